@@ -1,0 +1,204 @@
+package no.sitat.coding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// All codings of a project at one revision, as int columns sorted by document, start, end, coding.
+///
+/// The rows are [CodedPart]s, held in blocks that each have whole documents. Replacing one
+/// document's rows copies its block and the list of blocks. Immutable and safe to share between
+/// threads.
+public final class CodingTable {
+  public static final CodingTable EMPTY = new CodingTable(List.of());
+
+  /// A block is closed when it has this many rows; a document with more has a block of its own.
+  private static final int BLOCK_ROWS = 4096;
+
+  private static final Comparator<CodedPart> ORDER =
+      Comparator.comparingInt(CodedPart::document)
+          .thenComparingInt(CodedPart::start)
+          .thenComparingInt(CodedPart::end)
+          .thenComparingInt(CodedPart::coding)
+          .thenComparingInt(CodedPart::turn);
+
+  private final List<Block> blocks;
+
+  private CodingTable(List<Block> blocks) {
+    this.blocks = List.copyOf(blocks);
+  }
+
+  public static CodingTable of(Collection<CodedPart> parts) {
+    var sorted = parts.stream().sorted(ORDER).toList();
+    var blocks = new ArrayList<Block>();
+    int from = 0;
+    while (from < sorted.size()) {
+      int to = endOfBlock(sorted, from);
+      blocks.add(new Block(sorted.subList(from, to)));
+      from = to;
+    }
+    return new CodingTable(blocks);
+  }
+
+  private static int endOfBlock(List<CodedPart> sorted, int from) {
+    int to = Math.min(sorted.size(), from + BLOCK_ROWS);
+    while (to < sorted.size() && sorted.get(to).document() == sorted.get(to - 1).document()) {
+      to++;
+    }
+    return to;
+  }
+
+  /// The same table with other rows for one document.
+  ///
+  /// @throws IllegalArgumentException if a part belongs to another document
+  public CodingTable with(int document, Collection<CodedPart> parts) {
+    if (parts.stream().anyMatch(part -> part.document() != document)) {
+      throw new IllegalArgumentException("parts of other documents than " + document);
+    }
+    int at = blockFor(document);
+    var rows = new ArrayList<CodedPart>(parts);
+    if (at < blocks.size()) {
+      blocks.get(at).parts().stream()
+          .filter(part -> part.document() != document)
+          .forEach(rows::add);
+    }
+    var changed = new ArrayList<Block>(blocks.subList(0, at));
+    changed.addAll(of(rows).blocks);
+    if (at < blocks.size()) {
+      changed.addAll(blocks.subList(at + 1, blocks.size()));
+    }
+    return new CodingTable(changed);
+  }
+
+  /// The same table with other rows for many documents at once.
+  public CodingTable withAll(Map<Integer, ? extends Collection<CodedPart>> byDocument) {
+    var rows = new ArrayList<CodedPart>();
+    for (var block : blocks) {
+      block.parts().stream()
+          .filter(part -> !byDocument.containsKey(part.document()))
+          .forEach(rows::add);
+    }
+    byDocument.values().forEach(rows::addAll);
+    return of(rows);
+  }
+
+  /// The block that has, or should have, the document: the first that does not end before it.
+  private int blockFor(int document) {
+    int at = 0;
+    while (at < blocks.size() && blocks.get(at).lastDocument() < document) {
+      at++;
+    }
+    return at;
+  }
+
+  /// How many rows; a coding over several turns has several.
+  public int size() {
+    return blocks.stream().mapToInt(Block::size).sum();
+  }
+
+  /// Columns to sweep, in ascending order of document.
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /// The rows of one document, in order of start.
+  public List<CodedPart> of(int document) {
+    int at = blockFor(document);
+    if (at == blocks.size()) {
+      return List.of();
+    }
+    var block = blocks.get(at);
+    return block.parts(block.firstOf(document), block.firstOf(document + 1));
+  }
+
+  /// The documents that have codings, with how many rows each.
+  public Map<Integer, Integer> documents() {
+    var counts = new TreeMap<Integer, Integer>();
+    for (var block : blocks) {
+      for (int document : block.document) {
+        counts.merge(document, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /// Some thousand rows as parallel columns; row `i` is index `i` of each. Callers only read.
+  @SuppressWarnings("VisibilityModifier")
+  public static final class Block {
+    public final int[] coding;
+    public final int[] document;
+    public final int[] start;
+    public final int[] end;
+    public final int[] code;
+    public final int[] coder;
+    public final int[] direction;
+    public final int[] turn;
+    public final int[] respondent;
+    public final int[] fromWord;
+    public final int[] toWord;
+
+    Block(List<CodedPart> parts) {
+      coding = parts.stream().mapToInt(CodedPart::coding).toArray();
+      document = parts.stream().mapToInt(CodedPart::document).toArray();
+      start = parts.stream().mapToInt(CodedPart::start).toArray();
+      end = parts.stream().mapToInt(CodedPart::end).toArray();
+      code = parts.stream().mapToInt(CodedPart::code).toArray();
+      coder = parts.stream().mapToInt(CodedPart::coder).toArray();
+      direction = parts.stream().mapToInt(CodedPart::direction).toArray();
+      turn = parts.stream().mapToInt(CodedPart::turn).toArray();
+      respondent = parts.stream().mapToInt(CodedPart::respondent).toArray();
+      fromWord = parts.stream().mapToInt(CodedPart::fromWord).toArray();
+      toWord = parts.stream().mapToInt(CodedPart::toWord).toArray();
+    }
+
+    public int size() {
+      return coding.length;
+    }
+
+    int lastDocument() {
+      return document[document.length - 1];
+    }
+
+    int firstOf(int wanted) {
+      int at = Arrays.binarySearch(document, wanted);
+      if (at < 0) {
+        return -at - 1;
+      }
+      while (at > 0 && document[at - 1] == wanted) {
+        at--;
+      }
+      return at;
+    }
+
+    public CodedPart part(int row) {
+      return new CodedPart(
+          coding[row],
+          document[row],
+          start[row],
+          end[row],
+          code[row],
+          coder[row],
+          direction[row],
+          turn[row],
+          respondent[row],
+          fromWord[row],
+          toWord[row]);
+    }
+
+    List<CodedPart> parts() {
+      return parts(0, size());
+    }
+
+    List<CodedPart> parts(int from, int to) {
+      var parts = new ArrayList<CodedPart>(to - from);
+      for (int row = from; row < to; row++) {
+        parts.add(part(row));
+      }
+      return parts;
+    }
+  }
+}

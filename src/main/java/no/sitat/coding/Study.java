@@ -1,0 +1,28 @@
+package no.sitat.coding;
+
+import java.util.List;
+import no.sitat.codebook.Codebook;
+import no.sitat.corpus.Corpus;
+import no.sitat.registry.RespondentTable;
+
+/// Everything analysis reads, at one revision of a project.
+///
+/// Immutable and safe to share between threads.
+///
+/// @param revision counts the edits of the project
+/// @param coders in order of id
+public record Study(
+    long revision,
+    Corpus corpus,
+    RespondentTable respondents,
+    Codebook codebook,
+    List<Coder> coders,
+    CodingTable codings) {
+  public Study {
+    coders = List.copyOf(coders);
+  }
+
+  public static final Study EMPTY =
+      new Study(
+          0, Corpus.EMPTY, RespondentTable.EMPTY, Codebook.EMPTY, List.of(), CodingTable.EMPTY);
+}

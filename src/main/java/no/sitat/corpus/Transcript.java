@@ -1,0 +1,35 @@
+package no.sitat.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import no.sitat.text.Span;
+
+/// A text with its turns as a file gives them, before it has a place in a project.
+///
+/// @param text lines ended by LF, without a byte order mark
+/// @param turns in ascending order, not overlapping, each inside the text
+public record Transcript(String text, List<SpokenTurn> turns) {
+  public Transcript {
+    turns = List.copyOf(turns);
+    int from = 0;
+    for (var turn : turns) {
+      if (turn.span().start() < from || turn.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "turn " + turn.span() + " after " + from + " in a text of " + text.length());
+      }
+      from = turn.span().end();
+    }
+  }
+
+  /// One turn by one speaker.
+  ///
+  /// @param span the words, without the speaker's label
+  /// @param post present when the turn is a post
+  public record SpokenTurn(Span span, String speaker, SpeakerRole role, Optional<Post> post) {}
+
+  /// The number of turns; never the text.
+  @Override
+  public String toString() {
+    return "Transcript[" + text.length() + " units, " + turns.size() + " turns]";
+  }
+}

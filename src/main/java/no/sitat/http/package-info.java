@@ -1,0 +1,5 @@
+/// Routes, sessions, JSON, live events.
+@NullMarked
+package no.sitat.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.coding;
+
+import org.jspecify.annotations.NullMarked;

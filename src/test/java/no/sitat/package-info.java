@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.text;
+
+import org.jspecify.annotations.NullMarked;
