@@ -1,0 +1,53 @@
+package no.sitat.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.codebook.CodeKind;
+import no.sitat.codebook.Direction;
+import no.sitat.codebook.LocalText;
+
+/// A codebook as a file gives it: codes know each other by key, nothing has an id.
+///
+/// @param id name of the codebook; may be empty
+/// @param version of the file, from 1
+/// @param directions in order
+/// @param codes in the order of the file; every parent stands in it, and no parent is its own
+///   descendant
+/// @param links between codes of the file
+public record CodebookFile(
+    String id, int version, List<Direction> directions, List<Entry> codes, List<Link> links) {
+  public CodebookFile {
+    directions = List.copyOf(directions);
+    codes = List.copyOf(codes);
+    links = List.copyOf(links);
+  }
+
+  /// One code.
+  ///
+  /// @param parent key of the code above; empty at the top
+  /// @param directions keys of the allowed directions
+  /// @param defaultDirection one of the allowed
+  /// @param colour index into the palette; empty to let the project choose
+  /// @param active whether it is offered for coding
+  public record Entry(
+      String key,
+      Optional<String> parent,
+      LocalText name,
+      LocalText definition,
+      LocalText include,
+      LocalText exclude,
+      LocalText example,
+      CodeKind kind,
+      List<String> directions,
+      Optional<String> defaultDirection,
+      OptionalInt colour,
+      boolean active) {
+    public Entry {
+      directions = List.copyOf(directions);
+    }
+  }
+
+  /// A relation beside the tree, from one key to another.
+  public record Link(String from, String to, String type) {}
+}

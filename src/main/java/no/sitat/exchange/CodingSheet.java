@@ -1,0 +1,44 @@
+package no.sitat.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.text.Span;
+
+/// A table of codings as a file gives it; names not yet looked up in any project.
+///
+/// @param rows in the order of the file
+public record CodingSheet(String file, List<Row> rows) {
+  public CodingSheet {
+    rows = List.copyOf(rows);
+  }
+
+  /// One coding. Whether document, code and direction exist, and the span lies inside the text, is
+  /// for the project to say.
+  ///
+  /// @param line where the row begins in the file, from 1
+  /// @param document name of the document
+  /// @param span UTF-16 offsets into the current text, never empty
+  /// @param code key or name of the code
+  /// @param coder name of the coder
+  /// @param direction key of the direction; empty for the code's own default
+  /// @param weight 0–100
+  /// @param created when it was made; empty for now
+  public record Row(
+      int line,
+      String document,
+      Span span,
+      String code,
+      String coder,
+      Optional<String> direction,
+      OptionalInt weight,
+      String memo,
+      Optional<Instant> created) {
+    /// Where it stands in the file; never the memo.
+    @Override
+    public String toString() {
+      return "Row[line " + line + ", " + document + ", " + span + ", " + code + "]";
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package no.sitat.exchange;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.sitat.corpus.DocumentKind;
+
+/// How documents are to be read.
+///
+/// @param kind empty to go by the file: tables are posts, plain text is an interview
+/// @param language given to every document; empty leaves it undetermined (`und`)
+/// @param turns how turns are marked in interviews
+/// @param interviewer matches the whole label of those who ask; empty for the usual ones
+/// @param columns of a table of posts
+public record ReadingOptions(
+    Optional<DocumentKind> kind,
+    Optional<String> language,
+    TurnRule turns,
+    Optional<Pattern> interviewer,
+    PostColumns columns) {
+  /// Everything is found out from the file.
+  public static final ReadingOptions DEFAULT =
+      new ReadingOptions(
+          Optional.empty(), Optional.empty(), TurnRule.AUTO, Optional.empty(), PostColumns.GUESSED);
+
+  static final String UNDETERMINED = "und";
+}

@@ -1,0 +1,38 @@
+package no.sitat.exchange;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The forms a [Table] is written in.
+public enum TableFormat {
+  /// Aligned columns for a terminal; long cells cut.
+  TABLE("text/plain"),
+  /// RFC 4180 with LF: comma, UTF-8 without a byte order mark, a header row.
+  CSV("text/csv"),
+  /// An array of objects with the columns' names.
+  JSON("application/json"),
+  /// A workbook with one sheet.
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  /// A Markdown table.
+  MD("text/markdown");
+
+  private final String mediaType;
+
+  TableFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The format of this name or file ending, in any case.
+  public static Optional<TableFormat> named(String name) {
+    return Arrays.stream(values()).filter(format -> format.key().equalsIgnoreCase(name)).findAny();
+  }
+}
