@@ -1,0 +1,96 @@
+package no.sitat.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// The forms under which a word is found.
+///
+/// *Exact* is the word in lower case, composed (NFC), so that an `å` typed as one character or as
+/// two is the same letter. *Folded* also drops accents and the signs that stick to a word, so that
+/// *én*, *idé* and *#oslo* are found as *en*, *ide* and *oslo*; `å`, `ø` and `æ` are letters of
+/// their own and stay.
+public final class Folding {
+  private static final char RING = '\u030A';
+
+  private Folding() {}
+
+  /// Lower case and composed; the apostrophes and hyphens of typography become those of the
+  /// keyboard.
+  public static String exact(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
+    var lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    var form = new StringBuilder(lower.length());
+    for (int at = 0; at < lower.length(); at++) {
+      char unit = lower.charAt(at);
+      if (unit == '’' || unit == 'ʼ') {
+        form.append('\'');
+      } else if (CharKinds.isHyphen(unit)) {
+        form.append('-');
+      } else if (unit != '\u00AD' && unit != '\u200B') {
+        form.append(unit);
+      }
+    }
+    return form.toString();
+  }
+
+  /// The exact form without accents and without the signs at its edges.
+  public static String folded(String word) {
+    return foldedFromExact(exact(word));
+  }
+
+  /// [#folded(String)] of a word that is in its exact form already.
+  public static String foldedFromExact(String exact) {
+    var bare = withoutSigns(exact);
+    return isPlain(bare) ? bare : withoutAccents(bare);
+  }
+
+  private static String withoutSigns(String exact) {
+    int start = 0;
+    int end = exact.length();
+    while (start < end - 1 && isSign(exact.charAt(start))) {
+      start++;
+    }
+    while (end > start + 1 && isSign(exact.charAt(end - 1))) {
+      end--;
+    }
+    return exact.substring(start, end);
+  }
+
+  private static boolean isSign(char unit) {
+    return CharKinds.isMarker(unit) || unit == '#' || unit == '@';
+  }
+
+  private static String withoutAccents(String exact) {
+    var parts = Normalizer.normalize(exact, Normalizer.Form.NFD);
+    var form = new StringBuilder(parts.length());
+    for (int at = 0; at < parts.length(); at++) {
+      char unit = parts.charAt(at);
+      boolean accent = Character.getType(unit) == Character.NON_SPACING_MARK;
+      if (!accent) {
+        form.append(unit);
+      } else if (unit == RING && form.length() > 0 && form.charAt(form.length() - 1) == 'a') {
+        form.setCharAt(form.length() - 1, 'å');
+      }
+    }
+    return form.toString();
+  }
+
+  /// Whether a word consists of nothing but a–z, æ, ø, å and digits, and so is all its forms.
+  private static boolean isPlain(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      char unit = word.charAt(at);
+      boolean plain =
+          (unit >= 'a' && unit <= 'z')
+              || (unit >= '0' && unit <= '9')
+              || unit == 'å'
+              || unit == 'ø'
+              || unit == 'æ';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

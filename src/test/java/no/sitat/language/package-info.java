@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.language;
+
+import org.jspecify.annotations.NullMarked;
