@@ -1,0 +1,105 @@
+/** One call to the server: JSON in, JSON out, one error type. */
+
+/** What the server refused, in its own words; `status` 0 means it did not answer at all. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly kind: string
+  readonly field: string | null
+  readonly messageNb: string | null
+  readonly position: number | null
+
+  constructor(status: number, body: ErrorBody) {
+    super(body.message ?? `HTTP ${status}`)
+    this.name = 'ApiError'
+    this.status = status
+    this.kind = body.error ?? 'unknown'
+    this.field = body.field ?? null
+    this.messageNb = body.messageNb ?? null
+    this.position = body.position ?? null
+  }
+}
+
+interface ErrorBody {
+  error?: string
+  field?: string | null
+  message?: string
+  messageNb?: string | null
+  position?: number | null
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+export type QueryValue = string | number | boolean | null | undefined
+
+let csrf = ''
+
+/** Remembers the token that every changing call carries. */
+export function useCsrf(token: string): void {
+  csrf = token
+}
+
+/** `path?a=1&b=2`; absent and empty values are left out. */
+export function address(path: string, query: Record<string, QueryValue> = {}): string {
+  const pairs = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') pairs.set(name, String(value))
+  }
+  const text = pairs.toString()
+  return text ? `${path}?${text}` : path
+}
+
+export function get<T>(
+  path: string,
+  query: Record<string, QueryValue> = {},
+  signal?: AbortSignal,
+): Promise<T> {
+  return call<T>('GET', address(path, query), undefined, signal)
+}
+
+export async function call<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await send(path, {
+    method,
+    headers: headers(method, body),
+    body: asBody(body),
+    signal: signal ?? null,
+  })
+  if (!response.ok) throw new ApiError(response.status, await errorBody(response))
+  if (response.status === 204) return undefined as T
+  const text = await response.text()
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { ...init, credentials: 'same-origin' })
+  } catch (e) {
+    if (e instanceof DOMException && e.name === 'AbortError') throw e
+    throw new ApiError(0, { error: 'offline', message: 'The server does not answer.' })
+  }
+}
+
+function headers(method: Method, body: unknown): Record<string, string> {
+  const result: Record<string, string> = { Accept: 'application/json' }
+  if (method !== 'GET') result['X-CSRF-Token'] = csrf
+  if (body !== undefined && !(body instanceof FormData)) {
+    result['Content-Type'] = 'application/json'
+  }
+  return result
+}
+
+function asBody(body: unknown): BodyInit | null {
+  if (body === undefined) return null
+  return body instanceof FormData ? body : JSON.stringify(body)
+}
+
+async function errorBody(response: Response): Promise<ErrorBody> {
+  try {
+    return (await response.json()) as ErrorBody
+  } catch {
+    return {}
+  }
+}

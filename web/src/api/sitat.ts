@@ -1,0 +1,111 @@
+/** Every call the server answers, by name. */
+import { address, call, get, type QueryValue } from './call'
+import type * as T from './types'
+
+const id = encodeURIComponent
+
+export const session = () => get<T.Session>('/api/session')
+export const chooseCoder = (coder: string) => call<T.Session>('PUT', '/api/session', { coder })
+export const home = () => get<T.Home>('/api/home')
+
+export const documents = () => get<T.DocumentRow[]>('/api/documents')
+export const document = (document: number, signal?: AbortSignal) =>
+  get<T.OpenDocument>(`/api/documents/${document}`, {}, signal)
+export const changeDocument = (
+  document: number,
+  change: { name?: string; title?: string; language?: string },
+) => call<T.Revised<object>>('PATCH', `/api/documents/${document}`, change)
+export const linkSpeaker = (document: number, speaker: T.Speaker) =>
+  call<T.Revised<object>>('PATCH', `/api/documents/${document}/speakers`, {
+    speaker: speaker.label,
+    role: speaker.role,
+    respondent: speaker.respondent,
+  })
+export const removeDocument = (document: number) =>
+  call<T.Revised<object>>('DELETE', `/api/documents/${document}`)
+
+export const codings = (document: number) => get<T.Coding[]>('/api/codings', { document })
+export const addCoding = (draft: T.CodingDraft) =>
+  call<T.Revised<T.Coding>>('POST', '/api/codings', draft)
+export const changeCoding = (coding: number, patch: T.CodingPatch) =>
+  call<T.Revised<T.Coding>>('PATCH', `/api/codings/${coding}`, patch)
+export const removeCoding = (coding: number) =>
+  call<T.Revised<object>>('DELETE', `/api/codings/${coding}`)
+
+export const codebook = () => get<T.Codebook>('/api/codebook')
+export const addCode = (draft: T.CodeDraft) => call<T.Revised<T.Code>>('POST', '/api/codes', draft)
+export const changeCode = (key: string, draft: T.CodeDraft) =>
+  call<T.Revised<T.Code>>('PATCH', `/api/codes/${id(key)}`, draft)
+export const removeCode = (key: string) =>
+  call<T.Revised<object>>('DELETE', `/api/codes/${id(key)}`)
+
+export const respondents = () => get<T.Respondents>('/api/respondents')
+export const setValue = (
+  respondent: string,
+  change: { variable: string; status: T.ValueStatus; text: string },
+) => call<T.Revised<object>>('PATCH', `/api/respondents/${id(respondent)}`, change)
+
+export const search = (
+  query: {
+    q: string
+    limit?: number
+    offset?: number
+    sort?: string
+    context?: number
+    interviewers?: boolean
+  },
+  signal?: AbortSignal,
+) => get<T.SearchAnswer>('/api/search', query, signal)
+
+export const quotes = (
+  query: { code: string; where?: string; direction?: string; limit?: number; offset?: number },
+  signal?: AbortSignal,
+) => get<T.Quotes>('/api/quotes', query, signal)
+
+export const crosstab = (
+  query: {
+    rows?: string
+    columns: string
+    unit?: T.Unit
+    where?: string
+    direction?: string
+    coder?: string
+    minCell?: number
+  },
+  signal?: AbortSignal,
+) => get<T.Crosstab>('/api/crosstab', query, signal)
+
+export const history = (limit = 50, before?: number) =>
+  get<T.HistoryPage>('/api/history', { limit, before })
+export const undo = () => call<{ item: T.HistoryItem; revision: number }>('POST', '/api/undo')
+export const redo = () => call<{ item: T.HistoryItem; revision: number }>('POST', '/api/redo')
+
+/** Starts an import; the answer's id is asked about with `importState`. */
+export const startImport = (
+  what: 'documents' | 'respondents' | 'codings',
+  files: File[],
+  options: Record<string, string> = {},
+) => {
+  const form = new FormData()
+  for (const file of files) form.append('files', file, file.name)
+  for (const [name, value] of Object.entries(options)) form.append(name, value)
+  const path = what === 'documents' ? '/api/imports' : `/api/imports/${what}`
+  return call<{ id: string }>('POST', path, form)
+}
+export const importState = (importId: string) => get<T.ImportState>(`/api/imports/${id(importId)}`)
+
+export const memos = (target: string, targetId: number) =>
+  get<T.Memo[]>('/api/memos', { target, id: targetId })
+export const addMemo = (target: string, targetId: number, text: string) =>
+  call<T.Revised<T.Memo>>('POST', '/api/memos', { target, id: targetId, text })
+
+export type ExportWhat =
+  'codings' | 'quotes' | 'codebook' | 'respondents' | 'crosstab' | 'search' | 'history'
+export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'md'
+
+/** The address of a download, with the same parameters as the screen it comes from. */
+export const exportAddress = (
+  what: ExportWhat,
+  format: ExportFormat,
+  query: Record<string, QueryValue> = {},
+) => address(`/api/export/${what}.${format}`, query)

@@ -1,0 +1,318 @@
+/** The shapes the server speaks, field by field. Absent values are null. */
+
+export type Lang = 'nb' | 'en'
+export type DocumentKind = 'interview' | 'post'
+export type SpeakerRole = 'informant' | 'interviewer'
+export type Unit = 'respondents' | 'documents' | 'segments' | 'words'
+export type ValueStatus = 'present' | 'unknown' | 'not_applicable' | 'not_asked' | 'empty'
+
+/** One sentence in both languages. */
+export interface Told {
+  nb: string
+  en: string
+}
+
+export interface Session {
+  project: { name: string; demo: boolean }
+  coder: string | null
+  coders: string[]
+  csrf: string
+  language: Lang
+  revision: number
+  undo: Told | null
+  redo: Told | null
+  version: string
+}
+
+export interface HistoryItem {
+  id: number
+  time: string
+  coder: string
+  kind: string
+  textNb: string
+  textEn: string
+  undone: boolean
+  revision: number
+}
+
+export interface Home {
+  documents: { interviews: number; posts: number; words: number }
+  respondents: number
+  codes: number
+  codings: number
+  coders: { name: string; codings: number; documents: number }[]
+  recent: HistoryItem[]
+  uncoded: { id: number; name: string; words: number }[]
+  progress: { coded: number; total: number }
+  disagreements: { documentId: number; document: string; count: number }[]
+}
+
+export interface Speaker {
+  label: string
+  role: SpeakerRole
+  respondent: string | null
+}
+
+export interface DocumentRow {
+  id: number
+  guid: string
+  name: string
+  title: string
+  kind: DocumentKind
+  language: string
+  turns: number
+  words: number
+  respondents: string[]
+  speakers: Speaker[]
+  codings: number
+  coders: string[]
+  version: number
+  revision: number
+}
+
+/** One speaker's words, or one post; `start` and `end` count in the document's text. */
+export interface Turn {
+  number: number
+  start: number
+  end: number
+  speaker: string
+  role: SpeakerRole
+  respondent: string | null
+  words: number
+  post: { id: string; parent: string | null; time: string | null } | null
+}
+
+export interface Coding {
+  id: number
+  guid: string
+  document: number
+  version: number
+  start: number
+  end: number
+  code: string
+  coder: string
+  direction: string | null
+  weight: number | null
+  memo: string
+  created: string
+  respondent: string | null
+  turn: number
+}
+
+export interface Memo {
+  id: number
+  target: string
+  targetId: number
+  text: string
+  coder: string
+  created: string
+}
+
+export interface OpenDocument {
+  id: number
+  guid: string
+  name: string
+  title: string
+  kind: DocumentKind
+  language: string
+  version: number
+  text: string
+  previous: number | null
+  next: number | null
+  turns: Turn[]
+  respondents: { label: string; values: Record<string, string> }[]
+  codings: Coding[]
+  memos: Memo[]
+}
+
+export interface CodingDraft {
+  document: number
+  version: number
+  start: number
+  end: number
+  code: string
+  direction: string | null
+  weight?: number | null
+  memo?: string
+}
+
+export interface CodingPatch {
+  code?: string
+  direction?: string | null
+  weight?: number | null
+  memo?: string
+  start?: number
+  end?: number
+}
+
+export type Revised<T> = T & { revision: number }
+
+export interface DirectionRow {
+  key: string
+  nameNb: string
+  nameEn: string
+  glyph: string
+}
+
+export type CodeKind = 'descriptive' | 'in-vivo' | 'theoretical'
+
+export interface Code {
+  id: number
+  guid: string
+  key: string
+  parent: string | null
+  nameNb: string
+  nameEn: string
+  definitionNb: string
+  definitionEn: string
+  includeNb: string
+  includeEn: string
+  excludeNb: string
+  excludeEn: string
+  exampleNb: string
+  exampleEn: string
+  kind: CodeKind
+  directions: string[]
+  defaultDirection: string | null
+  colour: number
+  active: boolean
+  position: number
+  edition: number
+  codings: number
+  respondents: number
+}
+
+export type CodeDraft = Partial<
+  Omit<Code, 'id' | 'guid' | 'edition' | 'codings' | 'respondents'>
+> & { nameNb?: string }
+
+export interface Codebook {
+  directions: DirectionRow[]
+  codes: Code[]
+  links: { from: string; to: string; type: string }[]
+}
+
+export interface Respondents {
+  variables: { key: string; type: string }[]
+  respondents: {
+    id: number
+    label: string
+    values: Record<string, { status: ValueStatus; text: string }>
+    documents: number
+    codings: number
+  }[]
+}
+
+export interface Facet {
+  field: string
+  label: string
+  values: {
+    value: string
+    label: string
+    hits: number
+    documents: number
+    respondents: number
+  }[]
+}
+
+export interface SearchHit {
+  documentId: number
+  document: string
+  kind: DocumentKind
+  language: string
+  turn: number
+  speaker: string
+  respondent: string | null
+  start: number
+  end: number
+  left: string
+  match: string
+  right: string
+  codes: string[]
+}
+
+export interface SearchAnswer {
+  query: string
+  total: { hits: number; documents: number; respondents: number }
+  hits: SearchHit[]
+  facets: Facet[]
+  matchedForms: { form: string; hits: number }[]
+}
+
+export interface Quote {
+  id: number
+  documentId: number
+  document: string
+  kind: DocumentKind
+  language: string
+  turn: number
+  speaker: string
+  respondent: string | null
+  start: number
+  end: number
+  code: string
+  direction: string | null
+  coder: string
+  text: string
+  before: string
+  after: string
+  values: Record<string, string>
+}
+
+export interface Quotes {
+  code: string
+  total: { codings: number; documents: number; respondents: number }
+  quotes: Quote[]
+  facets: Facet[]
+}
+
+export type CellStatus = 'shown' | 'primary' | 'complementary'
+
+export interface CrosstabCell {
+  row: string
+  column: string
+  count: number | null
+  base: number | null
+  percent: number | null
+  status: CellStatus
+  lower: number | null
+  upper: number | null
+}
+
+export interface Crosstab {
+  unit: Unit
+  threshold: number
+  where: string
+  direction: string | null
+  coder: string | null
+  columns: string[]
+  rows: { key: string; nameNb: string; nameEn: string; depth: number }[]
+  bases: { column: string; base: number | null; status: CellStatus }[]
+  cells: CrosstabCell[]
+  notes: string[]
+  revision: number
+}
+
+export interface HistoryPage {
+  items: HistoryItem[]
+  next: number | null
+}
+
+export interface ImportState {
+  id: string
+  state: 'running' | 'done' | 'failed'
+  done: number
+  total: number
+  current: string | null
+  taken: { file: string; document: string; turns: number; words: number; documentId: number }[]
+  refused: { file: string; reason: string; reasonNb: string }[]
+  remarks: string[]
+}
+
+/** What the server tells when somebody, in any window, changed the project. */
+export interface ProjectEvent {
+  revision: number
+  kind: string
+  documents: number[]
+  coder: string
+}

@@ -1,0 +1,21 @@
+/** Which component draws which screen; each is fetched when it is first gone to. */
+import type { Component } from 'svelte'
+import type { ScreenName } from '../state/routes'
+
+type Screen = Component<Record<string, never>>
+type Loader = () => Promise<{ default: Screen }>
+
+export const screens: Record<ScreenName, Loader> = {
+  home: () => import('./home/Home.svelte'),
+  documents: () => import('./documents/Documents.svelte'),
+  document: () => import('../coding/CodingScreen.svelte'),
+  code: () => import('../coding/CodingStart.svelte'),
+  search: () => import('./search/Search.svelte'),
+  themes: () => import('./themes/Themes.svelte'),
+  crosstab: () => import('./crosstab/Crosstab.svelte'),
+  respondents: () => import('./respondents/Respondents.svelte'),
+  codebook: () => import('./codebook/Codebook.svelte'),
+  history: () => import('./history/History.svelte'),
+  help: () => import('./help/Help.svelte'),
+  missing: () => import('./help/Missing.svelte'),
+}

@@ -1,0 +1,36 @@
+/** The places of the left rail, in order. */
+import BookOpenText from '@lucide/svelte/icons/book-open-text'
+import Files from '@lucide/svelte/icons/files'
+import Grid3x3 from '@lucide/svelte/icons/grid-3x3'
+import Highlighter from '@lucide/svelte/icons/highlighter'
+import History from '@lucide/svelte/icons/history'
+import House from '@lucide/svelte/icons/house'
+import Quote from '@lucide/svelte/icons/quote'
+import Search from '@lucide/svelte/icons/search'
+import Users from '@lucide/svelte/icons/users'
+import type { Component } from 'svelte'
+import type { ScreenName } from '../state/routes'
+import type { Words } from '../words/catalogues'
+
+export interface Place {
+  screen: ScreenName & keyof Words['shell']['nav']
+  address: string
+  icon: Component<{ size?: number; strokeWidth?: number; 'aria-hidden'?: boolean }>
+}
+
+export const PLACES: readonly Place[] = [
+  { screen: 'home', address: '/', icon: House },
+  { screen: 'documents', address: '/documents', icon: Files },
+  { screen: 'code', address: '/code', icon: Highlighter },
+  { screen: 'search', address: '/search', icon: Search },
+  { screen: 'themes', address: '/themes', icon: Quote },
+  { screen: 'crosstab', address: '/crosstab', icon: Grid3x3 },
+  { screen: 'respondents', address: '/respondents', icon: Users },
+  { screen: 'codebook', address: '/codebook', icon: BookOpenText },
+  { screen: 'history', address: '/history', icon: History },
+]
+
+/** The place that is lit in the rail while a screen shows. */
+export function placeOf(screen: ScreenName): ScreenName {
+  return screen === 'document' ? 'code' : screen
+}

@@ -1,0 +1,64 @@
+/** What this person, on this machine, prefers; kept by the browser, never sent anywhere. */
+import type { Lang } from '../api/types'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+interface Kept {
+  language: Lang
+  theme: Theme
+  railNarrow: boolean
+  textSize: number
+  panes: Record<string, number>
+  places: Record<string, number>
+  lastDocument: number | null
+}
+
+const KEY = 'sitat.preferences'
+
+const initial: Kept = {
+  language: navigator.language.startsWith('en') ? 'en' : 'nb',
+  theme: 'system',
+  railNarrow: false,
+  textSize: 17,
+  panes: {},
+  places: {},
+  lastDocument: null,
+}
+
+function stored(): { kept: Kept; found: boolean } {
+  try {
+    const text = localStorage.getItem(KEY)
+    return text
+      ? { kept: { ...initial, ...(JSON.parse(text) as Partial<Kept>) }, found: true }
+      : { kept: initial, found: false }
+  } catch {
+    return { kept: initial, found: false }
+  }
+}
+
+const start = stored()
+
+/** Whether this browser has been here before; if not, the project's language is taken. */
+export const isFirstVisit = !start.found
+
+export const preferences = $state<Kept>(start.kept)
+
+/** Writes what changed; call from an effect that reads `preferences`. */
+export function keepPreferences(): void {
+  const text = JSON.stringify(preferences)
+  try {
+    localStorage.setItem(KEY, text)
+  } catch {
+    // A browser that keeps nothing still works; the next visit starts afresh.
+  }
+}
+
+const night = window.matchMedia?.('(prefers-color-scheme: dark)')
+const machine = $state({ dark: night?.matches ?? false })
+night?.addEventListener('change', (e) => (machine.dark = e.matches))
+
+/** The tone on the screen now. */
+export function tone(): 'light' | 'dark' {
+  if (preferences.theme !== 'system') return preferences.theme
+  return machine.dark ? 'dark' : 'light'
+}

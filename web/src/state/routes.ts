@@ -1,0 +1,61 @@
+/** The addresses of the screens. */
+
+export type ScreenName =
+  | 'home'
+  | 'documents'
+  | 'document'
+  | 'code'
+  | 'search'
+  | 'themes'
+  | 'crosstab'
+  | 'respondents'
+  | 'codebook'
+  | 'history'
+  | 'help'
+  | 'missing'
+
+export interface Route {
+  screen: ScreenName
+  /** The document of `/documents/{id}`. */
+  id: number | null
+}
+
+const plain: ScreenName[] = [
+  'documents',
+  'code',
+  'search',
+  'themes',
+  'crosstab',
+  'respondents',
+  'codebook',
+  'history',
+  'help',
+]
+
+export function routeOf(path: string): Route {
+  const parts = path.split('/').filter((part) => part !== '')
+  const [first, second] = parts
+  if (first === undefined) return { screen: 'home', id: null }
+  if (parts.length === 1) {
+    const screen = plain.find((name) => name === first) ?? 'missing'
+    return { screen, id: null }
+  }
+  if (parts.length === 2 && first === 'documents' && /^\d{1,9}$/.test(second ?? '')) {
+    return { screen: 'document', id: Number(second) }
+  }
+  return { screen: 'missing', id: null }
+}
+
+/** The address of a document, at a passage if one is given. */
+export function documentAddress(id: number, at?: { start: number; end: number }): string {
+  return at ? `/documents/${id}?at=${at.start}-${at.end}` : `/documents/${id}`
+}
+
+/** The passage an address points to: `?at=12-40` or `#12-40`. */
+export function passageOf(query: URLSearchParams, hash: string) {
+  const found = /^#?(\d{1,9})-(\d{1,9})$/.exec(query.get('at') ?? hash)
+  if (!found) return null
+  const start = Number(found[1])
+  const end = Number(found[2])
+  return end > start ? { start, end } : null
+}

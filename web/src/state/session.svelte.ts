@@ -1,0 +1,98 @@
+/** Who works on what: the project's name, the coder, what can be undone, whether all is saved. */
+import { ApiError, useCsrf } from '../api/call'
+import * as sitat from '../api/sitat'
+import type { HistoryItem, Session } from '../api/types'
+import { told, words } from '../words/words.svelte'
+import { live } from './live.svelte'
+import { isFirstVisit, preferences } from './preferences.svelte'
+
+class SessionState {
+  now = $state<Session | null>(null)
+  /** Why the session could not be had. */
+  error = $state<ApiError | null>(null)
+  pending = $state(0)
+  savedAt = $state<Date | null>(null)
+  /** The result of the last undo or redo, in words; shown in the top bar and by the screen itself. */
+  result = $state<{ text: string; failed: boolean } | null>(null)
+  #refresh: ReturnType<typeof setTimeout> | undefined
+  #travellers = new Set<(item: HistoryItem) => void>()
+
+  readonly undo = $derived(this.now?.undo ?? null)
+  readonly redo = $derived(this.now?.redo ?? null)
+  readonly coder = $derived(this.now?.coder ?? null)
+
+  async load(): Promise<void> {
+    try {
+      const first = this.now === null
+      const session = await sitat.session()
+      if (first && isFirstVisit) preferences.language = session.language === 'en' ? 'en' : 'nb'
+      this.#take(session)
+    } catch (e) {
+      if (!(e instanceof ApiError)) throw e
+      this.error = e
+    }
+  }
+
+  async choose(coder: string): Promise<void> {
+    const answer = await sitat.chooseCoder(coder)
+    if (answer?.csrf) this.#take(answer)
+    else await this.load()
+  }
+
+  /** Runs a change: shows that it is being saved, then that it is, and asks what undo would do now. */
+  async saving<T extends { revision?: number } | undefined>(change: Promise<T>): Promise<T> {
+    this.pending++
+    try {
+      const answer = await change
+      this.savedAt = new Date()
+      this.result = null
+      live.acknowledge(answer?.revision)
+      this.refreshSoon()
+      return answer
+    } finally {
+      this.pending--
+    }
+  }
+
+  /** A screen that must draw again after undo or redo says so here. */
+  onTravel(listener: (item: HistoryItem) => void): () => void {
+    this.#travellers.add(listener)
+    return () => this.#travellers.delete(listener)
+  }
+
+  async travel(way: 'undo' | 'redo'): Promise<void> {
+    try {
+      const answer = await this.saving(way === 'undo' ? sitat.undo() : sitat.redo())
+      const what = told(answer.item.textNb, answer.item.textEn)
+      const say = words().shell
+      this.result = { text: way === 'undo' ? say.undone(what) : say.redone(what), failed: false }
+      for (const listener of this.#travellers) listener(answer.item)
+      await this.load()
+    } catch (e) {
+      this.result = { text: explain(e), failed: true }
+    }
+  }
+
+  refreshSoon(): void {
+    clearTimeout(this.#refresh)
+    this.#refresh = setTimeout(() => void this.load(), 150)
+  }
+
+  #take(session: Session): void {
+    this.now = session
+    this.error = null
+    useCsrf(session.csrf)
+    live.acknowledge(session.revision)
+  }
+}
+
+export const session = new SessionState()
+
+/** An error in the reader's own words. */
+export function explain(error: unknown): string {
+  const say = words().shell.errors
+  if (!(error instanceof ApiError)) return say.refused
+  if (error.status === 0) return words().shell.offline
+  if (error.status === 409 && !error.messageNb) return error.message || say.conflict
+  return told(error.messageNb, error.message) || say.refused
+}

@@ -1,0 +1,20 @@
+/** Every catalogue, one file per part of the interface. A new part adds its line here. */
+import * as coding from './coding'
+import * as common from './common'
+import * as shell from './shell'
+import * as shortcuts from './shortcuts'
+
+const parts = { coding, common, shell, shortcuts }
+
+type Parts = typeof parts
+export type Words = { [Part in keyof Parts]: Parts[Part]['nb'] }
+
+function inLanguage(language: 'nb' | 'en'): Words {
+  const entries = Object.entries(parts).map(([name, part]) => [name, part[language]])
+  return Object.fromEntries(entries) as Words
+}
+
+export const catalogues: Record<'nb' | 'en', Words> = {
+  nb: inLanguage('nb'),
+  en: inLanguage('en'),
+}

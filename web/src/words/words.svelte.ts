@@ -1,0 +1,52 @@
+/**
+ * The words of the interface in the language chosen now, and numbers and dates as that language
+ * writes them. Read `words()` inside markup or `$derived`, and it follows the language.
+ */
+import type { Lang } from '../api/types'
+import { preferences } from '../state/preferences.svelte'
+import { catalogues, type Words } from './catalogues'
+
+export type { Words } from './catalogues'
+
+export function words(): Words {
+  return catalogues[preferences.language]
+}
+
+const locales: Record<Lang, string> = { nb: 'nb-NO', en: 'en-GB' }
+export const locale = () => locales[preferences.language]
+
+/** The one of two texts that the reader reads; the other where it is missing. */
+export function told(nb: string | null | undefined, en: string | null | undefined): string {
+  return (preferences.language === 'nb' ? nb || en : en || nb) ?? ''
+}
+
+export function number(value: number, decimals = 0): string {
+  return new Intl.NumberFormat(locale(), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value)
+}
+
+/** `counted(words().common.codings, 3)` is “3 codings”. */
+export function counted(phrase: (n: string, one: boolean) => string, count: number): string {
+  return phrase(number(count), count === 1)
+}
+
+export function time(at: string | Date): string {
+  return format(at, { hour: '2-digit', minute: '2-digit' })
+}
+
+export function date(at: string | Date): string {
+  return format(at, { day: '2-digit', month: '2-digit', year: 'numeric' })
+}
+
+export function dateAndTime(at: string | Date): string {
+  return `${date(at)} ${time(at)}`
+}
+
+function format(at: string | Date, options: Intl.DateTimeFormatOptions): string {
+  const moment = typeof at === 'string' ? new Date(at) : at
+  return Number.isNaN(moment.getTime())
+    ? ''
+    : new Intl.DateTimeFormat(locale(), options).format(moment).replaceAll('/', '.')
+}
