@@ -1,0 +1,80 @@
+package no.sitat.crosstab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.sitat.coding.TurnSelection;
+import no.sitat.registry.RespondentTable;
+
+/// The columns of a crosstab, and the one each respondent falls in.
+///
+/// @param labels one for each combination of values that some respondent has
+/// @param groupOf index of the column by respondent id; -1 for nobody and for whom the request
+///   leaves out
+@SuppressWarnings("ArrayRecordComponent")
+record ColumnGroups(List<String> labels, int[] groupOf) {
+  static final String CROSS = " × ";
+
+  static ColumnGroups of(
+      RespondentTable table, List<String> variables, Optional<TurnSelection> where) {
+    var columns = new ArrayList<RespondentTable.Column>();
+    for (var variable : variables) {
+      columns.add(
+          table.column(variable).orElseThrow(() -> CrosstabError.unknownVariable(variable)));
+    }
+    var combined = combine(table, columns);
+    var labels = new ArrayList<String>();
+    var groups = new TreeMap<Long, Integer>();
+    for (long key : combined) {
+      if (key >= 0) {
+        groups.put(key, 0);
+      }
+    }
+    for (var entry : groups.entrySet()) {
+      entry.setValue(labels.size());
+      labels.add(label(columns, entry.getKey()));
+    }
+    var groupOf = new int[combined.length];
+    for (int id = 0; id < groupOf.length; id++) {
+      boolean counts = where.isEmpty() || where.get().hasRespondent(id);
+      groupOf[id] = combined[id] >= 0 && counts ? groups.getOrDefault(combined[id], -1) : -1;
+    }
+    return new ColumnGroups(List.copyOf(labels), groupOf);
+  }
+
+  /// The groups of each respondent in all variables as one number; -1 where there is nobody.
+  private static long[] combine(RespondentTable table, List<RespondentTable.Column> columns) {
+    var combined = new long[table.highestId() + 1];
+    Arrays.fill(combined, -1);
+    for (var respondent : table.respondents()) {
+      long key = 0;
+      for (var column : columns) {
+        key = key * column.groups().size() + column.groupOf()[respondent.id()];
+      }
+      combined[respondent.id()] = key;
+    }
+    return combined;
+  }
+
+  private static String label(List<RespondentTable.Column> columns, long key) {
+    var values = new ArrayList<String>();
+    long left = key;
+    for (var column : columns.reversed()) {
+      int size = column.groups().size();
+      values.addFirst(column.groups().get((int) (left % size)));
+      left /= size;
+    }
+    return String.join(CROSS, values);
+  }
+
+  int size() {
+    return labels.size();
+  }
+
+  /// The column of a respondent; -1 for nobody and for whom the request leaves out.
+  int of(int respondent) {
+    return respondent < groupOf.length ? groupOf[respondent] : -1;
+  }
+}

@@ -1,0 +1,122 @@
+package no.sitat.crosstab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Study;
+import no.sitat.disclosure.Suppression;
+import no.sitat.stats.Interval;
+import no.sitat.stats.WilsonScore;
+
+/// Turns counts and their protection into the table a person reads.
+final class CrosstabDrawing {
+  private static final WilsonScore WILSON = new WilsonScore(0.95);
+
+  private final Study study;
+  private final CrosstabRequest request;
+  private final ColumnGroups columns;
+  private final RowTree rows;
+  private final long[][] counts;
+  private final Suppression suppression;
+
+  CrosstabDrawing(Study study, CrosstabRequest request) {
+    this.study = study;
+    this.request = request;
+    columns = ColumnGroups.of(study.respondents(), request.columns(), request.filter().where());
+    rows = RowTree.of(study.codebook(), request.rows());
+    var raw = RawCounts.of(study, request, columns, rows);
+    counts = raw.counts();
+    var threshold = request.threshold();
+    suppression =
+        threshold.isPresent()
+            ? Suppression.of(raw.table(rows), threshold.getAsInt())
+            : Suppression.none(raw.table(rows));
+  }
+
+  Crosstab draw() {
+    var drawn = new ArrayList<CrosstabRow>();
+    var cells = new ArrayList<CrosstabCell>();
+    for (var code : request.rows()) {
+      int node = rows.nodeOf(code);
+      drawn.add(new CrosstabRow(code.key(), code.name(), rows.depth(node)));
+      addRow(cells, code.key(), node, false);
+    }
+    drawn.add(new CrosstabRow(CrosstabRow.ANY, new LocalText("minst én", "at least one"), 0));
+    addRow(cells, CrosstabRow.ANY, RowTree.ANY, false);
+    drawn.add(new CrosstabRow(CrosstabRow.NONE, new LocalText("ingen", "none"), 0));
+    addRow(cells, CrosstabRow.NONE, RowTree.ANY, true);
+    return new Crosstab(
+        study.revision(),
+        request.unit(),
+        request.threshold(),
+        drawn,
+        columns(),
+        cells,
+        new CrosstabNotes(study, request, rows).of(cells));
+  }
+
+  private List<CrosstabColumn> columns() {
+    var drawn = new ArrayList<CrosstabColumn>();
+    for (int column = 0; column <= columns.size(); column++) {
+      drawn.add(
+          new CrosstabColumn(
+              label(column), base(column), suppression.status(RowTree.BASE, column)));
+    }
+    return drawn;
+  }
+
+  private String label(int column) {
+    return column == columns.size() ? CrosstabColumn.ALL : columns.labels().get(column);
+  }
+
+  private OptionalLong base(int column) {
+    return suppression.status(RowTree.BASE, column).isHidden()
+        ? OptionalLong.empty()
+        : OptionalLong.of(counts[RowTree.BASE][column]);
+  }
+
+  /// @param rest whether the cells count what the node lacks, not what it has
+  private void addRow(List<CrosstabCell> cells, String key, int node, boolean rest) {
+    for (int column = 0; column <= columns.size(); column++) {
+      long base = counts[RowTree.BASE][column];
+      long count = rest ? base - counts[node][column] : counts[node][column];
+      cells.add(
+          switch (suppression.status(node, column)) {
+            case SHOWN -> shown(key, column, count, base);
+            case PRIMARY, COMPLEMENTARY, STRUCTURAL -> withheld(key, column, node);
+          });
+    }
+  }
+
+  private CrosstabCell shown(String key, int column, long count, long base) {
+    return new CrosstabCell(
+        key,
+        label(column),
+        OptionalLong.of(count),
+        OptionalLong.of(base),
+        OptionalDouble.of(Math.round(1000.0 * count / base) / 10.0),
+        suppression.status(RowTree.BASE, column),
+        interval(count, base));
+  }
+
+  private CrosstabCell withheld(String key, int column, int node) {
+    return new CrosstabCell(
+        key,
+        label(column),
+        OptionalLong.empty(),
+        base(column),
+        OptionalDouble.empty(),
+        suppression.status(node, column),
+        Optional.empty());
+  }
+
+  private Optional<Interval> interval(long count, long base) {
+    return switch (request.unit()) {
+      case RESPONDENTS, DOCUMENTS -> Optional.of(WILSON.interval(count, base));
+      case SEGMENTS, WORDS -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package no.sitat.crosstab;
+
+/// A crosstab was asked for something the project does not have; the message is for the person.
+@SuppressWarnings("serial")
+public final class CrosstabError extends RuntimeException {
+  private final String messageNb;
+
+  private CrosstabError(String message, String messageNb) {
+    super(message);
+    this.messageNb = messageNb;
+  }
+
+  static CrosstabError unknownCode(String name) {
+    return new CrosstabError("no code is called «" + name + "»", "ingen kode heter «" + name + "»");
+  }
+
+  static CrosstabError unknownVariable(String name) {
+    return new CrosstabError(
+        "no variable is called «" + name + "»", "ingen variabel heter «" + name + "»");
+  }
+
+  static CrosstabError unknownDirection(String key) {
+    return new CrosstabError(
+        "no direction is called «" + key + "»", "ingen retning heter «" + key + "»");
+  }
+
+  /// The message in bokmål; [#getMessage] has it in English.
+  public String messageNb() {
+    return messageNb;
+  }
+}

@@ -1,0 +1,76 @@
+package no.sitat.crosstab;
+
+import java.util.Arrays;
+import no.sitat.disclosure.CountTable;
+
+/// Counts things that several people can share, and remembers how many each of them has.
+///
+/// The same thing counts once per node and column: things come one after the other, so it is enough
+/// to remember the last one counted.
+final class UnitTally {
+  private final ColumnGroups columns;
+  private final RowTree rows;
+  private final long[][] counts;
+  private final int[][] last;
+  private final int[][] things;
+  private final int[][] lastOf;
+
+  UnitTally(ColumnGroups columns, RowTree rows) {
+    this.columns = columns;
+    this.rows = rows;
+    counts = new long[rows.size()][columns.size() + 1];
+    last = filled(columns.size() + 1);
+    things = new int[rows.size()][columns.groupOf().length];
+    lastOf = filled(columns.groupOf().length);
+  }
+
+  private int[][] filled(int width) {
+    var array = new int[rows.size()][width];
+    for (var row : array) {
+      Arrays.fill(row, -1);
+    }
+    return array;
+  }
+
+  /// Counts a thing at a node and every node above it, down to number `lowest`.
+  void add(int thing, int node, int respondent, int lowest) {
+    int column = columns.of(respondent);
+    for (int at = node; at >= lowest && lastOf[at][respondent] != thing; at = rows.parents()[at]) {
+      lastOf[at][respondent] = thing;
+      things[at][respondent]++;
+      once(thing, at, column);
+      once(thing, at, columns.size());
+    }
+  }
+
+  private void once(int thing, int node, int column) {
+    if (last[node][column] != thing) {
+      last[node][column] = thing;
+      counts[node][column]++;
+    }
+  }
+
+  /// Counts things of one respondent that nobody else has, at one node only.
+  void addOwn(int number, int node, int respondent) {
+    things[node][respondent] += number;
+    counts[node][columns.of(respondent)] += number;
+    counts[node][columns.size()] += number;
+  }
+
+  RawCounts counts() {
+    return new RawCounts(counts, this::people);
+  }
+
+  /// The respondents with more things in the upper node than in the lower, which is inside it.
+  private long people(int upper, int lower, int column) {
+    long people = 0;
+    for (int respondent = 0; respondent < columns.groupOf().length; respondent++) {
+      int group = columns.of(respondent);
+      if (group >= 0 && (group == column || column == columns.size())) {
+        int below = lower == CountTable.NOTHING ? 0 : things[lower][respondent];
+        people += things[upper][respondent] > below ? 1 : 0;
+      }
+    }
+    return people;
+  }
+}

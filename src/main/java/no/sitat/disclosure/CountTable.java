@@ -1,0 +1,80 @@
+package no.sitat.disclosure;
+
+import java.util.Arrays;
+
+/// A table of counts before anything is withheld.
+///
+/// Row [#BASE] counts everything there is in a column; every other row counts a part of its parent.
+/// The last column counts all columns together.
+///
+/// @param parents the row that includes each row; -1 for the base. A row comes after its parent
+/// @param union the row that is exactly the union of the rows directly below it; -1 for none
+/// @param counts `[row][column]`, none larger than the parent's
+/// @param people how many people stand behind a count or a difference of counts
+@SuppressWarnings("ArrayRecordComponent")
+public record CountTable(int[] parents, int union, long[][] counts, PeopleBeneath people) {
+  /// The row of the bases.
+  public static final int BASE = 0;
+
+  /// In place of a lower row: no row at all, so that a difference is the upper row itself.
+  public static final int NOTHING = -1;
+
+  public CountTable {
+    if (parents.length != counts.length || parents[BASE] != NOTHING) {
+      throw new IllegalArgumentException(counts.length + " rows under " + Arrays.toString(parents));
+    }
+    for (int row = 1; row < parents.length; row++) {
+      checkRow(row, parents[row], counts);
+    }
+  }
+
+  private static void checkRow(int row, int parent, long[][] counts) {
+    if (parent < 0 || parent >= row) {
+      throw new IllegalArgumentException("row " + row + " stands under row " + parent);
+    }
+    for (int column = 0; column < counts[BASE].length; column++) {
+      if (counts[row][column] < 0 || counts[row][column] > counts[parent][column]) {
+        throw new IllegalArgumentException(
+            "row " + row + " of column " + column + " does not fit in row " + parent);
+      }
+    }
+  }
+
+  /// A table of people: behind a count of people stand as many.
+  public static CountTable ofPeople(int[] parents, int union, long[][] counts) {
+    return new CountTable(
+        parents,
+        union,
+        counts,
+        (upper, lower, column) ->
+            counts[upper][column] - (lower == NOTHING ? 0 : counts[lower][column]));
+  }
+
+  public int rows() {
+    return parents.length;
+  }
+
+  /// The columns without the last, which is all of them together.
+  public int groups() {
+    return counts[BASE].length - 1;
+  }
+
+  /// The column of all groups together.
+  public int all() {
+    return groups();
+  }
+
+  /// The count of one row less that of a row inside it.
+  long difference(int upper, int lower, int column) {
+    return counts[upper][column] - (lower == NOTHING ? 0 : counts[lower][column]);
+  }
+
+  /// Whether the upper row includes the lower one.
+  boolean includes(int upper, int lower) {
+    int at = lower;
+    while (at > upper) {
+      at = parents[at];
+    }
+    return at == upper;
+  }
+}
