@@ -1,0 +1,53 @@
+package no.sitat.exchange;
+
+/// How often each byte stands in a file, and on which side of a pair its NULs are.
+final class ByteCounts {
+  private static final int SPACE = 0x20;
+  private static final int EBCDIC_SPACE = 0x40;
+
+  private final int[] counts = new int[256];
+  private final int length;
+  private final int evenNuls;
+
+  ByteCounts(byte[] bytes) {
+    int even = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      counts[bytes[i] & 0xFF]++;
+      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+    }
+    length = bytes.length;
+    evenNuls = even;
+  }
+
+  int nuls() {
+    return counts[0];
+  }
+
+  int evenNuls() {
+    return evenNuls;
+  }
+
+  int oddNuls() {
+    return counts[0] - evenNuls;
+  }
+
+  /// Whether a byte stands in 0x80–0x9F, where ISO-8859-1 has no characters that anyone writes.
+  boolean hasWindowsBytes() {
+    return between(0x80, 0x9F) > 0;
+  }
+
+  /// Spaces are `@`, hardly anything is a space, and the letters are above 0x80.
+  boolean looksLikeEbcdic() {
+    return counts[EBCDIC_SPACE] > 0.05 * length
+        && counts[SPACE] < 0.01 * length
+        && between(0x81, 0xE9) > 0.3 * length;
+  }
+
+  private int between(int first, int last) {
+    int sum = 0;
+    for (int value = first; value <= last; value++) {
+      sum += counts[value];
+    }
+    return sum;
+  }
+}
