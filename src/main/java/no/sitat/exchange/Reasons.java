@@ -1,6 +1,8 @@
 package no.sitat.exchange;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import no.sitat.codebook.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences that say why a file, or a row of it, was not taken; bokmål and English side by
 /// side so that neither is forgotten.
@@ -73,6 +75,25 @@ final class Reasons {
         both(
             "lest som " + encoding.label() + "; se etter at æ, ø og å er riktige",
             "read as " + encoding.label() + "; check that accented letters are right"));
+  }
+
+  static Refusal brokenJson(String file, @Nullable JsonLocation at) {
+    var text =
+        both(
+            "filen er ikke gyldig JSON; den brytes på denne linjen",
+            "the file is not valid JSON; it breaks on this line");
+    return at == null || at.getLineNr() < 1
+        ? Refusal.ofFile(file, Reason.MALFORMED, text)
+        : Refusal.ofLine(file, at.getLineNr(), Reason.MALFORMED, text);
+  }
+
+  static Refusal notACodebook(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.MALFORMED,
+        both(
+            "dette er ingen kodebok: det mangler en liste «codes»",
+            "this is no codebook: it has no list «codes»"));
   }
 
   static LocalText both(String nb, String en) {

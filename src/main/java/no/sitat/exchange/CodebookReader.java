@@ -1,0 +1,121 @@
+package no.sitat.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.codebook.CodeKind;
+import no.sitat.codebook.Direction;
+import no.sitat.codebook.LocalText;
+import no.sitat.exchange.CodebookFile.Entry;
+import no.sitat.exchange.CodebookFile.Link;
+
+/// Reads a codebook from Sitat's own JSON, described in `codebook/README.md`.
+///
+/// Also taken: `description_nb` for `definition_nb`, `nb` for a direction's `name_nb`, the kinds
+/// `theme` and `concept`, and links as objects with a type.
+public final class CodebookReader {
+  private static final String RELATED = "related";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private CodebookReader() {}
+
+  public static Reading<CodebookFile> read(SourceFile file) {
+    var text = PlainText.read(file);
+    if (text.value().isEmpty()) {
+      return Reading.refused(text.refusals().getFirst());
+    }
+    try {
+      var root = JSON.readTree(text.value().get().text());
+      var codebook = codebook(root);
+      var fault = new CodebookCheck(codebook).fault();
+      return fault.isPresent()
+          ? Reading.refused(Refusal.ofFile(file.name(), Reason.MALFORMED, fault.get()))
+          : Reading.taken(codebook);
+    } catch (JsonProcessingException e) {
+      return Reading.refused(Reasons.brokenJson(file.name(), e.getLocation()));
+    } catch (IllegalArgumentException e) {
+      return Reading.refused(Reasons.notACodebook(file.name()));
+    }
+  }
+
+  private static CodebookFile codebook(JsonNode root) {
+    if (!root.path("codes").isArray()) {
+      throw new IllegalArgumentException("no codes");
+    }
+    var directions = new ArrayList<Direction>();
+    root.path("directions").forEach(node -> directions.add(direction(node, directions.size())));
+    var codes = new ArrayList<Entry>();
+    var links = new ArrayList<Link>();
+    for (var node : root.path("codes")) {
+      codes.add(entry(node));
+      node.path("linked_codes").forEach(to -> links.add(link(node.path("id").asText(), to)));
+    }
+    return new CodebookFile(
+        root.path("id").asText(""), root.path("version").asInt(1), directions, codes, links);
+  }
+
+  private static Direction direction(JsonNode node, int position) {
+    return new Direction(
+        node.path("id").asText(),
+        first(node, "name_nb", "nb"),
+        first(node, "name_en", "en"),
+        node.path("glyph").asText("•"),
+        position);
+  }
+
+  private static Entry entry(JsonNode node) {
+    return new Entry(
+        node.path("id").asText(),
+        text(node, "parent"),
+        words(node, "name"),
+        new LocalText(
+            first(node, "definition_nb", "description_nb"),
+            first(node, "definition_en", "description_en")),
+        words(node, "include"),
+        words(node, "exclude"),
+        words(node, "example"),
+        kind(node.path("kind").asText()),
+        list(node.path("directions_allowed")),
+        text(node, "direction_default"),
+        node.path("colour").canConvertToInt()
+            ? OptionalInt.of(node.path("colour").asInt())
+            : OptionalInt.empty(),
+        node.path("active").asBoolean(true));
+  }
+
+  private static CodeKind kind(String name) {
+    return switch (name) {
+      case "in-vivo" -> CodeKind.IN_VIVO;
+      case "theoretical", "concept" -> CodeKind.THEORETICAL;
+      default -> CodeKind.DESCRIPTIVE;
+    };
+  }
+
+  private static Link link(String from, JsonNode to) {
+    return to.isObject()
+        ? new Link(from, to.path("to").asText(), to.path("type").asText(RELATED))
+        : new Link(from, to.asText(), RELATED);
+  }
+
+  private static LocalText words(JsonNode node, String name) {
+    return new LocalText(node.path(name + "_nb").asText(""), node.path(name + "_en").asText(""));
+  }
+
+  private static Optional<String> text(JsonNode node, String name) {
+    return Optional.of(node.path(name).asText("")).filter(text -> !text.isBlank());
+  }
+
+  private static String first(JsonNode node, String name, String otherwise) {
+    return node.path(name).asText(node.path(otherwise).asText(""));
+  }
+
+  private static List<String> list(JsonNode node) {
+    var list = new ArrayList<String>();
+    node.forEach(item -> list.add(item.asText()));
+    return list;
+  }
+}
