@@ -1,0 +1,313 @@
+package no.sitat.project;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.Codebook;
+import no.sitat.codebook.LocalText;
+
+/// Turns requests about the codebook into edits, or refuses them.
+final class CodebookDesk {
+  private static final int PALETTE = 24;
+  private static final int LONGEST_TEXT = 100_000;
+
+  private CodebookDesk() {}
+
+  static int add(EditSketch sketch, CodeDraft draft) {
+    var codebook = sketch.study().codebook();
+    check(codebook, draft);
+    var key = draft.key().orElseGet(() -> freeKey(codebook, draft));
+    checkKey(codebook, key, OptionalInt.empty());
+    var parent = parent(codebook, draft);
+    int place = draft.position().orElseGet(() -> nextPlace(codebook, parent));
+    int id =
+        sketch.insert(
+            Table.CODE,
+            place(draft, key, parent)
+                .with("place", place)
+                .with("colour", draft.colour().orElse(codebook.highestId() % PALETTE))
+                .with("edition", 1)
+                .with("live", true));
+    sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, 1));
+    directions(sketch, id, draft);
+    var name = draft.name();
+    sketch.say("Ny kode: " + name.in("nb"), "New code: " + name.in("en"));
+    return id;
+  }
+
+  private static Row place(CodeDraft draft, String key, OptionalInt parent) {
+    return Row.EMPTY
+        .with("code_key", key)
+        .with("parent", parent)
+        .with("kind", draft.kind().key())
+        .with("active", draft.active());
+  }
+
+  private static Row edition(EditSketch sketch, CodeDraft draft, int code, int edition) {
+    return texts(draft).with("code", code).with("edition", edition).with("created", sketch.now());
+  }
+
+  private static Row texts(CodeDraft draft) {
+    return Row.EMPTY
+        .with("name_nb", draft.name().nb())
+        .with("name_en", draft.name().en())
+        .with("definition_nb", draft.definition().nb())
+        .with("definition_en", draft.definition().en())
+        .with("include_nb", draft.include().nb())
+        .with("include_en", draft.include().en())
+        .with("exclude_nb", draft.exclude().nb())
+        .with("exclude_en", draft.exclude().en())
+        .with("example_nb", draft.example().nb())
+        .with("example_en", draft.example().en());
+  }
+
+  private static void directions(EditSketch sketch, int code, CodeDraft draft) {
+    int place = 0;
+    for (var direction : draft.directions()) {
+      boolean preset = draft.defaultDirection().filter(direction::equals).isPresent();
+      sketch.insert(
+          Table.CODE_DIRECTION,
+          Row.EMPTY
+              .with("code", code)
+              .with("direction", direction)
+              .with("place", place++)
+              .with("preset", preset));
+    }
+  }
+
+  static int change(EditSketch sketch, int id, CodeDraft draft) {
+    var codebook = sketch.study().codebook();
+    var code = find(codebook, id);
+    check(codebook, draft);
+    var key = draft.key().orElse(code.key());
+    checkKey(codebook, key, OptionalInt.of(id));
+    var parent = parent(codebook, draft);
+    checkRing(codebook, code, parent);
+    boolean moved = !parent.equals(code.parent());
+    int place =
+        draft.position().orElseGet(() -> moved ? nextPlace(codebook, parent) : code.position());
+    boolean redefined = isRedefined(code, draft);
+    int edition = redefined ? code.edition() + 1 : code.edition();
+    if (redefined) {
+      sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, edition));
+    } else {
+      updateExample(sketch, code, draft);
+    }
+    sketch.update(
+        Table.CODE,
+        id,
+        place(draft, key, parent)
+            .with("place", place)
+            .with("colour", draft.colour().orElse(code.colour()))
+            .with("edition", edition));
+    changeDirections(sketch, code, draft);
+    var words = words(code, draft, moved, redefined);
+    sketch.say(words.nb(), words.en());
+    return id;
+  }
+
+  /// Whether the draft says something else about what the code means; an example does not count.
+  private static boolean isRedefined(Code code, CodeDraft draft) {
+    return !code.name().equals(draft.name())
+        || !code.definition().equals(draft.definition())
+        || !code.include().equals(draft.include())
+        || !code.exclude().equals(draft.exclude());
+  }
+
+  private static void updateExample(EditSketch sketch, Code code, CodeDraft draft) {
+    int row =
+        sketch
+            .handle()
+            .createQuery("SELECT id FROM code_edition WHERE code = ? AND edition = ?")
+            .bind(0, code.id())
+            .bind(1, code.edition())
+            .mapTo(Integer.class)
+            .one();
+    sketch.update(Table.CODE_EDITION, row, texts(draft));
+  }
+
+  private static void changeDirections(EditSketch sketch, Code code, CodeDraft draft) {
+    if (code.directions().equals(draft.directions())
+        && code.defaultDirection().equals(draft.defaultDirection())) {
+      return;
+    }
+    sketch
+        .handle()
+        .createQuery("SELECT id FROM code_direction WHERE code = ? ORDER BY place")
+        .bind(0, code.id())
+        .mapTo(Integer.class)
+        .forEach(row -> sketch.delete(Table.CODE_DIRECTION, row));
+    directions(sketch, code.id(), draft);
+  }
+
+  private static LocalText words(Code code, CodeDraft draft, boolean moved, boolean redefined) {
+    var nb = code.name().in("nb");
+    var en = code.name().in("en");
+    if (!code.name().equals(draft.name())) {
+      return new LocalText(
+          "Ga koden " + nb + " navnet " + draft.name().in("nb"),
+          "Renamed the code " + en + " to " + draft.name().in("en"));
+    }
+    if (redefined) {
+      return new LocalText("Ny definisjon av " + nb, "New definition of " + en);
+    }
+    return moved
+        ? new LocalText("Flyttet koden " + nb, "Moved the code " + en)
+        : new LocalText("Endret koden " + nb, "Changed the code " + en);
+  }
+
+  static int remove(EditSketch sketch, int id) {
+    var codebook = sketch.study().codebook();
+    var code = find(codebook, id);
+    int codings =
+        sketch
+            .handle()
+            .createQuery("SELECT COUNT(*) FROM coding WHERE code = ? AND live")
+            .bind(0, id)
+            .mapTo(Integer.class)
+            .one();
+    int below = codebook.childrenOf(id).size();
+    if (codings > 0 || below > 0) {
+      throw ProjectError.of(
+          Problem.IN_USE,
+          "code",
+          code.key()
+              + " har "
+              + codings
+              + " kodinger og "
+              + below
+              + " underkoder. Flytt dem først, eller slå av koden.",
+          code.key()
+              + " has "
+              + codings
+              + " codings and "
+              + below
+              + " sub-codes. Move them first, or switch the code off.");
+    }
+    sketch.update(Table.CODE, id, Row.EMPTY.with("live", false));
+    sketch.say("Fjernet koden " + code.name().in("nb"), "Removed the code " + code.name().in("en"));
+    return id;
+  }
+
+  private static Code find(Codebook codebook, int id) {
+    return codebook
+        .code(id)
+        .orElseThrow(() ->
+            ProjectError.of(
+                Problem.UNKNOWN_CODE,
+                "code",
+                "Det finnes ingen kode " + id + ".",
+                "There is no code " + id + "."));
+  }
+
+  private static void check(Codebook codebook, CodeDraft draft) {
+    Checks.filled("name", draft.name().nb() + draft.name().en(), 1000);
+    for (var text :
+        List.of(draft.definition(), draft.include(), draft.exclude(), draft.example())) {
+      Checks.length("definition", text.nb(), LONGEST_TEXT);
+      Checks.length("definition", text.en(), LONGEST_TEXT);
+    }
+    for (var direction : draft.directions()) {
+      if (codebook.direction(direction).isEmpty()) {
+        throw unknownDirection(direction);
+      }
+    }
+    if (new TreeSet<>(draft.directions()).size() < draft.directions().size()
+        || draft.defaultDirection().filter(key -> !draft.directions().contains(key)).isPresent()) {
+      throw ProjectError.of(
+          Problem.DIRECTION_NOT_ALLOWED,
+          "directions",
+          "Standardretningen må være en av de tillatte, og hver bare én gang.",
+          "The default direction must be one of those allowed, and each only once.");
+    }
+  }
+
+  private static ProjectError unknownDirection(String key) {
+    return ProjectError.of(
+        Problem.UNKNOWN_DIRECTION,
+        "directions",
+        "Det finnes ingen retning «" + key + "».",
+        "There is no direction «" + key + "».");
+  }
+
+  private static void checkKey(Codebook codebook, String key, OptionalInt own) {
+    Checks.filled("key", key, 200);
+    if (key.contains(";") || key.contains(",")) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "key",
+          "En nøkkel kan ikke ha komma eller semikolon: «" + key + "».",
+          "A key cannot have a comma or a semicolon: «" + key + "».");
+    }
+    var other = codebook.find(key).filter(code -> code.key().equals(key)).map(Code::id);
+    if (other.filter(id -> own.isEmpty() || id != own.getAsInt()).isPresent()) {
+      throw ProjectError.of(
+          Problem.NAME_TAKEN,
+          "key",
+          "Det finnes alt en kode «" + key + "».",
+          "There is a code «" + key + "» already.");
+    }
+  }
+
+  private static OptionalInt parent(Codebook codebook, CodeDraft draft) {
+    if (draft.parent().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    var key = draft.parent().get();
+    var code =
+        codebook
+            .find(key)
+            .orElseThrow(() ->
+                ProjectError.of(
+                    Problem.UNKNOWN_CODE,
+                    "parent",
+                    "Det finnes ingen kode «" + key + "».",
+                    "There is no code «" + key + "»."));
+    return OptionalInt.of(code.id());
+  }
+
+  private static void checkRing(Codebook codebook, Code code, OptionalInt parent) {
+    if (parent.isPresent()
+        && codebook.withSubcodes(code).stream()
+            .anyMatch(below -> below.id() == parent.getAsInt())) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "parent",
+          code.key() + " kan ikke stå under seg selv.",
+          code.key() + " cannot stand below itself.");
+    }
+  }
+
+  private static int nextPlace(Codebook codebook, OptionalInt parent) {
+    return codebook.childrenOf(parent.orElse(0)).stream()
+        .mapToInt(code -> code.position() + 1)
+        .max()
+        .orElse(0);
+  }
+
+  /// A key from the name: `SOS.BARN` for *Barn* below `SOS`; with a number when it is taken.
+  private static String freeKey(Codebook codebook, CodeDraft draft) {
+    var name = draft.name().in("nb").toUpperCase(Locale.ROOT);
+    var stem = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    var short40 = stem.substring(0, Math.min(40, stem.length()));
+    var base = draft.parent().map(parent -> parent + ".").orElse("") + short40;
+    var key = base;
+    for (int number = 2; isTaken(codebook, key); number++) {
+      key = base + "-" + number;
+    }
+    return key;
+  }
+
+  private static boolean isTaken(Codebook codebook, String key) {
+    return codebook.codes().stream().anyMatch(code -> Objects.equals(code.key(), key));
+  }
+
+  /// The code of that id as it is after the edit.
+  static Code after(Codebook codebook, int id) {
+    return Optional.of(id).flatMap(codebook::code).orElseThrow();
+  }
+}

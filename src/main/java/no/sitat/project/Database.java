@@ -1,0 +1,168 @@
+package no.sitat.project;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// The H2 database of one open project: many readers, one writer.
+///
+/// A write is one transaction that is on the disk when [#write] returns: after the commit comes
+/// `CHECKPOINT SYNC`, without which H2 loses acknowledged commits when the process is killed.
+/// `RETENTION_TIME=0` lets H2 use old pages again at once, so that many small commits do not blow
+/// up the file. Readers see the last committed state and never wait for the writer.
+///
+/// Errors of the database are passed on without their message, which may hold stored values.
+final class Database implements AutoCloseable {
+  private static final String SETTINGS =
+      ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
+          + ";CACHE_SIZE=65536;QUERY_CACHE_SIZE=64";
+  private static final int READERS = 32;
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  private final ProjectFolder folder;
+  private final JdbcConnectionPool pool;
+  private final Jdbi readers;
+  private final Handle writer;
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private Database(ProjectFolder folder, JdbcConnectionPool pool) {
+    this.folder = folder;
+    this.pool = pool;
+    readers = Jdbi.create(pool);
+    writer = readers.open();
+  }
+
+  static Database open(ProjectFolder folder) {
+    var url = "jdbc:h2:file:" + folder.path().toAbsolutePath().resolve("project") + SETTINGS;
+    var pool = JdbcConnectionPool.create(url, "sa", "");
+    pool.setMaxConnections(READERS);
+    try {
+      var database = new Database(folder, pool);
+      database.migrate();
+      return database;
+    } catch (JdbiException e) {
+      pool.dispose();
+      if (e.getCause() instanceof java.sql.SQLException refused
+          && refused.getErrorCode() == 90020) {
+        throw ProjectFolder.locked(folder.path());
+      }
+      throw failure(e);
+    } catch (RuntimeException e) {
+      pool.dispose();
+      throw e;
+    }
+  }
+
+  private void migrate() {
+    var found = schema();
+    if (found.isPresent() && found.getAsInt() > ProjectFolder.SCHEMA) {
+      shutDown("SHUTDOWN IMMEDIATELY");
+      throw ProjectFolder.newerSchema(folder.path(), found.getAsInt());
+    }
+    if (found.isEmpty() || found.getAsInt() < ProjectFolder.SCHEMA) {
+      FLYWAY.setLevel(Level.WARNING);
+      Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+    }
+  }
+
+  /// The number of the last migration; empty in a new database.
+  private OptionalInt schema() {
+    int tables =
+        writer
+            .createQuery(
+                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
+                    + " WHERE TABLE_NAME = 'flyway_schema_history'")
+            .mapTo(Integer.class)
+            .one();
+    if (tables == 0) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        writer
+            .createQuery(
+                "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0)"
+                    + " FROM \"flyway_schema_history\"")
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  <T> T read(Function<Handle, T> reading) {
+    try {
+      return readers.withHandle(reading::apply);
+    } catch (JdbiException e) {
+      throw failure(e);
+    }
+  }
+
+  /// Runs one transaction and answers when its result is on the disk; nothing is kept if it throws.
+  <T> T write(Function<Handle, T> writing) {
+    this.writing.lock();
+    try {
+      var result = writer.inTransaction(writing::apply);
+      writer.execute("CHECKPOINT SYNC");
+      return result;
+    } catch (JdbiException e) {
+      throw failure(e);
+    } finally {
+      this.writing.unlock();
+    }
+  }
+
+  /// Where and with which code, without the message, whose arguments may be interview text.
+  private static IllegalStateException failure(Exception e) {
+    int code = code(e);
+    var failure =
+        new IllegalStateException(
+            "the database answered with " + e.getClass().getSimpleName() + ", H2 code " + code);
+    failure.setStackTrace(e.getStackTrace());
+    return failure;
+  }
+
+  private static int code(Exception e) {
+    if (e instanceof SQLException own) {
+      return own.getErrorCode();
+    }
+    return e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0;
+  }
+
+  /// Writes a consistent copy of the database file while it is in use.
+  void copyTo(Path zip) {
+    writing.lock();
+    try {
+      writer.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+    } catch (JdbiException e) {
+      throw failure(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      shutDown("SHUTDOWN");
+      pool.dispose();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Not by Jdbi, which asks the closed connection for a row count.
+  private void shutDown(String command) {
+    try (var statement = writer.getConnection().createStatement()) {
+      statement.execute(command);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package no.sitat.project;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Study;
+import org.jdbi.v3.core.Handle;
+
+/// Makes edits, takes them back and makes them again, one at a time.
+///
+/// Each is one transaction: the rows, the history and the revision together. The study that follows
+/// is published when the transaction is on the disk; until then, and if it fails, readers see the
+/// study before.
+final class Editor {
+  private final Database database;
+  private final Ids ids;
+  private final Consumer<ProjectEvent> news;
+  private volatile Study study;
+
+  Editor(Database database, Consumer<ProjectEvent> news) {
+    this.database = database;
+    this.news = news;
+    ids = database.read(Ids::load);
+    study = database.read(StudyKeeper::load);
+  }
+
+  Study study() {
+    return study;
+  }
+
+  /// Makes the edit that `sketching` describes; does nothing if it changes nothing.
+  ///
+  /// @param sketching adds to the sketch, and answers what the caller wants to know
+  <T> T edit(String kind, Coder by, Function<EditSketch, T> sketching) {
+    return commit(
+        by,
+        sketch -> {
+          var result = sketching.apply(sketch);
+          var edit = sketch.finish(kind);
+          return new Outcome<>(result, edit, edit, Optional.empty());
+        });
+  }
+
+  HistoryItem undo(Coder by) {
+    return revert(by, "undo", History::toUndo);
+  }
+
+  HistoryItem redo(Coder by) {
+    return revert(by, "redo", History::toRedo);
+  }
+
+  private HistoryItem revert(
+      Coder by, String kind, Function<Handle, Optional<History.Entry>> finding) {
+    boolean undo = kind.equals("undo");
+    commit(
+        by,
+        sketch -> {
+          var entry = finding.apply(sketch.handle()).orElseThrow(() -> nothing(undo));
+          var done = entry.edit();
+          var words =
+              undo
+                  ? new LocalText("Angret: " + done.words().nb(), "Undid: " + done.words().en())
+                  : new LocalText(
+                      "Gjort om igjen: " + done.words().nb(), "Redid: " + done.words().en());
+          var swap = undo ? done.reversed() : done;
+          var note = new Edit(kind, words, swap.changes(), swap.batch(), swap.documents());
+          return new Outcome<>(note, swap, note, Optional.of(entry));
+        });
+    return database
+        .read(handle -> History.latest(handle, 1, java.util.OptionalLong.empty()))
+        .getFirst();
+  }
+
+  private static ProjectError nothing(boolean undo) {
+    return undo
+        ? ProjectError.of(
+            Problem.NOTHING_TO_UNDO, "", "Det er ingenting å angre.", "There is nothing to undo.")
+        : ProjectError.of(
+            Problem.NOTHING_TO_REDO,
+            "",
+            "Det er ingenting å gjøre om igjen.",
+            "There is nothing to redo.");
+  }
+
+  /// @param swap what to apply
+  /// @param told how the history tells it
+  /// @param of the edit that is undone or made again
+  private record Outcome<T>(T result, Edit swap, Edit told, Optional<History.Entry> of) {}
+
+  private record Published<T>(T result, Study study, Optional<ProjectEvent> event) {}
+
+  private <T> T commit(Coder by, Function<EditSketch, Outcome<T>> making) {
+    return exclusively(() -> {
+      var published =
+          database.write(handle -> write(new EditSketch(handle, ids, study, by), making));
+      ids.saved();
+      study = published.study();
+      published.event().ifPresent(news);
+      return published.result();
+    });
+  }
+
+  private synchronized <T> T exclusively(java.util.function.Supplier<T> work) {
+    return work.get();
+  }
+
+  private <T> Published<T> write(EditSketch sketch, Function<EditSketch, Outcome<T>> making) {
+    var outcome = making.apply(sketch);
+    var edit = outcome.told();
+    if (edit.isEmpty()) {
+      ids.save(sketch.handle());
+      return new Published<>(outcome.result(), study, Optional.empty());
+    }
+    long revision = study.revision() + 1;
+    var handle = sketch.handle();
+    Rows.apply(handle, withoutNewBatch(outcome));
+    markDocuments(handle, edit, revision);
+    outcome
+        .of()
+        .ifPresentOrElse(
+            entry -> History.note(handle, sketch, edit, revision, entry),
+            () -> History.write(handle, sketch, edit, revision));
+    handle.execute("UPDATE project SET revision = ?", revision);
+    ids.save(handle);
+    var next = StudyKeeper.after(handle, study, edit, revision);
+    var event = new ProjectEvent(revision, edit.kind(), edit.documents(), sketch.by().name());
+    return new Published<>(outcome.result(), next, Optional.of(event));
+  }
+
+  /// A new import has written its rows in sight already.
+  private static Edit withoutNewBatch(Outcome<?> outcome) {
+    var edit = outcome.swap();
+    return outcome.of().isPresent()
+        ? edit
+        : new Edit(edit.kind(), edit.words(), edit.changes(), Optional.empty(), edit.documents());
+  }
+
+  private static void markDocuments(Handle handle, Edit edit, long revision) {
+    if (!edit.touches(Table.Part.DOCUMENTS)) {
+      return;
+    }
+    for (int document : edit.documents()) {
+      handle.execute("UPDATE document SET revision = ? WHERE id = ?", revision, document);
+    }
+  }
+
+  /// Finds the coder of this name, or adds one; that is no edit and cannot be undone.
+  Coder coder(String name) {
+    var wanted = name.strip();
+    if (wanted.isEmpty() || wanted.length() > 500) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "coder",
+          "Navnet på den som koder kan ikke være tomt.",
+          "The coder's name cannot be empty.");
+    }
+    return find(wanted)
+        .orElseGet(() -> exclusively(() -> find(wanted).orElseGet(() -> add(wanted))));
+  }
+
+  private Optional<Coder> find(String name) {
+    return study.coders().stream().filter(coder -> coder.name().equals(name)).findFirst();
+  }
+
+  private Coder add(String name) {
+    var coders =
+        database.write(handle -> {
+          int id = ids.next(Table.CODER);
+          var row =
+              Row.EMPTY.with("id", id).with("guid", java.util.UUID.randomUUID()).with("name", name);
+          Rows.apply(handle, RowChange.insert(Table.CODER, id, row));
+          ids.save(handle);
+          return CodingStore.coders(handle);
+        });
+    ids.saved();
+    study =
+        new Study(
+            study.revision(),
+            study.corpus(),
+            study.respondents(),
+            study.codebook(),
+            coders,
+            study.codings());
+    return find(name).orElseThrow();
+  }
+}

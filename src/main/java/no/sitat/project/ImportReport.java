@@ -1,0 +1,26 @@
+package no.sitat.project;
+
+import java.util.List;
+import no.sitat.exchange.Refusal;
+import no.sitat.exchange.Remark;
+
+/// What an import took, what it refused and why.
+///
+/// @param rows how many documents, respondents or codings were stored or changed
+/// @param documents those stored; empty for other imports
+/// @param refused what was not taken
+/// @param remarks on things that were taken in another way than asked, or needed not be taken
+/// @param revision of the project afterwards
+public record ImportReport(
+    int rows, List<Taken> documents, List<Refusal> refused, List<Remark> remarks, long revision) {
+  public ImportReport {
+    documents = List.copyOf(documents);
+    refused = List.copyOf(refused);
+    remarks = List.copyOf(remarks);
+  }
+
+  /// One stored document.
+  ///
+  /// @param words in all turns, the interviewer's too
+  public record Taken(String file, int id, String document, int turns, int words) {}
+}

@@ -1,0 +1,30 @@
+package no.sitat.project;
+
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Those who want to hear of changes; one that fails does not keep the others from hearing.
+final class Listeners implements Consumer<ProjectEvent> {
+  private static final Logger LOG = Logger.getLogger(Listeners.class.getName());
+
+  private final CopyOnWriteArrayList<Consumer<ProjectEvent>> listeners =
+      new CopyOnWriteArrayList<>();
+
+  AutoCloseable add(Consumer<ProjectEvent> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  @Override
+  public void accept(ProjectEvent event) {
+    for (var listener : listeners) {
+      try {
+        listener.accept(event);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "a listener failed at revision " + event.revision(), e);
+      }
+    }
+  }
+}

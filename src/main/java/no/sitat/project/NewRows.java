@@ -1,0 +1,129 @@
+package no.sitat.project;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import no.sitat.exchange.CodebookFile;
+import org.jdbi.v3.core.Handle;
+
+/// The rows a new project begins with; no edit, so there is nothing to undo in a new project.
+final class NewRows {
+  private static final int PALETTE = 24;
+
+  private final Handle handle;
+  private final Ids ids;
+  private final Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+  private final Map<String, Integer> codes = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  NewRows(Handle handle, Ids ids) {
+    this.handle = handle;
+    this.ids = ids;
+  }
+
+  void write(NewProject settings) {
+    handle.execute(
+        "INSERT INTO project (id, guid, name, revision, demo, created) VALUES (1, ?, ?, 0, ?, ?)",
+        UUID.randomUUID(),
+        settings.name(),
+        settings.demo(),
+        now.toString());
+    settings.codebook().ifPresent(this::write);
+    ids.save(handle);
+  }
+
+  private void write(CodebookFile file) {
+    for (var direction : file.directions()) {
+      insert(
+          Table.DIRECTION,
+          Row.EMPTY
+              .with("direction_key", direction.key())
+              .with("name_nb", direction.nameNb())
+              .with("name_en", direction.nameEn())
+              .with("glyph", direction.glyph())
+              .with("place", direction.position()));
+    }
+    file.codes().forEach(entry -> codes.put(entry.key(), ids.next(Table.CODE)));
+    inOrderOfTree(file);
+    for (var link : file.links()) {
+      insert(
+          Table.CODE_LINK,
+          Row.EMPTY
+              .with("from_code", codes.getOrDefault(link.from(), 0))
+              .with("to_code", codes.getOrDefault(link.to(), 0))
+              .with("type", link.type()));
+    }
+  }
+
+  /// Every code after its parent, for the parent must be there when a code refers to it.
+  private void inOrderOfTree(CodebookFile file) {
+    var waiting = new java.util.ArrayDeque<>(file.codes());
+    var written = new java.util.HashSet<String>();
+    while (!waiting.isEmpty()) {
+      var entry = waiting.removeFirst();
+      if (entry.parent().filter(parent -> !written.contains(parent)).isPresent()) {
+        waiting.addLast(entry);
+      } else {
+        write(entry);
+        written.add(entry.key());
+      }
+    }
+  }
+
+  private void write(CodebookFile.Entry entry) {
+    int id = codes.getOrDefault(entry.key(), 0);
+    var parent = entry.parent().map(codes::get).stream().mapToInt(Integer::intValue).findFirst();
+    int place = places.merge(entry.parent().orElse(""), 1, Integer::sum) - 1;
+    Rows.apply(handle, RowChange.insert(Table.CODE, id, code(entry, id, parent, place)));
+    insert(Table.CODE_EDITION, texts(entry).with("code", id));
+    int order = 0;
+    for (var direction : entry.directions()) {
+      boolean preset = entry.defaultDirection().filter(direction::equals).isPresent();
+      insert(
+          Table.CODE_DIRECTION,
+          Row.EMPTY
+              .with("code", id)
+              .with("direction", direction)
+              .with("place", order++)
+              .with("preset", preset));
+    }
+  }
+
+  private static Row code(CodebookFile.Entry entry, int id, OptionalInt parent, int place) {
+    return Row.EMPTY
+        .with("id", id)
+        .with("guid", UUID.randomUUID())
+        .with("code_key", entry.key())
+        .with("parent", parent)
+        .with("kind", entry.kind().key())
+        .with("colour", entry.colour().orElse((id - 1) % PALETTE))
+        .with("active", entry.active())
+        .with("place", place)
+        .with("edition", 1)
+        .with("live", true);
+  }
+
+  private Row texts(CodebookFile.Entry entry) {
+    return Row.EMPTY
+        .with("edition", 1)
+        .with("name_nb", entry.name().nb())
+        .with("name_en", entry.name().en())
+        .with("definition_nb", entry.definition().nb())
+        .with("definition_en", entry.definition().en())
+        .with("include_nb", entry.include().nb())
+        .with("include_en", entry.include().en())
+        .with("exclude_nb", entry.exclude().nb())
+        .with("exclude_en", entry.exclude().en())
+        .with("example_nb", entry.example().nb())
+        .with("example_en", entry.example().en())
+        .with("created", now);
+  }
+
+  private void insert(Table table, Row row) {
+    int id = ids.next(table);
+    Rows.apply(
+        handle, RowChange.insert(table, id, row.with("id", id).with("guid", UUID.randomUUID())));
+  }
+}

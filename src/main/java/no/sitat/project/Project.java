@@ -1,0 +1,252 @@
+package no.sitat.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import no.sitat.codebook.Code;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Memo;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
+import no.sitat.corpus.SpeakerRole;
+import no.sitat.registry.Value;
+import no.sitat.text.TextVersion;
+
+/// An open project: what is in it, how to change it, and how to take that back.
+///
+/// Safe to use from many threads. Reading never waits for writing; changes are made one at a time,
+/// and each is on the disk when its method returns. A request that cannot be met throws a
+/// [ProjectError] and leaves the project as it was.
+public final class Project implements AutoCloseable {
+  private final ProjectFolder folder;
+  private final Database database;
+  private final Listeners listeners = new Listeners();
+  private final Editor editor;
+  private final String name;
+  private final boolean demo;
+
+  private record Identity(String name, boolean demo) {}
+
+  private Project(ProjectFolder folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+    var identity =
+        database.read(handle ->
+            handle
+                .createQuery("SELECT name, demo FROM project")
+                .map((row, _) -> new Identity(row.getString(1), row.getBoolean(2)))
+                .one());
+    name = identity.name();
+    demo = identity.demo();
+    editor = new Editor(database, listeners);
+  }
+
+  /// Makes a project in a folder that is not there yet, or is empty, and opens it.
+  public static Project create(Path folder, NewProject settings) {
+    Checks.filled("name", settings.name(), 500);
+    var taken = ProjectFolder.create(folder, settings.force());
+    return opened(
+        taken,
+        database ->
+            database.write(handle -> {
+              new NewRows(handle, new Ids()).write(settings);
+              return true;
+            }));
+  }
+
+  /// Opens a project and holds it until it is closed.
+  ///
+  /// @throws ProjectError [Problem#NOT_A_PROJECT], [Problem#LOCKED] or [Problem#NEWER_SCHEMA]
+  public static Project open(Path folder) {
+    return opened(ProjectFolder.open(folder), _ -> {});
+  }
+
+  private static Project opened(ProjectFolder folder, Consumer<Database> first) {
+    try {
+      var database = Database.open(folder);
+      first.accept(database);
+      return new Project(folder, database);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// Whether it is the demonstration project.
+  public boolean isDemo() {
+    return demo;
+  }
+
+  public Path folder() {
+    return folder.path();
+  }
+
+  /// Counts the edits, undone and made again too.
+  public long revision() {
+    return study().revision();
+  }
+
+  /// Everything analysis reads, at the last revision; immutable.
+  public Study study() {
+    return editor.study();
+  }
+
+  /// The current text of a document.
+  public TextVersion text(int document) {
+    var found = Checks.document(study(), document);
+    return database
+        .read(handle -> DocumentStore.text(handle, found.id(), found.version()))
+        .orElseThrow();
+  }
+
+  public Optional<Coding> coding(int id) {
+    return database.read(handle -> CodingStore.find(handle, id));
+  }
+
+  /// The codings of a document in the order of its text.
+  public List<Coding> codings(int document) {
+    return database.read(handle -> CodingStore.ofDocument(handle, document));
+  }
+
+  public List<Coding> codings() {
+    return database.read(CodingStore::all);
+  }
+
+  /// The coder of this name, made if there is none; that is no edit and is not undone.
+  public Coder coder(String called) {
+    return editor.coder(called);
+  }
+
+  public Coding addCoding(CodingRequest request, Coder by) {
+    return coded(editor.edit("coding-added", by, sketch -> CodingDesk.add(sketch, request)));
+  }
+
+  public Coding changeCoding(int id, CodingChange change, Coder by) {
+    return coded(
+        editor.edit("coding-changed", by, sketch -> CodingDesk.change(sketch, id, change)));
+  }
+
+  private Coding coded(int id) {
+    return coding(id).orElseThrow();
+  }
+
+  public void removeCoding(int id, Coder by) {
+    editor.edit("coding-removed", by, sketch -> CodingDesk.remove(sketch, id));
+  }
+
+  public Code addCode(CodeDraft draft, Coder by) {
+    int id = editor.edit("code-added", by, sketch -> CodebookDesk.add(sketch, draft));
+    return CodebookDesk.after(study().codebook(), id);
+  }
+
+  /// Gives a code what the draft says; a new name or definition is a new edition.
+  public Code changeCode(int id, CodeDraft draft, Coder by) {
+    editor.edit("code-changed", by, sketch -> CodebookDesk.change(sketch, id, draft));
+    return CodebookDesk.after(study().codebook(), id);
+  }
+
+  /// Removes a code that has neither codings nor sub-codes.
+  public void removeCode(int id, Coder by) {
+    editor.edit("code-removed", by, sketch -> CodebookDesk.remove(sketch, id));
+  }
+
+  /// Stores a value in place of the one of the same moment; [Value#EMPTY] takes it away.
+  public void setValue(int respondent, int variable, Value value, Coder by) {
+    editor.edit(
+        "value-set", by, sketch -> RespondentDesk.setValue(sketch, respondent, variable, value));
+  }
+
+  /// Says on which side a speaker of a document sits, and which respondent it is.
+  ///
+  /// @param respondent id, or [no.sitat.corpus.Turn#NOBODY]
+  public void linkSpeaker(
+      int document, String speaker, SpeakerRole role, int respondent, Coder by) {
+    var link = new DocumentDesk.SpeakerLink(document, speaker, role, respondent);
+    editor.edit("speaker-linked", by, sketch -> DocumentDesk.link(sketch, link));
+  }
+
+  public Document renameDocument(int id, String to, Coder by) {
+    editor.edit("document-renamed", by, sketch -> DocumentDesk.rename(sketch, id, to));
+    return Checks.document(study(), id);
+  }
+
+  public Document setTitle(int id, String title, Coder by) {
+    editor.edit("document-titled", by, sketch -> DocumentDesk.title(sketch, id, title));
+    return Checks.document(study(), id);
+  }
+
+  public Document setLanguage(int id, String language, Coder by) {
+    editor.edit("document-language", by, sketch -> DocumentDesk.language(sketch, id, language));
+    return Checks.document(study(), id);
+  }
+
+  /// Takes a document and its codings out of sight.
+  public void removeDocument(int id, Coder by) {
+    editor.edit("document-removed", by, sketch -> DocumentDesk.remove(sketch, id));
+  }
+
+  /// @param target `project`, `document`, `respondent`, `code` or `coding`
+  /// @param id of that thing; 0 for the project
+  public Memo addMemo(String target, int id, String text, Coder by) {
+    int memo =
+        editor.edit("memo-added", by, sketch -> DocumentDesk.addMemo(sketch, target, id, text));
+    return memos(target, id).stream().filter(found -> found.id() == memo).findFirst().orElseThrow();
+  }
+
+  public void removeMemo(int id, Coder by) {
+    editor.edit("memo-removed", by, sketch -> DocumentDesk.removeMemo(sketch, id));
+  }
+
+  /// The oldest first.
+  public List<Memo> memos(String target, int id) {
+    return database.read(handle -> CodingStore.memos(handle, target, id));
+  }
+
+  /// Takes the last edit back, whoever made it, also one from before a restart.
+  ///
+  /// @throws ProjectError [Problem#NOTHING_TO_UNDO]; [Problem#CHANGED_MEANWHILE] if a row is not as
+  ///   the edit left it
+  public HistoryItem undo(Coder by) {
+    return editor.undo(by);
+  }
+
+  /// Makes the edit again that was undone last.
+  ///
+  /// @throws ProjectError [Problem#NOTHING_TO_REDO]
+  public HistoryItem redo(Coder by) {
+    return editor.redo(by);
+  }
+
+  public Optional<HistoryItem> nextUndo() {
+    return database.read(History::nextUndo);
+  }
+
+  public Optional<HistoryItem> nextRedo() {
+    return database.read(History::nextRedo);
+  }
+
+  /// The newest first.
+  ///
+  /// @param before only items with a smaller id; empty for the newest
+  public List<HistoryItem> history(int limit, OptionalLong before) {
+    return database.read(handle -> History.latest(handle, limit, before));
+  }
+
+  /// Hears of every change until what this answers is closed; called from the writing thread.
+  public AutoCloseable listen(Consumer<ProjectEvent> listener) {
+    return listeners.add(listener);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    folder.close();
+  }
+}
