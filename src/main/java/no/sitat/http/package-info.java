@@ -1,4 +1,18 @@
-/// Routes, sessions, JSON, live events.
+/// The project for browsers and programs on this machine: routes, sessions, JSON, live events.
+///
+/// A [Server] serves one open [no.sitat.project.Project]. Every request meets [Guard] first: the
+/// right `Host`, no foreign `Origin`, a token or a program's header for what changes something.
+/// Then one of the *Routes* classes, one for each word of the field, reads the request strictly (a
+/// record from JSON, [Parameters] from the address), asks the project or a pure computation over
+/// its `Study`, and answers with a record of `http.view`. A change is answered when it is on disk.
+/// What goes wrong becomes an [ErrorView] in [Answers], in both languages, and never with the words
+/// of an interview; nor does any of them reach the log.
+///
+/// [Api] holds all routes as one list of [Route]s; the same list is registered and described at
+/// `/api/openapi.json`. [WebApp] serves the web application's files and answers every other address
+/// with its page. [LiveEvents] tells open pages what changed; [Imports] runs in the background.
+///
+/// To extend: a record for the answer in `http.view`, a class of routes here, a line in [Api].
 @NullMarked
 package no.sitat.http;
 

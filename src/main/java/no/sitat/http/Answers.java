@@ -1,0 +1,97 @@
+package no.sitat.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+import no.sitat.codebook.LocalText;
+import no.sitat.project.ProjectError;
+
+/// How every error becomes an answer. No message repeats what the request held.
+final class Answers {
+  private static final Logger LOG = System.getLogger(Answers.class.getName());
+
+  private Answers() {}
+
+  static void register(RoutesConfig routes) {
+    routes.exception(Refused.class, (error, answer) -> send(answer, error));
+    routes.exception(ProjectError.class, (error, answer) -> send(answer, error));
+    routes.exception(JacksonException.class, (error, answer) -> send(answer, malformed(error)));
+    routes.exception(HttpResponseException.class, (error, answer) -> send(answer, plain(error)));
+    routes.exception(Exception.class, Answers::sendFault);
+  }
+
+  private static void send(Context answer, Refused refused) {
+    answer.status(refused.status()).json(refused.view());
+  }
+
+  private static void send(Context answer, ProjectError error) {
+    int status =
+        switch (error.problem()) {
+          case STALE_VERSION, CHANGED_MEANWHILE, NOTHING_TO_UNDO, NOTHING_TO_REDO, IN_USE -> 409;
+          case UNKNOWN_CODING -> 404;
+          default -> 400;
+        };
+    var name = error.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    answer
+        .status(status)
+        .json(new ErrorView(name, error.field(), error.words(), OptionalInt.empty()));
+  }
+
+  private static Refused malformed(JacksonException error) {
+    if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      var field = Objects.requireNonNullElse(mapping.getPath().getLast().getFieldName(), "");
+      return error instanceof UnrecognizedPropertyException
+          ? Refused.field(
+              field, "«%s» er ikke et kjent felt".formatted(field), "there is no field " + field)
+          : Refused.field(
+              field,
+              "«%s» mangler eller er av feil slag".formatted(field),
+              field + " is missing or of the wrong type");
+    }
+    var place = error.getLocation();
+    var at = place == null ? "" : "%d:%d".formatted(place.getLineNr(), place.getColumnNr());
+    return Refused.of(
+        400,
+        "malformed",
+        new LocalText(
+            "Forespørselen er ikke gyldig JSON (linje:tegn %s).".formatted(at),
+            "the request is not valid JSON (line:column %s)".formatted(at)));
+  }
+
+  private static Refused plain(HttpResponseException error) {
+    var words =
+        switch (error.getStatus()) {
+          case 404 -> new LocalText("Det finnes ikke.", "there is no such thing");
+          case 405 -> new LocalText("Det kan ikke gjøres her.", "that cannot be done here");
+          case 413 -> Uploads.TOO_LARGE;
+          default -> new LocalText("Forespørselen kan ikke tas imot.", "the request is refused");
+        };
+    return Refused.of(error.getStatus(), error.getStatus() == 413 ? "too-large" : "refused", words);
+  }
+
+  /// A fault of ours: logged once with its place in the program, and said in one sentence.
+  private static void sendFault(Exception fault, Context answer) {
+    LOG.log(Level.ERROR, "%s %s failed".formatted(answer.method(), route(answer)), fault);
+    send(
+        answer,
+        Refused.of(
+            500,
+            "fault",
+            new LocalText(
+                "Noe gikk galt i Sitat. Ingenting er endret; se loggen.",
+                "something went wrong in Sitat; nothing was changed, see the log")));
+  }
+
+  /// The pattern of the address, never the address itself: a query may quote somebody.
+  private static String route(Context request) {
+    return request.endpoints().current().path;
+  }
+}

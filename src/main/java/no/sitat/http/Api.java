@@ -1,0 +1,36 @@
+package no.sitat.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.sitat.project.Project;
+
+/// All calls there are: the one list that is served and described.
+final class Api {
+  private final List<Route> routes = new ArrayList<>();
+
+  Api(Project project, Sessions sessions, LiveEvents events, Imports imports) {
+    routes.addAll(sessions.routes());
+    routes.addAll(new HomeRoutes(project).routes());
+    routes.addAll(new DocumentRoutes(project, sessions).routes());
+    routes.addAll(new CodingRoutes(project, sessions).routes());
+    routes.addAll(new CodebookRoutes(project, sessions).routes());
+    routes.addAll(new RespondentRoutes(project, sessions).routes());
+    routes.addAll(new MemoRoutes(project, sessions).routes());
+    routes.addAll(new HistoryRoutes(project, sessions).routes());
+    routes.addAll(new ImportRoutes(imports, sessions).routes());
+    routes.addAll(events.routes());
+    routes.addAll(new NoticeRoutes().routes());
+    routes.add(
+        Route.get("/api/openapi.json", "This description", request -> request.json(description()))
+            .answers(200));
+  }
+
+  List<Route> routes() {
+    return List.copyOf(routes);
+  }
+
+  private Map<String, Object> description() {
+    return OpenApi.describing(routes, Version.current());
+  }
+}

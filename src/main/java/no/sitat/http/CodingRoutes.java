@@ -1,0 +1,136 @@
+package no.sitat.http;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.coding.Coding;
+import no.sitat.http.view.CodingView;
+import no.sitat.project.CodingChange;
+import no.sitat.project.CodingRequest;
+import no.sitat.project.Project;
+
+/// Codings: made, changed, removed; each answered when it is on disk.
+final class CodingRoutes {
+  private final Project project;
+  private final Sessions sessions;
+
+  CodingRoutes(Project project, Sessions sessions) {
+    this.project = project;
+    this.sessions = sessions;
+  }
+
+  /// A coding to make.
+  ///
+  /// @param document id of the document
+  /// @param version of the text that the offsets count in
+  /// @param start inclusive, UTF-16
+  /// @param end exclusive
+  /// @param code key or name
+  /// @param direction left out for what the code implies
+  record NewCoding(
+      @JsonProperty(required = true) int document,
+      OptionalInt version,
+      @JsonProperty(required = true) int start,
+      @JsonProperty(required = true) int end,
+      @JsonProperty(required = true) String code,
+      Optional<String> direction,
+      OptionalInt weight,
+      Optional<String> memo) {
+    CodingRequest request() {
+      return new CodingRequest(
+          document, version, start, end, code, direction, weight, memo.orElse(""));
+    }
+  }
+
+  /// What to change; what is left out stays, `null` takes away.
+  record ChangedCoding(
+      Optional<String> code,
+      Patch<String> direction,
+      Patch<Integer> weight,
+      Patch<String> memo,
+      OptionalInt start,
+      OptionalInt end) {
+    private static final int NO_WEIGHT = -1;
+
+    CodingChange change() {
+      var newWeight = weight.orNothing(NO_WEIGHT);
+      return new CodingChange(
+          code,
+          direction.orNothing(""),
+          newWeight.isPresent() ? OptionalInt.of(newWeight.get()) : OptionalInt.empty(),
+          memo.orNothing(""),
+          start,
+          end);
+    }
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/codings", "All codings, or those of one document", this::all)
+            .query("document", "id of the document")
+            .answersListOf(CodingView.class),
+        Route.get("/api/codings/{id}", "One coding", this::one).answers(200, CodingView.class),
+        Route.post("/api/codings", "Makes a coding; answers when it is on disk", this::add)
+            .takes(NewCoding.class)
+            .answersRevised(201, CodingView.class),
+        Route.patch("/api/codings/{id}", "Changes a coding", this::change)
+            .takes(ChangedCoding.class)
+            .answersRevised(200, CodingView.class),
+        Route.delete("/api/codings/{id}", "Removes a coding", this::remove).answers(204));
+  }
+
+  private void all(Context request) {
+    var study = project.study();
+    var codings =
+        new Parameters(request)
+            .number("document")
+            .map(this::ofDocument)
+            .orElseGet(project::codings);
+    request.json(codings.stream().map(coding -> CodingView.of(coding, study)).toList());
+  }
+
+  private List<Coding> ofDocument(int id) {
+    if (project.study().corpus().document(id).isEmpty()) {
+      throw Refused.notFound(
+          "Det finnes ikke noe dokument med den id-en.", "there is no document with that id");
+    }
+    return project.codings(id);
+  }
+
+  private void one(Context request) {
+    request.json(CodingView.of(coding(request), project.study()));
+  }
+
+  private void add(Context request) {
+    var wanted = request.bodyAsClass(NewCoding.class).request();
+    var coding = project.addCoding(wanted, sessions.coder(request));
+    request.status(201);
+    answerWith(request, coding);
+  }
+
+  private void change(Context request) {
+    var change = request.bodyAsClass(ChangedCoding.class).change();
+    int id = coding(request).id();
+    answerWith(request, project.changeCoding(id, change, sessions.coder(request)));
+  }
+
+  private void remove(Context request) {
+    project.removeCoding(coding(request).id(), sessions.coder(request));
+    request.status(204);
+  }
+
+  private void answerWith(Context request, Coding coding) {
+    var study = project.study();
+    request.json(new Revised<>(CodingView.of(coding, study), study.revision()));
+  }
+
+  private Coding coding(Context request) {
+    return project
+        .coding(new Parameters(request).id())
+        .orElseThrow(() ->
+            Refused.notFound(
+                "Det finnes ingen koding med den id-en.", "there is no coding with that id"));
+  }
+}

@@ -1,0 +1,148 @@
+package no.sitat.http;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.sitat.corpus.Document;
+import no.sitat.corpus.SpeakerRole;
+import no.sitat.corpus.Turn;
+import no.sitat.http.view.DocumentView;
+import no.sitat.http.view.OpenDocument;
+import no.sitat.http.view.Tallies;
+import no.sitat.project.Project;
+
+/// Documents: the list, one with its text, names, languages, speakers, removal.
+final class DocumentRoutes {
+  private final Project project;
+  private final Sessions sessions;
+
+  DocumentRoutes(Project project, Sessions sessions) {
+    this.project = project;
+    this.sessions = sessions;
+  }
+
+  /// What to change; what is left out stays.
+  record DocumentChange(Optional<String> name, Optional<String> title, Optional<String> language) {}
+
+  /// Who a speaker is.
+  ///
+  /// @param speaker label in the text
+  /// @param role `informant` or `interviewer`; left out it stays
+  /// @param respondent label of a respondent; `null` for nobody
+  record SpeakerChange(
+      @JsonProperty(required = true) String speaker,
+      Optional<String> role,
+      Patch<String> respondent) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/documents", "All documents, in order of import", this::all)
+            .answersListOf(DocumentView.class),
+        Route.get("/api/documents/{id}", "One document with text, turns and codings", this::one)
+            .answers(200, OpenDocument.class),
+        Route.patch("/api/documents/{id}", "Changes name, title or language", this::change)
+            .takes(DocumentChange.class)
+            .answers(200, DocumentView.class),
+        Route.patch("/api/documents/{id}/speakers", "Says who a speaker is", this::link)
+            .takes(SpeakerChange.class)
+            .answers(200, DocumentView.class),
+        Route.delete("/api/documents/{id}", "Removes a document and its codings", this::remove)
+            .answers(204));
+  }
+
+  private void all(Context answer) {
+    var study = project.study();
+    var tallies = Tallies.of(study);
+    answer.json(
+        study.corpus().documents().stream()
+            .map(document -> DocumentView.of(document, study, tallies))
+            .toList());
+  }
+
+  private void one(Context request) {
+    var study = project.study();
+    var document = document(request);
+    var contents =
+        new OpenDocument.Contents(
+            project.text(document.id()),
+            project.codings(document.id()),
+            project.memos("document", document.id()));
+    request.json(OpenDocument.of(document, contents, study));
+  }
+
+  private void change(Context request) {
+    var document = document(request);
+    var change = request.bodyAsClass(DocumentChange.class);
+    var by = sessions.coder(request);
+    change.name().ifPresent(name -> project.renameDocument(document.id(), name, by));
+    change.title().ifPresent(title -> project.setTitle(document.id(), title, by));
+    change.language().ifPresent(language -> project.setLanguage(document.id(), language, by));
+    answerWith(request);
+  }
+
+  private void link(Context request) {
+    var document = document(request);
+    var change = request.bodyAsClass(SpeakerChange.class);
+    var now =
+        document.turns().stream()
+            .filter(turn -> turn.speaker().equals(change.speaker()))
+            .findFirst()
+            .orElseThrow(() ->
+                Refused.field(
+                    "speaker",
+                    "ingen i dokumentet heter det",
+                    "nobody in the document is called that"));
+    var role = change.role().map(DocumentRoutes::role).orElse(now.role());
+    int respondent =
+        change.respondent().given()
+            ? change.respondent().value().map(this::respondent).orElse(Turn.NOBODY)
+            : now.respondent();
+    project.linkSpeaker(document.id(), change.speaker(), role, respondent, sessions.coder(request));
+    answerWith(request);
+  }
+
+  private int respondent(String label) {
+    return project
+        .study()
+        .respondents()
+        .labelled(label)
+        .orElseThrow(() ->
+            Refused.field(
+                "respondent",
+                "det er ingen respondent med den merkelappen",
+                "there is no respondent with that label"))
+        .id();
+  }
+
+  private static SpeakerRole role(String key) {
+    try {
+      return SpeakerRole.valueOf(key.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException _) {
+      throw Refused.field(
+          "role", "rollen er informant eller interviewer", "the role is informant or interviewer");
+    }
+  }
+
+  private void remove(Context request) {
+    project.removeDocument(document(request).id(), sessions.coder(request));
+    request.status(204);
+  }
+
+  private void answerWith(Context request) {
+    var study = project.study();
+    request.json(DocumentView.of(document(request), study, Tallies.of(study)));
+  }
+
+  private Document document(Context request) {
+    return project
+        .study()
+        .corpus()
+        .document(new Parameters(request).id())
+        .orElseThrow(() ->
+            Refused.notFound(
+                "Det finnes ikke noe dokument med den id-en.",
+                "there is no document with that id"));
+  }
+}

@@ -1,0 +1,108 @@
+package no.sitat.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.HandlerType;
+import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import no.sitat.codebook.LocalText;
+import no.sitat.project.Project;
+
+/// A project, served to browsers and programs on this machine until it is closed.
+///
+/// Closing ends the live events and the running import first, lets calls that are under way finish,
+/// and leaves the project open: whoever opened it closes it.
+public final class Server implements AutoCloseable {
+  private static final int STOP_MILLIS = 5_000;
+  private static final long LARGEST_BODY = 4L << 20;
+
+  private final Javalin javalin;
+  private final ServerSettings settings;
+  private final Imports imports;
+
+  private Server(Javalin javalin, ServerSettings settings, Imports imports) {
+    this.javalin = javalin;
+    this.settings = settings;
+    this.imports = imports;
+  }
+
+  /// Serves at once.
+  ///
+  /// @throws CannotServe if the port is taken, or the host is not this machine
+  public static Server start(Project project, ServerSettings settings) {
+    settings.checkHost();
+    var guard = new Guard(settings.servedHosts());
+    var events = LiveEvents.of(project);
+    var imports = new Imports(project);
+    var sessions = new Sessions(project, settings.coder(), guard.token());
+    var routes = new Api(project, sessions, events, imports).routes();
+    var javalin =
+        Javalin.create(config -> {
+          configure(config);
+          serve(config, routes, guard);
+          config.routes.get("/*", new WebApp(settings.webFolder())::serve);
+          config.events.serverStopping(events::close);
+        });
+    try {
+      javalin.start(settings.bindHost(), settings.port());
+    } catch (JavalinBindException _) {
+      events.close();
+      imports.close();
+      throw portTaken(settings.port());
+    }
+    return new Server(javalin, settings, imports);
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    config.jetty.multipartConfig.maxFileSize(2, SizeUnit.GB);
+    config.jetty.multipartConfig.maxTotalRequestSize(4, SizeUnit.GB);
+    config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jsonMapper(new JavalinJackson(Json.mapper(), true));
+  }
+
+  private static void serve(JavalinConfig config, List<Route> routes, Guard guard) {
+    Answers.register(config.routes);
+    config.routes.before(Headers::on);
+    config.routes.before(guard::check);
+    routes.forEach(
+        route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+    config.routes.addHttpHandler(HandlerType.OPTIONS, "/*", Server::refuseOptions);
+  }
+
+  /// No foreign page is ever told what it may send.
+  private static void refuseOptions(io.javalin.http.Context answer) {
+    answer.status(204);
+  }
+
+  private static CannotServe portTaken(int port) {
+    return new CannotServe(
+        new LocalText(
+            "port %d er i bruk; velg en annen med --port".formatted(port),
+            "port %d is in use; choose another with --port".formatted(port)));
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  /// Where to point a browser.
+  public String address() {
+    return "http://%s:%d/".formatted(settings.host(), port());
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+    imports.close();
+  }
+}

@@ -1,0 +1,125 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
+import no.sitat.project.HistoryItem;
+import no.sitat.project.Project;
+
+/// Who is at the other end: name and language, kept in two cookies.
+final class Sessions {
+  private static final String CODER = "sitat-coder";
+  private static final String LANGUAGE = "sitat-language";
+  private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
+  private static final int LONGEST_NAME = 100;
+
+  private final Project project;
+  private final String otherwise;
+  private final String token;
+
+  /// @param otherwise name of the coder when a request does not say
+  /// @param token what a page must send along to change something
+  Sessions(Project project, String otherwise, String token) {
+    this.project = project;
+    this.otherwise = otherwise;
+    this.token = token;
+  }
+
+  /// The state of the project as the frame of every screen shows it.
+  ///
+  /// @param undo what the next undo would undo, in words
+  /// @param redo what the next redo would redo
+  record SessionView(
+      ProjectView project,
+      String coder,
+      List<String> coders,
+      String csrf,
+      String language,
+      long revision,
+      Optional<LocalText> undo,
+      Optional<LocalText> redo,
+      String version) {}
+
+  record ProjectView(String name, boolean demo) {}
+
+  /// @param coder who codes from now on
+  /// @param language `nb` or `en`
+  record Choice(Optional<String> coder, Optional<String> language) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/session", "Project, coder, token and what can be undone", this::send)
+            .answers(200, SessionView.class),
+        Route.put("/api/session", "Chooses who codes, and in which language", this::choose)
+            .takes(Choice.class)
+            .answers(200, SessionView.class));
+  }
+
+  /// The coder of a request; made when the name is new.
+  Coder coder(Context request) {
+    return project.coder(name(request));
+  }
+
+  private String name(Context request) {
+    return Optional.ofNullable(request.cookie(CODER))
+        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+        .filter(name -> !name.isBlank())
+        .orElse(otherwise);
+  }
+
+  private static String language(Context request) {
+    return Optional.ofNullable(request.cookie(LANGUAGE))
+        .orElseGet(() ->
+            Optional.ofNullable(request.header("Accept-Language"))
+                .map(wanted -> wanted.toLowerCase(Locale.ROOT))
+                .filter(wanted -> wanted.startsWith("en"))
+                .map(_ -> "en")
+                .orElse("nb"));
+  }
+
+  private void send(Context request) {
+    request.json(view(name(request), language(request)));
+  }
+
+  private void choose(Context request) {
+    var choice = request.bodyAsClass(Choice.class);
+    var coder = choice.coder().map(String::strip).orElseGet(() -> name(request));
+    var language = choice.language().orElseGet(() -> language(request));
+    if (coder.isEmpty() || coder.length() > LONGEST_NAME) {
+      throw Refused.field(
+          "coder", "navnet må ha 1–100 tegn", "the name must have 1–100 characters");
+    }
+    if (!language.equals("nb") && !language.equals("en")) {
+      throw Refused.field("language", "språket må være nb eller en", "language is nb or en");
+    }
+    request.cookie(cookie(CODER, URLEncoder.encode(coder, StandardCharsets.UTF_8)));
+    request.cookie(cookie(LANGUAGE, language));
+    request.json(view(coder, language));
+  }
+
+  private static Cookie cookie(String name, String value) {
+    return new Cookie(name, value, "/", YEAR_SECONDS, false, true, null, SameSite.STRICT);
+  }
+
+  private SessionView view(String coder, String language) {
+    var study = project.study();
+    return new SessionView(
+        new ProjectView(project.name(), project.isDemo()),
+        coder,
+        study.coders().stream().map(Coder::name).toList(),
+        token,
+        language,
+        study.revision(),
+        project.nextUndo().map(HistoryItem::text),
+        project.nextRedo().map(HistoryItem::text),
+        Version.current());
+  }
+}

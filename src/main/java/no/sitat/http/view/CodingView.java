@@ -1,0 +1,71 @@
+package no.sitat.http.view;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import no.sitat.codebook.Code;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
+
+/// One coding.
+///
+/// @param code key of the code
+/// @param coder name of the coder
+/// @param respondent label of the respondent whose words it has
+/// @param turn number of the turn it is counted in
+public record CodingView(
+    int id,
+    UUID guid,
+    int document,
+    int version,
+    int start,
+    int end,
+    String code,
+    String coder,
+    Optional<String> direction,
+    OptionalInt weight,
+    String memo,
+    Instant created,
+    Optional<String> respondent,
+    int turn) {
+  public static CodingView of(Coding coding, Study study) {
+    var place =
+        study
+            .corpus()
+            .document(coding.document())
+            .map(document -> Place.of(document, coding.span(), study))
+            .orElse(new Place(0, "", Optional.empty()));
+    return new CodingView(
+        coding.id(),
+        coding.guid(),
+        coding.document(),
+        coding.version(),
+        coding.span().start(),
+        coding.span().end(),
+        study.codebook().code(coding.code()).map(Code::key).orElse(""),
+        coderName(coding.coder(), study),
+        coding.direction(),
+        coding.weight(),
+        coding.memo(),
+        coding.created(),
+        place.respondent(),
+        place.turn());
+  }
+
+  /// The name of a coder by id; empty when there is none.
+  public static String coderName(int id, Study study) {
+    return study.coders().stream()
+        .filter(coder -> coder.id() == id)
+        .map(Coder::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The name of a coding's document; empty when it is gone.
+  public static String documentName(int id, Study study) {
+    return study.corpus().document(id).map(Document::name).orElse("");
+  }
+}

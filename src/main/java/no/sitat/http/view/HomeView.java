@@ -1,0 +1,97 @@
+package no.sitat.http.view;
+
+import java.util.Comparator;
+import java.util.List;
+import no.sitat.agreement.Disagreements;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.project.HistoryItem;
+
+/// The project at a glance: what is in it, who did what, what waits.
+///
+/// @param recent the newest changes
+/// @param uncoded the first documents that nobody has coded
+/// @param disagreements the documents where coders differ most
+public record HomeView(
+    DocumentCounts documents,
+    int respondents,
+    int codes,
+    int codings,
+    List<CoderView> coders,
+    List<HistoryView.ItemView> recent,
+    List<UncodedView> uncoded,
+    Progress progress,
+    List<DisagreementView> disagreements) {
+  private static final int SHOWN = 12;
+
+  /// @param posts single posts
+  /// @param threads documents of posts
+  /// @param words of interviews and posts
+  public record DocumentCounts(int interviews, int posts, int threads, long words) {}
+
+  /// @param documents in how many the coder has codings
+  public record CoderView(String name, int codings, int documents) {}
+
+  public record UncodedView(int id, String name, int words) {}
+
+  /// @param coded documents with a coding
+  /// @param total documents
+  public record Progress(int coded, int total) {}
+
+  /// @param count codings that another coder of the document did not make
+  public record DisagreementView(int documentId, String document, int count) {}
+
+  public static HomeView of(Study study, List<HistoryItem> recent) {
+    var tallies = Tallies.of(study);
+    var documents = study.corpus().documents();
+    var uncoded =
+        documents.stream()
+            .filter(document -> tallies.document(document.id()).codings() == 0)
+            .toList();
+    return new HomeView(
+        counts(documents),
+        study.respondents().respondents().size(),
+        study.codebook().codes().size(),
+        documents.stream().mapToInt(each -> tallies.document(each.id()).codings()).sum(),
+        coders(study, tallies),
+        recent.stream().map(HistoryView.ItemView::of).toList(),
+        uncoded.stream()
+            .limit(SHOWN)
+            .map(each -> new UncodedView(each.id(), each.name(), each.words()))
+            .toList(),
+        new Progress(documents.size() - uncoded.size(), documents.size()),
+        disagreements(study));
+  }
+
+  private static DocumentCounts counts(List<Document> documents) {
+    var threads =
+        documents.stream().filter(document -> document.kind() == DocumentKind.POST).toList();
+    return new DocumentCounts(
+        documents.size() - threads.size(),
+        threads.stream().mapToInt(document -> document.turns().size()).sum(),
+        threads.size(),
+        documents.stream().mapToLong(Document::words).sum());
+  }
+
+  private static List<CoderView> coders(Study study, Tallies tallies) {
+    return study.coders().stream()
+        .map(coder -> {
+          var tally = tallies.coder(coder.id());
+          return new CoderView(coder.name(), tally.codings(), tally.others().cardinality());
+        })
+        .toList();
+  }
+
+  private static List<DisagreementView> disagreements(Study study) {
+    return Disagreements.of(study).byDocument().entrySet().stream()
+        .map(entry ->
+            new DisagreementView(
+                entry.getKey(),
+                CodingView.documentName(entry.getKey(), study),
+                entry.getValue().size()))
+        .sorted(Comparator.comparingInt(DisagreementView::count).reversed())
+        .limit(SHOWN)
+        .toList();
+  }
+}

@@ -1,0 +1,115 @@
+package no.sitat.http.view;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Memo;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
+import no.sitat.corpus.Turn;
+import no.sitat.text.TextVersion;
+
+/// One document with all that is needed to read and code it.
+///
+/// @param version of the text; codings count in it
+/// @param previous id of the document before it in the list
+/// @param next id of the document after it
+public record OpenDocument(
+    int id,
+    UUID guid,
+    String name,
+    String title,
+    String kind,
+    String language,
+    int version,
+    String text,
+    OptionalInt previous,
+    OptionalInt next,
+    List<TurnView> turns,
+    List<RespondentFacts> respondents,
+    List<CodingView> codings,
+    List<MemoView> memos) {
+  /// One turn.
+  ///
+  /// @param start inclusive, UTF-16
+  /// @param end exclusive
+  /// @param post present when the turn is a post
+  public record TurnView(
+      int number,
+      int start,
+      int end,
+      String speaker,
+      String role,
+      Optional<String> respondent,
+      int words,
+      Optional<PostView> post) {}
+
+  /// What a post is beside its text.
+  public record PostView(String id, Optional<String> parent, Optional<Instant> time) {}
+
+  /// A respondent with the group of each variable.
+  public record RespondentFacts(String label, Map<String, String> values) {}
+
+  /// What the project knows of the document beside the study.
+  public record Contents(TextVersion text, List<Coding> codings, List<Memo> memos) {}
+
+  public static OpenDocument of(Document document, Contents contents, Study study) {
+    return new OpenDocument(
+        document.id(),
+        document.guid(),
+        document.name(),
+        document.title(),
+        document.kind().key(),
+        document.language(),
+        document.version(),
+        contents.text().text(),
+        neighbour(document, study, -1),
+        neighbour(document, study, 1),
+        document.turns().stream().map(turn -> turn(turn, study)).toList(),
+        DocumentView.respondents(document, study).stream()
+            .map(label -> facts(label, study))
+            .toList(),
+        contents.codings().stream().map(coding -> CodingView.of(coding, study)).toList(),
+        contents.memos().stream().map(memo -> MemoView.of(memo, study)).toList());
+  }
+
+  private static OptionalInt neighbour(Document document, Study study, int step) {
+    var all = study.corpus().documents();
+    int at = all.indexOf(document) + step;
+    return at >= 0 && at < all.size() ? OptionalInt.of(all.get(at).id()) : OptionalInt.empty();
+  }
+
+  private static TurnView turn(Turn turn, Study study) {
+    return new TurnView(
+        turn.number(),
+        turn.span().start(),
+        turn.span().end(),
+        turn.speaker(),
+        turn.role().key(),
+        Place.respondent(turn, study),
+        turn.words(),
+        turn.post().map(post -> new PostView(post.id(), post.parent(), post.time())));
+  }
+
+  /// A respondent's groups by variable, in order of import.
+  static RespondentFacts facts(String label, Study study) {
+    var values = new LinkedHashMap<String, String>();
+    var table = study.respondents();
+    int id = table.labelled(label).orElseThrow().id();
+    for (var variable : table.variables()) {
+      table.group(id, variable.key()).ifPresent(group -> values.put(variable.key(), group));
+    }
+    return new RespondentFacts(label, values);
+  }
+
+  /// Name and version; never the text.
+  @Override
+  public String toString() {
+    return "OpenDocument[" + name + ", version " + version + "]";
+  }
+}

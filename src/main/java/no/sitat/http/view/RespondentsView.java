@@ -1,0 +1,106 @@
+package no.sitat.http.view;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.sitat.coding.CodingTable;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Turn;
+import no.sitat.registry.Respondent;
+import no.sitat.registry.ValueStatus;
+
+/// The table of respondents.
+///
+/// @param variables in order of import
+public record RespondentsView(List<VariableView> variables, List<RespondentView> respondents) {
+  /// A property of respondents.
+  public record VariableView(String key, String type) {}
+
+  /// One respondent.
+  ///
+  /// @param values by key of the variable
+  /// @param documents in how many documents the respondent speaks
+  /// @param codings how many codings have the respondent's words
+  public record RespondentView(
+      int id, String label, Map<String, ValueView> values, int documents, int codings) {}
+
+  /// What is recorded, or why nothing is.
+  ///
+  /// @param status `present`, `unknown`, `not_applicable`, `not_asked` or `empty`
+  /// @param text the value as entered; empty unless it is present
+  public record ValueView(String status, String text) {}
+
+  public static RespondentsView of(Study study) {
+    var table = study.respondents();
+    var documents = documents(study);
+    var codings = codings(study);
+    return new RespondentsView(
+        table.variables().stream()
+            .map(variable -> new VariableView(variable.key(), variable.type().key()))
+            .toList(),
+        table.respondents().stream()
+            .map(respondent ->
+                new RespondentView(
+                    respondent.id(),
+                    respondent.label(),
+                    values(respondent, study),
+                    documents.getOrDefault(respondent.id(), 0),
+                    codings.getOrDefault(respondent.id(), 0)))
+            .toList());
+  }
+
+  private static Map<String, ValueView> values(Respondent respondent, Study study) {
+    var values = new LinkedHashMap<String, ValueView>();
+    var table = study.respondents();
+    for (var variable : table.variables()) {
+      table
+          .group(respondent.id(), variable.key())
+          .ifPresent(group -> values.put(variable.key(), value(group)));
+    }
+    return values;
+  }
+
+  /// A group is the value itself, or the label of the reason for having none.
+  static ValueView value(String group) {
+    for (var status : ValueStatus.values()) {
+      if (status != ValueStatus.PRESENT && status.label().equals(group)) {
+        return new ValueView(status.key(), "");
+      }
+    }
+    return new ValueView(ValueStatus.PRESENT.key(), group);
+  }
+
+  private static Map<Integer, Integer> documents(Study study) {
+    var counts = new HashMap<Integer, Integer>();
+    for (var document : study.corpus().documents()) {
+      document.turns().stream()
+          .map(Turn::respondent)
+          .distinct()
+          .forEach(id -> counts.merge(id, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  private static Map<Integer, Integer> codings(Study study) {
+    var counts = new HashMap<Integer, Integer>();
+    study.codings().blocks().forEach(block -> count(block, counts));
+    return counts;
+  }
+
+  private static void count(CodingTable.Block block, Map<Integer, Integer> into) {
+    int last = -1;
+    var met = new BitSet();
+    for (int row = 0; row < block.size(); row++) {
+      if (block.coding[row] != last) {
+        met.clear();
+        last = block.coding[row];
+      }
+      if (!met.get(block.respondent[row])) {
+        met.set(block.respondent[row]);
+        into.merge(block.respondent[row], 1, Integer::sum);
+      }
+    }
+  }
+}
