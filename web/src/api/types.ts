@@ -266,7 +266,7 @@ export interface Quotes {
   facets: Facet[]
 }
 
-export type CellStatus = 'shown' | 'primary' | 'complementary'
+export type CellStatus = 'shown' | 'primary' | 'complementary' | 'structural'
 
 export interface CrosstabCell {
   row: string

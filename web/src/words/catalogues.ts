@@ -1,10 +1,11 @@
 /** Every catalogue, one file per part of the interface. A new part adds its line here. */
 import * as coding from './coding'
 import * as common from './common'
+import * as crosstab from './crosstab'
 import * as shell from './shell'
 import * as shortcuts from './shortcuts'
 
-const parts = { coding, common, shell, shortcuts }
+const parts = { coding, common, crosstab, shell, shortcuts }
 
 type Parts = typeof parts
 export type Words = { [Part in keyof Parts]: Parts[Part]['nb'] }

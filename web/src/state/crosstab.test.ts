@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Crosstab, CrosstabCell } from '../api/types'
+import { ALL, ANY, asHtml, both, columnQuery, gridOf, NONE, opens } from './crosstab'
+
+function cell(row: string, column: string, count: number | null, base: number): CrosstabCell {
+  const percent = count === null ? null : (100 * count) / base
+  const status = count === null ? 'primary' : 'shown'
+  return { row, column, count, base, percent, status, lower: null, upper: null }
+}
+
+const table: Crosstab = {
+  unit: 'respondents',
+  threshold: 5,
+  where: '',
+  direction: null,
+  coder: null,
+  columns: ['Kvinne', 'Mann', ALL],
+  rows: [
+    { key: ANY, nameNb: '', nameEn: '', depth: 0 },
+    { key: 'A', nameNb: 'Arbeid', nameEn: 'Work', depth: 0 },
+    { key: 'A.B', nameNb: 'Lønn & skatt', nameEn: 'Pay', depth: 1 },
+    { key: 'C', nameNb: 'Tom', nameEn: 'Empty', depth: 0 },
+    { key: NONE, nameNb: '', nameEn: '', depth: 0 },
+  ],
+  bases: [
+    { column: 'Kvinne', base: 20, status: 'shown' },
+    { column: 'Mann', base: 20, status: 'shown' },
+    { column: ALL, base: 40, status: 'shown' },
+  ],
+  cells: ['A', 'A.B', 'C', ANY, NONE].flatMap((row, at) => [
+    cell(row, 'Kvinne', row === 'A.B' ? null : row === 'C' ? 0 : 10 - at, 20),
+    cell(row, 'Mann', row === 'C' ? 0 : 6 + at, 20),
+    cell(row, ALL, row === 'C' ? 0 : 16, 40),
+  ]),
+  notes: [],
+  revision: 1,
+}
+
+describe('the grid of a crosstab', () => {
+  it('puts the sums under the themes and the total to the right', () => {
+    const grid = gridOf(table, { sort: '', hideEmpty: false })
+    expect(grid.columns).toEqual(['Kvinne', 'Mann', ALL])
+    expect(grid.rows.map((row) => row.key)).toEqual(['A', 'A.B', 'C', ANY, NONE])
+  })
+
+  it('leaves out themes nobody has, when asked, and sorts without indentation', () => {
+    const grid = gridOf(table, { sort: 'Mann', hideEmpty: true })
+    expect(grid.rows.map((row) => row.key)).toEqual(['A.B', 'A', ANY, NONE])
+    expect(grid.rows.every((row) => row.depth === 0)).toBe(true)
+  })
+
+  it('opens only what is shown, has somebody, and is a theme', () => {
+    const grid = gridOf(table, { sort: '', hideEmpty: false })
+    const opening = grid.rows.flatMap((row) =>
+      row.cells.filter((c) => opens(row, c)).map((c) => `${c.row} ${c.column}`),
+    )
+    expect(opening).toEqual(['A Kvinne', 'A Mann', `A ${ALL}`, 'A.B Mann', `A.B ${ALL}`])
+  })
+
+  it('copies for a word processor with hidden cells as a colon', () => {
+    const html = asHtml(gridOf(table, { sort: '', hideEmpty: true }), {
+      title: 'T',
+      notes: ['n < 5'],
+      corner: '',
+      base: 'N',
+      name: (row) => row.nameNb,
+      column: (column) => column,
+      cell: (c) => (c.count === null ? ':' : String(c.count)),
+      number: (value) => String(value ?? ':'),
+    })
+    expect(html).toContain(
+      '<tr><th align="left">Lønn &amp; skatt</th><td align="right">:</td><td align="right">7</td>',
+    )
+    expect(html).toContain('<p><small>n &lt; 5</small></p>')
+  })
+})
+
+describe('the query behind a column', () => {
+  it('names each variable with its value', () => {
+    expect(columnQuery(['sex', 'age_group'], 'Kvinne × 30–39')).toBe(
+      'sex="Kvinne" AND age_group="30–39"',
+    )
+    expect(columnQuery(['sex'], ALL)).toBe('')
+  })
+
+  it('joins conditions', () => {
+    expect(both('kind:interview', 'sex="Mann"')).toBe('(kind:interview) AND sex="Mann"')
+    expect(both('', 'a')).toBe('a')
+  })
+})

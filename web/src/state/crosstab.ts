@@ -1,0 +1,123 @@
+/** A crosstab as a grid to draw: rows with their cells in the order of the columns. */
+import type { Crosstab, CrosstabCell } from '../api/types'
+
+export const ANY = '(any)'
+export const NONE = '(none)'
+export const ALL = '(all)'
+
+export interface GridRow {
+  key: string
+  nameNb: string
+  nameEn: string
+  depth: number
+  /** `(any)` and `(none)`: sums over the themes, not themes. */
+  summary: boolean
+  cells: CrosstabCell[]
+}
+
+export interface Grid {
+  columns: string[]
+  bases: { column: string; base: number | null; hidden: boolean }[]
+  rows: GridRow[]
+}
+
+export interface GridView {
+  /** Column to sort the themes by, descending; in codebook order when empty. */
+  sort: string
+  hideEmpty: boolean
+}
+
+export function gridOf(table: Crosstab, view: GridView): Grid {
+  const cells = new Map(table.cells.map((cell) => [cellKey(cell.row, cell.column), cell]))
+  const columns = [...table.columns.filter((column) => column !== ALL), ALL].filter((column) =>
+    table.cells.some((cell) => cell.column === column),
+  )
+  const rows = table.rows.map((row) => ({
+    ...row,
+    summary: row.key === ANY || row.key === NONE,
+    cells: columns
+      .map((column) => cells.get(cellKey(row.key, column)))
+      .filter((cell) => cell !== undefined),
+  }))
+  const themes = rows.filter((row) => !row.summary && !(view.hideEmpty && isEmpty(row)))
+  const sums = [ANY, NONE].flatMap((key) => rows.filter((row) => row.key === key))
+  return { columns, bases: basesOf(table, columns), rows: [...sorted(themes, view.sort), ...sums] }
+}
+
+function cellKey(row: string, column: string): string {
+  return `${row}\n${column}`
+}
+
+function isEmpty(row: GridRow): boolean {
+  return row.cells.every((cell) => cell.count === 0)
+}
+
+function basesOf(table: Crosstab, columns: string[]): Grid['bases'] {
+  const byColumn = new Map(table.bases.map((base) => [base.column, base]))
+  return columns.map((column) => {
+    const base = byColumn.get(column)
+    return { column, base: base?.base ?? null, hidden: !base || base.base === null }
+  })
+}
+
+/** Sorts by one column; sorted rows lose their indentation, for their parents are elsewhere. */
+function sorted(rows: GridRow[], column: string): GridRow[] {
+  if (!column) return rows
+  const weight = (row: GridRow) =>
+    row.cells.find((cell) => cell.column === column)?.percent ?? Number.NEGATIVE_INFINITY
+  return rows
+    .map((row) => ({ ...row, depth: 0 }))
+    .sort((left, right) => weight(right) - weight(left))
+}
+
+/** The query that finds the people of a column: `sex="Kvinne" AND age_group="30–39"`. */
+export function columnQuery(variables: string[], column: string): string {
+  if (column === ALL) return ''
+  const values = column.split(' × ')
+  return variables.map((variable, at) => `${variable}=${quoted(values[at] ?? '')}`).join(' AND ')
+}
+
+export function quoted(value: string): string {
+  return `"${value.replaceAll('"', '')}"`
+}
+
+/** Both conditions; either may be empty. */
+export function both(left: string, right: string): string {
+  if (!left || !right) return left || right
+  return `(${left}) AND ${right}`
+}
+
+/** Whether a click on the cell can show the quotations behind it. */
+export function opens(row: GridRow, cell: CrosstabCell): boolean {
+  return !row.summary && cell.status === 'shown' && (cell.count ?? 0) > 0
+}
+
+export interface TableText {
+  title: string
+  notes: string[]
+  corner: string
+  base: string
+  name: (row: GridRow) => string
+  column: (column: string) => string
+  cell: (cell: CrosstabCell) => string
+  number: (value: number | null) => string
+}
+
+/** The table as HTML that a word processor takes as a table. */
+export function asHtml(grid: Grid, text: TableText): string {
+  const line = (tag: string, first: string, rest: string[]) =>
+    `<tr><th align="left">${escaped(first)}</th>${rest.map((c) => `<${tag} align="right">${escaped(c)}</${tag}>`).join('')}</tr>`
+  const head = line('th', text.corner, grid.columns.map(text.column))
+  const base = line(
+    'td',
+    text.base,
+    grid.bases.map((b) => text.number(b.base)),
+  )
+  const body = grid.rows.map((row) => line('td', text.name(row), row.cells.map(text.cell)))
+  const notes = text.notes.map((note) => `<p><small>${escaped(note)}</small></p>`)
+  return `<p><b>${escaped(text.title)}</b></p><table border="1" cellspacing="0" cellpadding="4">${head}${base}${body.join('')}</table>${notes.join('')}`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
