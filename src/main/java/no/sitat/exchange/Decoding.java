@@ -56,6 +56,12 @@ final class Decoding {
           ? new Failed(Reason.BINARY, Optional.empty())
           : new Decoded(new Result(utf8.get(), Encoding.UTF_8));
     }
+    return notUnicode(bytes);
+  }
+
+  /// What bytes are that are known not to be Unicode.
+  static Outcome notUnicode(byte[] bytes) {
+    var counts = new ByteCounts(bytes);
     return counts.looksLikeEbcdic()
         ? new Failed(Reason.UNDECODABLE, Optional.of("EBCDIC"))
         : western(bytes, counts);

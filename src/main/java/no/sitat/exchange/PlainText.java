@@ -75,7 +75,7 @@ public record PlainText(String text, Encoding encoding) {
   }
 
   /// A byte order mark in front is dropped; stray controls become spaces, a trailing ^Z nothing.
-  private static String withoutControls(String text) {
+  static String withoutControls(String text) {
     var body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     body = body.endsWith("\u001A") ? body.substring(0, body.length() - 1) : body;
     if (body.chars().noneMatch(PlainText::isStrayControl)) {

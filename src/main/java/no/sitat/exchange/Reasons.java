@@ -87,6 +87,148 @@ final class Reasons {
         : Refusal.ofLine(file, at.getLineNr(), Reason.MALFORMED, text);
   }
 
+  static Refusal brokenCsv(String file, int line) {
+    return Refusal.ofLine(
+        file,
+        line,
+        Reason.MALFORMED,
+        both(
+            "et anførselstegn er ikke lukket, eller det står tegn etter det",
+            "a quotation mark is not closed, or characters stand after it"));
+  }
+
+  static Refusal tooLongRow(String file, int line) {
+    return Refusal.ofLine(
+        file,
+        line,
+        Reason.TOO_LARGE,
+        both(
+            "raden er lengre enn %d tegn".formatted(BoundedReader.LONGEST),
+            "the row is longer than %d characters".formatted(BoundedReader.LONGEST)));
+  }
+
+  static Refusal brokenWorkbook(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.MALFORMED,
+        both(
+            "arbeidsboken er skadet eller ingen Excel-arbeidsbok",
+            "the workbook is damaged, or is not an Excel workbook"));
+  }
+
+  static Refusal noObjects(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.MALFORMED,
+        both(
+            "filen har ingen JSON-objekter, ett på hver linje eller i en liste",
+            "the file has no JSON objects, one on each line or in an array"));
+  }
+
+  static Refusal noColumn(String file, String name) {
+    return Refusal.ofFile(
+        file,
+        Reason.MISSING_COLUMN,
+        both(
+            "det er ingen kolonne som heter «" + name + "»",
+            "there is no column named «" + name + "»"));
+  }
+
+  static Refusal wrongCells(Rows rows, Row row) {
+    int columns = rows.header().size();
+    int cells = row.cells().size();
+    return Refusal.ofLine(
+        rows.file(),
+        row.line(),
+        Reason.MALFORMED,
+        cells == 0
+            ? both("linjen er ikke et JSON-objekt", "the line is not a JSON object")
+            : both(
+                "raden har %d celler, overskriften %d".formatted(cells, columns),
+                "the row has %d cells, the header %d".formatted(cells, columns)));
+  }
+
+  static Refusal noTextColumn(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.MISSING_COLUMN,
+        both(
+            "fant ingen kolonne med teksten; si hvilken det er (--text-column)",
+            "found no column that has the text; say which it is (--text-column)"));
+  }
+
+  static Refusal noPosts(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.EMPTY,
+        both("filen har ingen innlegg med ord", "the file has no posts with words"));
+  }
+
+  static Refusal noRows(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.EMPTY,
+        both(
+            "tabellen har ingen rader under overskriften",
+            "the table has no rows under its header"));
+  }
+
+  static Refusal postTwice(String file, int line) {
+    return Refusal.ofLine(
+        file,
+        line,
+        Reason.DUPLICATE,
+        both(
+            "et innlegg med samme id står lenger opp",
+            "a post with the same id stands further up"));
+  }
+
+  static Refusal columnTwice(String file, String name) {
+    return Refusal.ofFile(
+        file,
+        Reason.DUPLICATE,
+        both(
+            "to kolonner heter «" + name + "»; gi dem hvert sitt navn",
+            "two columns are named «" + name + "»; give them different names"));
+  }
+
+  static Refusal noLabel(String file, int line) {
+    return Refusal.ofLine(
+        file,
+        line,
+        Reason.BAD_VALUE,
+        both("raden mangler respondentens id", "the row has no id of a respondent"));
+  }
+
+  static Refusal labelTwice(String file, int line, String label, int before) {
+    return Refusal.ofLine(
+        file,
+        line,
+        Reason.DUPLICATE,
+        both(
+            "respondenten «%s» står allerede på linje %d".formatted(label, before),
+            "respondent «%s» already stands on line %d".formatted(label, before)));
+  }
+
+  static Refusal badValue(String file, int line, String column) {
+    return Refusal.ofLine(
+        file,
+        line,
+        Reason.BAD_VALUE,
+        both(
+            "verdien i kolonnen «%s» mangler eller er ugyldig".formatted(column),
+            "the value in column «%s» is missing or not valid".formatted(column)));
+  }
+
+  static Refusal tableAsInterview(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.OTHER_FORMAT,
+        both(
+            "en tabell leses som innlegg, ikke som intervju; lagre intervjuet som ren tekst",
+            "a table is read as posts, not as an interview; save the interview as plain text"));
+  }
+
   static Refusal notACodebook(String file) {
     return Refusal.ofFile(
         file,

@@ -1,0 +1,77 @@
+package no.sitat.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.Post;
+import no.sitat.corpus.Transcript;
+
+/// Reads the documents of a file: one interview from plain text, or the threads of a table of
+/// posts.
+///
+/// What a file is goes by its ending unless the options say: `.csv .tsv .jsonl .ndjson .json .xlsx`
+/// are tables of posts, all else is plain text.
+public final class DocumentReader {
+  private static final Set<String> TABLES =
+      Set.of("csv", "tsv", "tab", "jsonl", "ndjson", "json", "xlsx");
+
+  private final ReadingOptions options;
+  private final TranscriptReader transcripts;
+
+  public DocumentReader(ReadingOptions options) {
+    this.options = options;
+    transcripts = new TranscriptReader(options.turns(), options.interviewer());
+  }
+
+  /// One document for an interview, one for each thread of a table of posts.
+  public Reading<List<IncomingDocument>> read(SourceFile file) {
+    if (!TABLES.contains(file.ending())) {
+      return text(file);
+    }
+    return options.kind().filter(kind -> kind == DocumentKind.INTERVIEW).isPresent()
+        ? Reading.refused(Reasons.tableAsInterview(file.name()))
+        : PostReader.read(file, options);
+  }
+
+  private Reading<List<IncomingDocument>> text(SourceFile file) {
+    var plain = PlainText.read(file);
+    if (plain.value().isEmpty()) {
+      return Reading.refused(plain.refusals().getFirst());
+    }
+    var text = plain.value().get().text();
+    var format = KnownFormat.ofText(text);
+    if (format.isPresent()) {
+      return Reading.refused(Reasons.otherFormat(file.name(), format.get().name()));
+    }
+    var transcript = transcripts.read(text);
+    var remarks = new ArrayList<>(plain.remarks());
+    if (TranscriptReader.hasNoSpeakers(transcript)) {
+      remarks.add(new Remark(file.name(), TranscriptReader.NO_LABELS));
+    }
+    return new Reading<>(Optional.of(List.of(document(file, transcript))), List.of(), remarks);
+  }
+
+  private IncomingDocument document(SourceFile file, Transcript transcript) {
+    var kind = options.kind().orElse(DocumentKind.INTERVIEW);
+    return new IncomingDocument(
+        file.name(),
+        file.stem(),
+        "",
+        kind,
+        options.language().orElse(ReadingOptions.UNDETERMINED),
+        kind == DocumentKind.POST ? posts(file.stem(), transcript) : transcript);
+  }
+
+  /// The turns of a text that is a thread of posts, numbered since it has no ids.
+  private static Transcript posts(String stem, Transcript transcript) {
+    var turns = new ArrayList<Transcript.SpokenTurn>();
+    for (var turn : transcript.turns()) {
+      var post = new Post(stem + "-" + (turns.size() + 1), Optional.empty(), Optional.empty());
+      turns.add(
+          new Transcript.SpokenTurn(turn.span(), turn.speaker(), turn.role(), Optional.of(post)));
+    }
+    return new Transcript(transcript.text(), turns);
+  }
+}

@@ -1,0 +1,109 @@
+package no.sitat.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Where the columns of a table of posts are; what nobody named is guessed from the header.
+record PostLayout(
+    OptionalInt text,
+    OptionalInt id,
+    OptionalInt time,
+    OptionalInt author,
+    OptionalInt thread,
+    OptionalInt parent,
+    OptionalInt title) {
+  private static final List<String> TEXT =
+      List.of(
+          "text",
+          "body",
+          "selftext",
+          "content",
+          "message",
+          "full_text",
+          "comment",
+          "post",
+          "tekst",
+          "innhold",
+          "melding",
+          "innlegg",
+          "kommentar");
+  private static final List<String> ID =
+      List.of("id", "post_id", "comment_id", "tweet_id", "status_id", "message_id", "innlegg_id");
+  private static final List<String> TIME =
+      List.of(
+          "created_utc",
+          "created_at",
+          "created",
+          "time",
+          "timestamp",
+          "datetime",
+          "date",
+          "published",
+          "published_at",
+          "tid",
+          "tidspunkt",
+          "dato",
+          "publisert");
+  private static final List<String> AUTHOR =
+      List.of(
+          "author",
+          "user",
+          "username",
+          "user_name",
+          "screen_name",
+          "user.screen_name",
+          "author.username",
+          "author_id",
+          "forfatter",
+          "bruker",
+          "brukernavn");
+  private static final List<String> THREAD =
+      List.of(
+          "link_id",
+          "thread",
+          "thread_id",
+          "conversation_id",
+          "topic_id",
+          "discussion_id",
+          "tråd",
+          "tråd_id");
+  private static final List<String> PARENT =
+      List.of(
+          "parent_id",
+          "parent",
+          "in_reply_to",
+          "in_reply_to_id",
+          "in_reply_to_status_id",
+          "reply_to",
+          "svar_på",
+          "forelder");
+  private static final List<String> TITLE =
+      List.of("title", "subject", "headline", "tittel", "emne", "overskrift");
+
+  /// @throws FileRefused if a named column is missing, or nothing looks like the words of a post
+  static PostLayout of(Rows rows, PostColumns columns) throws FileRefused {
+    var layout =
+        new PostLayout(
+            find(rows, columns.text(), TEXT),
+            find(rows, columns.id(), ID),
+            find(rows, columns.time(), TIME),
+            find(rows, columns.author(), AUTHOR),
+            find(rows, columns.thread(), THREAD),
+            find(rows, columns.parent(), PARENT),
+            find(rows, columns.title(), TITLE));
+    if (layout.text().isEmpty() && layout.title().isEmpty()) {
+      throw new FileRefused(Reasons.noTextColumn(rows.file()));
+    }
+    return layout;
+  }
+
+  private static OptionalInt find(Rows rows, Optional<String> named, List<String> usual)
+      throws FileRefused {
+    return named.isPresent() ? OptionalInt.of(rows.named(named.get())) : rows.guess(usual);
+  }
+
+  static String cell(Row row, OptionalInt column) {
+    return column.isPresent() ? row.cell(column.getAsInt()).strip() : "";
+  }
+}

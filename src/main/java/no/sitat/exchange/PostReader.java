@@ -1,0 +1,144 @@
+package no.sitat.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.sitat.codebook.LocalText;
+
+/// Reads posts from a table: CSV, a workbook, or JSON objects.
+///
+/// Every thread becomes one document; without a column for threads, every post does. The words of a
+/// post are its title and its text. A post without words, or deleted, is left out and counted. A
+/// row that does not fit the header, or has an id for the second time, is refused by its line; the
+/// others are taken.
+public final class PostReader {
+  private static final Set<String> GONE =
+      Set.of("[deleted]", "[removed]", "[slettet]", "[fjernet]");
+
+  /// Reddit's full names: a kind before the id.
+  private static final Pattern KIND = Pattern.compile("t[1-6]_(?=[0-9a-z]+$)");
+
+  /// More refusals than this are not listed one by one.
+  private static final int LISTED = 1000;
+
+  private final ReadingOptions options;
+  private final PostTable posts = new PostTable();
+  private final Map<String, List<Integer>> threads = new LinkedHashMap<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private int refused;
+  private int left;
+  private int timeless;
+
+  private PostReader(ReadingOptions options) {
+    this.options = options;
+  }
+
+  /// The threads of the file, made into documents one by one as the list is gone through, so that
+  /// the texts stand in memory once.
+  public static Reading<List<IncomingDocument>> read(SourceFile file, ReadingOptions options) {
+    return Rows.read(file, rows -> new PostReader(options).threads(file, rows));
+  }
+
+  private Reading<List<IncomingDocument>> threads(SourceFile file, Rows rows)
+      throws IOException, FileRefused {
+    var layout = PostLayout.of(rows, options.columns());
+    for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+      take(file, rows, layout, row.get());
+    }
+    if (posts.size() == 0) {
+      throw new FileRefused(
+          refusals.isEmpty() ? Reasons.noPosts(file.name()) : refusals.getFirst());
+    }
+    var form =
+        new PostThreads.Form(
+            file.name(),
+            options.language().orElse(ReadingOptions.UNDETERMINED),
+            new Interviewers(options.interviewer().or(() -> Optional.of(NOBODY))));
+    return new Reading<>(
+        Optional.of(new PostThreads(posts, groups(), form)), refusals, remarks(file.name()));
+  }
+
+  /// Nobody who posts is an interviewer unless somebody says so.
+  private static final Pattern NOBODY = Pattern.compile("(?!)");
+
+  private void take(SourceFile file, Rows rows, PostLayout layout, Row row) {
+    if (!rows.fits(row)) {
+      refuse(Reasons.wrongCells(rows, row));
+      return;
+    }
+    var id = withoutKind(PostLayout.cell(row, layout.id()));
+    var post = post(layout, row, id.isEmpty() ? file.stem() + "-" + row.line() : id);
+    if (post.title().isEmpty() && post.text().isEmpty()) {
+      left++;
+    } else if (posts.has(post.id())) {
+      refuse(Reasons.postTwice(file.name(), row.line()));
+    } else {
+      var thread = withoutKind(PostLayout.cell(row, layout.thread()));
+      threads
+          .computeIfAbsent(thread.isEmpty() ? post.id() : thread, _ -> new ArrayList<>(1))
+          .add(posts.size());
+      posts.add(post);
+    }
+  }
+
+  private PostTable.Entry post(PostLayout layout, Row row, String id) {
+    var written = PostLayout.cell(row, layout.time());
+    var time = Moments.moment(written);
+    timeless += time.isEmpty() && !written.isEmpty() ? 1 : 0;
+    return new PostTable.Entry(
+        id,
+        unlessGone(PostLayout.cell(row, layout.title())),
+        unlessGone(PostLayout.cell(row, layout.text())),
+        unlessGone(PostLayout.cell(row, layout.author())),
+        withoutKind(PostLayout.cell(row, layout.parent())),
+        time);
+  }
+
+  private static String unlessGone(String words) {
+    return GONE.contains(words) ? "" : words;
+  }
+
+  private static String withoutKind(String id) {
+    return KIND.matcher(id).replaceFirst("");
+  }
+
+  private void refuse(Refusal refusal) {
+    refused++;
+    if (refused <= LISTED) {
+      refusals.add(refusal);
+    }
+  }
+
+  private List<PostThreads.Group> groups() {
+    var groups = new ArrayList<PostThreads.Group>(threads.size());
+    threads.forEach((name, members) ->
+        groups.add(
+            new PostThreads.Group(name, members.stream().mapToInt(Integer::intValue).toArray())));
+    return groups;
+  }
+
+  private List<Remark> remarks(String file) {
+    var remarks = new ArrayList<Remark>();
+    count(left, "innlegg er slettet eller tomme og er ikke tatt med", "posts are deleted or empty")
+        .ifPresent(text -> remarks.add(new Remark(file, text)));
+    count(
+            timeless,
+            "innlegg har et tidspunkt som ikke lot seg lese",
+            "posts have an unreadable time")
+        .ifPresent(text -> remarks.add(new Remark(file, text)));
+    count(refused - refusals.size(), "avviste rader til", "more rows were refused")
+        .ifPresent(text -> remarks.add(new Remark(file, text)));
+    return remarks;
+  }
+
+  private static Optional<LocalText> count(int number, String nb, String en) {
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(new LocalText(number + " " + nb, number + " " + en));
+  }
+}
