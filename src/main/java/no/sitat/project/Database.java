@@ -118,7 +118,7 @@ final class Database implements AutoCloseable {
   }
 
   /// Where and with which code, without the message, whose arguments may be interview text.
-  private static IllegalStateException failure(Exception e) {
+  static IllegalStateException failure(Exception e) {
     int code = code(e);
     var failure =
         new IllegalStateException(

@@ -141,6 +141,16 @@ final class Editor {
     if (!edit.touches(Table.Part.DOCUMENTS)) {
       return;
     }
+    edit.batch()
+        .ifPresent(batch ->
+            handle.execute(
+                "UPDATE document SET revision = ? WHERE batch = ? AND revision <> ?",
+                revision,
+                batch.batch(),
+                revision));
+    if (edit.batch().filter(batch -> batch.rows().containsKey(Table.DOCUMENT)).isPresent()) {
+      return;
+    }
     for (int document : edit.documents()) {
       handle.execute("UPDATE document SET revision = ? WHERE id = ?", revision, document);
     }

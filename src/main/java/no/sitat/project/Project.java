@@ -12,6 +12,9 @@ import no.sitat.coding.Memo;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.exchange.CodingSheet;
+import no.sitat.exchange.IncomingDocument;
+import no.sitat.exchange.RespondentSheet;
 import no.sitat.registry.Value;
 import no.sitat.text.TextVersion;
 
@@ -122,6 +125,25 @@ public final class Project implements AutoCloseable {
   /// The coder of this name, made if there is none; that is no edit and is not undone.
   public Coder coder(String called) {
     return editor.coder(called);
+  }
+
+  /// Takes documents in as one edit; those it cannot take are in the report.
+  public ImportReport importDocuments(
+      List<IncomingDocument> incoming, Coder by, Progress progress) {
+    return editor.edit(
+        "documents-imported", by, sketch -> new DocumentImport(sketch, progress).run(incoming));
+  }
+
+  /// Takes a table of respondents in as one edit; columns become variables.
+  public ImportReport importRespondents(RespondentSheet sheet, Coder by) {
+    return editor.edit(
+        "respondents-imported", by, sketch -> new RespondentImport(sketch, sheet).run());
+  }
+
+  /// Takes a table of codings in as one edit, or nothing of it when a row is wrong.
+  public ImportReport importCodings(CodingSheet sheet, Coder by, Progress progress) {
+    return editor.edit(
+        "codings-imported", by, sketch -> new CodingImport(sketch, sheet, progress).run());
   }
 
   public Coding addCoding(CodingRequest request, Coder by) {

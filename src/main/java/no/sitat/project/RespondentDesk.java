@@ -48,8 +48,7 @@ final class RespondentDesk {
     return Row.EMPTY.with("status", value.status().key()).with("text", value.text());
   }
 
-  private static Optional<Integer> find(
-      Handle handle, int respondent, int variable, String moment) {
+  static Optional<Integer> find(Handle handle, int respondent, int variable, String moment) {
     return handle
         .createQuery(
             "SELECT id FROM respondent_value"

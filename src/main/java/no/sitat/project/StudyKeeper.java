@@ -22,6 +22,8 @@ import org.jdbi.v3.core.Handle;
 /// Only what an edit touches is read again: one coding changes one document's rows of the coding
 /// table.
 final class StudyKeeper {
+  private static final int FEW = 8;
+
   private StudyKeeper() {}
 
   static Study load(Handle handle) {
@@ -49,7 +51,7 @@ final class StudyKeeper {
         edit.touches(Table.Part.CODEBOOK) ? CodebookStore.read(handle) : before.codebook();
     var respondents =
         edit.touches(Table.Part.RESPONDENTS) ? RespondentStore.read(handle) : before.respondents();
-    var coders = edit.touches(Table.Part.CODERS) ? CodingStore.coders(handle) : before.coders();
+    var coders = edit.batch().isPresent() ? CodingStore.coders(handle) : before.coders();
     var cutting = new CodingCutter(handle, corpus, codebook);
     var codings = codings(handle, before, edit, cutting);
     return new Study(revision, corpus, respondents, codebook, coders, codings);
@@ -74,7 +76,7 @@ final class StudyKeeper {
   private static CodingTable codings(Handle handle, Study before, Edit edit, CodingCutter cutting) {
     boolean whole = edit.batch().isPresent() || edit.touches(Table.Part.DOCUMENTS);
     if (whole) {
-      return before.codings().withAll(wholeDocuments(handle, edit, cutting));
+      return replaced(before.codings(), wholeDocuments(handle, edit, cutting));
     }
     return edit.touches(Table.Part.CODINGS)
         ? fewCodings(handle, before.codings(), edit, cutting)
@@ -88,6 +90,21 @@ final class StudyKeeper {
       rows.put(document, cutting.cut(CodingStore.ofDocument(handle, document)));
     }
     return rows;
+  }
+
+  /// Few documents are replaced one by one, many by making the table anew.
+  private static CodingTable replaced(CodingTable table, Map<Integer, List<CodedPart>> documents) {
+    documents
+        .entrySet()
+        .removeIf(rows -> rows.getValue().isEmpty() && table.of(rows.getKey()).isEmpty());
+    if (documents.size() > FEW) {
+      return table.withAll(documents);
+    }
+    var next = table;
+    for (var rows : documents.entrySet()) {
+      next = next.with(rows.getKey(), rows.getValue());
+    }
+    return next;
   }
 
   private static CodingTable fewCodings(

@@ -2,6 +2,7 @@ package no.sitat.project;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import no.sitat.language.Words;
 
 /// Where each word of a text begins and ends, in order; the words of turns only, not the labels.
 ///
@@ -10,6 +11,12 @@ import java.util.Arrays;
 /// @param starts inclusive, UTF-16
 /// @param ends exclusive
 record WordSpans(int[] starts, int[] ends) {
+  static WordSpans of(Words words) {
+    int[] ends = new int[words.size()];
+    Arrays.setAll(ends, words::end);
+    return new WordSpans(words.starts(), ends);
+  }
+
   static WordSpans unpack(byte[] packed) {
     var starts = new int[packed.length / 2];
     var ends = new int[packed.length / 2];
