@@ -2,10 +2,11 @@
 import * as coding from './coding'
 import * as common from './common'
 import * as crosstab from './crosstab'
+import * as search from './search'
 import * as shell from './shell'
 import * as shortcuts from './shortcuts'
 
-const parts = { coding, common, crosstab, shell, shortcuts }
+const parts = { coding, common, crosstab, search, shell, shortcuts }
 
 type Parts = typeof parts
 export type Words = { [Part in keyof Parts]: Parts[Part]['nb'] }
