@@ -1,5 +1,6 @@
 package no.sitat.crosstab;
 
+import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.disclosure.CountTable;
 import no.sitat.disclosure.PeopleBeneath;
@@ -7,9 +8,9 @@ import no.sitat.disclosure.PeopleBeneath;
 /// The counts of a crosstab before protection.
 ///
 /// @param counts `[node][column]`; the last column is all of them together
-/// @param people how many people stand behind them
+/// @param people how many people stand behind them; empty when the counts are of people
 @SuppressWarnings("ArrayRecordComponent")
-record RawCounts(long[][] counts, PeopleBeneath people) {
+record RawCounts(long[][] counts, Optional<PeopleBeneath> people) {
   static RawCounts of(Study study, CrosstabRequest request, ColumnGroups columns, RowTree rows) {
     var selector = new RowSelector(study, request.filter(), columns, rows);
     return switch (request.unit()) {
@@ -21,6 +22,8 @@ record RawCounts(long[][] counts, PeopleBeneath people) {
   }
 
   CountTable table(RowTree rows) {
-    return new CountTable(rows.parents(), RowTree.ANY, counts, people);
+    return people.isPresent()
+        ? CountTable.ofThings(rows.parents(), RowTree.ANY, counts, people.get())
+        : CountTable.ofPeople(rows.parents(), RowTree.ANY, counts);
   }
 }

@@ -1,7 +1,7 @@
 package no.sitat.crosstab;
 
+import java.util.Optional;
 import no.sitat.coding.CodingTable;
-import no.sitat.disclosure.CountTable;
 
 /// Counts people: one set of bits for each row, a bit for each respondent.
 ///
@@ -31,8 +31,7 @@ final class RespondentCount {
         join(bits[rows.parents()[node]], bits[node]);
       }
     }
-    var counts = count();
-    return new RawCounts(counts, CountTable.ofPeople(rows.parents(), RowTree.ANY, counts).people());
+    return new RawCounts(count(), Optional.empty());
   }
 
   /// The tight loop: no branch but the one that guards the end of the sets.

@@ -1,6 +1,7 @@
 package no.sitat.crosstab;
 
 import java.util.Arrays;
+import java.util.Optional;
 import no.sitat.disclosure.CountTable;
 
 /// Counts things that several people can share, and remembers how many each of them has.
@@ -58,7 +59,7 @@ final class UnitTally {
   }
 
   RawCounts counts() {
-    return new RawCounts(counts, this::people);
+    return new RawCounts(counts, Optional.of(this::people));
   }
 
   /// The respondents with more things in the upper node than in the lower, which is inside it.

@@ -1,6 +1,7 @@
 package no.sitat.disclosure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A table of counts before anything is withheld.
 ///
@@ -11,8 +12,10 @@ import java.util.Arrays;
 /// @param union the row that is exactly the union of the rows directly below it; -1 for none
 /// @param counts `[row][column]`, none larger than the parent's
 /// @param people how many people stand behind a count or a difference of counts
+/// @param countsPeople whether the counts are themselves of people
 @SuppressWarnings("ArrayRecordComponent")
-public record CountTable(int[] parents, int union, long[][] counts, PeopleBeneath people) {
+public record CountTable(
+    int[] parents, int union, long[][] counts, PeopleBeneath people, boolean countsPeople) {
   /// The row of the bases.
   public static final int BASE = 0;
 
@@ -47,7 +50,14 @@ public record CountTable(int[] parents, int union, long[][] counts, PeopleBeneat
         union,
         counts,
         (upper, lower, column) ->
-            counts[upper][column] - (lower == NOTHING ? 0 : counts[lower][column]));
+            counts[upper][column] - (lower == NOTHING ? 0 : counts[lower][column]),
+        true);
+  }
+
+  /// A table of other things, some of which may belong to few people.
+  public static CountTable ofThings(
+      int[] parents, int union, long[][] counts, PeopleBeneath people) {
+    return new CountTable(parents, union, counts, people, false);
   }
 
   public int rows() {
@@ -64,11 +74,6 @@ public record CountTable(int[] parents, int union, long[][] counts, PeopleBeneat
     return groups();
   }
 
-  /// The count of one row less that of a row inside it.
-  long difference(int upper, int lower, int column) {
-    return counts[upper][column] - (lower == NOTHING ? 0 : counts[lower][column]);
-  }
-
   /// Whether the upper row includes the lower one.
   boolean includes(int upper, int lower) {
     int at = lower;
@@ -76,5 +81,19 @@ public record CountTable(int[] parents, int union, long[][] counts, PeopleBeneat
       at = parents[at];
     }
     return at == upper;
+  }
+
+  long count(int row, int column) {
+    return counts[row][column];
+  }
+
+  /// Whether nobody is in the column.
+  boolean isEmpty(int column) {
+    return counts[BASE][column] == 0;
+  }
+
+  /// The rows directly below a row.
+  int[] children(int row) {
+    return IntStream.range(row + 1, rows()).filter(each -> parents[each] == row).toArray();
   }
 }

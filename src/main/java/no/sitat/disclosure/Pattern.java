@@ -1,0 +1,124 @@
+package no.sitat.disclosure;
+
+import java.util.Arrays;
+
+/// Which cells of a table are withheld, while that is being decided; cells are only ever added.
+final class Pattern {
+  private final CountTable table;
+  private final int threshold;
+  private final boolean[][] hidden;
+  private final boolean[][] primary;
+  private boolean labelsMean = true;
+
+  Pattern(CountTable table, int threshold) {
+    this.table = table;
+    this.threshold = threshold;
+    hidden = new boolean[table.rows()][table.all() + 1];
+    primary = new boolean[table.rows()][table.all() + 1];
+    for (int row = 0; row < table.rows(); row++) {
+      for (int column = 0; column <= table.all(); column++) {
+        primary[row][column] = !table.isEmpty(column) && tellsOfFew(row, column);
+      }
+    }
+  }
+
+  private Pattern(Pattern other) {
+    table = other.table;
+    threshold = other.threshold;
+    hidden = Arrays.stream(other.hidden).map(boolean[]::clone).toArray(boolean[][]::new);
+    primary = Arrays.stream(other.primary).map(boolean[]::clone).toArray(boolean[][]::new);
+    labelsMean = other.labelsMean;
+  }
+
+  Pattern copy() {
+    return new Pattern(this);
+  }
+
+  private boolean tellsOfFew(int row, int column) {
+    return isUnsafe(Quantity.difference(table, row, CountTable.NOTHING), column)
+        || isUnsafe(Quantity.difference(table, CountTable.BASE, CountTable.NOTHING), column)
+        || (row != CountTable.BASE
+            && isUnsafe(Quantity.difference(table, CountTable.BASE, row), column));
+  }
+
+  CountTable table() {
+    return table;
+  }
+
+  int threshold() {
+    return threshold;
+  }
+
+  /// Whether a number is of somebody, but of too few.
+  boolean isSmall(long number) {
+    return number > 0 && number < threshold;
+  }
+
+  /// Whether a quantity may not be known: it is small, or few people stand behind it.
+  boolean isUnsafe(Quantity quantity, int column) {
+    long value = quantity.value(column);
+    return value > 0 && (isSmall(value) || isSmall(quantity.people(column)));
+  }
+
+  boolean isHidden(int row, int column) {
+    return hidden[row][column];
+  }
+
+  /// Whether the cell must be withheld for its own sake.
+  boolean isPrimary(int row, int column) {
+    return primary[row][column];
+  }
+
+  void hide(int row, int column) {
+    hidden[row][column] = !table.isEmpty(column);
+  }
+
+  void show(int row, int column) {
+    hidden[row][column] = false;
+  }
+
+  /// Calls a cell complementary that is small, because its label would give it away: four groups
+  /// with somebody each, and a total of at most four. From then on the word means nothing in this
+  /// table but that the cell is withheld.
+  void unlabel(int row, int column) {
+    hide(row, column);
+    labelsMean &= !primary[row][column];
+    primary[row][column] = false;
+  }
+
+  void hideColumn(int column) {
+    for (int row = 0; row < table.rows(); row++) {
+      hide(row, column);
+    }
+  }
+
+  void hideRow(int row) {
+    for (int column = 0; column <= table.all(); column++) {
+      hide(row, column);
+    }
+  }
+
+  /// Whether a cell with these numbers would carry the label that this one carries.
+  ///
+  /// Readers see the labels of withheld cells and may reason from them. Of things, a primary cell
+  /// says only that few people stand behind some of it, so not all or nothing of a known base.
+  boolean keepsLabel(int row, int column, long count, long base) {
+    boolean small = isSmall(count) || isSmall(base - count) || isSmall(base);
+    if (!primary[row][column]) {
+      return !small || !labelsMean;
+    }
+    return small
+        || (!table.countsPeople()
+            && (primary[CountTable.BASE][column] || (count > 0 && count < base)));
+  }
+
+  SuppressionStatus status(int row, int column) {
+    if (table.isEmpty(column)) {
+      return SuppressionStatus.STRUCTURAL;
+    }
+    if (!hidden[row][column]) {
+      return SuppressionStatus.SHOWN;
+    }
+    return primary[row][column] ? SuppressionStatus.PRIMARY : SuppressionStatus.COMPLEMENTARY;
+  }
+}

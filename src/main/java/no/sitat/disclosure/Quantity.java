@@ -1,0 +1,96 @@
+package no.sitat.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A number of people or things that a reader could form from the rows of a table, column by
+/// column.
+///
+/// Either what one row has and another inside it has not (`upper - lower`, with
+/// [CountTable#NOTHING] the row itself, and under the base what a row lacks), or the *overlap* of
+/// the rows whose union the table shows: their sum less the union.
+final class Quantity {
+  private final CountTable table;
+  private final int[] plus;
+  private final int minus;
+  private final boolean isOverlap;
+
+  private Quantity(CountTable table, int[] plus, int minus, boolean isOverlap) {
+    this.table = table;
+    this.plus = plus;
+    this.minus = minus;
+    this.isOverlap = isOverlap;
+  }
+
+  static Quantity difference(CountTable table, int upper, int lower) {
+    return new Quantity(table, new int[] {upper}, lower, false);
+  }
+
+  static Quantity overlap(CountTable table) {
+    return new Quantity(table, table.children(table.union()), table.union(), true);
+  }
+
+  /// Every quantity of the table, the rows themselves first.
+  static List<Quantity> of(CountTable table) {
+    var all = new ArrayList<Quantity>();
+    for (int row = 0; row < table.rows(); row++) {
+      all.add(difference(table, row, CountTable.NOTHING));
+    }
+    for (int row = 1; row < table.rows(); row++) {
+      for (int upper = table.parents()[row]; upper >= 0; upper = table.parents()[upper]) {
+        all.add(difference(table, upper, row));
+      }
+    }
+    if (table.union() >= 0 && table.children(table.union()).length > 1) {
+      all.add(overlap(table));
+    }
+    return all;
+  }
+
+  /// The rows it is formed from.
+  int[] rows() {
+    if (minus == CountTable.NOTHING) {
+      return plus;
+    }
+    var rows = Arrays.copyOf(plus, plus.length + 1);
+    rows[plus.length] = minus;
+    return rows;
+  }
+
+  /// Whether it is the base, which no single cell can protect.
+  boolean isBase() {
+    return minus == CountTable.NOTHING && plus[0] == CountTable.BASE;
+  }
+
+  /// By how much it grows when a row grows by one.
+  int weight(int row) {
+    if (row == minus) {
+      return -1;
+    }
+    for (int each : plus) {
+      if (each == row) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  long value(int column) {
+    long value = minus == CountTable.NOTHING ? 0 : -table.count(minus, column);
+    for (int row : plus) {
+      value += table.count(row, column);
+    }
+    return value;
+  }
+
+  /// The people behind the value; the value itself where nobody can tell who they are.
+  long people(int column) {
+    return isOverlap ? value(column) : table.people().of(plus[0], minus, column);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(plus) + " less " + minus;
+  }
+}

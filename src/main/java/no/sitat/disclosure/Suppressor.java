@@ -1,0 +1,166 @@
+package no.sitat.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Chooses the cells to withhold: what must be, then as little more as makes the auditor content.
+///
+/// Witnesses only grow in number while cells are withheld, so a threat once answered stays so, and
+/// the choice ends: at worst with everything withheld.
+final class Suppressor {
+  private final CountTable table;
+  private final Pattern pattern;
+  private final List<Threat> threats;
+
+  Suppressor(CountTable table, int threshold) {
+    this.table = table;
+    pattern = new Pattern(table, threshold);
+    threats = Threat.in(pattern);
+  }
+
+  Pattern choose() {
+    hidePrimary();
+    hideBases();
+    cover();
+    for (var threat : threats) {
+      answer(threat);
+    }
+    new Pruning(pattern, threats).showWhatCanBeShown();
+    return pattern;
+  }
+
+  private void hidePrimary() {
+    for (int row = 0; row < table.rows(); row++) {
+      for (int column = 0; column <= table.all(); column++) {
+        if (pattern.isPrimary(row, column)) {
+          pattern.hide(row, column);
+        }
+      }
+    }
+  }
+
+  /// A column whose base is withheld is withheld whole; the smallest others go with it.
+  private void hideBases() {
+    for (var threat : threats) {
+      if (threat.quantity().isBase()) {
+        pattern.hideColumn(threat.column());
+      }
+    }
+    for (var threat : threats) {
+      while (threat.quantity().isBase() && !isSafe(pattern, threat)) {
+        var column = columnFor(threat);
+        if (column.isEmpty()) {
+          break;
+        }
+        pattern.hideColumn(column.get());
+      }
+    }
+  }
+
+  private Optional<Integer> columnFor(Threat threat) {
+    var left = new ArrayList<Integer>();
+    for (int column = 0; column <= table.all(); column++) {
+      if (!pattern.isHidden(CountTable.BASE, column) && !table.isEmpty(column)) {
+        left.add(column);
+      }
+    }
+    left.sort(Comparator.comparingLong(column -> table.count(CountTable.BASE, column)));
+    for (int column : left) {
+      var trial = pattern.copy();
+      trial.hideColumn(column);
+      if (isSafe(trial, threat)) {
+        return Optional.of(column);
+      }
+    }
+    return left.stream().findFirst();
+  }
+
+  /// Withholds one row of every threatened quantity where it is threatened: first the row that
+  /// answers most threats of its column.
+  private void cover() {
+    for (int column = 0; column <= table.all(); column++) {
+      int best = bestCover(column);
+      while (best >= 0) {
+        pattern.hide(best, column);
+        best = bestCover(column);
+      }
+    }
+  }
+
+  private int bestCover(int column) {
+    var votes = new double[table.rows()];
+    for (var threat : threats) {
+      if (threat.column() == column && !isCovered(threat)) {
+        for (int row : threat.quantity().rows()) {
+          votes[row]++;
+        }
+      }
+    }
+    int best = -1;
+    double most = 0;
+    for (int row = 1; row < table.rows(); row++) {
+      double worth = votes[row] == 0 ? 0 : votes[row] + (isTouched(row) ? 0.5 : 0);
+      if (worth > 0 && worth >= most) {
+        most = worth;
+        best = row;
+      }
+    }
+    return best;
+  }
+
+  private boolean isTouched(int row) {
+    for (int column = 0; column <= table.all(); column++) {
+      if (pattern.isHidden(row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCovered(Threat threat) {
+    for (int row : threat.quantity().rows()) {
+      if (pattern.isHidden(row, threat.column())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void answer(Threat threat) {
+    if (isSafe(pattern, threat)) {
+      return;
+    }
+    for (var proposals : Proposal.ladder(pattern, threat)) {
+      for (var proposal : proposals) {
+        var trial = pattern.copy();
+        proposal.apply(trial);
+        if (isSafe(trial, threat)) {
+          proposal.apply(pattern);
+          return;
+        }
+      }
+    }
+    unlabel(threat);
+  }
+
+  /// Takes back labels that tell too much: of the totals, then of the rows, then of everything.
+  private void unlabel(Threat threat) {
+    var rows = IntStream.of(threat.quantity().rows()).filter(row -> row != CountTable.BASE);
+    for (int row : rows.toArray()) {
+      pattern.hideRow(row);
+      pattern.unlabel(row, table.all());
+    }
+    for (int row = table.rows() - 1; row >= 0 && !isSafe(pattern, threat); row--) {
+      for (int column = 0; column <= table.all(); column++) {
+        pattern.unlabel(row, column);
+      }
+    }
+  }
+
+  private static boolean isSafe(Pattern pattern, Threat threat) {
+    return new Auditor(pattern).isSafe(threat);
+  }
+}
