@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
@@ -17,6 +18,7 @@ import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.registry.Value;
 import no.sitat.text.TextVersion;
+import org.jdbi.v3.core.Handle;
 
 /// An open project: what is in it, how to change it, and how to take that back.
 ///
@@ -264,6 +266,11 @@ public final class Project implements AutoCloseable {
   /// Hears of every change until what this answers is closed; called from the writing thread.
   public AutoCloseable listen(Consumer<ProjectEvent> listener) {
     return listeners.add(listener);
+  }
+
+  /// Reads tables directly; for checks of what is stored.
+  <T> T read(Function<Handle, T> reading) {
+    return database.read(reading);
   }
 
   @Override

@@ -1,0 +1,201 @@
+package no.sitat.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
+import no.sitat.corpus.SpeakerRole;
+import no.sitat.registry.Value;
+import no.sitat.registry.ValueStatus;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every kind of edit: made, undone, made again, with a restart between any two of them.
+class UndoTest {
+  @TempDir private Path home;
+
+  @FunctionalInterface
+  private interface Step {
+    void on(Project project, Coder by);
+  }
+
+  private static int code(Project project, String key) {
+    return project.study().codebook().find(key).orElseThrow().id();
+  }
+
+  private static Map<String, Step> edits() {
+    var edits = new LinkedHashMap<String, Step>();
+    edits.put("coding-added", (p, by) -> p.addCoding(CodingRequest.of(1, 60, 90, "STATUS"), by));
+    edits.put(
+        "coding-changed",
+        (p, by) ->
+            p.changeCoding(
+                1,
+                CodingChange.NONE
+                    .withCode("SOS.BARN")
+                    .withDirection("pull")
+                    .withWeight(40)
+                    .withMemo("notat")
+                    .withSpan(50, 70),
+                by));
+    edits.put("coding-removed", (p, by) -> p.removeCoding(1, by));
+    edits.put(
+        "code-added",
+        (p, by) ->
+            p.addCode(
+                CodeDraft.named("Mat og drikke", "Food")
+                    .withParent(Optional.of("SOS"))
+                    .withDirections(List.of("pull", "push"), Optional.of("pull")),
+                by));
+    edits.put(
+        "code-changed",
+        (p, by) ->
+            p.changeCode(
+                code(p, "STATUS"),
+                CodeDraft.of(
+                        p.study().codebook().find("STATUS").orElseThrow(), p.study().codebook())
+                    .withTexts(new LocalText("Anseelse", "Standing"), new LocalText("ny", "new"))
+                    .withDirections(List.of("pull"), Optional.empty())
+                    .withParent(Optional.of("ØKO")),
+                by));
+    edits.put("code-removed", (p, by) -> p.removeCode(code(p, "SKATT"), by));
+    edits.put("value-set", (p, by) -> p.setValue(1, 1, Value.present("annet"), by));
+    edits.put("value-set new", (p, by) -> p.setValue(4, 1, Value.present("mann"), by));
+    edits.put("value-set away", (p, by) -> p.setValue(2, 2, Value.EMPTY, by));
+    edits.put(
+        "value-set unknown",
+        (p, by) -> p.setValue(2, 2, new Value(ValueStatus.UNKNOWN, "", "2020-01-01"), by));
+    edits.put("speaker-linked", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INFORMANT, 4, by));
+    edits.put(
+        "speaker-linked role", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INTERVIEWER, 0, by));
+    edits.put("document-renamed", (p, by) -> p.renameDocument(1, "Første", by));
+    edits.put("document-titled", (p, by) -> p.setTitle(1, "Den første samtalen", by));
+    edits.put("document-language", (p, by) -> p.setLanguage(1, "nn", by));
+    edits.put("document-removed", (p, by) -> p.removeDocument(1, by));
+    edits.put("memo-added", (p, by) -> p.addMemo("coding", 1, "se også R2", by));
+    edits.put(
+        "documents-imported",
+        (p, by) ->
+            p.importDocuments(
+                List.of(Sample.interview("intervju 1", "R4", 4)), by, Progress.none()));
+    edits.put(
+        "respondents-imported",
+        (p, by) ->
+            p.importRespondents(
+                Sample.sheet(
+                    List.of("kjønn", "yrke"),
+                    Sample.row(2, "R1", "mann", "lærer"),
+                    Sample.row(3, "anna", "kvinne", "kokk")),
+                by));
+    edits.put(
+        "codings-imported",
+        (p, by) ->
+            p.importCodings(
+                Sample.codings(
+                    Sample.coding("intervju 1", 50, 60, "SKATT"),
+                    Sample.coding("t1", 0, 4, "Økonomi")),
+                by,
+                Progress.none()));
+    return edits;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfEditIsUndoneAndMadeAgainAcrossRestarts() {
+    var numbered = new ArrayList<>(edits().entrySet());
+    return numbered.stream()
+        .map(edit ->
+            DynamicTest.dynamicTest(
+                edit.getKey(),
+                () ->
+                    undoneAndMadeAgain(
+                        home.resolve("p" + numbered.indexOf(edit)), edit.getValue())));
+  }
+
+  private static void undoneAndMadeAgain(Path folder, Step edit) {
+    String before;
+    String after;
+    try (var project = Sample.project(folder)) {
+      project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), project.coder("Kari"));
+      before = Picture.of(project);
+      edit.on(project, project.coder("Kari"));
+      after = Picture.of(project);
+      assertNotEquals(before, after);
+      project.undo(project.coder("Kari"));
+      assertEquals(before, Picture.of(project), "undone");
+      project.redo(project.coder("Ola"));
+      assertEquals(after, Picture.of(project), "made again");
+    }
+    try (var project = Project.open(folder)) {
+      assertEquals(after, Picture.of(project), "after a restart");
+      project.undo(project.coder("Ola"));
+      assertEquals(before, Picture.of(project), "undone after a restart");
+    }
+    try (var project = Project.open(folder)) {
+      assertEquals(before, Picture.of(project), "still undone after a restart");
+      project.redo(project.coder("Ola"));
+      assertEquals(after, Picture.of(project), "made again after a restart");
+      while (project.nextUndo().isPresent()) {
+        project.undo(project.coder("Kari"));
+      }
+      assertEquals(0, project.study().corpus().size());
+      while (project.nextRedo().isPresent()) {
+        project.redo(project.coder("Kari"));
+      }
+      assertEquals(after, Picture.of(project), "all undone, all made again");
+    }
+  }
+
+  @Test
+  void aNewEditAfterAnUndoLeavesNothingToRedo() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var kari = project.coder("Kari");
+      project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), kari);
+      project.undo(kari);
+      project.addCoding(CodingRequest.of(1, 50, 60, "SOS"), kari);
+      var error = assertThrows(ProjectError.class, () -> project.redo(kari));
+      assertEquals(Problem.NOTHING_TO_REDO, error.problem());
+      var history = project.history(10, OptionalLong.empty());
+      assertEquals(
+          List.of("coding-added", "undo", "coding-added"),
+          history.stream().limit(3).map(HistoryItem::kind).toList());
+      assertEquals(
+          List.of(false, false, true), history.stream().limit(3).map(HistoryItem::undone).toList());
+    }
+  }
+
+  @Test
+  void theHistorySaysWhatWasDoneAndNeverWhatWasSaid() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var kari = project.coder("Kari");
+      project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), kari);
+      var item = project.history(1, OptionalLong.empty()).getFirst();
+      assertEquals(
+          new LocalText("Kodet som Status, push", "Coded as Status (en), push"), item.text());
+      assertEquals("Kari", item.coder());
+      assertEquals(3, item.revision());
+      assertEquals(
+          Optional.of("Kodet som Status, push"), project.nextUndo().map(i -> i.text().nb()));
+    }
+  }
+
+  @Test
+  void nothingIsUndoneInANewProject() {
+    try (var project = Project.create(home.resolve("p"), Sample.settings())) {
+      var error = assertThrows(ProjectError.class, () -> project.undo(project.coder("Kari")));
+      assertEquals(Problem.NOTHING_TO_UNDO, error.problem());
+      assertEquals(0, project.revision());
+    }
+  }
+}
