@@ -10,6 +10,9 @@ import java.util.Locale;
 /// *én*, *idé* and *#oslo* are found as *en*, *ide* and *oslo*; `å`, `ø` and `æ` are letters of
 /// their own and stay.
 public final class Folding {
+  /// Longer forms are cut: nobody searches for them, and an index cannot hold them.
+  private static final int LONGEST = 200;
+
   private static final char RING = '\u030A';
 
   private Folding() {}
@@ -17,6 +20,9 @@ public final class Folding {
   /// Lower case and composed; the apostrophes and hyphens of typography become those of the
   /// keyboard.
   public static String exact(String word) {
+    if (word.length() > LONGEST) {
+      return exact(word.substring(0, word.offsetByCodePoints(0, LONGEST / 2)));
+    }
     if (isPlain(word)) {
       return word;
     }

@@ -1,0 +1,69 @@
+package no.sitat.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import no.sitat.search.ForwardIndex.Ints;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one document as the forward index has them; valid until its reader moves on.
+final class IndexedWords {
+  private final Ints forms;
+  private final Ints turns;
+  private final ForwardIndex.Column offsetColumn;
+  private @Nullable Ints offsets;
+
+  IndexedWords(Ints forms, Ints turns, ForwardIndex.Column offsets) {
+    this.forms = forms;
+    this.turns = turns;
+    this.offsetColumn = offsets;
+  }
+
+  int size() {
+    return forms.size();
+  }
+
+  /// Number of the word's exact form in the lexicon.
+  int form(int word) {
+    return forms.get(word);
+  }
+
+  int start(int word) {
+    return offsets().get(2 * word);
+  }
+
+  int end(int word) {
+    return offsets().get(2 * word + 1);
+  }
+
+  /// How many turns have words.
+  int runs() {
+    return turns.size() / 2;
+  }
+
+  /// Number of the turn that has the run's words.
+  int turn(int run) {
+    return turns.get(2 * run);
+  }
+
+  int firstWord(int run) {
+    return turns.get(2 * run + 1);
+  }
+
+  /// Word after the run's last.
+  int lastWord(int run) {
+    return run + 1 < runs() ? firstWord(run + 1) : size();
+  }
+
+  private Ints offsets() {
+    var read = offsets;
+    if (read == null) {
+      try {
+        read = offsetColumn.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      offsets = read;
+    }
+    return read;
+  }
+}
