@@ -13,7 +13,16 @@ describe('an address', () => {
     ['/nowhere', 'missing', null],
     ['/missing', 'missing', null],
   ])('%s shows %s', (path, screen, id) => {
-    expect(routeOf(path)).toEqual({ screen, id })
+    expect(routeOf(path)).toEqual({ screen, id, code: null })
+  })
+})
+
+describe('the address of a theme', () => {
+  it('names the code', () => {
+    const code = 'KNAPP.ØL'
+    const path = `/themes/${encodeURIComponent(code)}`
+    expect(routeOf(path)).toEqual({ screen: 'themes', id: null, code })
+    expect(routeOf('/themes/%E0%A4%A').screen).toBe('missing')
   })
 })
 

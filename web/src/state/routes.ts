@@ -18,6 +18,8 @@ export interface Route {
   screen: ScreenName
   /** The document of `/documents/{id}`. */
   id: number | null
+  /** The code of `/themes/{code}`. */
+  code: string | null
 }
 
 const plain: ScreenName[] = [
@@ -35,15 +37,25 @@ const plain: ScreenName[] = [
 export function routeOf(path: string): Route {
   const parts = path.split('/').filter((part) => part !== '')
   const [first, second] = parts
-  if (first === undefined) return { screen: 'home', id: null }
+  if (first === undefined) return { screen: 'home', id: null, code: null }
   if (parts.length === 1) {
     const screen = plain.find((name) => name === first) ?? 'missing'
-    return { screen, id: null }
+    return { screen, id: null, code: null }
   }
   if (parts.length === 2 && first === 'documents' && /^\d{1,9}$/.test(second ?? '')) {
-    return { screen: 'document', id: Number(second) }
+    return { screen: 'document', id: Number(second), code: null }
   }
-  return { screen: 'missing', id: null }
+  const code = first === 'themes' && parts.length === 2 ? decoded(second ?? '') : null
+  if (code !== null) return { screen: 'themes', id: null, code }
+  return { screen: 'missing', id: null, code: null }
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
 }
 
 /** The address of a document, at a passage if one is given. */

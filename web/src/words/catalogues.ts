@@ -4,9 +4,10 @@ import * as common from './common'
 import * as crosstab from './crosstab'
 import * as search from './search'
 import * as shell from './shell'
+import * as themes from './themes'
 import * as shortcuts from './shortcuts'
 
-const parts = { coding, common, crosstab, search, shell, shortcuts }
+const parts = { coding, common, crosstab, search, shell, shortcuts, themes }
 
 type Parts = typeof parts
 export type Words = { [Part in keyof Parts]: Parts[Part]['nb'] }

@@ -1,0 +1,51 @@
+/** Quotations side by side, and the line that says who spoke. */
+import type { Quote } from '../api/types'
+
+export interface Column {
+  /** The value that its quotations share; empty for those without one. */
+  value: string
+  quotes: Quote[]
+}
+
+/** `direction`, `code`, `coder`, a variable's key, or empty for one column. */
+export function columnsOf(quotes: readonly Quote[], group: string): Column[] {
+  const columns = new Map<string, Quote[]>()
+  for (const quote of quotes) {
+    const value = valueOf(quote, group)
+    const column = columns.get(value)
+    if (column) column.push(quote)
+    else columns.set(value, [quote])
+  }
+  return [...columns]
+    .map(([value, inIt]) => ({ value, quotes: inIt }))
+    .sort(
+      (a, b) =>
+        Number(a.value === '') - Number(b.value === '') || b.quotes.length - a.quotes.length,
+    )
+}
+
+function valueOf(quote: Quote, group: string): string {
+  if (group === '') return ''
+  if (group === 'direction') return quote.direction ?? ''
+  if (group === 'code') return quote.code
+  if (group === 'coder') return quote.coder
+  return quote.values[group] ?? ''
+}
+
+/**
+ * Who spoke, by the chosen variables: «Kvinne, 30–39». The respondent's label when none is chosen;
+ * reasons for having no value, such as «(unknown)», are left out.
+ */
+export function attribution(quote: Quote, variables: readonly string[]): string {
+  const told = variables
+    .map((key) => quote.values[key] ?? '')
+    .filter((value) => value !== '' && !value.startsWith('('))
+  return told.length > 0 ? told.join(', ') : (quote.respondent ?? '')
+}
+
+/** As a paper has it: the words in the language's marks, then who spoke. */
+export function asText(quote: Quote, variables: readonly string[]): string {
+  const who = attribution(quote, variables)
+  const words = quote.language === 'en' ? `“${quote.text}”` : `«${quote.text}»`
+  return who ? `${words} (${who})` : words
+}

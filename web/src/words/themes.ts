@@ -1,0 +1,63 @@
+/** The themes: all quotations of a code, side by side. */
+export const nb = {
+  lead: 'Alle sitater under et tema, med underkodene, ved siden av hverandre.',
+  choose: 'Velg et tema',
+  chooseText: 'Temaene står til venstre, med antall respondenter. Velg et for å lese sitatene.',
+  codes: 'Temaer',
+  total: (codings: string, documents: string, respondents: string) =>
+    `${codings} kodinger i ${documents} dokumenter, ${respondents} respondenter`,
+  withSubcodes: 'med underkoder',
+  group: 'Still opp etter',
+  groups: { none: 'Ingenting', direction: 'Retning', code: 'Underkode', coder: 'Koder' },
+  direction: 'Retning',
+  anyDirection: 'Alle retninger',
+  where: 'Bare der',
+  noDirection: 'Uten retning',
+  noGroup: 'Ingen respondent',
+  copy: 'Kopier sitatet',
+  copied: 'Kopiert',
+  copyAll: 'Kopier alle',
+  attribution: 'I kildeangivelsen',
+  attributionHint:
+    'Vis bare det leseren trenger. Flere opplysninger gjør det lettere å kjenne igjen en person.',
+  open: 'Åpne i sammenhengen',
+  unitOf: (n: string, one: boolean) => (one ? `${n} sitat` : `${n} sitater`),
+  nothingTitle: 'Ingen sitater',
+  nothing: 'Ingen kodinger av dette temaet svarer til vilkårene.',
+  more: 'Vis flere',
+  definition: 'Definisjon',
+  filters: 'Vilkår',
+  clear: 'Fjern vilkårene',
+}
+
+export const en: typeof nb = {
+  lead: 'All quotations under a theme, with its sub-codes, side by side.',
+  choose: 'Choose a theme',
+  chooseText:
+    'The themes are to the left, with the number of respondents. Choose one to read its quotations.',
+  codes: 'Themes',
+  total: (codings, documents, respondents) =>
+    `${codings} codings in ${documents} documents, ${respondents} respondents`,
+  withSubcodes: 'with sub-codes',
+  group: 'Side by side by',
+  groups: { none: 'Nothing', direction: 'Direction', code: 'Sub-code', coder: 'Coder' },
+  direction: 'Direction',
+  anyDirection: 'All directions',
+  where: 'Only where',
+  noDirection: 'No direction',
+  noGroup: 'No respondent',
+  copy: 'Copy the quotation',
+  copied: 'Copied',
+  copyAll: 'Copy all',
+  attribution: 'In the attribution',
+  attributionHint:
+    'Show only what the reader needs. More details make a person easier to recognise.',
+  open: 'Open in context',
+  unitOf: (n, one) => (one ? `${n} quotation` : `${n} quotations`),
+  nothingTitle: 'No quotations',
+  nothing: 'No codings of this theme meet the conditions.',
+  more: 'Show more',
+  definition: 'Definition',
+  filters: 'Conditions',
+  clear: 'Clear the conditions',
+}
