@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
 import no.sitat.project.ProjectError;
@@ -17,6 +18,11 @@ import no.sitat.project.ProjectError;
 /// How every error becomes an answer. No message repeats what the request held.
 final class Answers {
   private static final Logger LOG = System.getLogger(Answers.class.getName());
+
+  static final LocalText FAULT =
+      new LocalText(
+          "Noe gikk galt i Sitat. Ingenting er endret; se loggen.",
+          "something went wrong in Sitat; nothing was changed, see the log");
 
   private Answers() {}
 
@@ -77,17 +83,24 @@ final class Answers {
     return Refused.of(error.getStatus(), error.getStatus() == 413 ? "too-large" : "refused", words);
   }
 
-  /// A fault of ours: logged once with its place in the program, and said in one sentence.
   private static void sendFault(Exception fault, Context answer) {
-    LOG.log(Level.ERROR, "%s %s failed".formatted(answer.method(), route(answer)), fault);
-    send(
-        answer,
-        Refused.of(
-            500,
-            "fault",
-            new LocalText(
-                "Noe gikk galt i Sitat. Ingenting er endret; se loggen.",
-                "something went wrong in Sitat; nothing was changed, see the log")));
+    log(answer.method() + " " + route(answer), fault);
+    send(answer, Refused.of(500, "fault", FAULT));
+  }
+
+  /// Logs a fault of ours once, with its place in the program. The messages of foreign exceptions
+  /// are left out: a database quotes the values it could not store.
+  static void log(String what, Throwable fault) {
+    var story = new StringBuilder(what).append(" failed");
+    for (var at = Optional.of(fault); at.isPresent(); ) {
+      var cause = at.get();
+      story.append(System.lineSeparator()).append(cause.getClass().getName());
+      for (var frame : cause.getStackTrace()) {
+        story.append(System.lineSeparator()).append("    at ").append(frame);
+      }
+      at = Optional.ofNullable(cause.getCause());
+    }
+    LOG.log(Level.ERROR, story.toString());
   }
 
   /// The pattern of the address, never the address itself: a query may quote somebody.

@@ -18,7 +18,7 @@ final class Api {
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new HistoryRoutes(project, sessions).routes());
-    routes.addAll(new ImportRoutes(imports, sessions).routes());
+    routes.addAll(new ImportRoutes(project, sessions, imports).routes());
     routes.addAll(events.routes());
     routes.addAll(new NoticeRoutes().routes());
     routes.add(

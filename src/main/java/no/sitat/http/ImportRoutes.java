@@ -1,11 +1,146 @@
 package no.sitat.http;
 
+import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.PostColumns;
+import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.TurnRule;
+import no.sitat.http.view.ImportView;
+import no.sitat.project.ImportReport;
+import no.sitat.project.Progress;
+import no.sitat.project.Project;
 
+/// Files in: started by a form with `files`, then asked about until done.
 final class ImportRoutes {
-  ImportRoutes(Imports i, Sessions s) {}
+  private final Project project;
+  private final Sessions sessions;
+  private final Imports imports;
+
+  ImportRoutes(Project project, Sessions sessions, Imports imports) {
+    this.project = project;
+    this.sessions = sessions;
+    this.imports = imports;
+  }
+
+  /// @param id what to ask for at `/api/imports/{id}`
+  record Started(String id) {}
 
   List<Route> routes() {
-    return List.of();
+    return List.of(
+        Route.post(
+                "/api/imports",
+                "Imports interviews or posts: multipart `files`, `kind`, `language`, `turns`,"
+                    + " `interviewer`, and the columns of posts",
+                this::documents)
+            .answers(202, Started.class),
+        Route.post(
+                "/api/imports/respondents",
+                "Imports a table of respondents: multipart `files`, `id` for the column of labels",
+                this::respondents)
+            .answers(202, Started.class),
+        Route.post(
+                "/api/imports/codings",
+                "Imports a table of codings: multipart `files`",
+                this::codings)
+            .answers(202, Started.class),
+        Route.get("/api/imports/{id}", "How an import fares, or what came of it", this::one)
+            .answers(200, ImportView.class));
+  }
+
+  private void documents(Context request) {
+    var options = options(request);
+    var work = fileImport(request);
+    start(request, (uploads, progress) -> work.documents(uploads.files(), options, progress));
+  }
+
+  private void respondents(Context request) {
+    var id = form(request, "id");
+    var work = fileImport(request);
+    start(request, (uploads, _) -> work.respondents(uploads.files().getFirst(), id));
+  }
+
+  private void codings(Context request) {
+    var work = fileImport(request);
+    start(request, (uploads, progress) -> work.codings(uploads.files().getFirst(), progress));
+  }
+
+  @FunctionalInterface
+  private interface UploadWork {
+    ImportReport run(Uploads uploads, Progress progress);
+  }
+
+  private void start(Context request, UploadWork work) {
+    var uploads = Uploads.of(request);
+    var id = imports.start(uploads, progress -> work.run(uploads, progress));
+    request.status(202).json(new Started(id));
+  }
+
+  private FileImport fileImport(Context request) {
+    return new FileImport(project, sessions.coder(request));
+  }
+
+  private void one(Context request) {
+    request.json(
+        imports
+            .view(request.pathParam("id"))
+            .orElseThrow(() ->
+                Refused.notFound(
+                    "Det finnes ingen import med den id-en.", "there is no import with that id")));
+  }
+
+  private static ReadingOptions options(Context request) {
+    return new ReadingOptions(
+        form(request, "kind").map(ImportRoutes::kind),
+        form(request, "language"),
+        form(request, "turns").map(ImportRoutes::turns).orElse(TurnRule.AUTO),
+        form(request, "interviewer").map(ImportRoutes::interviewer),
+        new PostColumns(
+            form(request, "textColumn"),
+            form(request, "idColumn"),
+            form(request, "timeColumn"),
+            form(request, "authorColumn"),
+            form(request, "threadColumn"),
+            form(request, "parentColumn"),
+            form(request, "titleColumn")));
+  }
+
+  private static Optional<String> form(Context request, String name) {
+    return Optional.ofNullable(request.formParam(name))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static DocumentKind kind(String key) {
+    return Arrays.stream(DocumentKind.values())
+        .filter(kind -> kind.key().equals(key))
+        .findFirst()
+        .orElseThrow(() ->
+            Refused.field(
+                "kind", "slaget er interview eller post", "the kind is interview or post"));
+  }
+
+  private static TurnRule turns(String name) {
+    try {
+      return TurnRule.named(name);
+    } catch (PatternSyntaxException _) {
+      throw Refused.field(
+          "turns",
+          "turns er auto, colon, first-word eller et regulært uttrykk med en gruppe",
+          "turns is auto, colon, first-word or a regular expression with a group");
+    }
+  }
+
+  private static Pattern interviewer(String expression) {
+    try {
+      return Pattern.compile(expression);
+    } catch (PatternSyntaxException _) {
+      throw Refused.field(
+          "interviewer", "det er ikke et regulært uttrykk", "that is no regular expression");
+    }
   }
 }

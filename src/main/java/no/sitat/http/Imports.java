@@ -1,10 +1,72 @@
 package no.sitat.http;
 
-import no.sitat.project.Project;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.sitat.http.view.ImportView;
+import no.sitat.project.ImportReport;
+import no.sitat.project.Progress;
+import no.sitat.project.ProjectError;
 
+/// Imports in the background, one after the other; how each fares can be asked for by its id.
 final class Imports implements AutoCloseable {
-  Imports(Project project) {}
+  private static final int WAIT_SECONDS = 60;
 
+  private final Map<String, ImportView> views = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+
+  /// What an import does; runs in the background.
+  @FunctionalInterface
+  interface Work {
+    ImportReport run(Progress progress);
+  }
+
+  /// Starts an import of uploaded files, and deletes them when it is through.
+  ///
+  /// @return its id
+  String start(Uploads uploads, Work work) {
+    var id = String.valueOf(count.incrementAndGet());
+    views.put(id, ImportView.begun(id));
+    worker.execute(() -> {
+      try (uploads) {
+        views.put(id, done(id, work));
+      }
+    });
+    return id;
+  }
+
+  private ImportView done(String id, Work work) {
+    try {
+      return ImportView.done(
+          id, work.run((done, total, now) -> views.put(id, ImportView.at(id, done, total, now))));
+    } catch (ProjectError e) {
+      return ImportView.failed(id, e.words());
+    } catch (RuntimeException e) {
+      Answers.log("import", e);
+      return ImportView.failed(id, Answers.FAULT);
+    }
+  }
+
+  Optional<ImportView> view(String id) {
+    return Optional.ofNullable(views.get(id));
+  }
+
+  /// Waits for the running import: stopping in the middle of a write is never worth it.
   @Override
-  public void close() {}
+  public void close() {
+    worker.shutdown();
+    try {
+      if (!worker.awaitTermination(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("an import did not end in " + WAIT_SECONDS + " s");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }

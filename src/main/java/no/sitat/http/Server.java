@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
     settings.checkHost();
     var guard = new Guard(settings.servedHosts());
     var events = LiveEvents.of(project);
-    var imports = new Imports(project);
+    var imports = new Imports();
     var sessions = new Sessions(project, settings.coder(), guard.token());
     var routes = new Api(project, sessions, events, imports).routes();
     var javalin =

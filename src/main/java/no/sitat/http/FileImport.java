@@ -1,0 +1,84 @@
+package no.sitat.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.coding.Coder;
+import no.sitat.exchange.CodingReader;
+import no.sitat.exchange.DocumentReader;
+import no.sitat.exchange.IncomingDocument;
+import no.sitat.exchange.Reading;
+import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.Refusal;
+import no.sitat.exchange.Remark;
+import no.sitat.exchange.RespondentReader;
+import no.sitat.exchange.SourceFile;
+import no.sitat.project.ImportReport;
+import no.sitat.project.Progress;
+import no.sitat.project.Project;
+
+/// Reads files and stores what they hold: one import, one edit, one report.
+///
+/// A file that cannot be read is in the report with its reason and leaves the others alone.
+public final class FileImport {
+  private final Project project;
+  private final Coder by;
+
+  public FileImport(Project project, Coder by) {
+    this.project = project;
+    this.by = by;
+  }
+
+  /// Interviews and posts.
+  public ImportReport documents(List<SourceFile> files, ReadingOptions options, Progress progress) {
+    var reader = new DocumentReader(options);
+    var read = new ArrayList<IncomingDocument>();
+    var refused = new ArrayList<Refusal>();
+    var remarks = new ArrayList<Remark>();
+    for (int i = 0; i < files.size(); i++) {
+      progress.at(i, files.size(), files.get(i).name());
+      var reading = reader.read(files.get(i));
+      reading.value().ifPresent(read::addAll);
+      refused.addAll(reading.refusals());
+      remarks.addAll(reading.remarks());
+    }
+    var stored =
+        read.isEmpty() ? nothing() : project.importDocuments(List.copyOf(read), by, progress);
+    return joined(stored, refused, remarks);
+  }
+
+  /// Respondents and their variables.
+  ///
+  /// @param id name of the column that has the labels; empty to guess it
+  public ImportReport respondents(SourceFile file, Optional<String> id) {
+    var reading = RespondentReader.read(file, id);
+    var stored = reading.value().map(sheet -> project.importRespondents(sheet, by));
+    return joined(stored.orElseGet(this::nothing), reading);
+  }
+
+  /// Codings.
+  public ImportReport codings(SourceFile file, Progress progress) {
+    var reading = CodingReader.read(file);
+    var stored = reading.value().map(sheet -> project.importCodings(sheet, by, progress));
+    return joined(stored.orElseGet(this::nothing), reading);
+  }
+
+  private ImportReport nothing() {
+    return new ImportReport(0, List.of(), List.of(), List.of(), project.revision());
+  }
+
+  private static ImportReport joined(ImportReport stored, Reading<?> reading) {
+    return joined(stored, reading.refusals(), reading.remarks());
+  }
+
+  /// What reading had to say comes before what storing had.
+  private static ImportReport joined(
+      ImportReport stored, List<Refusal> refused, List<Remark> remarks) {
+    var allRefused = new ArrayList<>(refused);
+    allRefused.addAll(stored.refused());
+    var allRemarks = new ArrayList<>(remarks);
+    allRemarks.addAll(stored.remarks());
+    return new ImportReport(
+        stored.rows(), stored.documents(), allRefused, allRemarks, stored.revision());
+  }
+}

@@ -1,0 +1,135 @@
+package no.sitat.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.codebook.Code;
+import no.sitat.exchange.CodebookReader;
+import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.SourceFile;
+import no.sitat.project.NewProject;
+import no.sitat.project.Progress;
+import no.sitat.project.Project;
+
+/// A small project behind a real server on a free port, and a client without a browser's manners.
+///
+/// Two interviews, R1 and R2, with two respondents; the starter codebook; no codings.
+final class ServedProject implements AutoCloseable {
+  static final String FIRST =
+      "I: Hvordan var det å få venner?\nR1: Vi hadde et fint hus og alt, men ikke venner.\n";
+  static final String SECOND =
+      "I: Hvorfor dro dere?\nR2: Barna skulle begynne på skole 🙂 hjemme.\n";
+  static final String RESPONDENTS = "id,sex,age_group\nR1,woman,30–39\nR2,man,40–49\nR3,woman,\n";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final Project project;
+  private final Server server;
+
+  private ServedProject(Project project) {
+    this.project = project;
+    server = Server.start(project, ServerSettings.local(0));
+  }
+
+  static ServedProject in(Path folder) {
+    var codebook = CodebookReader.read(SourceFile.of(Path.of("codebook/codebook.json")));
+    var project =
+        Project.create(folder, NewProject.named("prøve").with(codebook.value().orElseThrow()));
+    var files = new FileImport(project, project.coder("Ida"));
+    files.respondents(text("r.csv", RESPONDENTS), Optional.empty());
+    files.documents(
+        List.of(text("R1.txt", FIRST), text("R2.txt", SECOND)),
+        ReadingOptions.DEFAULT,
+        Progress.none());
+    return new ServedProject(project);
+  }
+
+  static SourceFile text(String name, String text) {
+    return SourceFile.of(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Project project() {
+    return project;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  int document(String name) {
+    return project.study().corpus().named(name).orElseThrow().id();
+  }
+
+  /// A code that must be told the direction.
+  Code askingCode() {
+    return project.study().codebook().codes().stream()
+        .filter(Code::asksForDirection)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A code that needs no direction from anybody.
+  Code plainCode() {
+    return project.study().codebook().codes().stream()
+        .filter(code -> !code.asksForDirection())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path));
+  }
+
+  HttpResponse<String> post(String path, String body) {
+    return change("POST", path, body);
+  }
+
+  /// A change by a program: it sends the `Sitat-Client` header.
+  HttpResponse<String> change(String method, String path, String body) {
+    return send(
+        request(path)
+            .header("Sitat-Client", "test")
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    try {
+      return JSON.readTree(response.body());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not JSON, status " + response.statusCode(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    project.close();
+  }
+}

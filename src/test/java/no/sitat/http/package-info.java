@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.http;
+
+import org.jspecify.annotations.NullMarked;
