@@ -10,7 +10,8 @@ import no.sitat.text.Span;
 /// Reads codings from a table with the columns `document,start,end,code,coder` and perhaps
 /// `direction,weight,memo,created`; other columns are passed over.
 ///
-/// A row with something missing or wrong is refused by its line, and the others are taken.
+/// A row with something missing or wrong is refused by its line, and with it the file: half of
+/// somebody's codings would be believed to be all of them.
 public final class CodingReader {
   private static final int MOST_WEIGHT = 100;
 

@@ -11,6 +11,8 @@ import java.util.function.Function;
 ///
 /// @param value empty when the whole file was refused
 public record Reading<T>(Optional<T> value, List<Refusal> refusals, List<Remark> remarks) {
+  private static final int LISTED = 1000;
+
   public Reading {
     refusals = List.copyOf(refusals);
     remarks = List.copyOf(remarks);
@@ -27,6 +29,12 @@ public record Reading<T>(Optional<T> value, List<Refusal> refusals, List<Remark>
   /// Nothing was taken.
   public static <T> Reading<T> refused(Refusal refusal) {
     return new Reading<>(Optional.empty(), List.of(refusal), List.of());
+  }
+
+  /// Nothing was taken, for each of these reasons; a very long list is cut.
+  public static <T> Reading<T> refused(List<Refusal> refusals) {
+    return new Reading<>(
+        Optional.empty(), refusals.subList(0, Math.min(LISTED, refusals.size())), List.of());
   }
 
   public boolean isRefused() {

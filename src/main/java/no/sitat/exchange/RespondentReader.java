@@ -13,8 +13,8 @@ import no.sitat.registry.Value;
 /// Reads a table of respondents from CSV, a workbook's first sheet, or JSON objects.
 ///
 /// One column names the respondents; the others become variables in their order. A row without a
-/// label, with one that has stood before, or with too few or too many cells is refused by its line;
-/// two columns of one name refuse the file.
+/// label, with one that has stood before, or with too few or too many cells is refused by its line,
+/// and with it the file.
 public final class RespondentReader {
   private static final List<String> USUAL_IDS =
       List.of(
@@ -85,7 +85,7 @@ public final class RespondentReader {
             rows.header().get(idColumn),
             variables.stream().map(VariableColumn::column).toList(),
             rows(taken, variables));
-    return new Reading<>(Optional.of(sheet), refusals, List.of());
+    return Reading.taken(sheet);
   }
 
   private boolean isTaken(Row row) {

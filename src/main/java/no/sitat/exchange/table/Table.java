@@ -1,4 +1,4 @@
-package no.sitat.exchange;
+package no.sitat.exchange.table;
 
 import java.util.List;
 
@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param name a word for what it is; the name of a sheet in a workbook
 /// @param columns unique names, in order
-/// @param rows gone through once for each time the table is written, so that a million rows need
-///   not stand in memory; each has one cell for each column
+/// @param rows gone through once, while the table is written, so that a million rows need not stand
+///   in memory; each has one cell for each column
 public record Table(String name, List<String> columns, Iterable<List<Cell>> rows) {
   public Table {
     columns = List.copyOf(columns);

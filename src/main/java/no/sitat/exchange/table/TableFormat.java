@@ -1,4 +1,4 @@
-package no.sitat.exchange;
+package no.sitat.exchange.table;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,0 +1,96 @@
+package no.sitat.exchange.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.Direction;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Study;
+import no.sitat.text.TextVersion;
+
+/// Quotations under their codes, as Markdown to read, print or paste.
+///
+/// Codes stand in the order of the tree, each under a heading of its depth; codes without a
+/// quotation are left out unless a code below has one. A quotation says whose it is by the
+/// respondent's label, and where it stands; nothing else is known of the person.
+public final class QuotationBook {
+  private static final int DEEPEST_HEADING = 6;
+
+  private final Study study;
+  private final Texts texts;
+  private final String language;
+
+  /// @param texts gives a document's current text by its id
+  /// @param language of names, `nb` or `en`
+  public QuotationBook(Study study, IntFunction<TextVersion> texts, String language) {
+    this.study = study;
+    this.texts = new Texts(texts);
+    this.language = language;
+  }
+
+  /// Writes the quotations of the codings and flushes; the stream stays open.
+  ///
+  /// @throws UncheckedIOException if the stream cannot be written to
+  public void write(Collection<Coding> codings, OutputStream out) {
+    var byCode = codings.stream().collect(Collectors.groupingBy(Coding::code));
+    try {
+      var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      writer.write(language.startsWith("en") ? "# Quotations\n" : "# Sitater\n");
+      for (var code : study.codebook().codes()) {
+        write(code, byCode, writer);
+      }
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Code code, Map<Integer, List<Coding>> byCode, Writer out) throws IOException {
+    boolean below =
+        study.codebook().withSubcodes(code).stream()
+            .anyMatch(each -> byCode.containsKey(each.id()));
+    if (!below) {
+      return;
+    }
+    int depth = Math.min(DEEPEST_HEADING, 1 + study.codebook().path(code).size());
+    var name = MarkdownForm.escaped(code.name().in(language));
+    out.write("\n" + "#".repeat(depth) + " " + name + " (" + code.key() + ")\n");
+    for (var coding : byCode.getOrDefault(code.id(), List.of())) {
+      write(coding, out);
+    }
+  }
+
+  private void write(Coding coding, Writer out) throws IOException {
+    var place = CodedPlace.of(coding, study);
+    var words = MarkdownForm.escaped(texts.at(coding.document(), coding.span()).strip());
+    var who = place.respondent().orElse(place.speaker());
+    var from =
+        "%s%s, %s %d%s"
+            .formatted(
+                who.isEmpty() ? "" : who + ", ",
+                place.document(),
+                language.startsWith("en") ? "turn" : "tur",
+                place.turn(),
+                coding.direction().map(key -> " · " + direction(key)).orElse(""));
+    out.write("\n> " + words.replace("<br>", "\n> ") + "\n>\n> — ");
+    out.write(MarkdownForm.escaped(from) + " (" + MarkdownForm.escaped(place.coder()) + ")\n");
+  }
+
+  private String direction(String key) {
+    return study.codebook().direction(key).map(direction -> named(direction)).orElse(key);
+  }
+
+  private String named(Direction direction) {
+    return language.startsWith("en") ? direction.nameEn() : direction.nameNb();
+  }
+}

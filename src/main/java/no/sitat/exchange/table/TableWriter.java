@@ -1,0 +1,42 @@
+package no.sitat.exchange.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Writes a table in one of its forms.
+public final class TableWriter {
+  private TableWriter() {}
+
+  /// Writes the whole table and flushes; the stream stays open.
+  ///
+  /// @throws UncheckedIOException if the stream cannot be written to
+  public static void write(Table table, TableFormat format, OutputStream out) {
+    try {
+      if (format == TableFormat.XLSX) {
+        WorkbookWriter.write(List.of(table), out);
+      } else {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(table, format, writer);
+        writer.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Table table, TableFormat format, Writer out) throws IOException {
+    switch (format) {
+      case CSV -> CsvForm.write(table, out);
+      case JSON -> JsonForm.write(table, out);
+      case MD -> MarkdownForm.write(table, out);
+      case TABLE -> AlignedForm.write(table, out);
+      case XLSX -> throw new IllegalArgumentException("a workbook is not characters");
+    }
+  }
+}
