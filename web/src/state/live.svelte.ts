@@ -4,11 +4,15 @@ import type { ProjectEvent } from '../api/types'
 
 type Listener = (event: ProjectEvent) => void
 
-class Live {
+/** How long an event waits, in ms, so that the answer to our own change can come first. */
+const PATIENCE = 250
+
+export class Live {
   /** The newest revision this window knows of; an effect that reads it runs after every change. */
   revision = $state(0)
   connected = $state(true)
   #listeners = new Set<Listener>()
+  #own = new Set<number>()
 
   /** Calls back for every change made elsewhere; returns how to stop. */
   onChange(listener: Listener): () => void {
@@ -16,22 +20,39 @@ class Live {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Our own change was acknowledged; its event, which is under way, tells us nothing new. */
+  /** Our own change was acknowledged; its event tells us nothing new. */
   acknowledge(revision: number | undefined): void {
-    if (revision !== undefined && revision > this.revision) this.revision = revision
+    if (revision === undefined) return
+    this.#own.add(revision)
+    this.know(revision)
+  }
+
+  know(revision: number): void {
+    this.revision = Math.max(this.revision, revision)
   }
 
   start(): () => void {
     return listen({
-      onEvent: (event) => this.#take(event),
-      onOpen: () => (this.connected = true),
+      onEvent: (event) => this.take(event),
+      onOpen: () => {
+        const wasLost = !this.connected
+        this.connected = true
+        // Anything may have happened while nobody listened.
+        if (wasLost) this.#tell({ revision: this.revision, kind: '', documents: [], coder: '' })
+      },
       onLost: () => (this.connected = false),
     })
   }
 
-  #take(event: ProjectEvent): void {
-    if (event.revision <= this.revision) return
-    this.revision = event.revision
+  take(event: ProjectEvent): void {
+    setTimeout(() => {
+      if (this.#own.delete(event.revision)) return
+      this.know(event.revision)
+      this.#tell(event)
+    }, PATIENCE)
+  }
+
+  #tell(event: ProjectEvent): void {
     for (const listener of this.#listeners) listener(event)
   }
 }

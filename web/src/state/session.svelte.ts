@@ -15,6 +15,7 @@ class SessionState {
   /** The result of the last undo or redo, in words; shown in the top bar and by the screen itself. */
   result = $state<{ text: string; failed: boolean } | null>(null)
   #refresh: ReturnType<typeof setTimeout> | undefined
+  #underWay = new Set<Promise<unknown>>()
   #travellers = new Set<(item: HistoryItem) => void>()
 
   readonly undo = $derived(this.now?.undo ?? null)
@@ -42,6 +43,7 @@ class SessionState {
   /** Runs a change: shows that it is being saved, then that it is, and asks what undo would do now. */
   async saving<T extends { revision?: number } | undefined>(change: Promise<T>): Promise<T> {
     this.pending++
+    this.#underWay.add(change)
     try {
       const answer = await change
       this.savedAt = new Date()
@@ -50,6 +52,7 @@ class SessionState {
       this.refreshSoon()
       return answer
     } finally {
+      this.#underWay.delete(change)
       this.pending--
     }
   }
@@ -62,6 +65,8 @@ class SessionState {
 
   async travel(way: 'undo' | 'redo'): Promise<void> {
     try {
+      // What is being saved is what one wants to take back.
+      await Promise.allSettled(this.#underWay)
       const answer = await this.saving(way === 'undo' ? sitat.undo() : sitat.redo())
       const what = told(answer.item.textNb, answer.item.textEn)
       const say = words().shell
@@ -82,7 +87,7 @@ class SessionState {
     this.now = session
     this.error = null
     useCsrf(session.csrf)
-    live.acknowledge(session.revision)
+    live.know(session.revision)
   }
 }
 

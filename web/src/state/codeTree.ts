@@ -1,0 +1,31 @@
+/** Which codes of the tree are in sight, by filter and by what is folded. */
+import type { TreeCode } from './codebook.svelte'
+
+/** Codes whose words answer, with all that stands above them; without a query, what is not folded. */
+export function visibleCodes(
+  codes: readonly TreeCode[],
+  folded: ReadonlySet<string>,
+  answers: ((code: TreeCode) => boolean) | null,
+): TreeCode[] {
+  if (!answers) return codes.filter((code) => !code.path.some((key) => folded.has(key)))
+  const kept = new Set<string>()
+  for (const code of codes) {
+    if (answers(code)) [...code.path, code.key].forEach((key) => kept.add(key))
+  }
+  return codes.filter((code) => kept.has(code.key))
+}
+
+/** How often each code was used, its sub-codes included. */
+export function countsWithin(
+  codes: readonly TreeCode[],
+  used: readonly { code: string }[],
+): Map<string, number> {
+  const paths = new Map(codes.map((code) => [code.key, code.path]))
+  const counts = new Map<string, number>()
+  for (const { code } of used) {
+    for (const key of [code, ...(paths.get(code) ?? [])]) {
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return counts
+}

@@ -1,0 +1,75 @@
+/** A document's codings in reading order, and what changed between two such lists. */
+import type { Coding } from '../api/types'
+import { overlaps, same, type Span } from '../text/spans'
+
+export function byPlace(a: Coding, b: Coding): number {
+  return a.start - b.start || b.end - a.end || a.id - b.id
+}
+
+export function withCoding(codings: readonly Coding[], coding: Coding): Coding[] {
+  return [...withoutCoding(codings, coding.id), coding].sort(byPlace)
+}
+
+export function withoutCoding(codings: readonly Coding[], id: number): Coding[] {
+  return codings.filter((coding) => coding.id !== id)
+}
+
+/** The coding that came or changed, when it is one. */
+export function arrival(before: readonly Coding[], after: readonly Coding[]): Coding | null {
+  const known = new Map(before.map((coding) => [coding.id, JSON.stringify(coding)]))
+  const fresh = after.filter((coding) => known.get(coding.id) !== JSON.stringify(coding))
+  return fresh.length === 1 ? (fresh[0] ?? null) : null
+}
+
+/**
+ * The coding to show when one points at a place: the shortest there, and the next longer at each
+ * further press.
+ */
+export function codingAt(
+  codings: readonly Coding[],
+  offset: number,
+  current: number | null,
+): Coding | null {
+  const there = codings
+    .filter((coding) => coding.start <= offset && offset < coding.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.id - b.id)
+  const at = there.findIndex((coding) => coding.id === current)
+  return there[(at + 1) % Math.max(1, there.length)] ?? null
+}
+
+/** The coding after (or before) the current one, else after (or before) an offset; goes round. */
+export function neighbour(
+  codings: readonly Coding[],
+  from: { current: number | null; offset: number },
+  way: 1 | -1,
+): Coding | null {
+  const count = codings.length
+  if (count === 0) return null
+  const at = codings.findIndex((coding) => coding.id === from.current)
+  if (at >= 0) return codings[(at + way + count) % count] ?? null
+  const ahead =
+    way > 0
+      ? codings.find((coding) => coding.start >= from.offset)
+      : codings.findLast((coding) => coding.start < from.offset)
+  return ahead ?? codings[way > 0 ? 0 : count - 1] ?? null
+}
+
+/** Codings of one person that say the same of the same words already. */
+export function twin(
+  codings: readonly Coding[],
+  span: Span,
+  made: { code: string; coder: string | null; direction: string | null },
+): Coding | null {
+  const found = codings.find(
+    (coding) =>
+      same(coding, span) &&
+      coding.code === made.code &&
+      coding.coder === made.coder &&
+      coding.direction === made.direction,
+  )
+  return found ?? null
+}
+
+export function touching(codings: readonly Coding[], span: Span): Coding[] {
+  return codings.filter((coding) => overlaps(coding, span))
+}

@@ -1,0 +1,285 @@
+/**
+ * The desk of one who codes: the open document, its codings, what is selected and what is focused.
+ * Codings appear at once and are set right when the server has answered.
+ */
+import * as sitat from '../api/sitat'
+import type { Coding, CodingPatch, OpenDocument } from '../api/types'
+import { caretAt, caretOver, selectionOf, type Caret } from '../text/caret'
+import type { Painted } from '../text/painter'
+import { Reading } from '../text/reading'
+import { pieces, type Span } from '../text/spans'
+import type { TextView } from '../text/textView'
+import { words } from '../words/words.svelte'
+import { codebook } from './codebook.svelte'
+import {
+  arrival,
+  byPlace,
+  codingAt,
+  neighbour,
+  twin,
+  withCoding,
+  withoutCoding,
+} from './codingList'
+import { live } from './live.svelte'
+import { preferences } from './preferences.svelte'
+import { explain, session } from './session.svelte'
+import { measure } from './timing'
+
+/** What came of the last action on the desk, in words. */
+export interface Result {
+  text: string
+  failed: boolean
+  undoable: boolean
+}
+
+const NOT_YET = 'not acknowledged'
+
+class Desk {
+  document = $state.raw<OpenDocument | null>(null)
+  error = $state.raw<unknown>(null)
+  codings = $state.raw<Coding[]>([])
+  focusedId = $state<number | null>(null)
+  caret = $state.raw<Caret | null>(null)
+  /** A passage the address points to, shown until something else is selected. */
+  passage = $state.raw<Span | null>(null)
+  /** A code of which alone the codings are shown, with its sub-codes. */
+  only = $state<string | null>(null)
+  result = $state.raw<Result | null>(null)
+  lastCode = $state.raw<{ code: string; direction: string | null } | null>(null)
+  /** What the text should scroll to; a new object each time it should. */
+  reveal = $state.raw<{ span: Span } | null>(null)
+  view = $state.raw<TextView | null>(null)
+
+  readonly reading = $derived(new Reading(this.document?.text ?? '', this.document?.turns ?? []))
+  readonly selection = $derived(selectionOf(this.caret))
+  readonly focused = $derived(this.codings.find((c) => c.id === this.focusedId) ?? null)
+  readonly shown: Coding[] = $derived(this.codings.filter((coding) => this.#isShown(coding)))
+  readonly painted: Painted[] = $derived(this.shown.map((coding) => this.#painted(coding)))
+
+  #opening: AbortController | null = null
+  #drawn: (() => void) | null = null
+  #nextProvisional = -1
+  #pieces = new WeakMap<Coding, Painted>()
+
+  async open(id: number): Promise<void> {
+    this.#opening?.abort()
+    const opening = (this.#opening = new AbortController())
+    const measured = measure('open-document')
+    try {
+      const [document] = await Promise.all([sitat.document(id, opening.signal), codebook.ensure()])
+      if (opening.signal.aborted) return
+      this.#show(document)
+      this.#drawn = measured
+    } catch (e) {
+      if (!opening.signal.aborted) this.error = e
+    }
+  }
+
+  /** Keeps up with undo, redo and other windows until the returned function is called. */
+  follow(): () => void {
+    const stops = [
+      session.onTravel(() => {
+        const { text, failed } = session.result ?? { text: '', failed: false }
+        void this.reload().then(() => (this.result = { text, failed, undoable: false }))
+      }),
+      live.onChange((event) => {
+        const mine = event.documents.includes(this.document?.id ?? -1)
+        if (mine || event.documents.length === 0) void this.reload()
+      }),
+    ]
+    return () => {
+      this.#opening?.abort()
+      stops.forEach((stop) => stop())
+    }
+  }
+
+  /** The text has been painted for the first time. */
+  wasDrawn(): void {
+    this.#drawn?.()
+    this.#drawn = null
+  }
+
+  async reload(): Promise<void> {
+    const open = this.document
+    if (!open) return
+    const now = (await sitat.codings(open.id)).sort(byPlace)
+    if (this.document !== open) return
+    const fresh = arrival(this.codings, now)
+    this.codings = now
+    if (fresh) this.focus(fresh)
+  }
+
+  focus(coding: Coding | null, scroll = true): void {
+    this.focusedId = coding?.id ?? null
+    if (coding && scroll) this.reveal = { span: coding }
+  }
+
+  focusAt(offset: number): void {
+    this.focus(codingAt(this.shown, offset, this.focusedId), false)
+  }
+
+  step(way: 1 | -1): void {
+    const offset = this.caret?.head.start ?? 0
+    const next = neighbour(this.shown, { current: this.focusedId, offset }, way)
+    if (!next) return
+    this.focus(next)
+    this.caret = caretAt(this.reading, next.start)
+  }
+
+  /** Selects whole words around what was marked. */
+  select(span: Span | null): void {
+    this.passage = null
+    this.caret = span && caretOver(this.reading, span)
+    if (this.selection) this.result = null
+  }
+
+  showPassage(span: Span): void {
+    this.passage = span
+    this.caret = caretAt(this.reading, span.start)
+    this.reveal = { span }
+    const exact = this.codings.find((c) => c.start === span.start && c.end === span.end)
+    this.focusedId = exact?.id ?? null
+  }
+
+  async add(span: Span, code: string, direction: string | null): Promise<void> {
+    const open = this.document
+    if (!open) return
+    const known = twin(this.codings, span, { code, coder: session.coder, direction })
+    if (known) return this.#alreadyThere(known)
+    const measured = measure('add-coding')
+    const provisional = this.#provisional(open, span, { code, direction })
+    this.codings = withCoding(this.codings, provisional)
+    this.focusedId = provisional.id
+    this.lastCode = { code, direction }
+    this.caret = caretAt(this.reading, span.end - 1)
+    try {
+      const { start, end } = span
+      const draft = { document: open.id, version: open.version, start, end, code, direction }
+      const coding = await session.saving(sitat.addCoding(draft))
+      this.#replace(provisional.id, coding)
+      this.#tell(words().coding.coded(this.#named(code, direction)))
+      codebook.refreshSoon()
+      measured()
+    } catch (e) {
+      this.codings = withoutCoding(this.codings, provisional.id)
+      if (this.document === open) this.select(span)
+      this.#fail(e)
+    }
+  }
+
+  async change(coding: Coding, patch: CodingPatch): Promise<void> {
+    if (coding.id < 0) return
+    this.codings = withCoding(this.codings, { ...coding, ...patch })
+    try {
+      const changed = await session.saving(sitat.changeCoding(coding.id, patch))
+      this.#replace(coding.id, changed)
+      this.#tell(words().coding.changed(this.#named(changed.code, changed.direction)))
+      if (patch.code) codebook.refreshSoon()
+    } catch (e) {
+      this.codings = withCoding(this.codings, coding)
+      this.#fail(e)
+    }
+  }
+
+  async remove(coding: Coding): Promise<void> {
+    if (coding.id < 0) return
+    this.codings = withoutCoding(this.codings, coding.id)
+    if (this.focusedId === coding.id) this.focusedId = null
+    try {
+      await session.saving(sitat.removeCoding(coding.id))
+      this.#tell(words().coding.removed(this.#named(coding.code, coding.direction)))
+      codebook.refreshSoon()
+    } catch (e) {
+      this.codings = withCoding(this.codings, coding)
+      this.#fail(e)
+    }
+  }
+
+  /** A new code named by the selected words, and the selection coded with it. */
+  async inVivo(span: Span): Promise<void> {
+    const name = this.reading.at(span).replace(/\s+/g, ' ').trim().slice(0, 80)
+    const known = codebook.codes.find((c) => [c.nameNb, c.nameEn].includes(name))
+    try {
+      const code =
+        known ??
+        (await session.saving(
+          sitat.addCode({ nameNb: name, nameEn: name, kind: 'in-vivo', directions: [] }),
+        ))
+      if (!known) await codebook.load()
+      await this.add(span, code.key, null)
+    } catch (e) {
+      this.#fail(e)
+    }
+  }
+
+  #show(document: OpenDocument): void {
+    this.document = document
+    this.codings = [...document.codings].sort(byPlace)
+    this.error = null
+    this.focusedId = null
+    this.caret = null
+    this.passage = null
+    this.result = null
+    preferences.lastDocument = document.id
+  }
+
+  #isShown(coding: Coding): boolean {
+    if (this.only === null || coding.code === this.only) return true
+    return codebook.byKey.get(coding.code)?.path.includes(this.only) ?? false
+  }
+
+  #painted(coding: Coding): Painted {
+    const code = codebook.byKey.get(coding.code)?.id ?? 0
+    const known = this.#pieces.get(coding)
+    if (known?.code === code) return known
+    const made = { id: coding.id, code, pieces: pieces(this.document?.turns ?? [], coding) }
+    this.#pieces.set(coding, made)
+    return made
+  }
+
+  #provisional(open: OpenDocument, span: Span, made: { code: string; direction: string | null }) {
+    const id = this.#nextProvisional--
+    const turn = this.reading.turnAt(span.start)
+    return {
+      ...made,
+      ...span,
+      id,
+      guid: NOT_YET,
+      document: open.id,
+      version: open.version,
+      coder: session.coder ?? '',
+      weight: null,
+      memo: '',
+      created: new Date().toISOString(),
+      respondent: open.turns[turn]?.respondent ?? null,
+      turn: turn + 1,
+    } satisfies Coding
+  }
+
+  #replace(id: number, coding: Coding): void {
+    if (coding.document !== this.document?.id) return
+    this.codings = withCoding(withoutCoding(this.codings, id), coding)
+    if (this.focusedId === id) this.focusedId = coding.id
+  }
+
+  #alreadyThere(coding: Coding): void {
+    this.focus(coding)
+    const text = words().coding.twin(this.#named(coding.code, coding.direction))
+    this.result = { text, failed: false, undoable: false }
+  }
+
+  #named(code: string, direction: string | null): string {
+    const name = codebook.name(code)
+    return direction ? `${name}, ${codebook.directionName(direction)}` : name
+  }
+
+  #tell(text: string): void {
+    this.result = { text, failed: false, undoable: true }
+  }
+
+  #fail(e: unknown): void {
+    this.result = { text: explain(e), failed: true, undoable: false }
+  }
+}
+
+export const desk = new Desk()
