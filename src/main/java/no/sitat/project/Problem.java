@@ -12,8 +12,8 @@ public enum Problem {
   FOLDER_TAKEN,
   /// The folder lies in a git work tree, where interviews must not be.
   IN_GIT,
-  /// The stored data contradict themselves.
-  DAMAGED,
+  /// The file is no backup, or has been damaged.
+  BAD_BACKUP,
   UNKNOWN_DOCUMENT,
   UNKNOWN_CODE,
   UNKNOWN_CODING,

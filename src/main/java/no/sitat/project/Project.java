@@ -263,6 +263,21 @@ public final class Project implements AutoCloseable {
     return database.read(handle -> History.latest(handle, limit, before));
   }
 
+  /// What is wrong with what is stored, one line each; empty when nothing is.
+  public List<String> verify() {
+    return database.read(handle -> Verification.of(handle, study()));
+  }
+
+  /// Writes the whole project to one file while it is in use.
+  public void backup(Path file) {
+    Backup.write(database, folder, file);
+  }
+
+  /// Makes a project folder from a backup; the folder must not be there, or be empty.
+  public static void restore(Path file, Path folder) {
+    Backup.restore(file, folder);
+  }
+
   /// Hears of every change until what this answers is closed; called from the writing thread.
   public AutoCloseable listen(Consumer<ProjectEvent> listener) {
     return listeners.add(listener);

@@ -20,7 +20,8 @@ final class ProjectFolder implements AutoCloseable {
   /// The schema this version reads and writes; the number of the last migration.
   static final int SCHEMA = 1;
 
-  private static final String PROPERTIES = "sitat.properties";
+  static final String PROPERTIES = "sitat.properties";
+  static final String LOCK = "sitat.lock";
 
   private final Path folder;
   private final FileChannel channel;
@@ -34,17 +35,8 @@ final class ProjectFolder implements AutoCloseable {
 
   /// Makes the folder of a new project and takes it.
   static ProjectFolder create(Path folder, boolean force) {
+    checkNew(folder, force);
     try {
-      if (Files.exists(folder) && !isEmpty(folder)) {
-        throw ProjectError.of(
-            Problem.FOLDER_TAKEN,
-            "project",
-            "«" + folder + "» finnes og er ikke tom. Velg en ny mappe.",
-            "«" + folder + "» exists and is not empty. Choose a new folder.");
-      }
-      if (!force) {
-        refuseWorkTree(folder);
-      }
       Files.createDirectories(folder);
       var taken = lock(folder);
       taken.writeProperties();
@@ -54,12 +46,28 @@ final class ProjectFolder implements AutoCloseable {
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  /// @throws ProjectError [Problem#FOLDER_TAKEN], or [Problem#IN_GIT] unless forced
+  static void checkNew(Path folder, boolean force) {
+    if (Files.exists(folder) && !isEmpty(folder)) {
+      throw ProjectError.of(
+          Problem.FOLDER_TAKEN,
+          "project",
+          "«" + folder + "» finnes og er ikke tom. Velg en ny mappe.",
+          "«" + folder + "» exists and is not empty. Choose a new folder.");
+    }
+    if (!force) {
+      refuseWorkTree(folder);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
     if (!Files.isDirectory(folder)) {
       return false;
     }
     try (var files = Files.list(folder)) {
       return files.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
     }
   }
 
@@ -146,7 +154,7 @@ final class ProjectFolder implements AutoCloseable {
     try {
       channel =
           FileChannel.open(
-              folder.resolve("sitat.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write in " + folder, e);
     }

@@ -59,6 +59,18 @@ record WordSpans(int[] starts, int[] ends) {
     out.write(rest);
   }
 
+  /// Whether every word has a place in a text of that length, each after the one before.
+  boolean liesIn(int length) {
+    int offset = 0;
+    for (int word = 0; word < starts.length; word++) {
+      if (starts[word] < offset || ends[word] <= starts[word]) {
+        return false;
+      }
+      offset = ends[word];
+    }
+    return offset <= length;
+  }
+
   int count() {
     return starts.length;
   }

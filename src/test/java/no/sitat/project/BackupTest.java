@@ -1,0 +1,72 @@
+package no.sitat.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+  @TempDir private Path home;
+
+  @Test
+  void aBackupMadeWhileTheProjectIsInUseRestoresToTheSameProject() {
+    var file = home.resolve("kopi.zip");
+    String before;
+    try (var project = Sample.project(home.resolve("p"))) {
+      var kari = project.coder("Kari");
+      project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), kari);
+      before = Picture.of(project);
+      project.backup(file);
+      project.addCoding(CodingRequest.of(1, 50, 60, "STATUS"), kari);
+    }
+    Project.restore(file, home.resolve("q"));
+    try (var project = Project.open(home.resolve("q"))) {
+      assertEquals(before, Picture.of(project));
+      assertEquals(List.of(), project.verify());
+      project.undo(project.coder("Kari"));
+      assertEquals(0, project.codings().size());
+    }
+  }
+
+  @Test
+  void aDamagedBackupRestoresNothing() throws IOException {
+    var file = home.resolve("kopi.zip");
+    try (var project = Sample.project(home.resolve("p"))) {
+      project.backup(file);
+    }
+    var bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 0x10;
+    Files.write(file, bytes);
+    refuses(file);
+    Files.write(file, List.of("not a zip"));
+    refuses(file);
+    Files.write(file, new byte[0]);
+    refuses(file);
+  }
+
+  private void refuses(Path file) throws IOException {
+    var folder = home.resolve("q");
+    var error = assertThrows(ProjectError.class, () -> Project.restore(file, folder));
+    assertEquals(Problem.BAD_BACKUP, error.problem());
+    assertFalse(Files.exists(folder));
+    try (var left = Files.list(home)) {
+      assertEquals(2, left.count(), "only the project and the backup");
+    }
+  }
+
+  @Test
+  void aBackupIsNotRestoredOverAProject() {
+    var file = home.resolve("kopi.zip");
+    try (var project = Sample.project(home.resolve("p"))) {
+      project.backup(file);
+    }
+    var error = assertThrows(ProjectError.class, () -> Project.restore(file, home.resolve("p")));
+    assertEquals(Problem.FOLDER_TAKEN, error.problem());
+  }
+}

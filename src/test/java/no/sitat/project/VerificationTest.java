@@ -1,0 +1,71 @@
+package no.sitat.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Damage done behind the project's back is found and named.
+class VerificationTest {
+  @TempDir private Path home;
+
+  private List<String> foundAfter(String... damage) {
+    var folder = home.resolve("p");
+    try (var project = Sample.project(folder)) {
+      project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), project.coder("Kari"));
+      assertEquals(List.of(), project.verify());
+    }
+    var place = ProjectFolder.open(folder);
+    try (var database = Database.open(place)) {
+      database.write(handle -> {
+        handle.execute("SET REFERENTIAL_INTEGRITY FALSE");
+        for (var statement : damage) {
+          handle.execute(statement);
+        }
+        return true;
+      });
+    } finally {
+      place.close();
+    }
+    try (var project = Project.open(folder)) {
+      return project.verify();
+    }
+  }
+
+  @Test
+  void aTextThatWasChangedIsFound() {
+    assertEquals(
+        List.of("text is not what was stored: document 1, version 1"),
+        foundAfter("UPDATE text_version SET text = text || '!' WHERE document = 1"));
+  }
+
+  @Test
+  void aCodingOutsideItsTextIsFound() {
+    assertEquals(
+        List.of("coding lies outside its text: 1"),
+        foundAfter("UPDATE coding SET end_at = 100000 WHERE id = 1"));
+  }
+
+  @Test
+  void aTurnOutsideItsTextIsFound() {
+    assertEquals(
+        List.of("turn lies outside its text: 4"),
+        foundAfter("UPDATE turn SET end_at = 100000 WHERE id = 4"));
+  }
+
+  @Test
+  void aReferenceToNothingIsFound() {
+    assertEquals(
+        List.of("coding refers to a coder that is not there: 1"),
+        foundAfter("UPDATE coding SET coder = 77 WHERE id = 1"));
+  }
+
+  @Test
+  void aRevisionThatTheHistoryDoesNotKnowIsFound() {
+    assertEquals(
+        List.of("the project is at revision 9, its history at 3"),
+        foundAfter("UPDATE project SET revision = 9"));
+  }
+}
