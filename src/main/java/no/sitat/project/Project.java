@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.registry.Value;
+import no.sitat.search.SearchIndex;
 import no.sitat.text.TextVersion;
 import org.jdbi.v3.core.Handle;
 
@@ -30,6 +32,7 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final Listeners listeners = new Listeners();
   private final Editor editor;
+  private final Indexer indexer;
   private final String name;
   private final boolean demo;
 
@@ -47,6 +50,9 @@ public final class Project implements AutoCloseable {
     name = identity.name();
     demo = identity.demo();
     editor = new Editor(database, listeners);
+    indexer = new Indexer(folder.index(), editor::study, this::storedText);
+    listeners.add(_ -> indexer.wake());
+    indexer.start();
   }
 
   /// Makes a project in a folder that is not there yet, or is empty, and opens it.
@@ -105,10 +111,32 @@ public final class Project implements AutoCloseable {
 
   /// The current text of a document.
   public TextVersion text(int document) {
-    var found = Checks.document(study(), document);
+    return stored(Checks.document(study(), document));
+  }
+
+  private TextVersion stored(Document document) {
     return database
-        .read(handle -> DocumentStore.text(handle, found.id(), found.version()))
+        .read(handle -> DocumentStore.text(handle, document.id(), document.version()))
         .orElseThrow();
+  }
+
+  private String storedText(Document document) {
+    return stored(document).text();
+  }
+
+  /// The search index, which follows the project and may be some edits behind.
+  public SearchIndex index() {
+    return indexer.index();
+  }
+
+  /// Returns when the search index is at the revision the project has now.
+  public void awaitIndex() {
+    indexer.await();
+  }
+
+  /// Makes the search index anew.
+  public void reindex() {
+    indexer.rebuild();
   }
 
   public Optional<Coding> coding(int id) {
@@ -265,7 +293,11 @@ public final class Project implements AutoCloseable {
 
   /// What is wrong with what is stored, one line each; empty when nothing is.
   public List<String> verify() {
-    return database.read(handle -> Verification.of(handle, study()));
+    awaitIndex();
+    var study = study();
+    var wrong = new ArrayList<>(database.read(handle -> Verification.of(handle, study)));
+    wrong.addAll(Verification.of(index(), study));
+    return List.copyOf(wrong);
   }
 
   /// Writes the whole project to one file while it is in use.
@@ -290,6 +322,7 @@ public final class Project implements AutoCloseable {
 
   @Override
   public void close() {
+    indexer.close();
     database.close();
     folder.close();
   }

@@ -2,8 +2,10 @@ package no.sitat.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
+import no.sitat.search.SearchIndex;
 import no.sitat.text.TextVersion;
 import org.jdbi.v3.core.Handle;
 
@@ -97,6 +99,26 @@ final class Verification {
     verification.numbers();
     verification.compare(study);
     return List.copyOf(verification.wrong);
+  }
+
+  /// What of the index is not as in the study.
+  static List<String> of(SearchIndex index, Study study) {
+    var wrong = new ArrayList<String>();
+    var held = index.documentVersions();
+    for (var document : study.corpus().documents()) {
+      var version = Optional.ofNullable(held.get(document.id()));
+      if (version.filter(there -> there.isCurrent(document)).isEmpty()) {
+        wrong.add("document is not in the index: " + document.id());
+      }
+    }
+    held.keySet().stream()
+        .filter(id -> study.corpus().document(id).isEmpty())
+        .forEach(id -> wrong.add("document in the index is not in the project: " + id));
+    if (index.revision() < study.revision()) {
+      wrong.add(
+          "the index is at revision " + index.revision() + ", the project at " + study.revision());
+    }
+    return wrong;
   }
 
   private void check(Rule rule) {

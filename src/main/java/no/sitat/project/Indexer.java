@@ -1,0 +1,277 @@
+package no.sitat.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Corpus;
+import no.sitat.corpus.Document;
+import no.sitat.search.IndexedText;
+import no.sitat.search.SearchIndex;
+
+/// Keeps the search index at the project's revision, in one thread of its own.
+///
+/// An edit only wakes it. It compares what the index holds with the study and mends the difference,
+/// so it needs no list of what to do and catches up by itself after a crash, a restored backup or a
+/// deleted folder. When an edit leaves the documents alone, only the revision is to be noted, and
+/// that waits for a quiet moment.
+final class Indexer implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
+  private static final int TOGETHER = 64;
+  private static final int BETWEEN_COMMITS = 5_000;
+  private static final long QUIET_SECONDS = 2;
+
+  private final Path folder;
+  private final Supplier<Study> study;
+  private final Function<Document, String> texts;
+  private final CompletableFuture<SearchIndex> index = new CompletableFuture<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition news = lock.newCondition();
+  private final Condition done = lock.newCondition();
+  private final Thread thread;
+
+  private boolean woken = true;
+  private boolean hurried;
+  private boolean emptied;
+  private boolean closing;
+  private volatile long committed = -1;
+  private Corpus indexed = Corpus.EMPTY;
+  private Optional<RuntimeException> failure = Optional.empty();
+
+  /// @param study the study as it is when asked
+  /// @param texts the text of a document as it is in that study
+  Indexer(Path folder, Supplier<Study> study, Function<Document, String> texts) {
+    this.folder = folder;
+    this.study = study;
+    this.texts = texts;
+    thread = Thread.ofPlatform().daemon().name("sitat-indexer").unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /// The index, which may still be behind the project.
+  SearchIndex index() {
+    try {
+      return index.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException("the search index could not be opened", e.getCause());
+    }
+  }
+
+  /// Says that the study has changed; returns at once.
+  void wake() {
+    locked(() -> {
+      woken = true;
+      news.signal();
+    });
+  }
+
+  /// Returns when the index is, on the disk, at the revision the project has now.
+  void await() {
+    index();
+    long wanted = study.get().revision();
+    lock.lock();
+    try {
+      hurried = true;
+      woken = true;
+      failure = Optional.empty();
+      news.signal();
+      while (committed < wanted && failure.isEmpty()) {
+        done.await();
+      }
+      failure.ifPresent(Indexer::rethrow);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("waiting for the index was interrupted", e);
+    } finally {
+      hurried = false;
+      lock.unlock();
+    }
+  }
+
+  private static void rethrow(RuntimeException e) {
+    throw new IllegalStateException("the search index could not be brought up to date", e);
+  }
+
+  /// Makes the index anew, and returns when it is made.
+  void rebuild() {
+    locked(() -> {
+      emptied = true;
+      committed = -1;
+    });
+    await();
+  }
+
+  private void run() {
+    try {
+      index.complete(SearchIndex.open(folder));
+    } catch (RuntimeException e) {
+      index.completeExceptionally(e);
+      LOG.log(Level.WARNING, "the search index could not be opened", e);
+      return;
+    }
+    for (var work = nextWork(); work != Work.STOP; work = nextWork()) {
+      try {
+        catchUp(work);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "the search index could not be brought up to date", e);
+        fail(e);
+      }
+    }
+    if (study.get().corpus() == indexed && committed < study.get().revision()) {
+      index.join().commit(study.get().revision());
+    }
+    index.join().close();
+  }
+
+  private enum Work {
+    STOP,
+    /// Look whether documents have changed.
+    LOOK,
+    /// Look, and note the revision even if they have not.
+    NOTE
+  }
+
+  private Work nextWork() {
+    lock.lock();
+    try {
+      long quiet = TimeUnit.SECONDS.toNanos(QUIET_SECONDS);
+      while (!closing && !woken && quiet > 0) {
+        if (committed == study.get().revision() || failure.isPresent()) {
+          news.await();
+        } else {
+          quiet = news.awaitNanos(quiet);
+        }
+      }
+      var work = hurried || !woken ? Work.NOTE : Work.LOOK;
+      woken = false;
+      return closing ? Work.STOP : work;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Work.STOP;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void catchUp(Work work) {
+    var now = study.get();
+    if (isToBeEmptied()) {
+      index.join().clear();
+      indexed = Corpus.EMPTY;
+      fill(now, now.corpus().documents());
+    } else if (committed < 0 || now.corpus() != indexed) {
+      mend(now);
+    } else if (work == Work.NOTE && committed < now.revision()) {
+      commit(now);
+    }
+  }
+
+  private void fail(RuntimeException e) {
+    locked(() -> {
+      failure = Optional.of(e);
+      done.signalAll();
+    });
+  }
+
+  private void mend(Study now) {
+    var held = index.join().documentVersions();
+    var missing = new ArrayList<Document>();
+    var surplus = new HashSet<>(held.keySet());
+    for (var document : now.corpus().documents()) {
+      surplus.remove(document.id());
+      var version = Optional.ofNullable(held.get(document.id()));
+      if (version.filter(there -> there.isCurrent(document)).isEmpty()) {
+        missing.add(document);
+      }
+    }
+    index.join().remove(surplus);
+    fill(now, missing);
+  }
+
+  private void fill(Study now, List<Document> missing) {
+    for (int from = 0; from < missing.size() && !isClosing(); from += TOGETHER) {
+      var part = missing.subList(from, Math.min(missing.size(), from + TOGETHER));
+      index
+          .join()
+          .index(
+              part.stream()
+                  .map(document -> new IndexedText(document, texts.apply(document)))
+                  .toList());
+      if (from > 0 && from % BETWEEN_COMMITS < TOGETHER) {
+        index.join().commit(Math.clamp(index.join().revision(), 0, now.revision() - 1));
+      }
+    }
+    if (!isClosing()) {
+      indexed = now.corpus();
+      commit(now);
+    }
+  }
+
+  private void commit(Study now) {
+    index.join().commit(now.revision());
+    locked(() -> {
+      committed = now.revision();
+      failure = Optional.empty();
+      done.signalAll();
+    });
+  }
+
+  private boolean isToBeEmptied() {
+    lock.lock();
+    try {
+      boolean wanted = emptied;
+      emptied = false;
+      return wanted;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean isClosing() {
+    lock.lock();
+    try {
+      return closing;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void locked(Runnable work) {
+    lock.lock();
+    try {
+      work.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Stops after the documents in hand; what is left is made up for at the next opening.
+  @Override
+  public void close() {
+    locked(() -> {
+      closing = true;
+      failure = Optional.of(new IllegalStateException("the project is closed"));
+      news.signal();
+      done.signalAll();
+    });
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
