@@ -36,6 +36,12 @@ final class ByteCounts {
     return between(0x80, 0x9F) > 0;
   }
 
+  /// Whether many bytes are what Greek, Cyrillic, Hebrew, Arabic and their neighbours have as the
+  /// high byte of UTF-16, 0x01–0x0F without line ends and tab, and what no text in bytes has.
+  boolean hasScriptBytes() {
+    return between(0x01, 0x08) + between(0x0B, 0x0C) + between(0x0E, 0x0F) > 0.2 * length;
+  }
+
   /// Spaces are `@`, hardly anything is a space, and the letters are above 0x80.
   boolean looksLikeEbcdic() {
     return counts[EBCDIC_SPACE] > 0.05 * length

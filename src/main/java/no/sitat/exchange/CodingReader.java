@@ -43,10 +43,13 @@ public final class CodingReader {
         take(row.get(), taken);
       }
     }
-    if (taken.isEmpty()) {
-      throw new FileRefused(refusals.isEmpty() ? Reasons.noRows(rows.file()) : refusals.getFirst());
+    if (!refusals.isEmpty()) {
+      return Reading.refused(refusals);
     }
-    return new Reading<>(Optional.of(new CodingSheet(rows.file(), taken)), refusals, List.of());
+    if (taken.isEmpty()) {
+      throw new FileRefused(Reasons.noRows(rows.file()));
+    }
+    return Reading.taken(new CodingSheet(rows.file(), taken));
   }
 
   private void take(Row row, List<CodingSheet.Row> into) {

@@ -33,6 +33,15 @@ final class ColonLabels implements Labels {
 
   private static final int MOST_SPEAKERS = 24;
 
+  /// In a text of so few lines every speaker may speak once.
+  private static final int SHORT = 12;
+
+  /// Of so many lines at least one has a label.
+  private static final int SPARSE = 25;
+
+  /// So many lines may stand before the conversation: title, date, who is present.
+  private static final int HEADING_LINES = 10;
+
   private final String text;
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -62,12 +71,26 @@ final class ColonLabels implements Labels {
     return candidate(line).filter(label -> counts.containsKey(label.speaker()));
   }
 
-  /// Whether the labels are those of a conversation and not the headings of a list: at least two
-  /// lines, few speakers, and speakers who come back unless the text is short.
-  boolean areConvincing() {
-    int lines = counts.values().stream().mapToInt(Integer::intValue).sum();
-    int speakers = counts.size();
-    boolean comeBack = lines >= 2 * speakers || lines <= 4;
-    return lines >= 2 && speakers <= MOST_SPEAKERS && comeBack && (speakers >= 2 || lines >= 3);
+  /// Whether the labels are those of a conversation and not a few headings in prose: they begin
+  /// early and come often, and their speakers come back unless the text is short.
+  boolean areConvincing(List<Line> lines) {
+    var written = lines.stream().filter(line -> !line.isBlank(text)).toList();
+    long labelled = written.stream().filter(line -> of(line).isPresent()).count();
+    boolean brief = written.size() <= SHORT;
+    boolean comeBack = labelled >= 2L * counts.size() || brief;
+    boolean many = counts.size() >= 2 ? labelled >= 2 : labelled >= RETURNS;
+    return many
+        && comeBack
+        && counts.size() <= MOST_SPEAKERS
+        && labelled * SPARSE >= written.size()
+        && startsEarly(written);
+  }
+
+  private boolean startsEarly(List<Line> written) {
+    int first = 0;
+    while (of(written.get(first)).isEmpty()) {
+      first++;
+    }
+    return first <= Math.max(HEADING_LINES, written.size() / 10);
   }
 }

@@ -17,6 +17,9 @@ final class Decoding {
   /// Of UTF-16 pairs, at least this share has a NUL on its side: every space and line end has.
   private static final double NUL_PAIRS = 0.05;
 
+  /// Pairs with a NUL in Latin script; other alphabets have bytes under 0x20 in their place.
+  private static final double LATIN_PAIRS = 0.5;
+
   /// Non-ASCII letters among all letters; Norwegian has 0.04, French and Icelandic under 0.15.
   private static final double WESTERN_LETTERS = 0.35;
 
@@ -76,7 +79,8 @@ final class Decoding {
     int first = counts.evenNuls();
     int second = counts.oddNuls();
     if (Math.max(first, second) < NUL_PAIRS * pairs
-        || Math.min(first, second) > NUL_PAIRS * Math.max(first, second)) {
+        || Math.min(first, second) > NUL_PAIRS * Math.max(first, second)
+        || (Math.max(first, second) < LATIN_PAIRS * pairs && !counts.hasScriptBytes())) {
       return Optional.empty();
     }
     var encoding = second > first ? Encoding.UTF_16LE : Encoding.UTF_16BE;

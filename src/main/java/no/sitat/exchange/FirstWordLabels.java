@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Every line begins with its speaker; an indented line continues the one above.
 final class FirstWordLabels implements Labels {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.#-]*");
   private static final int MOST_SPEAKERS = 12;
   private static final int FEWEST_LINES = 4;
 
@@ -34,7 +36,8 @@ final class FirstWordLabels implements Labels {
     var counts = new HashMap<String, Integer>();
     for (var line : lines) {
       of(line).ifPresent(label -> counts.merge(label.speaker(), 1, Integer::sum));
-      if (counts.size() > MOST_SPEAKERS) {
+      boolean names = counts.keySet().stream().allMatch(NAME.asMatchPredicate());
+      if (!names || counts.size() > MOST_SPEAKERS) {
         return false;
       }
     }

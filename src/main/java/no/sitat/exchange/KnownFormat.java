@@ -73,8 +73,6 @@ record KnownFormat(LocalText name) {
               "\\s*\\d+\\n\\d+:\\d\\d:\\d\\d[,.]\\d+ *-->",
               "undertekster (SRT)",
               "subtitles (SRT)"),
-          markup("\\[\\d+:\\d\\d\\.\\d\\d]", "sangtekst (LRC)", "timed lyrics (LRC)"),
-          markup("start\\tend\\ttext\\n", "en tabell fra Whisper", "a table from Whisper"),
           markup("File type = \"ooTextFile", "en Praat-fil (TextGrid)", "a Praat file (TextGrid)"),
           markup("@(UTF8|Begin)\\b", "en CHAT-transkripsjon", "a CHAT transcript"),
           markup("From \\S+ .*\\n", "en postkasse (mbox)", "a mailbox (mbox)"));
@@ -100,6 +98,11 @@ record KnownFormat(LocalText name) {
         .filter(sign -> sign.fits(ends))
         .findFirst()
         .map(sign -> new KnownFormat(sign.name()));
+  }
+
+  /// The format of bytes that are not quite text: a web page in an odd encoding is a web page.
+  static Optional<KnownFormat> ofBrokenText(byte[] bytes) {
+    return ofText(ends(bytes));
   }
 
   /// Both ends of the file, one character for each byte.

@@ -42,9 +42,15 @@ public record PlainText(String text, Encoding encoding) {
       return Reading.refused(Reasons.otherFormat(file, format.get().name()));
     }
     return switch (Decoding.of(bytes)) {
-      case Decoding.Failed failed -> Reading.refused(Reasons.notText(file, failed));
+      case Decoding.Failed failed -> Reading.refused(refusal(file, bytes, failed));
       case Decoding.Decoded decoded -> normalised(file, decoded.result());
     };
+  }
+
+  private static Refusal refusal(String file, byte[] bytes, Decoding.Failed failed) {
+    return KnownFormat.ofBrokenText(bytes)
+        .map(format -> Reasons.otherFormat(file, format.name()))
+        .orElseGet(() -> Reasons.notText(file, failed));
   }
 
   private static Reading<PlainText> normalised(String file, Decoding.Result result) {

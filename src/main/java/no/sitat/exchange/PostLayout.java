@@ -81,8 +81,16 @@ record PostLayout(
   private static final List<String> TITLE =
       List.of("title", "subject", "headline", "tittel", "emne", "overskrift");
 
+  /// Stretches of a recording, which are no posts.
+  private static final List<String> WHISPER = List.of("start", "end", "text");
+
   /// @throws FileRefused if a named column is missing, or nothing looks like the words of a post
   static PostLayout of(Rows rows, PostColumns columns) throws FileRefused {
+    if (rows.header().equals(WHISPER) && columns.equals(PostColumns.GUESSED)) {
+      throw new FileRefused(
+          Reasons.otherFormat(
+              rows.file(), Reasons.both("en tabell fra Whisper", "a table from Whisper")));
+    }
     var layout =
         new PostLayout(
             find(rows, columns.text(), TEXT),

@@ -75,8 +75,11 @@ public final class RespondentReader {
         taken.add(row.get());
       }
     }
+    if (!refusals.isEmpty()) {
+      return Reading.refused(refusals);
+    }
     if (taken.isEmpty()) {
-      throw new FileRefused(refusals.isEmpty() ? Reasons.noRows(rows.file()) : refusals.getFirst());
+      throw new FileRefused(Reasons.noRows(rows.file()));
     }
     var variables = columns.stream().map(column -> variable(column, taken)).toList();
     var sheet =

@@ -55,7 +55,7 @@ public final class TranscriptReader {
 
   private static Optional<Labels> found(String text, List<Line> lines) {
     var colon = new ColonLabels(text, lines);
-    if (colon.areConvincing()) {
+    if (colon.areConvincing(lines)) {
       return Optional.of(colon);
     }
     var firstWord = new FirstWordLabels(text);

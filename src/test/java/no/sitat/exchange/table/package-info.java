@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
