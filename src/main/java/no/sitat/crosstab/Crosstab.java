@@ -31,7 +31,18 @@ public record Crosstab(
   ///
   /// @throws CrosstabError if the request names a variable or a direction that is not there
   public static Crosstab of(Study study, CrosstabRequest request) {
-    return new CrosstabDrawing(study, request).draw();
+    return new CrosstabDrawing(new Sweep(study, request), request).draw();
+  }
+
+  /// One crosstab for each of the request's variables, none of them crossed, from one reading of
+  /// the codings.
+  ///
+  /// @throws CrosstabError if the request names a variable or a direction that is not there
+  public static List<Crosstab> ofEach(Study study, CrosstabRequest request) {
+    var sweep = new Sweep(study, request);
+    return request.columns().stream()
+        .map(variable -> new CrosstabDrawing(sweep, request.by(List.of(variable))).draw())
+        .toList();
   }
 
   /// The cell of a row and a column, by their places.

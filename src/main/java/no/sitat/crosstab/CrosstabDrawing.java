@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import no.sitat.codebook.LocalText;
-import no.sitat.coding.Study;
+import no.sitat.crosstab.CrosstabNote.Kind;
 import no.sitat.disclosure.Suppression;
 import no.sitat.stats.Interval;
 import no.sitat.stats.WilsonScore;
@@ -15,33 +15,34 @@ import no.sitat.stats.WilsonScore;
 final class CrosstabDrawing {
   private static final WilsonScore WILSON = new WilsonScore(0.95);
 
-  private final Study study;
+  private final Sweep sweep;
   private final CrosstabRequest request;
   private final ColumnGroups columns;
-  private final RowTree rows;
   private final long[][] counts;
   private final Suppression suppression;
+  private final int first;
 
-  CrosstabDrawing(Study study, CrosstabRequest request) {
-    this.study = study;
+  /// @param sweep of the request's rows, unit and filter
+  CrosstabDrawing(Sweep sweep, CrosstabRequest request) {
+    this.sweep = sweep;
     this.request = request;
-    columns = ColumnGroups.of(study.respondents(), request.columns(), request.filter().where());
-    rows = RowTree.of(study.codebook(), request.rows());
-    var raw = RawCounts.of(study, request, columns, rows);
+    columns = sweep.columns(request.columns());
+    first = request.columns().isEmpty() ? columns.size() : 0;
+    var raw = sweep.counts(columns);
     counts = raw.counts();
-    var threshold = request.threshold();
+    var table = raw.table(sweep.rows());
     suppression =
-        threshold.isPresent()
-            ? Suppression.of(raw.table(rows), threshold.getAsInt())
-            : Suppression.none(raw.table(rows));
+        request.threshold().isPresent()
+            ? Suppression.of(table, request.threshold().getAsInt())
+            : Suppression.none(table);
   }
 
   Crosstab draw() {
     var drawn = new ArrayList<CrosstabRow>();
     var cells = new ArrayList<CrosstabCell>();
     for (var code : request.rows()) {
-      int node = rows.nodeOf(code);
-      drawn.add(new CrosstabRow(code.key(), code.name(), rows.depth(node)));
+      int node = sweep.node(code);
+      drawn.add(new CrosstabRow(code.key(), code.name(), sweep.rows().depth(node)));
       addRow(cells, code.key(), node, false);
     }
     drawn.add(new CrosstabRow(CrosstabRow.ANY, new LocalText("minst én", "at least one"), 0));
@@ -49,18 +50,27 @@ final class CrosstabDrawing {
     drawn.add(new CrosstabRow(CrosstabRow.NONE, new LocalText("ingen", "none"), 0));
     addRow(cells, CrosstabRow.NONE, RowTree.ANY, true);
     return new Crosstab(
-        study.revision(),
+        sweep.revision(),
         request.unit(),
         request.threshold(),
         drawn,
         columns(),
         cells,
-        new CrosstabNotes(study, request, rows).of(cells));
+        notes(cells));
+  }
+
+  private List<CrosstabNote> notes(List<CrosstabCell> cells) {
+    var notes = CrosstabNotes.of(cells);
+    long without = sweep.codingsWithoutRespondent();
+    if (without >= Math.max(1, request.threshold().orElse(1))) {
+      notes.add(new CrosstabNote(Kind.CODINGS_WITHOUT_RESPONDENT, "", "", without));
+    }
+    return notes;
   }
 
   private List<CrosstabColumn> columns() {
     var drawn = new ArrayList<CrosstabColumn>();
-    for (int column = 0; column <= columns.size(); column++) {
+    for (int column = first; column <= columns.size(); column++) {
       drawn.add(
           new CrosstabColumn(
               label(column), base(column), suppression.status(RowTree.BASE, column)));
@@ -80,7 +90,7 @@ final class CrosstabDrawing {
 
   /// @param rest whether the cells count what the node lacks, not what it has
   private void addRow(List<CrosstabCell> cells, String key, int node, boolean rest) {
-    for (int column = 0; column <= columns.size(); column++) {
+    for (int column = first; column <= columns.size(); column++) {
       long base = counts[RowTree.BASE][column];
       long count = rest ? base - counts[node][column] : counts[node][column];
       cells.add(

@@ -11,7 +11,7 @@ import no.sitat.coding.Study;
 ///
 /// @param rows codes, in the order to show them; each includes its sub-codes
 /// @param columns keys of variables; several are crossed: a column for each combination that
-///   somebody has
+///   somebody has; none for `(all)` alone
 /// @param threshold the smallest count that may be shown; empty for no protection
 public record CrosstabRequest(
     List<Code> rows,
@@ -77,6 +77,10 @@ public record CrosstabRequest(
 
   public CrosstabRequest by(CountingUnit other) {
     return new CrosstabRequest(rows, columns, other, filter, threshold);
+  }
+
+  public CrosstabRequest by(List<String> others) {
+    return new CrosstabRequest(rows, others, unit, filter, threshold);
   }
 
   public CrosstabRequest of(CodingFilter other) {

@@ -62,14 +62,15 @@ final class UnitTally {
     return new RawCounts(counts, Optional.of(this::people));
   }
 
-  /// The respondents with more things in the upper node than in the lower, which is inside it.
-  private long people(int upper, int lower, int column) {
-    long people = 0;
+  /// By column, the respondents with more things in the upper node than in the lower inside it.
+  private long[] people(int upper, int lower) {
+    var people = new long[columns.size() + 1];
     for (int respondent = 0; respondent < columns.groupOf().length; respondent++) {
       int group = columns.of(respondent);
-      if (group >= 0 && (group == column || column == columns.size())) {
-        int below = lower == CountTable.NOTHING ? 0 : things[lower][respondent];
-        people += things[upper][respondent] > below ? 1 : 0;
+      int below = lower == CountTable.NOTHING ? 0 : things[lower][respondent];
+      if (group >= 0 && things[upper][respondent] > below) {
+        people[group]++;
+        people[columns.size()]++;
       }
     }
     return people;

@@ -46,12 +46,15 @@ public record CountTable(
   /// A table of people: behind a count of people stand as many.
   public static CountTable ofPeople(int[] parents, int union, long[][] counts) {
     return new CountTable(
-        parents,
-        union,
-        counts,
-        (upper, lower, column) ->
-            counts[upper][column] - (lower == NOTHING ? 0 : counts[lower][column]),
-        true);
+        parents, union, counts, (upper, lower) -> less(counts, upper, lower), true);
+  }
+
+  private static long[] less(long[][] counts, int upper, int lower) {
+    var difference = counts[upper].clone();
+    for (int column = 0; column < difference.length && lower != NOTHING; column++) {
+      difference[column] -= counts[lower][column];
+    }
+    return difference;
   }
 
   /// A table of other things, some of which may belong to few people.
@@ -81,6 +84,16 @@ public record CountTable(
       at = parents[at];
     }
     return at == upper;
+  }
+
+  /// Whether a thing can be in several columns, so that the last column is less than their sum.
+  boolean overlaps() {
+    for (var row : counts) {
+      if (Arrays.stream(row).limit(groups()).sum() != row[groups()]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   long count(int row, int column) {

@@ -8,6 +8,7 @@ final class Pattern {
   private final int threshold;
   private final boolean[][] hidden;
   private final boolean[][] primary;
+  private final int[][] children;
   private boolean labelsMean = true;
 
   Pattern(CountTable table, int threshold) {
@@ -15,9 +16,15 @@ final class Pattern {
     this.threshold = threshold;
     hidden = new boolean[table.rows()][table.all() + 1];
     primary = new boolean[table.rows()][table.all() + 1];
+    children = new int[table.rows()][];
+    var base = Quantity.difference(table, CountTable.BASE, CountTable.NOTHING);
     for (int row = 0; row < table.rows(); row++) {
+      children[row] = table.children(row);
+      var has = Quantity.difference(table, row, CountTable.NOTHING);
+      var lacks = Quantity.difference(table, CountTable.BASE, row);
       for (int column = 0; column <= table.all(); column++) {
-        primary[row][column] = !table.isEmpty(column) && tellsOfFew(row, column);
+        primary[row][column] =
+            isUnsafe(base, column) || isUnsafe(has, column) || isUnsafe(lacks, column);
       }
     }
   }
@@ -27,6 +34,7 @@ final class Pattern {
     threshold = other.threshold;
     hidden = Arrays.stream(other.hidden).map(boolean[]::clone).toArray(boolean[][]::new);
     primary = Arrays.stream(other.primary).map(boolean[]::clone).toArray(boolean[][]::new);
+    children = other.children;
     labelsMean = other.labelsMean;
   }
 
@@ -34,15 +42,13 @@ final class Pattern {
     return new Pattern(this);
   }
 
-  private boolean tellsOfFew(int row, int column) {
-    return isUnsafe(Quantity.difference(table, row, CountTable.NOTHING), column)
-        || isUnsafe(Quantity.difference(table, CountTable.BASE, CountTable.NOTHING), column)
-        || (row != CountTable.BASE
-            && isUnsafe(Quantity.difference(table, CountTable.BASE, row), column));
-  }
-
   CountTable table() {
     return table;
+  }
+
+  /// The rows directly below a row.
+  int[] children(int row) {
+    return children[row];
   }
 
   int threshold() {

@@ -1,12 +1,12 @@
 package no.sitat.disclosure;
 
-/// How many people stand behind a count.
+/// How many people stand behind counts.
 @FunctionalInterface
 public interface PeopleBeneath {
-  /// The people with at least one counted thing that is in the upper row and not in the lower.
+  /// By column, the people with at least one counted thing that is in the upper row and not in the
+  /// lower; the last column is all of them together.
   ///
   /// @param upper a row that includes the lower one
   /// @param lower a row, or [CountTable#NOTHING]
-  /// @param column a column, or the last for all
-  long of(int upper, int lower, int column);
+  long[] of(int upper, int lower);
 }

@@ -11,16 +11,21 @@ import java.util.List;
 /// [CountTable#NOTHING] the row itself, and under the base what a row lacks), or the *overlap* of
 /// the rows whose union the table shows: their sum less the union.
 final class Quantity {
-  private final CountTable table;
   private final int[] plus;
   private final int minus;
-  private final boolean isOverlap;
+  private final long[] values;
+  private final long[] people;
 
   private Quantity(CountTable table, int[] plus, int minus, boolean isOverlap) {
-    this.table = table;
     this.plus = plus;
     this.minus = minus;
-    this.isOverlap = isOverlap;
+    values = new long[table.all() + 1];
+    for (int column = 0; column < values.length; column++) {
+      for (int row : rows()) {
+        values[column] += weight(row) * table.count(row, column);
+      }
+    }
+    people = isOverlap ? values : table.people().of(plus[0], minus);
   }
 
   static Quantity difference(CountTable table, int upper, int lower) {
@@ -77,16 +82,12 @@ final class Quantity {
   }
 
   long value(int column) {
-    long value = minus == CountTable.NOTHING ? 0 : -table.count(minus, column);
-    for (int row : plus) {
-      value += table.count(row, column);
-    }
-    return value;
+    return values[column];
   }
 
   /// The people behind the value; the value itself where nobody can tell who they are.
   long people(int column) {
-    return isOverlap ? value(column) : table.people().of(plus[0], minus, column);
+    return people[column];
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Chooses the cells to withhold: what must be, then as little more as makes the auditor content.
@@ -25,9 +26,8 @@ final class Suppressor {
     hidePrimary();
     hideBases();
     cover();
-    for (var threat : threats) {
-      answer(threat);
-    }
+    threats.forEach(this::answer);
+    threats.forEach(this::widen);
     new Pruning(pattern, threats).showWhatCanBeShown();
     return pattern;
   }
@@ -130,20 +130,31 @@ final class Suppressor {
   }
 
   private void answer(Threat threat) {
-    if (isSafe(pattern, threat)) {
-      return;
+    if (!isSafe(pattern, threat) && !tryLadder(threat, trial -> isSafe(trial, threat))) {
+      unlabel(threat);
     }
+  }
+
+  /// Leaves a reader who looks at numbers alone unsure even that a quantity is small, where some
+  /// more cells can do that.
+  private void widen(Threat threat) {
+    if (!isWide(pattern, threat)) {
+      tryLadder(threat, trial -> isWide(trial, threat));
+    }
+  }
+
+  private boolean tryLadder(Threat threat, Predicate<Pattern> isEnough) {
     for (var proposals : Proposal.ladder(pattern, threat)) {
       for (var proposal : proposals) {
         var trial = pattern.copy();
         proposal.apply(trial);
-        if (isSafe(trial, threat)) {
+        if (isEnough.test(trial)) {
           proposal.apply(pattern);
-          return;
+          return true;
         }
       }
     }
-    unlabel(threat);
+    return false;
   }
 
   /// Takes back labels that tell too much: of the totals, then of the rows, then of everything.
@@ -158,6 +169,10 @@ final class Suppressor {
         pattern.unlabel(row, column);
       }
     }
+  }
+
+  private static boolean isWide(Pattern pattern, Threat threat) {
+    return new Auditor(pattern).isWide(threat);
   }
 
   private static boolean isSafe(Pattern pattern, Threat threat) {

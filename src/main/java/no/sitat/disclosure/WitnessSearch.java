@@ -14,38 +14,58 @@ final class WitnessSearch {
   private final Pattern pattern;
   private final CountTable table;
   private final int longestStep;
+  private final boolean readsLabels;
 
-  WitnessSearch(Pattern pattern) {
+  /// @param readsLabels whether a witness must give every cell the label it has
+  WitnessSearch(Pattern pattern, boolean readsLabels) {
     this.pattern = pattern;
+    this.readsLabels = readsLabels;
     table = pattern.table();
     longestStep = 2 * pattern.threshold() + 2;
   }
 
-  /// Whether a witness changes a quantity in these two columns and nowhere else.
+  /// The rows that move in a witness which changes a quantity in two columns and nowhere else.
   ///
   /// @param to a column, or the last: then its total changes with `from`
-  boolean tellsApart(Quantity quantity, int from, int to) {
+  Optional<BitSet> tellingApart(Quantity quantity, int from, int to) {
     for (int row : quantity.rows()) {
-      if (!pattern.isHidden(row, from) || !pattern.isHidden(row, to)) {
-        continue;
-      }
-      for (int step = 1; step <= longestStep; step++) {
-        if (changes(quantity, row, new Move(from, to, step))
-            || changes(quantity, row, new Move(from, to, -step))) {
-          return true;
+      for (int step = 1; step <= longestStep && canStart(row, from, to); step++) {
+        for (int each : new int[] {step, -step}) {
+          var moved = complete(new Move(from, to, each), with(new BitSet(), row));
+          if (moved.isPresent() && change(quantity, moved.get()) != 0) {
+            return moved;
+          }
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  private boolean changes(Quantity quantity, int row, Move move) {
-    var found = complete(move, with(new BitSet(), row));
-    if (found.isEmpty()) {
-      return false;
+  /// The rows that move in a witness where a quantity of a column is nothing, or no longer small.
+  Optional<BitSet> makingHarmless(Quantity quantity, int from, int to) {
+    long value = quantity.value(from);
+    long longest = Math.max(value, pattern.threshold());
+    for (int row : quantity.rows()) {
+      for (int step = 1; step <= longest && canStart(row, from, to); step++) {
+        for (int each : new int[] {step, -step}) {
+          var moved = complete(new Move(from, to, each), with(new BitSet(), row));
+          if (moved.isPresent()
+              && !pattern.isSmall(value + (long) each * change(quantity, moved.get()))) {
+            return moved;
+          }
+        }
+      }
     }
-    int change = found.get().stream().map(quantity::weight).sum();
-    return change != 0;
+    return Optional.empty();
+  }
+
+  private boolean canStart(int row, int from, int to) {
+    return pattern.isHidden(row, from) && pattern.isHidden(row, to);
+  }
+
+  /// By how much a quantity changes when these rows grow by one.
+  private static int change(Quantity quantity, BitSet moved) {
+    return moved.stream().map(quantity::weight).sum();
   }
 
   /// What grows by `step` in column `from`, and shrinks by it in `to`, or grows when that is all.
@@ -79,7 +99,7 @@ final class WitnessSearch {
     }
 
     boolean canTake(int row) {
-      return pattern.isHidden(row, from) && pattern.isHidden(row, to);
+      return canStart(row, from, to);
     }
   }
 
@@ -126,24 +146,35 @@ final class WitnessSearch {
   private int misfit(Move move, BitSet moved, int row, int column) {
     long value = move.value(moved, row, column);
     long base = move.value(moved, CountTable.BASE, column);
-    if (value < 0 || base < 1 || !pattern.keepsLabel(row, column, value, base)) {
+    if (value < 0 || base < 1 || !keepsLabel(row, column, value, base)) {
       return NEVER_FITS;
     }
     int parent = table.parents()[row];
     if (parent >= 0 && value > move.value(moved, parent, column)) {
       return parent;
     }
-    for (int other = row + 1; other < table.rows(); other++) {
-      boolean tooLarge = table.parents()[other] == row && move.value(moved, other, column) > value;
-      boolean wrongLabel =
-          row == CountTable.BASE
-              && pattern.isHidden(other, column)
-              && !pattern.keepsLabel(other, column, move.value(moved, other, column), base);
-      if (tooLarge || wrongLabel) {
-        return moved.get(other) ? NEVER_FITS : other;
+    for (int child : pattern.children(row)) {
+      if (move.value(moved, child, column) > value) {
+        return moved.get(child) ? NEVER_FITS : child;
+      }
+    }
+    return row == CountTable.BASE ? mislabelled(move, moved, column) : FITS;
+  }
+
+  /// A row that carries the wrong label under the base that moves.
+  private int mislabelled(Move move, BitSet moved, int column) {
+    long base = move.value(moved, CountTable.BASE, column);
+    for (int row = 1; row < table.rows(); row++) {
+      if (pattern.isHidden(row, column)
+          && !keepsLabel(row, column, move.value(moved, row, column), base)) {
+        return moved.get(row) ? NEVER_FITS : row;
       }
     }
     return FITS;
+  }
+
+  private boolean keepsLabel(int row, int column, long value, long base) {
+    return !readsLabels || pattern.keepsLabel(row, column, value, base);
   }
 
   /// No column counts more than all of them together.
@@ -167,7 +198,7 @@ final class WitnessSearch {
           ? complete(move, with(moved, table.union()))
           : Optional.empty();
     }
-    for (int part : table.children(table.union())) {
+    for (int part : pattern.children(table.union())) {
       if (!moved.get(part) && move.canTake(part)) {
         var found = complete(move, with(moved, part));
         if (found.isPresent()) {
@@ -184,7 +215,7 @@ final class WitnessSearch {
     }
     for (int column : move.columns()) {
       long sum = 0;
-      for (int part : table.children(table.union())) {
+      for (int part : pattern.children(table.union())) {
         sum += move.value(moved, part, column);
       }
       if (move.value(moved, table.union(), column) > sum) {

@@ -3,22 +3,21 @@ package no.sitat.crosstab;
 import java.util.Optional;
 import no.sitat.coding.CodingTable;
 
-/// Counts people: one set of bits for each row, a bit for each respondent.
+/// The people of each row: one set of bits for each node, a bit for each respondent.
 ///
 /// One pass over the coding table sets the bits of the code each row has; then every set is added
-/// to its parent's, so a person with two sub-codes of a code is one person.
-final class RespondentCount {
-  private final ColumnGroups columns;
+/// to its parent's, so a person with two sub-codes of a code is one person. The sets do not depend
+/// on the columns; several crosstabs of the same rows share them.
+final class RespondentSets {
   private final RowTree rows;
+  private final int people;
   private final long[][] bits;
 
-  RespondentCount(ColumnGroups columns, RowTree rows) {
-    this.columns = columns;
+  /// @param everybody one column with everybody whom the request does not leave out
+  RespondentSets(CodingTable codings, RowTree rows, RowSelector selector, ColumnGroups everybody) {
     this.rows = rows;
-    bits = new long[rows.size()][(columns.groupOf().length >> 6) + 1];
-  }
-
-  RawCounts of(CodingTable codings, RowSelector selector) {
+    people = everybody.groupOf().length;
+    bits = new long[rows.size()][(people >> 6) + 1];
     for (var block : codings.blocks()) {
       if (selector.takesEveryRow()) {
         sweep(block);
@@ -31,13 +30,11 @@ final class RespondentCount {
         join(bits[rows.parents()[node]], bits[node]);
       }
     }
-    return new RawCounts(count(), Optional.empty());
   }
 
   /// The tight loop: no branch but the one that guards the end of the sets.
   private void sweep(CodingTable.Block block) {
     var nodeOf = rows.nodeOf();
-    int people = columns.groupOf().length;
     for (int row = 0; row < block.code.length; row++) {
       int respondent = block.respondent[row];
       if (respondent < people) {
@@ -61,7 +58,7 @@ final class RespondentCount {
     }
   }
 
-  private long[][] count() {
+  RawCounts count(ColumnGroups columns) {
     var counts = new long[rows.size()][columns.size() + 1];
     for (int group : columns.groupOf()) {
       if (group >= 0) {
@@ -70,13 +67,12 @@ final class RespondentCount {
       }
     }
     for (int node = RowTree.ANY; node < rows.size(); node++) {
-      count(bits[node], counts[node]);
+      count(bits[node], columns.groupOf(), counts[node]);
     }
-    return counts;
+    return new RawCounts(counts, Optional.empty());
   }
 
-  private void count(long[] set, long[] into) {
-    var groupOf = columns.groupOf();
+  private static void count(long[] set, int[] groupOf, long[] into) {
     for (int word = 0; word < set.length; word++) {
       for (long left = set[word]; left != 0; left &= left - 1) {
         int group = groupOf[(word << 6) + Long.numberOfTrailingZeros(left)];

@@ -1,0 +1,75 @@
+package no.sitat.crosstab;
+
+import java.util.List;
+import no.sitat.codebook.Code;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Turn;
+
+/// One reading of a study for the crosstabs of the same rows by one variable or another.
+final class Sweep {
+  private final Study study;
+  private final CrosstabRequest request;
+  private final RowTree rows;
+  private final List<RespondentSets> sets;
+  private final long codingsWithoutRespondent;
+
+  Sweep(Study study, CrosstabRequest request) {
+    this.study = study;
+    this.request = request;
+    rows = RowTree.of(study.codebook(), request.rows());
+    sets = request.unit() == CountingUnit.RESPONDENTS ? List.of(readSets()) : List.of();
+    codingsWithoutRespondent = countWithoutRespondent();
+  }
+
+  private RespondentSets readSets() {
+    var everybody = columns(List.of());
+    return new RespondentSets(study.codings(), rows, selector(everybody), everybody);
+  }
+
+  private RowSelector selector(ColumnGroups columns) {
+    return new RowSelector(study, request.filter(), columns, rows);
+  }
+
+  private long countWithoutRespondent() {
+    var nodeOf = rows.nodeOf();
+    long codings = 0;
+    for (var block : study.codings().blocks()) {
+      for (int row = 0; row < block.respondent.length; row++) {
+        if (block.respondent[row] == Turn.NOBODY && nodeOf[block.code[row]] != RowTree.BASE) {
+          codings++;
+        }
+      }
+    }
+    return codings;
+  }
+
+  ColumnGroups columns(List<String> variables) {
+    return ColumnGroups.of(study.respondents(), variables, request.filter().where());
+  }
+
+  RawCounts counts(ColumnGroups columns) {
+    return switch (request.unit()) {
+      case RESPONDENTS -> sets.getFirst().count(columns);
+      case DOCUMENTS -> new DocumentCount(columns, rows).of(study, selector(columns));
+      case SEGMENTS -> new SegmentCount(columns, rows).of(study, selector(columns));
+      case WORDS -> new WordCount(columns, rows).of(study, selector(columns));
+    };
+  }
+
+  RowTree rows() {
+    return rows;
+  }
+
+  int node(Code code) {
+    return rows.nodeOf(code);
+  }
+
+  long revision() {
+    return study.revision();
+  }
+
+  /// Codings of the rows' codes whose speaker is no respondent.
+  long codingsWithoutRespondent() {
+    return codingsWithoutRespondent;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.agreement;
+
+import org.jspecify.annotations.NullMarked;
