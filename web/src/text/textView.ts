@@ -8,6 +8,8 @@ export class TextView {
   readonly root: HTMLElement
   readonly turns: readonly TurnSpan[]
   readonly paragraphs: readonly Paragraph[]
+  // Only one: a browser moves every live Range at every change of the page, and thousands slow it down.
+  readonly #range = document.createRange()
 
   constructor(root: HTMLElement, turns: readonly TurnSpan[]) {
     this.root = root
@@ -81,10 +83,9 @@ export class TextView {
     const start = first && this.#place(first.turn, first.start, true)
     const end = final && this.#place(final.turn, final.end, false)
     if (!start || !end) return null
-    const range = document.createRange()
-    range.setStart(start.node, start.offset)
-    range.setEnd(end.node, end.offset)
-    return range
+    this.#range.setStart(start.node, start.offset)
+    this.#range.setEnd(end.node, end.offset)
+    return this.#range
   }
 
   #place(turn: number, offset: number, after: boolean) {
