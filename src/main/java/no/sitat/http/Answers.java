@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
 import no.sitat.project.ProjectError;
+import no.sitat.search.QueryError;
 
 /// How every error becomes an answer. No message repeats what the request held.
 final class Answers {
@@ -29,6 +30,8 @@ final class Answers {
   static void register(RoutesConfig routes) {
     routes.exception(Refused.class, (error, answer) -> send(answer, error));
     routes.exception(ProjectError.class, (error, answer) -> send(answer, error));
+    routes.exception(UnknownName.class, (error, answer) -> send(answer, unknown(error)));
+    routes.exception(QueryError.class, (error, answer) -> send(answer, unreadable(error)));
     routes.exception(JacksonException.class, (error, answer) -> send(answer, malformed(error)));
     routes.exception(HttpResponseException.class, (error, answer) -> send(answer, plain(error)));
     routes.exception(Exception.class, Answers::sendFault);
@@ -49,6 +52,15 @@ final class Answers {
     answer
         .status(status)
         .json(new ErrorView(name, error.field(), error.words(), OptionalInt.empty()));
+  }
+
+  private static Refused unknown(UnknownName error) {
+    return Refused.field(error.field(), error.words().nb(), error.words().en());
+  }
+
+  private static Refused unreadable(QueryError error) {
+    var words = new LocalText(error.messageNb(), error.messageEn());
+    return Refused.query(words, error.position());
   }
 
   private static Refused malformed(JacksonException error) {

@@ -16,6 +16,10 @@ final class Api {
     routes.addAll(new CodingRoutes(project, sessions).routes());
     routes.addAll(new CodebookRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
+    var asking = new Asking(project);
+    routes.addAll(new SearchRoutes(project, asking).routes());
+    routes.addAll(new CrosstabRoutes(project, asking).routes());
+    routes.addAll(new ExportRoutes(project, asking).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new ImportRoutes(project, sessions, imports).routes());

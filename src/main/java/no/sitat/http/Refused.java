@@ -42,8 +42,8 @@ final class Refused extends RuntimeException {
   /// A query that does not parse.
   ///
   /// @param position where in the query, from 0, UTF-16
-  static Refused query(String field, LocalText words, int position) {
-    return new Refused(400, "query", field, words, OptionalInt.of(position));
+  static Refused query(LocalText words, int position) {
+    return new Refused(400, "query", "", words, OptionalInt.of(position));
   }
 
   int status() {

@@ -75,7 +75,7 @@ final class Sessions {
         .orElse(otherwise);
   }
 
-  private static String language(Context request) {
+  static String language(Context request) {
     return Optional.ofNullable(request.cookie(LANGUAGE))
         .orElseGet(() ->
             Optional.ofNullable(request.header("Accept-Language"))

@@ -1,0 +1,132 @@
+package no.sitat.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Study;
+import no.sitat.crosstab.CodingFilter;
+import no.sitat.crosstab.Crosstab;
+import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.http.view.QuotesView;
+import no.sitat.http.view.QuotesView.QuoteView;
+import no.sitat.http.view.SearchView.HitView;
+import no.sitat.project.Project;
+import no.sitat.search.Concordance;
+import no.sitat.search.Hit;
+import no.sitat.search.Query;
+import no.sitat.search.Quote;
+import no.sitat.search.QuoteRequest;
+import no.sitat.search.Quotes;
+import no.sitat.search.SearchOptions;
+import no.sitat.search.SearchResult;
+import no.sitat.search.Searcher;
+import no.sitat.search.SortKey;
+
+/// Searches, lists quotes and cross-tabulates from what a person types, in a browser or a shell.
+///
+/// Each answer is of one [Study]: hits, totals and facets belong together though others go on
+/// coding. A query that cannot be read is a [no.sitat.search.QueryError]; a name that is not there
+/// an [UnknownName]. Safe for concurrent use.
+public final class Asking {
+  private static final int QUOTE_CONTEXT = 25;
+
+  private final Project project;
+  private final Searcher searcher;
+
+  public Asking(Project project) {
+    this.project = project;
+    searcher = new Searcher(project.index());
+  }
+
+  /// A search as it is typed.
+  ///
+  /// @param sort `position`, `left`, `match`, `right` or a variable
+  public record SearchWords(String query, String sort, boolean interviewers) {}
+
+  /// Which codings to count or list, as it is typed.
+  ///
+  /// @param where a query for turns
+  /// @param direction key
+  /// @param coder name
+  public record Filter(Optional<String> where, Optional<String> direction, Optional<String> coder) {
+    public static final Filter NONE =
+        new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// Which crosstab, as it is typed.
+  ///
+  /// @param rows `all`, or codes with commas between
+  /// @param columns variables with commas between
+  /// @param threshold empty for no protection
+  public record CrosstabWords(
+      String rows, String columns, String unit, Filter filter, OptionalInt threshold) {}
+
+  public SearchResult search(Study study, SearchWords words) {
+    var sort = SortKey.named(words.sort(), study);
+    var options = new SearchOptions(sort, words.interviewers());
+    return searcher.search(study, Query.parse(words.query(), study), options);
+  }
+
+  /// Hits with the words beside them.
+  ///
+  /// @param context words on either side
+  public List<HitView> hits(Study study, List<Hit> hits, int context) {
+    return new Concordance(study, this::text, context)
+        .lines(hits).stream().map(line -> HitView.of(line, study)).toList();
+  }
+
+  /// Quotes with their words and some words beside them.
+  public List<QuoteView> quotes(Study study, List<Quote> quotes) {
+    var concordance = new Concordance(study, this::text, QUOTE_CONTEXT);
+    var lines = concordance.lines(quotes.stream().map(QuotesView::hit).toList()).iterator();
+    return quotes.stream().map(quote -> QuoteView.of(quote, lines.next(), study)).toList();
+  }
+
+  /// @param code key or name; its sub-codes are meant too
+  public Quotes quotes(Study study, String code, Filter filter) {
+    var names = new Names(study);
+    return Quotes.of(
+        study,
+        new QuoteRequest(
+            names.code("code", code),
+            filter.direction().map(names::direction),
+            filter.coder().map(names::coder),
+            filter.where().map(query -> searcher.select(study, Query.parse(query, study)))));
+  }
+
+  public Crosstab crosstab(Study study, CrosstabWords words) {
+    var names = new Names(study);
+    var filter = words.filter();
+    var coder = filter.coder().map(names::coder).map(Coder::id);
+    return Crosstab.of(
+        study,
+        new CrosstabRequest(
+            names.codes(words.rows()),
+            names.variables(words.columns()),
+            Names.unit(words.unit()),
+            new CodingFilter(
+                filter.where().map(query -> where(study, query)),
+                filter.direction().map(names::direction),
+                coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty()),
+            words.threshold()));
+  }
+
+  private no.sitat.coding.TurnSelection where(Study study, String query) {
+    var selected = searcher.select(study, Query.parse(query, study));
+    var turns = no.sitat.coding.TurnSelection.builder();
+    for (var document : study.corpus().documents()) {
+      for (var turn : document.turns()) {
+        if (selected.contains(document.id(), turn.number())) {
+          turns.addTurn(document.id(), turn.number());
+        }
+      }
+    }
+    selected.respondents().stream().forEach(turns::addRespondent);
+    return turns.build();
+  }
+
+  private String text(int document) {
+    return project.text(document).text();
+  }
+}

@@ -1,0 +1,66 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.OptionalInt;
+import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.http.view.CrosstabView;
+import no.sitat.project.Project;
+
+/// Which themes in which groups.
+final class CrosstabRoutes {
+  static final List<Route.Query> QUERIES =
+      List.of(
+          new Route.Query("rows", "codes with commas between; `all` or left out for all"),
+          new Route.Query("columns", "variables with commas between"),
+          new Route.Query("unit", "respondents, documents, segments or words"),
+          new Route.Query("where", "only turns and respondents that this query selects"),
+          new Route.Query("direction", "only codings with this direction"),
+          new Route.Query("coder", "only codings by this coder"),
+          new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all"));
+
+  private final Project project;
+  private final Asking asking;
+
+  CrosstabRoutes(Project project, Asking asking) {
+    this.project = project;
+    this.asking = asking;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/crosstab", "Themes by registry groups, small cells hidden", this::send)
+            .queries(QUERIES)
+            .answers(200, CrosstabView.class));
+  }
+
+  private void send(Context request) {
+    var words = words(new Parameters(request));
+    var filter = words.filter();
+    request.json(
+        CrosstabView.of(
+            asking.crosstab(project.study(), words),
+            new CrosstabView.Asked(filter.where(), filter.direction(), filter.coder())));
+  }
+
+  static Asking.CrosstabWords words(Parameters parameters) {
+    return new Asking.CrosstabWords(
+        parameters.text("rows").orElse("all"),
+        parameters.required("columns"),
+        parameters.text("unit").orElse("respondents"),
+        SearchRoutes.filter(parameters),
+        threshold(parameters));
+  }
+
+  private static OptionalInt threshold(Parameters parameters) {
+    if (parameters.text("minCell").filter(value -> value.equals("off")).isPresent()) {
+      return OptionalInt.empty();
+    }
+    int smallest = parameters.number("minCell", CrosstabRequest.USUAL_THRESHOLD);
+    if (smallest < 1) {
+      throw Refused.field(
+          "minCell", "minCell er 1 eller mer, eller off", "minCell is 1 or more, or off");
+    }
+    return OptionalInt.of(smallest);
+  }
+}

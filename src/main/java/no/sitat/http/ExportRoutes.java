@@ -1,0 +1,152 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import no.sitat.exchange.CodebookWriter;
+import no.sitat.exchange.table.CodebookListing;
+import no.sitat.exchange.table.CodingListing;
+import no.sitat.exchange.table.CrosstabListing;
+import no.sitat.exchange.table.QuotationBook;
+import no.sitat.exchange.table.StudyListing;
+import no.sitat.exchange.table.Table;
+import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableWriter;
+import no.sitat.exchange.table.WorkbookWriter;
+import no.sitat.http.view.Listings;
+import no.sitat.project.Project;
+
+/// What a screen shows, as a file, with the same parameters as the screen.
+final class ExportRoutes {
+  private static final Pattern FILE = Pattern.compile("([a-z]+)\\.(csv|xlsx|json|md)");
+  private static final int CONTEXT = 8;
+
+  private final Project project;
+  private final Asking asking;
+
+  ExportRoutes(Project project, Asking asking) {
+    this.project = project;
+    this.asking = asking;
+  }
+
+  /// Writes the file; whatever is asked for has been looked up before.
+  @FunctionalInterface
+  private interface Body {
+    void write(OutputStream out) throws IOException;
+  }
+
+  List<Route> routes() {
+    var queries = new ArrayList<Route.Query>();
+    queries.addAll(SearchRoutes.SEARCH);
+    queries.addAll(SearchRoutes.QUOTES);
+    queries.addAll(CrosstabRoutes.QUERIES);
+    return List.of(
+        Route.get(
+                "/api/export/{file}",
+                "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
+                    + " crosstab, search or history with the ending .csv, .xlsx, .json or .md",
+                this::send)
+            .queries(queries.stream().distinct().toList()));
+  }
+
+  private void send(Context request) throws IOException {
+    var file = request.pathParam("file");
+    var parts = FILE.matcher(file);
+    if (!parts.matches()) {
+      throw noSuchFile();
+    }
+    var format = TableFormat.named(parts.group(2)).orElseThrow();
+    var body = body(parts.group(1), format, request);
+    request.contentType(format.mediaType() + (format == TableFormat.XLSX ? "" : "; charset=utf-8"));
+    request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    body.write(request.outputStream());
+  }
+
+  private Body body(String what, TableFormat format, Context request) {
+    var parameters = new Parameters(request);
+    var language = Sessions.language(request);
+    return switch (what) {
+      case "crosstab" -> crosstab(parameters, format, language);
+      case "codebook" -> codebook(format);
+      case "quotes" -> quotes(parameters, format, language);
+      default -> {
+        var table = table(what, parameters);
+        yield out -> TableWriter.write(table, format, out);
+      }
+    };
+  }
+
+  private Table table(String what, Parameters parameters) {
+    var study = project.study();
+    return switch (what) {
+      case "codings" -> new CodingListing(study, project::text).codings(project.codings());
+      case "documents" -> new StudyListing(study).documents();
+      case "respondents" -> new StudyListing(study).respondents();
+      case "codes" -> new StudyListing(study).codes();
+      case "history" ->
+          Listings.history(
+              project.history(parameters.limit(Integer.MAX_VALUE), OptionalLong.empty()));
+      case "search" -> {
+        var result = asking.search(study, SearchRoutes.words(parameters));
+        var page = result.page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
+        int context = parameters.number("context", CONTEXT);
+        yield Listings.search(asking.hits(study, page, context));
+      }
+      default -> throw noSuchFile();
+    };
+  }
+
+  private Body codebook(TableFormat format) {
+    var codebook = project.study().codebook();
+    return format == TableFormat.JSON
+        ? out -> CodebookWriter.write(CodebookWriter.file(project.name(), codebook), out)
+        : out -> TableWriter.write(CodebookListing.of(codebook), format, out);
+  }
+
+  /// Without a code, all codings are quotes.
+  private Body quotes(Parameters parameters, TableFormat format, String language) {
+    var study = project.study();
+    var code = parameters.text("code");
+    var codings = project.codings();
+    if (code.isEmpty()) {
+      return format == TableFormat.MD
+          ? out -> new QuotationBook(study, project::text, language).write(codings, out)
+          : out ->
+              TableWriter.write(
+                  new CodingListing(study, project::text).quotes(codings), format, out);
+    }
+    var quotes = asking.quotes(study, code.get(), SearchRoutes.filter(parameters));
+    if (format == TableFormat.MD) {
+      var ids = new HashSet<Integer>();
+      quotes.all().forEach(quote -> ids.add(quote.coding()));
+      var chosen = codings.stream().filter(coding -> ids.contains(coding.id())).toList();
+      return out -> new QuotationBook(study, project::text, language).write(chosen, out);
+    }
+    var page = quotes.page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
+    return out -> TableWriter.write(Listings.quotes(asking.quotes(study, page)), format, out);
+  }
+
+  private Body crosstab(Parameters parameters, TableFormat format, String language) {
+    var crosstab = asking.crosstab(project.study(), CrosstabRoutes.words(parameters));
+    var listing = new CrosstabListing(crosstab);
+    return switch (format) {
+      case XLSX ->
+          out ->
+              WorkbookWriter.write(
+                  List.of(listing.counts(language), listing.percents(language), listing.cells()),
+                  out);
+      case MD, TABLE -> out -> TableWriter.write(listing.counts(language), format, out);
+      case CSV, JSON -> out -> TableWriter.write(listing.cells(), format, out);
+    };
+  }
+
+  private static Refused noSuchFile() {
+    return Refused.notFound(
+        "Det finnes ingen slik eksport.", "there is no such export; see /api/openapi.json");
+  }
+}

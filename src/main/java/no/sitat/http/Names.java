@@ -1,0 +1,87 @@
+package no.sitat.http;
+
+import java.util.Arrays;
+import java.util.List;
+import no.sitat.codebook.Code;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Study;
+import no.sitat.crosstab.CountingUnit;
+
+/// Looks up what a person has typed.
+record Names(Study study) {
+  /// `all`, or keys or names with commas between.
+  List<Code> codes(String typed) {
+    return typed.isBlank() || typed.equals("all")
+        ? study.codebook().codes()
+        : split(typed).stream().map(name -> code("rows", name)).toList();
+  }
+
+  /// @param field the part of the request that has the name
+  Code code(String field, String name) {
+    return study
+        .codebook()
+        .find(name)
+        .orElseThrow(() ->
+            new UnknownName(
+                field,
+                "ingen kode heter «%s»; se kodeboken".formatted(name),
+                "no code is called «%s»; see the codebook".formatted(name)));
+  }
+
+  /// Keys of variables with commas between, as the project writes them.
+  List<String> variables(String typed) {
+    return split(typed).stream().map(this::variable).toList();
+  }
+
+  private String variable(String name) {
+    return study
+        .respondents()
+        .column(name)
+        .orElseThrow(() ->
+            new UnknownName(
+                "columns",
+                "ingen variabel heter «%s»; se tabellen over respondenter".formatted(name),
+                "no variable is called «%s»; see the table of respondents".formatted(name)))
+        .variable()
+        .key();
+  }
+
+  String direction(String key) {
+    return study
+        .codebook()
+        .direction(key)
+        .orElseThrow(() ->
+            new UnknownName(
+                "direction",
+                "ingen retning heter «%s»".formatted(key),
+                "no direction is called «%s»".formatted(key)))
+        .key();
+  }
+
+  Coder coder(String name) {
+    return study.coders().stream()
+        .filter(coder -> coder.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new UnknownName(
+                "coder",
+                "ingen koder heter «%s»".formatted(name),
+                "no coder is called «%s»".formatted(name)));
+  }
+
+  static CountingUnit unit(String key) {
+    return CountingUnit.named(key)
+        .orElseThrow(() ->
+            new UnknownName(
+                "unit",
+                "enheten er respondents, documents, segments eller words",
+                "the unit is respondents, documents, segments or words"));
+  }
+
+  private static List<String> split(String typed) {
+    return Arrays.stream(typed.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import no.sitat.http.view.FacetView;
+import no.sitat.http.view.QuotesView;
+import no.sitat.http.view.SearchView;
+import no.sitat.http.view.SearchView.FacetNames;
+import no.sitat.project.Project;
+
+/// Which passages: hits of a query, and the quotes of a code.
+final class SearchRoutes {
+  static final List<Route.Query> SEARCH =
+      List.of(
+          new Route.Query("q", "the query; the language is described in docs/query.md"),
+          new Route.Query("limit", "how many hits, 50 when left out; `all` for all"),
+          new Route.Query("offset", "how many hits to pass over"),
+          new Route.Query("sort", "position, left, match, right or a variable"),
+          new Route.Query("context", "words on either side, 8 when left out"),
+          new Route.Query("interviewers", "true to look in interviewers' turns too"));
+  static final List<Route.Query> QUOTES =
+      List.of(
+          new Route.Query("code", "key or name; its sub-codes are meant too"),
+          new Route.Query("where", "only codings that touch a turn this query selects"),
+          new Route.Query("direction", "only codings with this direction"),
+          new Route.Query("coder", "only codings by this coder"),
+          new Route.Query("limit", "how many quotes, 50 when left out; `all` for all"),
+          new Route.Query("offset", "how many quotes to pass over"));
+
+  private static final int PAGE = 50;
+  private static final int CONTEXT = 8;
+  private static final int MOST_CONTEXT = 200;
+
+  private final Project project;
+  private final Asking asking;
+
+  SearchRoutes(Project project, Asking asking) {
+    this.project = project;
+    this.asking = asking;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/search", "Hits of a query, with totals and facets", this::search)
+            .queries(SEARCH)
+            .answers(200, SearchView.class),
+        Route.get("/api/quotes", "Quotes of a code, with totals and facets", this::quotes)
+            .queries(QUOTES)
+            .answers(200, QuotesView.class));
+  }
+
+  private void search(Context request) {
+    var parameters = new Parameters(request);
+    var study = project.study();
+    var words = words(parameters);
+    var result = asking.search(study, words);
+    int context = Math.min(parameters.number("context", CONTEXT), MOST_CONTEXT);
+    var page = result.page(parameters.number("offset", 0), parameters.limit(PAGE));
+    var names = new FacetNames(study, Sessions.language(request));
+    request.json(SearchView.of(words.query(), result, asking.hits(study, page, context), names));
+  }
+
+  static Asking.SearchWords words(Parameters parameters) {
+    return new Asking.SearchWords(
+        parameters.required("q"),
+        parameters.text("sort").orElse("position"),
+        parameters.flag("interviewers"));
+  }
+
+  private void quotes(Context request) {
+    var parameters = new Parameters(request);
+    var study = project.study();
+    var code = parameters.required("code");
+    var quotes = asking.quotes(study, code, filter(parameters));
+    var page = quotes.page(parameters.number("offset", 0), parameters.limit(PAGE));
+    var totals = quotes.totals();
+    request.json(
+        new QuotesView(
+            study.codebook().find(code).orElseThrow().key(),
+            new QuotesView.Total(totals.hits(), totals.documents(), totals.respondents()),
+            asking.quotes(study, page),
+            FacetView.of(quotes.facets(), study, Sessions.language(request)),
+            study.revision()));
+  }
+
+  static Asking.Filter filter(Parameters parameters) {
+    return new Asking.Filter(
+        parameters.text("where"), parameters.text("direction"), parameters.text("coder"));
+  }
+}

@@ -1,0 +1,131 @@
+package no.sitat.http.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import no.sitat.codebook.LocalText;
+import no.sitat.crosstab.Crosstab;
+import no.sitat.crosstab.CrosstabCell;
+import no.sitat.crosstab.CrosstabColumn;
+import no.sitat.crosstab.CrosstabNote;
+import no.sitat.crosstab.CrosstabRow;
+import no.sitat.stats.Interval;
+
+/// A crosstab with what was asked; what it withholds is `null`.
+///
+/// @param threshold the smallest count shown; `null` when nothing is protected
+/// @param columns labels, `(all)` last
+/// @param cells row by row, `(any)` and `(none)` last
+public record CrosstabView(
+    String unit,
+    OptionalInt threshold,
+    Optional<String> where,
+    Optional<String> direction,
+    Optional<String> coder,
+    List<String> columns,
+    List<RowView> rows,
+    List<BaseView> bases,
+    List<CellView> cells,
+    List<NoteView> notes,
+    long revision) {
+  /// @param depth how many of the other rows it lies under
+  public record RowView(String key, String nameNb, String nameEn, int depth) {
+    static RowView of(CrosstabRow row) {
+      return new RowView(row.key(), row.name().nb(), row.name().en(), row.depth());
+    }
+  }
+
+  public record BaseView(String column, OptionalLong base, String status) {
+    static BaseView of(CrosstabColumn column) {
+      return new BaseView(column.label(), column.base(), column.status().key());
+    }
+  }
+
+  /// @param status `shown`, `primary`, `complementary` or `structural`
+  /// @param lower end of Wilson's 95 % interval, in percent
+  /// @param upper the other end
+  public record CellView(
+      String row,
+      String column,
+      OptionalLong count,
+      OptionalLong base,
+      OptionalDouble percent,
+      String status,
+      OptionalDouble lower,
+      OptionalDouble upper) {
+    static CellView of(CrosstabCell cell) {
+      return new CellView(
+          cell.row(),
+          cell.column(),
+          cell.count(),
+          cell.base(),
+          cell.percent(),
+          cell.status().key(),
+          percent(cell.interval().map(Interval::lower)),
+          percent(cell.interval().map(Interval::upper)));
+    }
+
+    private static OptionalDouble percent(Optional<Double> share) {
+      return share.isPresent()
+          ? OptionalDouble.of(Math.round(1000 * share.get()) / 10.0)
+          : OptionalDouble.empty();
+    }
+  }
+
+  /// Something a reader should know; of one cell, or of the whole table.
+  public record NoteView(
+      String kind, String row, String column, long number, String textNb, String textEn) {
+    static NoteView of(CrosstabNote note) {
+      var text = text(note);
+      return new NoteView(
+          note.kind().key(), note.row(), note.column(), note.number(), text.nb(), text.en());
+    }
+
+    private static LocalText text(CrosstabNote note) {
+      return switch (note.kind()) {
+        case WHOLE_GROUP ->
+            new LocalText(
+                "Alle i «%s» har %s: det er kjent om hver av dem."
+                    .formatted(note.column(), note.row()),
+                "Everybody in «%s» has %s: it is known of each of them."
+                    .formatted(note.column(), note.row()));
+        case NOBODY_IN_GROUP ->
+            new LocalText(
+                "Ingen i «%s» har %s: det er kjent om hver av dem."
+                    .formatted(note.column(), note.row()),
+                "Nobody in «%s» has %s: it is known of each of them."
+                    .formatted(note.column(), note.row()));
+        case CODINGS_WITHOUT_RESPONDENT ->
+            new LocalText(
+                "%d kodinger er av noen som ikke er respondent, og telles ikke."
+                    .formatted(note.number()),
+                "%d codings are of somebody who is no respondent, and are not counted."
+                    .formatted(note.number()));
+        case COLUMNS_OVERLAP ->
+            new LocalText(
+                "Kolonnene overlapper og summerer ikke til (all).",
+                "The columns overlap and do not add up to (all).");
+      };
+    }
+  }
+
+  /// What was asked beside rows and columns.
+  public record Asked(Optional<String> where, Optional<String> direction, Optional<String> coder) {}
+
+  public static CrosstabView of(Crosstab crosstab, Asked asked) {
+    return new CrosstabView(
+        crosstab.unit().key(),
+        crosstab.threshold(),
+        asked.where(),
+        asked.direction(),
+        asked.coder(),
+        crosstab.columns().stream().map(CrosstabColumn::label).toList(),
+        crosstab.rows().stream().map(RowView::of).toList(),
+        crosstab.columns().stream().map(BaseView::of).toList(),
+        crosstab.cells().stream().map(CellView::of).toList(),
+        crosstab.notes().stream().map(NoteView::of).toList(),
+        crosstab.revision());
+  }
+}

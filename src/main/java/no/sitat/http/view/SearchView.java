@@ -1,0 +1,89 @@
+package no.sitat.http.view;
+
+import java.util.List;
+import java.util.Optional;
+import no.sitat.codebook.Code;
+import no.sitat.coding.Study;
+import no.sitat.registry.Respondent;
+import no.sitat.search.ConcordanceLine;
+import no.sitat.search.MatchedForm;
+import no.sitat.search.SearchResult;
+import no.sitat.search.Totals;
+
+/// A page of a search with totals and facets of all of it.
+///
+/// @param matchedForms what was found, most hits first
+/// @param pending documents the index does not have yet; 0 when the numbers are complete
+public record SearchView(
+    String query,
+    Totals total,
+    List<HitView> hits,
+    List<FacetView> facets,
+    List<MatchedForm> matchedForms,
+    int pending,
+    long revision) {
+  /// One hit with the words beside it.
+  ///
+  /// @param document the document's name
+  /// @param respondent label of the respondent who speaks
+  /// @param codes keys of the codes that overlap the hit
+  public record HitView(
+      int documentId,
+      String document,
+      String kind,
+      String language,
+      int turn,
+      String speaker,
+      Optional<String> respondent,
+      int start,
+      int end,
+      String left,
+      String match,
+      String right,
+      List<String> codes) {
+    public static HitView of(ConcordanceLine line, Study study) {
+      var hit = line.hit();
+      var document = study.corpus().document(hit.document()).orElseThrow();
+      return new HitView(
+          document.id(),
+          document.name(),
+          document.kind().key(),
+          document.language(),
+          hit.turn(),
+          hit.speaker(),
+          study.respondents().respondent(hit.respondent()).map(Respondent::label),
+          hit.span().start(),
+          hit.span().end(),
+          line.left(),
+          line.match(),
+          line.right(),
+          hit.codes().stream()
+              .flatMap(id -> study.codebook().code(id).stream())
+              .map(Code::key)
+              .toList());
+    }
+
+    /// Where it stands; never its words.
+    @Override
+    public String toString() {
+      return "HitView[" + document + ", " + start + "–" + end + "]";
+    }
+  }
+
+  public static SearchView of(
+      String query, SearchResult result, List<HitView> hits, FacetNames names) {
+    return new SearchView(
+        query,
+        result.totals(),
+        hits,
+        FacetView.of(result.facets(), names.study(), names.language()),
+        result.matchedForms(),
+        result.pending(),
+        names.study().revision());
+  }
+
+  /// What facets are named from.
+  ///
+  /// @param language `nb` or `en`
+  public record FacetNames(Study study, String language) {}
+}
