@@ -1,0 +1,258 @@
+package no.sitat.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import no.sitat.codebook.Code;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Study;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.search.BruteForce.Place;
+import no.sitat.search.SmallStudy.Said;
+import no.sitat.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The engine must find exactly what its twin finds, in an index that is changed all the time.
+class BruteForceTest {
+  private static final long SEED = Long.getLong("seed", 20260101L);
+  private static final int ROUNDS = 40;
+  private static final int QUERIES = 100;
+  private static final List<String> WORDS =
+      List.of(
+          "venn",
+          "Venner",
+          "vénner",
+          "ven",
+          "hus",
+          "Hús",
+          "huset",
+          "på",
+          "pa",
+          "ikke",
+          "n-",
+          "jo",
+          "i_grunnen",
+          "én",
+          "en",
+          "#hus",
+          "ja*",
+          "ja",
+          "æ",
+          "ø",
+          "e\u0301n",
+          "don't",
+          "😀",
+          ".");
+
+  private final Random random = new Random(SEED);
+
+  @Test
+  void theEngineFindsWhatItsTwinFinds(@TempDir Path folder) {
+    System.out.println("BruteForceTest seed " + SEED);
+    var small = people();
+    int found = 0;
+    try (var index = SearchIndex.open(folder)) {
+      var searcher = new Searcher(index);
+      for (int round = 1; round <= ROUNDS; round++) {
+        change(small, index);
+        index.commit(round);
+        var study = small.study();
+        for (int i = 0; i < QUERIES; i++) {
+          found += compare(small, study, searcher);
+        }
+      }
+    }
+    System.out.println(
+        "BruteForceTest: " + ROUNDS * QUERIES + " queries, " + found + " hits, all the same");
+  }
+
+  private int compare(SmallStudy small, Study study, Searcher searcher) {
+    var text = expression(3);
+    var query = Query.parse(text, study);
+    boolean interviewers = random.nextInt(4) == 0;
+    var options = interviewers ? SearchOptions.DEFAULT.withInterviewers() : SearchOptions.DEFAULT;
+    var result = searcher.search(study, query, options);
+    var twin = new BruteForce(study, small.texts(), small.codings(), interviewers).hits(query);
+    var found =
+        result.hits().stream().map(hit -> new Place(hit.document(), hit.span(), hit.turn()));
+    assertEquals(twin, found.toList(), text);
+    assertEquals(0, result.pending(), text);
+    checkTotals(study, result, twin, text);
+    if (random.nextInt(5) == 0) {
+      checkFacets(small, study, result, text);
+    }
+    return twin.size();
+  }
+
+  private static void checkTotals(Study study, SearchResult result, List<Place> twin, String text) {
+    var documents = new TreeSet<Integer>();
+    var respondents = new TreeSet<Integer>();
+    for (var place : twin) {
+      documents.add(place.document());
+      respondents.add(respondent(study, place));
+    }
+    respondents.remove(0);
+    assertEquals(
+        new Totals(twin.size(), documents.size(), respondents.size()), result.totals(), text);
+  }
+
+  private static int respondent(Study study, Place place) {
+    var document = study.corpus().document(place.document()).orElseThrow();
+    return document.turns().get(place.turn() - 1).respondent();
+  }
+
+  private static void checkFacets(SmallStudy small, Study study, SearchResult result, String text) {
+    var facets = new ArrayList<String>();
+    result
+        .facets()
+        .forEach(facet -> facet.values().forEach(value -> facets.add(facet.field() + " " + value)));
+    var expected = new ArrayList<String>();
+    for (var code : study.codebook().codes()) {
+      var under = study.codebook().withSubcodes(code).stream().map(Code::id).toList();
+      expected.addAll(
+          value(
+              "code",
+              code.key(),
+              result.hits().stream()
+                  .filter(hit -> hit.codes().stream().anyMatch(under::contains))
+                  .toList()));
+    }
+    for (var coder : study.coders()) {
+      expected.addAll(
+          value(
+              "coder",
+              coder.name(),
+              result.hits().stream()
+                  .filter(hit ->
+                      small.codings().stream()
+                          .filter(coding -> coding.coder() == coder.id())
+                          .anyMatch(coding -> touches(coding, hit)))
+                  .toList()));
+    }
+    for (var group : List.of("woman", "man", "(no value)")) {
+      expected.addAll(
+          value(
+              "sex",
+              group,
+              result.hits().stream()
+                  .filter(hit ->
+                      study
+                          .respondents()
+                          .group(hit.respondent(), "sex")
+                          .filter(group::equals)
+                          .isPresent())
+                  .toList()));
+    }
+    expected.forEach(each -> assertEquals(1, facets.stream().filter(each::equals).count(), text));
+    long checked = facets.stream().filter(each -> each.matches("(code|coder|sex) .*")).count();
+    assertEquals(checked, expected.size(), text);
+  }
+
+  private static boolean touches(Coding coding, Hit hit) {
+    return coding.document() == hit.document() && coding.span().overlaps(hit.span());
+  }
+
+  private static List<String> value(String field, String name, List<Hit> hits) {
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    long documents = hits.stream().map(Hit::document).distinct().count();
+    long people = hits.stream().map(Hit::respondent).filter(id -> id > 0).distinct().count();
+    return List.of(field + " " + new Facet.Value(name, hits.size(), (int) documents, (int) people));
+  }
+
+  private static SmallStudy people() {
+    return new SmallStudy()
+        .respondents(5)
+        .variable("sex", "woman", "man", "woman", "", "man")
+        .variable("place", "Oslo", "Oslo", "Tromsø", "Ål", "")
+        .code(1, "SOS", 0)
+        .code(2, "SOS.BARN", 1)
+        .code(3, "ØK", 0);
+  }
+
+  /// Adds, corrects and removes documents, and codes them anew.
+  private void change(SmallStudy small, SearchIndex index) {
+    for (int i = 0; i < 6; i++) {
+      int id = 1 + random.nextInt(25);
+      if (random.nextInt(6) == 0) {
+        small.without(id);
+        index.remove(List.of(id));
+        continue;
+      }
+      small.document(id, pick(DocumentKind.values()), pick("nb", "nn", "en"), turns());
+      index.index(small.indexed().stream().filter(text -> text.document().id() == id).toList());
+      code(small, id);
+    }
+  }
+
+  private List<Said> turns() {
+    var turns = new ArrayList<Said>();
+    int count = random.nextInt(7);
+    for (int i = 0; i < count; i++) {
+      var words = new ArrayList<String>();
+      int length = random.nextInt(9);
+      for (int word = 0; word < length; word++) {
+        words.add(WORDS.get(random.nextInt(WORDS.size())));
+      }
+      turns.add(
+          new Said(pick("I", "J", "R1", "R2", "R3", "R4", "R5", "X"), String.join(" ", words)));
+    }
+    return turns;
+  }
+
+  private void code(SmallStudy small, int document) {
+    int length = small.texts().getOrDefault(document, "").length();
+    int count = length == 0 ? 0 : random.nextInt(5);
+    for (int i = 0; i < count; i++) {
+      int start = random.nextInt(length);
+      int end = Math.min(length, start + 1 + random.nextInt(60));
+      small.coding(document, new Span(start, end), 1 + random.nextInt(3), 1 + random.nextInt(2));
+    }
+  }
+
+  private String expression(int depth) {
+    int kind = depth == 0 ? 9 : random.nextInt(10);
+    return switch (kind) {
+      case 0, 1 -> expression(depth - 1) + " AND " + bracketed(depth);
+      case 2 -> bracketed(depth) + " " + bracketed(depth);
+      case 3, 4 -> bracketed(depth) + " OR " + bracketed(depth);
+      case 5 -> "NOT " + bracketed(depth);
+      case 6 -> bracketed(depth) + " OG IKKE " + bracketed(depth);
+      default -> atom();
+    };
+  }
+
+  private String bracketed(int depth) {
+    return "(" + expression(depth - 1) + ")";
+  }
+
+  private String atom() {
+    return switch (random.nextInt(12)) {
+      case 0, 1, 2 -> word();
+      case 3 -> "\"" + word() + "\"";
+      case 4 -> "\"" + word() + " " + word() + "\"";
+      case 5 -> pick("ven*", "h*", "e*", "v*", "i_*", "x*");
+      case 6, 7 -> pick("code:SOS", "code:\"Name SOS.BARN\"", "code:øk");
+      case 8 -> pick("sex=woman", "sex:MAN", "sex=\"(no value)\"", "place=ål", "PLACE=oslo");
+      case 9 -> pick("kind:post", "kind:interview", "language:nn", "language:EN");
+      case 10 -> pick("speaker:R1", "speaker:x", "speaker:I");
+      default -> pick("document:doc3", "document:DOC7");
+    };
+  }
+
+  private String word() {
+    var word = WORDS.get(random.nextInt(WORDS.size() - 2));
+    return word.endsWith("*") ? "ja" : word;
+  }
+
+  @SafeVarargs
+  private <T> T pick(T... choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+}
