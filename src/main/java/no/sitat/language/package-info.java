@@ -7,8 +7,8 @@
 /// list of data beside the class. [Folding] says under which forms a word is found,
 /// [NorwegianOrder] how forms are sorted, [LanguageGuess] which language an imported text is in.
 ///
-/// All offsets are UTF-16 units of the text that was given. Everything is pure and safe to call from
-/// many threads; the lexer is silent, for its warnings would carry interview text to a log.
+/// All offsets are UTF-16 units of the text that was given. Everything is pure and safe to call
+/// from many threads; the lexer is silent, for its warnings would carry interview text to a log.
 ///
 /// CoreNLP is used without models and named here and nowhere else. To extend: an abbreviation is a
 /// line of `abbreviations.txt`; a way of joining or parting pieces is a rule of `Joints`; lemmas
