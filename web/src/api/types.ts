@@ -36,7 +36,7 @@ export interface HistoryItem {
 }
 
 export interface Home {
-  documents: { interviews: number; posts: number; words: number }
+  documents: { interviews: number; posts: number; threads: number; words: number }
   respondents: number
   codes: number
   codings: number
@@ -178,13 +178,18 @@ export interface Code {
   active: boolean
   position: number
   edition: number
+  /** With the code itself, and whose words those have. */
   codings: number
   respondents: number
+  /** With the code or one below it. */
+  codingsWithSubcodes: number
+  respondentsWithSubcodes: number
 }
 
-export type CodeDraft = Partial<
-  Omit<Code, 'id' | 'guid' | 'edition' | 'codings' | 'respondents'>
-> & { nameNb?: string }
+type Counted =
+  'edition' | 'codings' | 'respondents' | 'codingsWithSubcodes' | 'respondentsWithSubcodes'
+
+export type CodeDraft = Partial<Omit<Code, 'id' | 'guid' | Counted>> & { nameNb?: string }
 
 export interface Codebook {
   directions: DirectionRow[]
@@ -304,9 +309,17 @@ export interface ImportState {
   done: number
   total: number
   current: string | null
+  /** How many documents, respondents or codings were stored. */
+  rows: number
   taken: { file: string; document: string; turns: number; words: number; documentId: number }[]
-  refused: { file: string; reason: string; reasonNb: string }[]
-  remarks: string[]
+  /** `line` is null when the whole file is refused. */
+  refused: { file: string; line: number | null; reason: string; reasonNb: string }[]
+  remarks: { file: string; text: string; textNb: string }[]
+  /** Why it failed; then nothing was stored. */
+  message: string | null
+  messageNb: string | null
+  /** Of the project afterwards. */
+  revision: number | null
 }
 
 /** What the server tells when somebody, in any window, changed the project. */

@@ -68,9 +68,8 @@ class SessionState {
       // What is being saved is what one wants to take back.
       await Promise.allSettled(this.#underWay)
       const answer = await this.saving(way === 'undo' ? sitat.undo() : sitat.redo())
-      const what = told(answer.item.textNb, answer.item.textEn)
-      const say = words().shell
-      this.result = { text: way === 'undo' ? say.undone(what) : say.redone(what), failed: false }
+      // The server says it whole: «Angret: …».
+      this.result = { text: told(answer.item.textNb, answer.item.textEn), failed: false }
       for (const listener of this.#travellers) listener(answer.item)
       await this.load()
     } catch (e) {

@@ -20,6 +20,11 @@ export function told(nb: string | null | undefined, en: string | null | undefine
   return (preferences.language === 'nb' ? nb || en : en || nb) ?? ''
 }
 
+/** With a capital first: for reasons that the server tells in the middle of a sentence. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1)
+}
+
 export function number(value: number, decimals = 0): string {
   return new Intl.NumberFormat(locale(), {
     minimumFractionDigits: decimals,

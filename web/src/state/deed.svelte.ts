@@ -1,0 +1,58 @@
+/** What was just done on a screen, in words, and whether it can still be taken back there. */
+import { live } from './live.svelte'
+import { explain, session } from './session.svelte'
+
+export class Deed {
+  text = $state('')
+  failed = $state(false)
+  #revision = $state(-1)
+
+  /** Whether undo would take back this and nothing else: nobody has changed anything since. */
+  readonly canUndo = $derived(
+    !this.failed && this.#revision === live.revision && session.undo !== null,
+  )
+
+  /** Makes a change and tells of it; answers whether it went well. */
+  async run<T extends { revision?: number } | undefined>(
+    change: Promise<T>,
+    text: string,
+  ): Promise<boolean> {
+    try {
+      const answer = await session.saving(change)
+      await this.done(text, answer?.revision)
+      return true
+    } catch (e) {
+      this.fail(e)
+      return false
+    }
+  }
+
+  /** Tells of what is done already; without a revision the session is asked for it. */
+  async done(text: string, revision?: number | null): Promise<void> {
+    await session.load()
+    const now = revision ?? session.now?.revision ?? -1
+    live.acknowledge(now)
+    this.text = text
+    this.failed = false
+    this.#revision = now
+  }
+
+  fail(error: unknown): void {
+    this.text = explain(error)
+    this.failed = true
+    this.#revision = -1
+  }
+
+  async undo(): Promise<void> {
+    await session.travel('undo')
+    this.text = session.result?.text ?? ''
+    this.failed = session.result?.failed ?? false
+    this.#revision = -1
+  }
+
+  clear(): void {
+    this.text = ''
+    this.failed = false
+    this.#revision = -1
+  }
+}
