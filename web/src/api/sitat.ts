@@ -6,6 +6,8 @@ const id = encodeURIComponent
 
 export const session = () => get<T.Session>('/api/session')
 export const chooseCoder = (coder: string) => call<T.Session>('PUT', '/api/session', { coder })
+export const chooseLanguage = (language: T.Lang) =>
+  call<T.Session>('PUT', '/api/session', { language })
 export const home = () => get<T.Home>('/api/home')
 
 export const documents = () => get<T.DocumentRow[]>('/api/documents')

@@ -78,6 +78,7 @@ function focusedKey(event: KeyboardEvent): (() => void) | null {
   const coding = desk.focused
   if (!coding) return null
   if (isShortcut(event, 'removeCoding')) return () => void desk.remove(coding)
+  if (isShortcut(event, 'bounds')) return () => desk.stretch(coding)
   if (isShortcut(event, 'changeCode')) return () => asking.toChange(coding)
   if (isShortcut(event, 'memo')) return () => focusOn('[data-pane=memo] textarea')
   return null

@@ -181,6 +181,14 @@ class Desk {
     }
   }
 
+  /** Lets a coding cover what is selected instead. */
+  stretch(coding: Coding): void {
+    const span = this.selection
+    if (!span) return
+    this.caret = caretAt(this.reading, span.start)
+    void this.change(coding, span)
+  }
+
   async remove(coding: Coding): Promise<void> {
     if (coding.id < 0) return
     this.codings = withoutCoding(this.codings, coding.id)

@@ -1,7 +1,7 @@
 /** Who works on what: the project's name, the coder, what can be undone, whether all is saved. */
 import { ApiError, useCsrf } from '../api/call'
 import * as sitat from '../api/sitat'
-import type { HistoryItem, Session } from '../api/types'
+import type { HistoryItem, Lang, Session } from '../api/types'
 import { told, words } from '../words/words.svelte'
 import { live } from './live.svelte'
 import { isFirstVisit, preferences } from './preferences.svelte'
@@ -15,6 +15,7 @@ class SessionState {
   /** The result of the last undo or redo, in words; shown in the top bar and by the screen itself. */
   result = $state<{ text: string; failed: boolean } | null>(null)
   #refresh: ReturnType<typeof setTimeout> | undefined
+  #spoken: Lang | null = null
   #underWay = new Set<Promise<unknown>>()
   #travellers = new Set<(item: HistoryItem) => void>()
 
@@ -38,6 +39,13 @@ class SessionState {
     const answer = await sitat.chooseCoder(coder)
     if (answer?.csrf) this.#take(answer)
     else await this.load()
+  }
+
+  /** Tells the server which language files and messages should have. */
+  async speak(language: Lang): Promise<void> {
+    if (!this.now || this.now.language === language || this.#spoken === language) return
+    this.#spoken = language
+    this.#take(await sitat.chooseLanguage(language))
   }
 
   /** Runs a change: shows that it is being saved, then that it is, and asks what undo would do now. */

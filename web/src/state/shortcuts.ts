@@ -40,6 +40,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'previousCoding', group: 'codings', keys: ['p'] },
   { id: 'memo', group: 'codings', keys: ['m'] },
   { id: 'changeCode', group: 'codings', keys: ['e'] },
+  { id: 'bounds', group: 'codings', keys: ['b'] },
   { id: 'removeCoding', group: 'codings', keys: ['Delete', 'Backspace'] },
 
   { id: 'nextDocument', group: 'documents', keys: [']', 'Alt+ArrowRight'] },

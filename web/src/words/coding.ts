@@ -24,7 +24,7 @@ export const nb = {
   selected: (words: string) => `Valgt: ${words}`,
   saving: 'Lagrer …',
   hints: {
-    reading: 'Marker med musa, eller gå i teksten med tastene',
+    reading: 'Marker med musa, eller gå med tastene',
     move: 'gå',
     sentence: 'velg setning',
     code: 'kod',
@@ -74,6 +74,7 @@ export const nb = {
     code: 'Kod utvalget',
     inVivo: 'Ordene som kode',
     also: 'Også kodet her',
+    bounds: (code: string) => `La «${code}» dekke dette`,
   },
   list: {
     label: 'Kodinger i dokumentet',
@@ -83,6 +84,13 @@ export const nb = {
     whose: 'Hvem sine kodinger',
     empty: 'Ingen kodinger ennå.',
     none: 'Ingen kodinger passer.',
+  },
+  memos: {
+    label: 'Notater om dokumentet',
+    add: 'Nytt notat',
+    placeholder: 'Hva slår deg ved dette dokumentet?',
+    save: 'Lagre notatet',
+    none: 'Ingen notater ennå.',
   },
   stripes: {
     label: 'Kodinger i margen',
@@ -116,7 +124,7 @@ export const en: typeof nb = {
   selected: (words) => `Selected: ${words}`,
   saving: 'Saving …',
   hints: {
-    reading: 'Mark with the mouse, or walk through the text by key',
+    reading: 'Mark with the mouse, or walk by key',
     move: 'walk',
     sentence: 'select sentence',
     code: 'code',
@@ -166,6 +174,7 @@ export const en: typeof nb = {
     code: 'Code the selection',
     inVivo: 'Words as code',
     also: 'Also coded here',
+    bounds: (code) => `Let “${code}” cover this`,
   },
   list: {
     label: 'Codings in the document',
@@ -175,6 +184,13 @@ export const en: typeof nb = {
     whose: 'Whose codings',
     empty: 'No codings yet.',
     none: 'No codings match.',
+  },
+  memos: {
+    label: 'Memos on the document',
+    add: 'New memo',
+    placeholder: 'What strikes you about this document?',
+    save: 'Save the memo',
+    none: 'No memos yet.',
   },
   stripes: {
     label: 'Codings in the margin',

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Coding, OpenDocument } from '../api/types'
+import { codebook } from './codebook.svelte'
+import { desk } from './desk.svelte'
+import { session } from './session.svelte'
+
+const text = 'I: Hvordan var det?\nR: Vi hadde et fint hus. Men ikke venner.\n'
+const turn = (number: number, words: string, speaker: string) => ({
+  number,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  speaker,
+  role: speaker === 'I' ? 'interviewer' : 'informant',
+  respondent: speaker === 'I' ? null : 'R01',
+  words: words.split(' ').length,
+  post: null,
+})
+const open = (codings: Coding[]) =>
+  ({
+    id: 5,
+    name: 'R01',
+    title: '',
+    kind: 'interview',
+    language: 'nb',
+    version: 1,
+    text,
+    previous: null,
+    next: null,
+    turns: [
+      turn(1, 'Hvordan var det?', 'I'),
+      turn(2, 'Vi hadde et fint hus. Men ikke venner.', 'R'),
+    ],
+    respondents: [],
+    codings,
+    memos: [],
+  }) as unknown as OpenDocument
+
+/** A server of a few lines: it keeps codings, and refuses when told to. */
+class Server {
+  codings: Coding[] = []
+  refuses = false
+  calls: string[] = []
+  #id = 100
+
+  answer = async (path: string, init?: RequestInit): Promise<Response> => {
+    const method = init?.method ?? 'GET'
+    this.calls.push(`${method} ${path}`)
+    if (this.refuses && method !== 'GET') {
+      return json(
+        { error: 'full', message: 'The disk is full.', messageNb: 'Disken er full.' },
+        507,
+      )
+    }
+    return json(this.#body(method, path, init?.body ? JSON.parse(String(init.body)) : {}))
+  }
+
+  #body(method: string, path: string, sent: Partial<Coding>): unknown {
+    if (path.startsWith('/api/codings?')) return this.codings
+    if (method === 'POST' && path === '/api/codings') return this.#make(sent)
+    if (method === 'DELETE') this.codings = []
+    if (path === '/api/codebook')
+      return { directions: [], codes: [named('VENN', 'Venner')], links: [] }
+    if (path === '/api/documents/5') return open(this.codings)
+    return {}
+  }
+
+  #make(sent: Partial<Coding>) {
+    const made = { ...sent, id: this.#id++, coder: 'Ida', weight: null, memo: '' } as Coding
+    this.codings = [made]
+    return { ...made, revision: 1 }
+  }
+}
+
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
+const named = (key: string, name: string) => ({
+  id: 1,
+  key,
+  parent: null,
+  nameNb: name,
+  nameEn: name,
+  directions: [],
+  active: true,
+})
+const span = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
+
+let server: Server
+
+beforeEach(async () => {
+  server = new Server()
+  vi.stubGlobal('fetch', server.answer)
+  session.now = { coder: 'Ida', coders: ['Ida'] } as never
+  await codebook.load()
+  await desk.open(5)
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('a coding shows before it is saved and takes the server’s place for it after', async () => {
+  const adding = desk.add(span('ikke venner'), 'VENN', null)
+  expect(desk.codings.map((c) => c.id < 0)).toEqual([true])
+  expect(desk.focused?.code).toBe('VENN')
+  await adding
+  expect(desk.codings.map((c) => c.id)).toEqual([100])
+  expect(desk.focusedId).toBe(100)
+  expect(desk.result).toEqual({ text: 'Coded as Venner', failed: false, undoable: true })
+})
+
+it('what could not be saved goes away, is said, and stays selected', async () => {
+  server.refuses = true
+  await desk.add(span('ikke venner'), 'VENN', null)
+  expect(desk.codings).toEqual([])
+  expect(desk.result).toEqual({ text: 'The disk is full.', failed: true, undoable: false })
+  expect(desk.selection).toEqual(span('ikke venner'))
+})
+
+it('the same twice is one coding', async () => {
+  await desk.add(span('fint hus'), 'VENN', null)
+  await desk.add(span('fint hus'), 'VENN', null)
+  expect(server.calls.filter((call) => call === 'POST /api/codings')).toHaveLength(1)
+  expect(desk.codings).toHaveLength(1)
+})
+
+it('a coding that could not be removed is back in its place', async () => {
+  await desk.add(span('fint hus'), 'VENN', null)
+  server.refuses = true
+  const removing = desk.remove(desk.codings[0]!)
+  expect(desk.codings).toEqual([])
+  await removing
+  expect(desk.codings.map((c) => c.id)).toEqual([100])
+  expect(desk.result?.failed).toBe(true)
+})
+
+it('a passage of the address is shown, and its coding focused', async () => {
+  await desk.add(span('fint hus'), 'VENN', null)
+  desk.focus(null)
+  desk.showPassage(span('fint hus'))
+  expect(desk.passage).toEqual(span('fint hus'))
+  expect(desk.focused?.id).toBe(100)
+  desk.select(span('venn'))
+  expect(desk.passage).toBeNull()
+  expect(desk.selection && desk.reading.at(desk.selection)).toBe('venner')
+})
+
+it('what another window did is taken in, and what came is focused', async () => {
+  server.codings = [
+    { ...span('fint hus'), id: 7, document: 5, code: 'VENN', coder: 'Jonas' } as Coding,
+  ]
+  await desk.reload()
+  expect(desk.codings.map((c) => c.id)).toEqual([7])
+  expect(desk.focusedId).toBe(7)
+})
