@@ -1,15 +1,80 @@
 package no.sitat.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
-/// The command `sitat`.
-@Command(name = "sitat", description = "Code interviews, search quotes, cross-tabulate themes.")
-public final class Sitat {
-  private Sitat() {}
+/// The command `sitat`: finds the verb, runs it, answers with an exit code.
+@Command(
+    name = "sitat",
+    description = "Code interviews and posts, search quotes by theme, cross-tabulate themes.",
+    mixinStandardHelpOptions = true,
+    version = "Sitat 0.1.0",
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    subcommands = {
+      DemoVerb.class,
+      NewVerb.class,
+      ServeVerb.class,
+      ImportVerb.class,
+      ImportRespondentsVerb.class,
+      ImportCodingsVerb.class,
+      DocumentsVerb.class,
+      RespondentsVerb.class,
+      CodesVerb.class,
+      CodingsVerb.class,
+      SearchVerb.class,
+      QuotesVerb.class,
+      CrosstabVerb.class,
+      ExportVerb.class,
+      BackupVerb.class,
+      RestoreVerb.class,
+      ReindexVerb.class,
+      VerifyVerb.class,
+    })
+public final class Sitat implements Callable<Integer> {
+  private final Console console;
+
+  private Sitat(Console console) {
+    this.console = console;
+  }
 
   /// Runs one verb and ends the JVM with its exit code.
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Sitat()).execute(arguments));
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /// Runs one verb in this JVM.
+  static int run(Console console, String... arguments) {
+    var command = new CommandLine(new Sitat(console));
+    command.setExecutionExceptionHandler(new Complaints(console));
+    command.setParameterExceptionHandler((wrong, _) -> usage(console, wrong));
+    command.setOut(new java.io.PrintWriter(console.out(), true));
+    command.setErr(new java.io.PrintWriter(console.err(), true));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    return command.execute(arguments);
+  }
+
+  private static int usage(Console console, ParameterException wrong) {
+    console.tell(
+        wrong.getMessage()
+            + ". See: sitat "
+            + (wrong.getCommandLine().getParent() == null
+                ? ""
+                : wrong.getCommandLine().getCommandName() + " ")
+            + "--help");
+    return ExitCode.USAGE;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /// No verb was given.
+  @Override
+  public Integer call() {
+    CommandLine.usage(this, console.err());
+    return ExitCode.USAGE;
   }
 }

@@ -1,0 +1,72 @@
+package no.sitat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import no.sitat.codebook.LocalText;
+import no.sitat.crosstab.CrosstabError;
+import no.sitat.http.CannotServe;
+import no.sitat.http.UnknownName;
+import no.sitat.project.ProjectError;
+import no.sitat.search.QueryError;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Says in one line what went wrong, and picks the exit code.
+record Complaints(Console console) implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
+    console.tell(words(failure));
+    return ExitCode.REFUSED;
+  }
+
+  private static LocalText words(Exception failure) {
+    return switch (failure) {
+      case ProjectError error -> error.words();
+      case UnknownName error -> error.words();
+      case CannotServe error -> error.words();
+      case Impossible error -> error.words();
+      case CrosstabError error -> new LocalText(error.messageNb(), said(error));
+      case QueryError error ->
+          new LocalText(
+              "%s (tegn %d i søket)".formatted(error.messageNb(), error.position() + 1),
+              "%s (character %d of the query)".formatted(error.messageEn(), error.position() + 1));
+      case UncheckedIOException error -> words(error.getCause());
+      case IOException error -> words(error);
+      default -> unexpected(failure);
+    };
+  }
+
+  private static LocalText words(IOException failure) {
+    var name = said(failure);
+    return switch (failure) {
+      case NoSuchFileException _ ->
+          new LocalText("finner ikke «" + name + "»", "there is no «" + name + "»");
+      case AccessDeniedException _ ->
+          new LocalText("får ikke åpne «" + name + "»", "may not open «" + name + "»");
+      case FileAlreadyExistsException _ ->
+          new LocalText("«" + name + "» finnes allerede", "«" + name + "» is already there");
+      default ->
+          new LocalText("kan ikke lese eller skrive: " + name, "cannot read or write: " + name);
+    };
+  }
+
+  /// Where it happened, for whoever mends it; no message, for that could quote a document.
+  private static LocalText unexpected(Exception failure) {
+    var frames = failure.getStackTrace();
+    var at = frames.length == 0 ? "" : " " + frames[0];
+    var what = failure.getClass().getSimpleName() + at;
+    return new LocalText(
+        "noe gikk galt i Sitat selv; ingenting er endret (" + what + ")",
+        "something went wrong inside Sitat; nothing was changed (" + what + ")");
+  }
+
+  private static String said(Exception failure) {
+    var message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+}

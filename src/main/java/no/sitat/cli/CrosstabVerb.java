@@ -1,0 +1,79 @@
+package no.sitat.cli;
+
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import no.sitat.exchange.table.CrosstabListing;
+import no.sitat.http.Asking;
+import no.sitat.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/// `crosstab`: themes by registry groups, small cells hidden.
+@Command(name = "crosstab", description = "Cross-tabulate themes against registry groups.")
+final class CrosstabVerb implements Callable<Integer> {
+  @ParentCommand private Sitat sitat;
+  @Mixin private ProjectArgument project;
+  @Mixin private FilterOptions filter;
+  @Mixin private TableOutput output;
+
+  @Option(names = "--rows", required = true, paramLabel = "CODE,…|all", description = "Themes.")
+  private String rows = "all";
+
+  @Option(
+      names = "--columns",
+      required = true,
+      paramLabel = "VARIABLE[,VARIABLE]",
+      description = "Groups; of two variables, their combinations.")
+  private String columns = "";
+
+  @Option(
+      names = "--unit",
+      paramLabel = "respondents|documents|segments|words",
+      description = "What is counted; respondents unless told.")
+  private String unit = "respondents";
+
+  @Option(
+      names = "--min-cell",
+      paramLabel = "5|off",
+      defaultValue = "5",
+      converter = Threshold.class,
+      description = "The smallest count shown; `off` hides nothing.")
+  private int threshold;
+
+  @Override
+  public Integer call() {
+    return project.with(this::run);
+  }
+
+  private int run(Project open) {
+    open.awaitIndex();
+    var words =
+        new Asking.CrosstabWords(
+            rows,
+            columns,
+            unit,
+            filter.filter(),
+            threshold == 0 ? OptionalInt.empty() : OptionalInt.of(threshold));
+    var crosstab = new Asking(open).crosstab(open.study(), words);
+    output.write(new CrosstabListing(crosstab).cells(), sitat.console());
+    return ExitCode.DONE;
+  }
+
+  /// Reads the smallest count shown; 0 stands for `off`.
+  static final class Threshold implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String typed) {
+      if (typed.equals("off")) {
+        return 0;
+      }
+      if (typed.matches("[1-9]\\d{0,5}")) {
+        return Integer.valueOf(typed);
+      }
+      throw new TypeConversionException("'" + typed + "' is neither a number from 1 nor 'off'");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package no.sitat.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.CodebookReader;
+import no.sitat.exchange.CodingReader;
+import no.sitat.exchange.DocumentReader;
+import no.sitat.exchange.IncomingDocument;
+import no.sitat.exchange.Reading;
+import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.RespondentReader;
+import no.sitat.exchange.RespondentSheet;
+import no.sitat.exchange.SourceFile;
+import no.sitat.project.NewProject;
+import no.sitat.project.Progress;
+import no.sitat.project.Project;
+
+/// The demonstration project, made from the bundled corpus by the importers that everybody uses.
+final class DemoProject {
+  private static final String LANGUAGE = "interview_language";
+  private static final List<String> CODINGS =
+      List.of("codings-interviews.csv", "codings-interviews-2.csv", "codings-posts.csv");
+
+  private DemoProject() {}
+
+  /// Makes the project and leaves it open.
+  static Project create(Path folder, Progress progress) {
+    var codebook = taken(CodebookReader.read(Bundled.file("codebook/codebook.json")));
+    var project =
+        Project.create(folder, new NewProject("Exit", Optional.of(codebook), true, true));
+    var by = project.coder("Sitat");
+    var people = taken(RespondentReader.read(corpus("respondents.csv"), Optional.of("id")));
+    project.importRespondents(people, by);
+    var documents = new ArrayList<>(interviews(people));
+    documents.addAll(
+        taken(new DocumentReader(ReadingOptions.DEFAULT).read(corpus("posts.jsonl"))));
+    project.importDocuments(documents, by, progress);
+    for (var file : CODINGS) {
+      project.importCodings(taken(CodingReader.read(corpus(file))), by, progress);
+    }
+    return project;
+  }
+
+  private static List<IncomingDocument> interviews(RespondentSheet people) {
+    int language =
+        people.columns().stream().map(RespondentSheet.Column::key).toList().indexOf(LANGUAGE);
+    var documents = new ArrayList<IncomingDocument>();
+    for (var person : people.rows()) {
+      var spoken = person.values().get(language).text();
+      Bundled.find("corpus/interviews/" + person.label() + ".txt")
+          .ifPresent(
+              file -> documents.addAll(taken(new DocumentReader(spokenIn(spoken)).read(file))));
+    }
+    return documents;
+  }
+
+  private static ReadingOptions spokenIn(String language) {
+    var usual = ReadingOptions.DEFAULT;
+    return new ReadingOptions(
+        Optional.of(DocumentKind.INTERVIEW),
+        Optional.of(language),
+        usual.turns(),
+        usual.interviewer(),
+        usual.columns());
+  }
+
+  private static SourceFile corpus(String name) {
+    return Bundled.file("corpus/" + name);
+  }
+
+  /// The program's own files are whole; a test imports every one of them.
+  private static <T> T taken(Reading<T> reading) {
+    return reading
+        .value()
+        .orElseThrow(() -> new IllegalStateException(reading.refusals().getFirst().in("en")));
+  }
+}

@@ -1,0 +1,154 @@
+package no.sitat.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import no.sitat.exchange.CodebookWriter;
+import no.sitat.exchange.table.CodebookListing;
+import no.sitat.exchange.table.CodingListing;
+import no.sitat.exchange.table.HistoryListing;
+import no.sitat.exchange.table.QuotationBook;
+import no.sitat.exchange.table.StudyListing;
+import no.sitat.exchange.table.Table;
+import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableWriter;
+import no.sitat.exchange.table.WorkbookWriter;
+import no.sitat.project.HistoryItem;
+import no.sitat.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `export`: a part of the project as a file, in the form its ending says.
+@Command(name = "export", description = "Export to .csv, .xlsx, .json or .md, by the file's ending.")
+final class ExportVerb implements Callable<Integer> {
+  /// What can be exported.
+  enum What {
+    CODINGS,
+    QUOTES,
+    DOCUMENTS,
+    RESPONDENTS,
+    CODES,
+    CODEBOOK,
+    HISTORY,
+    PROJECT
+  }
+
+  @ParentCommand private Sitat sitat;
+  @Mixin private ProjectArgument project;
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "The file to write.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--as",
+      paramLabel = "codings|quotes|documents|respondents|codes|codebook|history|project",
+      description =
+          "What to export: codings to .csv and .json, quotes to .md, the project to .xlsx unless"
+              + " told.")
+  private Optional<What> what = Optional.empty();
+
+  @Override
+  public Integer call() {
+    var name = String.valueOf(file.getFileName());
+    var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    var format = TableFormat.named(ending).filter(each -> each != TableFormat.TABLE);
+    if (format.isEmpty()) {
+      throw new Impossible(
+          "kan ikke skrive .%s; bruk .csv, .xlsx, .json eller .md".formatted(ending),
+          "cannot write .%s; use .csv, .xlsx, .json or .md".formatted(ending));
+    }
+    return project.with(open -> written(open, format.get()));
+  }
+
+  private int written(Project open, TableFormat format) {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      var half = Files.createTempFile(folder, ".sitat-", ".part");
+      try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
+        write(open, format, out);
+      }
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    sitat.console().print(file.toString());
+    return ExitCode.DONE;
+  }
+
+  private void write(Project open, TableFormat format, OutputStream out) {
+    var asked = what.orElse(usual(format));
+    if (asked == What.PROJECT && format == TableFormat.XLSX) {
+      WorkbookWriter.write(workbook(open), out);
+    } else if (asked == What.QUOTES && format == TableFormat.MD) {
+      new QuotationBook(open.study(), open::text, sitat.console().language())
+          .write(open.codings(), out);
+    } else if (asked == What.CODEBOOK && format == TableFormat.JSON) {
+      CodebookWriter.write(CodebookWriter.file(open.name(), open.study().codebook()), out);
+    } else {
+      TableWriter.write(table(open, asked), format, out);
+    }
+  }
+
+  private static What usual(TableFormat format) {
+    return switch (format) {
+      case XLSX -> What.PROJECT;
+      case MD -> What.QUOTES;
+      case CSV, JSON, TABLE -> What.CODINGS;
+    };
+  }
+
+  private static List<Table> workbook(Project open) {
+    return List.of(
+        table(open, What.CODINGS),
+        table(open, What.CODEBOOK),
+        table(open, What.RESPONDENTS),
+        table(open, What.DOCUMENTS));
+  }
+
+  private static Table table(Project open, What what) {
+    var study = open.study();
+    return switch (what) {
+      case CODINGS -> new CodingListing(study, open::text).codings(open.codings());
+      case QUOTES -> new CodingListing(study, open::text).quotes(open.codings());
+      case DOCUMENTS -> new StudyListing(study).documents();
+      case RESPONDENTS -> new StudyListing(study).respondents();
+      case CODES -> new StudyListing(study).codes();
+      case CODEBOOK -> CodebookListing.of(study.codebook());
+      case HISTORY -> history(open);
+      case PROJECT ->
+          throw new Impossible(
+              "hele prosjektet skrives bare til .xlsx; for en kopi som kan åpnes igjen, bruk «sitat backup»",
+              "the whole project goes to .xlsx only; for a copy to open again, use «sitat backup»");
+    };
+  }
+
+  private static Table history(Project open) {
+    return HistoryListing.of(
+        open.history(Integer.MAX_VALUE, OptionalLong.empty()).stream()
+            .map(ExportVerb::line)
+            .toList());
+  }
+
+  private static HistoryListing.Line line(HistoryItem item) {
+    return new HistoryListing.Line(
+        item.id(),
+        item.time(),
+        item.coder(),
+        item.kind(),
+        item.text(),
+        item.undone(),
+        item.revision());
+  }
+}

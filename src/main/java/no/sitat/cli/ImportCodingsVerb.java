@@ -1,0 +1,37 @@
+package no.sitat.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.sitat.codebook.LocalText;
+import no.sitat.http.FileImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `import-codings`: takes a table of codings in.
+@Command(
+    name = "import-codings",
+    description =
+        "Import codings from CSV: document,start,end,code,coder[,direction,weight,memo,created].")
+final class ImportCodingsVerb implements Callable<Integer> {
+  @ParentCommand private Sitat sitat;
+  @Mixin private ProjectArgument project;
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "A table with a header.")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() {
+    var source = InputFile.at(file);
+    var console = sitat.console();
+    return project.with(
+        open -> {
+          try (var bar = new ProgressBar(console)) {
+            var report = new FileImport(open, Person.atTheKeyboard(open)).codings(source, bar);
+            bar.close();
+            return new ImportOutcome(console, new LocalText("kodinger", "codings")).tell(report);
+          }
+        });
+  }
+}

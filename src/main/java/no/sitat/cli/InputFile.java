@@ -1,0 +1,20 @@
+package no.sitat.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import no.sitat.exchange.SourceFile;
+
+/// A file that an argument names.
+final class InputFile {
+  private InputFile() {}
+
+  /// @throws UncheckedIOException if there is no such file
+  static SourceFile at(Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw new UncheckedIOException(new NoSuchFileException(path.toString()));
+    }
+    return SourceFile.of(path);
+  }
+}

@@ -1,0 +1,77 @@
+package no.sitat.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.sitat.exchange.CodebookFile;
+import no.sitat.exchange.CodebookReader;
+import no.sitat.exchange.SourceFile;
+import no.sitat.project.NewProject;
+import no.sitat.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `new`: an empty project, or one from a backup.
+@Command(name = "new", description = "Make a project in a folder outside any git work tree.")
+final class NewVerb implements Callable<Integer> {
+  @ParentCommand private Sitat sitat;
+
+  @Parameters(index = "0", paramLabel = "PROJECT", description = "A folder that is not there yet.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE|none",
+      description = "The codes to begin with; the starter codebook unless told.")
+  private Optional<String> codebook = Optional.empty();
+
+  @Option(names = "--from", paramLabel = "FILE", description = "A backup to begin with.")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(names = "--force", description = "Make it even inside a git work tree.")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    if (from.isPresent()) {
+      restore(from.get());
+    } else {
+      var name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+      Project.create(folder, new NewProject(name, codes(), force)).close();
+    }
+    sitat.console().print(folder.toString());
+    return ExitCode.DONE;
+  }
+
+  private Optional<CodebookFile> codes() {
+    if (codebook.isEmpty()) {
+      return Optional.of(read(Bundled.file("codebook/codebook.json")));
+    }
+    return codebook
+        .filter(file -> !file.equals("none"))
+        .map(file -> read(InputFile.at(Path.of(file))));
+  }
+
+  private static CodebookFile read(SourceFile file) {
+    var reading = CodebookReader.read(file);
+    return reading
+        .value()
+        .orElseThrow(
+            () -> {
+              var first = reading.refusals().getFirst();
+              return new Impossible(first.in("nb"), first.in("en"));
+            });
+  }
+
+  private void restore(Path backup) {
+    var source = InputFile.at(backup);
+    if (source.ending().matches("qdpx|sqlite3|qda")) {
+      throw new Impossible(
+          "kan ikke lese ." + source.ending() + " ennå; bruk en sikkerhetskopi fra «sitat backup»",
+          "cannot read ." + source.ending() + " yet; use a backup made by «sitat backup»");
+    }
+    Project.restore(backup, folder);
+  }
+}

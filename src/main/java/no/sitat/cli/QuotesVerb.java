@@ -1,0 +1,44 @@
+package no.sitat.cli;
+
+import java.util.concurrent.Callable;
+import no.sitat.coding.Coding;
+import no.sitat.exchange.table.CodingListing;
+import no.sitat.http.Asking;
+import no.sitat.project.Project;
+import no.sitat.search.Quote;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `quotes`: the quotations of a theme.
+@Command(name = "quotes", description = "The quotations of a code and its sub-codes.")
+final class QuotesVerb implements Callable<Integer> {
+  @ParentCommand private Sitat sitat;
+  @Mixin private ProjectArgument project;
+  @Mixin private FilterOptions filter;
+  @Mixin private LimitOption limit;
+  @Mixin private TableOutput output;
+
+  @Option(names = "--code", required = true, paramLabel = "CODE", description = "Key or name.")
+  private String code = "";
+
+  @Override
+  public Integer call() {
+    return project.with(this::run);
+  }
+
+  private int run(Project open) {
+    open.awaitIndex();
+    var study = open.study();
+    var quotes = new Asking(open).quotes(study, code, filter.filter());
+    var codings =
+        quotes.page(0, limit.value()).stream().map(quote -> coding(open, quote)).toList();
+    output.write(new CodingListing(study, open::text).quotes(codings), sitat.console());
+    return ExitCode.DONE;
+  }
+
+  private static Coding coding(Project open, Quote quote) {
+    return open.coding(quote.coding()).orElseThrow();
+  }
+}

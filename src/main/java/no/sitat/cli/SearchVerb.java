@@ -1,0 +1,72 @@
+package no.sitat.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.sitat.exchange.table.Cell;
+import no.sitat.exchange.table.SearchListing;
+import no.sitat.exchange.table.Table;
+import no.sitat.http.Asking;
+import no.sitat.project.Project;
+import no.sitat.search.Totals;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `search`: hits of a query, or how many there are.
+@Command(name = "search", description = "Search texts, codes and people in one query.")
+final class SearchVerb implements Callable<Integer> {
+  @ParentCommand private Sitat sitat;
+  @Mixin private ProjectArgument project;
+  @Mixin private TableOutput output;
+  @Mixin private LimitOption limit;
+
+  @Parameters(index = "1", paramLabel = "QUERY", description = "See docs/query.md.")
+  private String query = "";
+
+  @Option(names = "--context", paramLabel = "WORDS", description = "Words on either side; 8.")
+  private int context = 8;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "position|left|match|right|COLUMN",
+      description = "The order of the hits; a column is a variable.")
+  private String sort = "position";
+
+  @Option(names = "--count", description = "Only how many hits, documents and respondents.")
+  private boolean count;
+
+  @Option(names = "--interviewers", description = "Look in the interviewers' turns too.")
+  private boolean interviewers;
+
+  @Override
+  public Integer call() {
+    return project.with(this::run);
+  }
+
+  private int run(Project open) {
+    open.awaitIndex();
+    var study = open.study();
+    var asking = new Asking(open);
+    var result = asking.search(study, new Asking.SearchWords(query, sort, interviewers));
+    if (count) {
+      output.write(counts(result.totals()), sitat.console());
+    } else {
+      var lines = asking.lines(study, result.page(0, limit.value()), context);
+      output.write(SearchListing.of(study, lines), sitat.console());
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Table counts(Totals totals) {
+    return new Table(
+        "count",
+        List.of("hits", "documents", "respondents"),
+        List.of(
+            List.of(
+                Cell.of(totals.hits()),
+                Cell.of(totals.documents()),
+                Cell.of(totals.respondents()))));
+  }
+}

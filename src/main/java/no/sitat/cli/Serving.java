@@ -1,0 +1,58 @@
+package no.sitat.cli;
+
+import java.util.concurrent.CountDownLatch;
+import no.sitat.codebook.LocalText;
+import no.sitat.http.Server;
+import no.sitat.http.ServerSettings;
+import no.sitat.project.Project;
+
+/// A project served until the process is told to stop (SIGTERM, Ctrl C).
+///
+/// Stopping closes the server, then the project, before the JVM ends.
+final class Serving {
+  private final Server server;
+  private final Project project;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private Serving(Project project, Server server) {
+    this.project = project;
+    this.server = server;
+  }
+
+  /// Serves at once; closes the project if that is not possible.
+  static Serving start(Project project, ServerSettings settings) {
+    try {
+      var serving = new Serving(project, Server.start(project, settings));
+      Runtime.getRuntime().addShutdownHook(new Thread(serving::stop, "sitat-stop"));
+      return serving;
+    } catch (RuntimeException e) {
+      project.close();
+      throw e;
+    }
+  }
+
+  /// Prints where to point a browser, and waits until the process is told to stop.
+  int untilStopped(Console console) {
+    console.print(server.address());
+    console.tell(
+        new LocalText(
+            "åpen for nettlesere på denne maskinen; stopp med Ctrl C",
+            "open to browsers on this machine; stop with Ctrl C"));
+    try {
+      stopped.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.DONE;
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  private void stop() {
+    server.close();
+    project.close();
+    stopped.countDown();
+  }
+}

@@ -1,0 +1,35 @@
+package no.sitat.cli;
+
+import java.io.BufferedOutputStream;
+import java.util.Optional;
+import no.sitat.exchange.table.Table;
+import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableWriter;
+import picocli.CommandLine.Option;
+
+/// The option `--format`, and a table written the way it says.
+final class TableOutput {
+  enum Format {
+    TABLE(TableFormat.TABLE),
+    CSV(TableFormat.CSV),
+    JSON(TableFormat.JSON);
+
+    private final TableFormat format;
+
+    Format(TableFormat format) {
+      this.format = format;
+    }
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      description = "How to write: a table on a terminal and CSV in a pipe, unless told.")
+  private Optional<Format> format = Optional.empty();
+
+  void write(Table table, Console console) {
+    var form = format.orElse(console.terminal() ? Format.TABLE : Format.CSV);
+    var out = new BufferedOutputStream(console.out(), 1 << 16);
+    TableWriter.write(table, form.format, out);
+  }
+}
