@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import no.sitat.codebook.LocalText;
 import no.sitat.http.ServerSettings;
@@ -42,24 +41,13 @@ final class DemoVerb implements Callable<Integer> {
         .console()
         .tell(new LocalText("lager demoprosjektet …", "making the demo project …"));
     var building = folder.resolveSibling("demo.making");
-    remove(building);
+    Folders.remove(building);
     try (var bar = new ProgressBar(sitat.console());
         var project = DemoProject.create(building, bar)) {
       project.awaitIndex();
     }
     Files.move(building, folder);
     return Project.open(folder);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private static Path home() {

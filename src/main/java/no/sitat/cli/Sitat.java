@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
       RestoreVerb.class,
       ReindexVerb.class,
       VerifyVerb.class,
+      BenchVerb.class,
     })
 public final class Sitat implements Callable<Integer> {
   private final Console console;

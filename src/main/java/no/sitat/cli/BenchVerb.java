@@ -1,0 +1,42 @@
+package no.sitat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.sitat.cli.bench.Bench;
+import no.sitat.exchange.table.Cell;
+import no.sitat.exchange.table.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/// `bench`: how fast this machine does what people wait for.
+@Command(name = "bench", description = "Measure; print the figures with the goals beside them.")
+final class BenchVerb implements Callable<Integer> {
+  @ParentCommand private Sitat sitat;
+  @Mixin private TableOutput output;
+
+  @Override
+  public Integer call() throws IOException {
+    var folder = Files.createTempDirectory("sitat-bench");
+    try {
+      var rows =
+          Bench.run(folder).stream()
+              .map(
+                  figure ->
+                      List.of(
+                          Cell.of(figure.what()),
+                          Cell.of(figure.rounded()),
+                          Cell.of(figure.unit()),
+                          Cell.of(figure.goal())))
+              .toList();
+      output.write(
+          new Table("bench", List.of("benchmark", "value", "unit", "goal"), rows),
+          sitat.console());
+      return ExitCode.DONE;
+    } finally {
+      Folders.remove(folder);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package no.sitat.cli.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All benchmarks, one after another, on material made in a temporary folder.
+public final class Bench {
+  /// The same material in every run.
+  public static final long SEED = 20260101L;
+
+  private Bench() {}
+
+  /// @param folder an empty folder for the projects; the caller removes it
+  public static List<Figure> run(Path folder) {
+    var figures = new ArrayList<>(new ProjectBench(folder.resolve("project"), SEED).run());
+    figures.addAll(CrosstabBench.run(SEED));
+    figures.add(new Figure("peak memory of Java's heap", peakHeap() / 1e6, "MB", "–"));
+    peakResident()
+        .ifPresent(bytes -> figures.add(new Figure("peak memory, whole", bytes / 1e6, "MB", "–")));
+    return figures;
+  }
+
+  private static double peakHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
+  }
+
+  /// What the kernel says, where there is one that says it.
+  private static Optional<Double> peakResident() {
+    var status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return Optional.empty();
+    }
+    try {
+      return Files.readAllLines(status).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024)
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package no.sitat.cli.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.CodeKind;
+import no.sitat.codebook.Codebook;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.CodedPart;
+import no.sitat.coding.CodingTable;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Corpus;
+import no.sitat.registry.Respondent;
+import no.sitat.registry.RespondentTable;
+import no.sitat.registry.Value;
+import no.sitat.registry.Variable;
+import no.sitat.registry.VariableType;
+
+/// A study of a million codings by five thousand people with ten variables, without texts.
+final class MadeUpStudy {
+  static final int CODINGS = 1_000_000;
+  static final int VARIABLES = 10;
+
+  private static final int PEOPLE = 5_000;
+  private static final int CODES = 30;
+  private static final int GROUPS = 6;
+  private static final int PER_DOCUMENT = 50;
+  private static final UUID NO_GUID = new UUID(0, 0);
+
+  private final Random random;
+
+  MadeUpStudy(long seed) {
+    random = new Random(seed);
+  }
+
+  Study study() {
+    var codes = new ArrayList<Code>();
+    for (int id = 1; id <= CODES; id++) {
+      codes.add(code(id));
+    }
+    return new Study(
+        1,
+        Corpus.EMPTY,
+        respondents(),
+        new Codebook(codes, List.of(), List.of()),
+        List.of(),
+        CodingTable.of(parts()));
+  }
+
+  private List<CodedPart> parts() {
+    var parts = new ArrayList<CodedPart>(CODINGS);
+    for (int id = 1; id <= CODINGS; id++) {
+      int document = 1 + id / PER_DOCUMENT;
+      int start = id % PER_DOCUMENT * 20 + random.nextInt(10);
+      int code = 1 + (int) (CODES * Math.pow(random.nextDouble(), 2));
+      int person = 1 + document % PEOPLE;
+      int word = start / 5;
+      parts.add(
+          new CodedPart(id, document, start, start + 60, code, 1, -1, 1, person, word, word + 12));
+    }
+    return parts;
+  }
+
+  /// Five codes to a branch, the first of them the parent of the others.
+  private static Code code(int id) {
+    int top = (id - 1) / 5 * 5 + 1;
+    var none = LocalText.EMPTY;
+    return new Code(
+        id,
+        NO_GUID,
+        "K" + id,
+        id == top ? OptionalInt.empty() : OptionalInt.of(top),
+        none,
+        none,
+        none,
+        none,
+        none,
+        CodeKind.DESCRIPTIVE,
+        List.of(),
+        Optional.empty(),
+        0,
+        true,
+        id,
+        1);
+  }
+
+  private RespondentTable respondents() {
+    var people = new ArrayList<Respondent>();
+    for (int id = 1; id <= PEOPLE; id++) {
+      people.add(new Respondent(id, NO_GUID, "R" + id));
+    }
+    var variables = new ArrayList<Variable>();
+    for (int at = 0; at < VARIABLES; at++) {
+      variables.add(new Variable(at + 1, NO_GUID, "v" + at, VariableType.CATEGORY, at));
+    }
+    return new RespondentTable(
+        people, variables, (_, _) -> Value.present("g" + random.nextInt(GROUPS)));
+  }
+}
