@@ -18,11 +18,10 @@ final class BackupVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return project.with(
-        open -> {
-          open.backup(file);
-          sitat.console().print(file.toString());
-          return ExitCode.DONE;
-        });
+    return project.with(open -> {
+      open.backup(file);
+      sitat.console().print(file.toString());
+      return ExitCode.DONE;
+    });
   }
 }

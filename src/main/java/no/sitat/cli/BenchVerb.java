@@ -23,17 +23,15 @@ final class BenchVerb implements Callable<Integer> {
     try {
       var rows =
           Bench.run(folder).stream()
-              .map(
-                  figure ->
-                      List.of(
-                          Cell.of(figure.what()),
-                          Cell.of(figure.rounded()),
-                          Cell.of(figure.unit()),
-                          Cell.of(figure.goal())))
+              .map(figure ->
+                  List.of(
+                      Cell.of(figure.what()),
+                      Cell.of(figure.rounded()),
+                      Cell.of(figure.unit()),
+                      Cell.of(figure.goal())))
               .toList();
       output.write(
-          new Table("bench", List.of("benchmark", "value", "unit", "goal"), rows),
-          sitat.console());
+          new Table("bench", List.of("benchmark", "value", "unit", "goal"), rows), sitat.console());
       return ExitCode.DONE;
     } finally {
       Folders.remove(folder);

@@ -15,10 +15,9 @@ final class CodesVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return project.with(
-        open -> {
-          output.write(new StudyListing(open.study()).codes(), sitat.console());
-          return ExitCode.DONE;
-        });
+    return project.with(open -> {
+      output.write(new StudyListing(open.study()).codes(), sitat.console());
+      return ExitCode.DONE;
+    });
   }
 }

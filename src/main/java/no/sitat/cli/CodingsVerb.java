@@ -15,10 +15,10 @@ final class CodingsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return project.with(
-        open -> {
-          output.write(new CodingListing(open.study(), open::text).codings(open.codings()), sitat.console());
-          return ExitCode.DONE;
-        });
+    return project.with(open -> {
+      output.write(
+          new CodingListing(open.study(), open::text).codings(open.codings()), sitat.console());
+      return ExitCode.DONE;
+    });
   }
 }

@@ -29,14 +29,12 @@ final class DemoProject {
   /// Makes the project and leaves it open.
   static Project create(Path folder, Progress progress) {
     var codebook = taken(CodebookReader.read(Bundled.file("codebook/codebook.json")));
-    var project =
-        Project.create(folder, new NewProject("Exit", Optional.of(codebook), true, true));
+    var project = Project.create(folder, new NewProject("Exit", Optional.of(codebook), true, true));
     var by = project.coder("Sitat");
     var people = taken(RespondentReader.read(corpus("respondents.csv"), Optional.of("id")));
     project.importRespondents(people, by);
     var documents = new ArrayList<>(interviews(people));
-    documents.addAll(
-        taken(new DocumentReader(ReadingOptions.DEFAULT).read(corpus("posts.jsonl"))));
+    documents.addAll(taken(new DocumentReader(ReadingOptions.DEFAULT).read(corpus("posts.jsonl"))));
     project.importDocuments(documents, by, progress);
     for (var file : CODINGS) {
       project.importCodings(taken(CodingReader.read(corpus(file))), by, progress);

@@ -37,9 +37,7 @@ final class DemoVerb implements Callable<Integer> {
 
   /// Made beside its place and moved there when whole, so that half a demo is never opened.
   private Project made(Path folder) throws IOException {
-    sitat
-        .console()
-        .tell(new LocalText("lager demoprosjektet …", "making the demo project …"));
+    sitat.console().tell(new LocalText("lager demoprosjektet …", "making the demo project …"));
     var building = folder.resolveSibling("demo.making");
     Folders.remove(building);
     try (var bar = new ProgressBar(sitat.console());

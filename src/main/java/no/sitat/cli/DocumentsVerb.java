@@ -15,10 +15,9 @@ final class DocumentsVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return project.with(
-        open -> {
-          output.write(new StudyListing(open.study()).documents(), sitat.console());
-          return ExitCode.DONE;
-        });
+    return project.with(open -> {
+      output.write(new StudyListing(open.study()).documents(), sitat.console());
+      return ExitCode.DONE;
+    });
   }
 }

@@ -15,14 +15,13 @@ import java.util.concurrent.Callable;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
-import no.sitat.exchange.table.HistoryListing;
 import no.sitat.exchange.table.QuotationBook;
 import no.sitat.exchange.table.StudyListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
-import no.sitat.project.HistoryItem;
+import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +30,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `export`: a part of the project as a file, in the form its ending says.
-@Command(name = "export", description = "Export to .csv, .xlsx, .json or .md, by the file's ending.")
+@Command(
+    name = "export",
+    description = "Export to .csv, .xlsx, .json or .md, by the file's ending.")
 final class ExportVerb implements Callable<Integer> {
   /// What can be exported.
   enum What {
@@ -126,29 +127,11 @@ final class ExportVerb implements Callable<Integer> {
       case RESPONDENTS -> new StudyListing(study).respondents();
       case CODES -> new StudyListing(study).codes();
       case CODEBOOK -> CodebookListing.of(study.codebook());
-      case HISTORY -> history(open);
+      case HISTORY -> Listings.history(open.history(Integer.MAX_VALUE, OptionalLong.empty()));
       case PROJECT ->
           throw new Impossible(
               "hele prosjektet skrives bare til .xlsx; for en kopi som kan åpnes igjen, bruk «sitat backup»",
               "the whole project goes to .xlsx only; for a copy to open again, use «sitat backup»");
     };
-  }
-
-  private static Table history(Project open) {
-    return HistoryListing.of(
-        open.history(Integer.MAX_VALUE, OptionalLong.empty()).stream()
-            .map(ExportVerb::line)
-            .toList());
-  }
-
-  private static HistoryListing.Line line(HistoryItem item) {
-    return new HistoryListing.Line(
-        item.id(),
-        item.time(),
-        item.coder(),
-        item.kind(),
-        item.text(),
-        item.undone(),
-        item.revision());
   }
 }

@@ -25,13 +25,12 @@ final class ImportCodingsVerb implements Callable<Integer> {
   public Integer call() {
     var source = InputFile.at(file);
     var console = sitat.console();
-    return project.with(
-        open -> {
-          try (var bar = new ProgressBar(console)) {
-            var report = new FileImport(open, Person.atTheKeyboard(open)).codings(source, bar);
-            bar.close();
-            return new ImportOutcome(console, new LocalText("kodinger", "codings")).tell(report);
-          }
-        });
+    return project.with(open -> {
+      try (var bar = new ProgressBar(console)) {
+        var report = new FileImport(open, Person.atTheKeyboard(open)).codings(source, bar);
+        bar.clear();
+        return new ImportOutcome(console, new LocalText("kodinger", "codings")).tell(report);
+      }
+    });
   }
 }

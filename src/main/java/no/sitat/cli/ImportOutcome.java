@@ -5,7 +5,8 @@ import no.sitat.project.ImportReport;
 
 /// Tells what an import took, remarked and refused, and what a script is to make of it.
 record ImportOutcome(Console console, LocalText what) {
-  /// @return [ExitCode#REFUSED] when nothing was taken, [ExitCode#PARTLY] when something was refused
+  /// @return [ExitCode#REFUSED] when nothing was taken, [ExitCode#PARTLY] when something was
+  ///   refused
   int tell(ImportReport report) {
     for (var remark : report.remarks()) {
       console.tell("«" + remark.file() + "»: " + remark.in(console.language()));

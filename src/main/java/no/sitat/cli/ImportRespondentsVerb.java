@@ -31,14 +31,12 @@ final class ImportRespondentsVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     var source = InputFile.at(file);
-    return project.with(
-        open -> {
-          var importing = new FileImport(open, Person.atTheKeyboard(open));
-          var report = importing.respondents(source, id);
-          open.awaitIndex();
-          return new ImportOutcome(
-                  sitat.console(), new LocalText("respondenter", "respondents"))
-              .tell(report);
-        });
+    return project.with(open -> {
+      var importing = new FileImport(open, Person.atTheKeyboard(open));
+      var report = importing.respondents(source, id);
+      open.awaitIndex();
+      return new ImportOutcome(sitat.console(), new LocalText("respondenter", "respondents"))
+          .tell(report);
+    });
   }
 }

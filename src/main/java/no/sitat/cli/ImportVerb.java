@@ -20,11 +20,11 @@ import no.sitat.http.FileImport;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `import`: takes interviews and posts in.
@@ -80,9 +80,8 @@ final class ImportVerb implements Callable<Integer> {
   private int run(Project open, List<SourceFile> files, ReadingOptions options) {
     var console = sitat.console();
     try (var bar = new ProgressBar(console)) {
-      var report =
-          new FileImport(open, Person.atTheKeyboard(open)).documents(files, options, bar);
-      bar.close();
+      var report = new FileImport(open, Person.atTheKeyboard(open)).documents(files, options, bar);
+      bar.clear();
       open.awaitIndex();
       return new ImportOutcome(console, new LocalText("dokumenter", "documents")).tell(report);
     }

@@ -58,11 +58,10 @@ final class NewVerb implements Callable<Integer> {
     var reading = CodebookReader.read(file);
     return reading
         .value()
-        .orElseThrow(
-            () -> {
-              var first = reading.refusals().getFirst();
-              return new Impossible(first.in("nb"), first.in("en"));
-            });
+        .orElseThrow(() -> {
+          var first = reading.refusals().getFirst();
+          return new Impossible(first.in("nb"), first.in("en"));
+        });
   }
 
   private void restore(Path backup) {

@@ -27,9 +27,13 @@ final class ProgressBar implements Progress, AutoCloseable {
     console.err().print("\r%s %d/%d  %-30.30s".formatted(bar, done, total, current));
   }
 
-  /// Clears the line.
   @Override
-  public synchronized void close() {
+  public void close() {
+    clear();
+  }
+
+  /// Takes the line away, so that what is told next begins at the margin.
+  synchronized void clear() {
     if (visible) {
       console.err().print("\r" + " ".repeat(WIDTH + 60) + "\r");
     }

@@ -1,11 +1,9 @@
 package no.sitat.cli;
 
 import java.util.concurrent.Callable;
-import no.sitat.coding.Coding;
-import no.sitat.exchange.table.CodingListing;
 import no.sitat.http.Asking;
+import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
-import no.sitat.search.Quote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,14 +29,10 @@ final class QuotesVerb implements Callable<Integer> {
   private int run(Project open) {
     open.awaitIndex();
     var study = open.study();
-    var quotes = new Asking(open).quotes(study, code, filter.filter());
-    var codings =
-        quotes.page(0, limit.value()).stream().map(quote -> coding(open, quote)).toList();
-    output.write(new CodingListing(study, open::text).quotes(codings), sitat.console());
+    var asking = new Asking(open);
+    var quotes = asking.quotes(study, code, filter.filter());
+    var page = asking.quotes(study, quotes.page(0, limit.value()));
+    output.write(Listings.quotes(page), sitat.console());
     return ExitCode.DONE;
-  }
-
-  private static Coding coding(Project open, Quote quote) {
-    return open.coding(quote.coding()).orElseThrow();
   }
 }

@@ -11,11 +11,10 @@ final class ReindexVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return project.with(
-        open -> {
-          open.reindex();
-          open.awaitIndex();
-          return ExitCode.DONE;
-        });
+    return project.with(open -> {
+      open.reindex();
+      open.awaitIndex();
+      return ExitCode.DONE;
+    });
   }
 }

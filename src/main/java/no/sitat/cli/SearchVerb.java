@@ -3,9 +3,9 @@ package no.sitat.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.table.Cell;
-import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.http.Asking;
+import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
 import no.sitat.search.Totals;
 import picocli.CommandLine.Command;
@@ -53,8 +53,8 @@ final class SearchVerb implements Callable<Integer> {
     if (count) {
       output.write(counts(result.totals()), sitat.console());
     } else {
-      var lines = asking.lines(study, result.page(0, limit.value()), context);
-      output.write(SearchListing.of(study, lines), sitat.console());
+      var hits = asking.hits(study, result.page(0, limit.value()), context);
+      output.write(Listings.search(hits), sitat.console());
     }
     return ExitCode.DONE;
   }

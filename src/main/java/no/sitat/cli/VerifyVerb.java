@@ -13,17 +13,16 @@ final class VerifyVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return project.with(
-        open -> {
-          open.awaitIndex();
-          var faults = open.verify();
-          if (faults.isEmpty()) {
-            sitat.console().print("ok");
-            return ExitCode.DONE;
-          }
-          faults.forEach(sitat.console()::print);
-          sitat.console().tell(faults.size() + " faults; restore a backup, or try reindex");
-          return ExitCode.REFUSED;
-        });
+    return project.with(open -> {
+      open.awaitIndex();
+      var faults = open.verify();
+      if (faults.isEmpty()) {
+        sitat.console().print("ok");
+        return ExitCode.DONE;
+      }
+      faults.forEach(sitat.console()::print);
+      sitat.console().tell(faults.size() + " faults; restore a backup, or try reindex");
+      return ExitCode.REFUSED;
+    });
   }
 }

@@ -1,17 +1,16 @@
 package no.sitat.cli.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.http.Asking;
@@ -45,7 +44,7 @@ final class ProjectBench {
     try (var project = Project.create(folder, new NewProject("bench", Optional.empty(), true))) {
       var by = project.coder("bench");
       for (int i = 0; i < CODES; i++) {
-        project.addCode(CodeDraft.named(new LocalText("tema " + i, "theme " + i)), by);
+        project.addCode(CodeDraft.named("tema " + i, "theme " + i), by);
       }
       importing(project, by);
       int document = project.study().corpus().named("LONG").orElseThrow().id();
@@ -65,8 +64,7 @@ final class ProjectBench {
     }
     documents.add(made.interview("LONG", LONG_WORDS));
     double words = INTERVIEWS * INTERVIEW_WORDS + LONG_WORDS;
-    double imported =
-        Stopwatch.once(() -> project.importDocuments(documents, by, Progress.none()));
+    double imported = Stopwatch.once(() -> project.importDocuments(documents, by, Progress.none()));
     double indexed = Stopwatch.once(project::awaitIndex);
     add("import, 1,100,000 words, durable", words / imported * 1000, "words/s", "–");
     add("import and index", words / (imported + indexed) * 1000, "words/s", "–");
@@ -121,19 +119,18 @@ final class ProjectBench {
       var words = new Asking.SearchWords(query, "position", false);
       var study = project.study();
       var times =
-          Stopwatch.of(3, 15, () -> asking.lines(study, asking.search(study, words).page(0, 50), 8));
+          Stopwatch.of(3, 15, () -> asking.hits(study, asking.search(study, words).page(0, 50), 8));
       add("search " + query + ", 50 of all hits, p50", times.quantile(0.5), "ms", "–");
     }
   }
 
   private void restarting() {
     double millis =
-        Stopwatch.once(
-            () -> {
-              try (var project = Project.open(folder)) {
-                project.awaitIndex();
-              }
-            });
+        Stopwatch.once(() -> {
+          try (var project = Project.open(folder)) {
+            project.awaitIndex();
+          }
+        });
     add("restart: open, ready to search, close", millis, "ms", "–");
   }
 

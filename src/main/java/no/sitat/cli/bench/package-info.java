@@ -1,8 +1,8 @@
 /// How fast?
 ///
 /// Each benchmark makes its own material from one seed, measures what a person would wait for, and
-/// gives [Figure]s: what was measured, the value, and the goal beside it. Nothing here fails a build;
-/// a figure that misses its goal is printed as it is.
+/// gives [Figure]s: what was measured, the value, and the goal beside it. Nothing here fails a
+/// build; a figure that misses its goal is printed as it is.
 @NullMarked
 package no.sitat.cli.bench;
 
