@@ -35,7 +35,8 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
           new LocalText(
               "%s (tegn %d i søket)".formatted(error.messageNb(), error.position() + 1),
               "%s (character %d of the query)".formatted(error.messageEn(), error.position() + 1));
-      case UncheckedIOException error -> words(error.getCause());
+      case UncheckedIOException error when error.getCause() instanceof IOException cause ->
+          words(cause);
       case IOException error -> words(error);
       default -> unexpected(failure);
     };
