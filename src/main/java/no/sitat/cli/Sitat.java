@@ -1,5 +1,7 @@
 package no.sitat.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,8 +53,8 @@ public final class Sitat implements Callable<Integer> {
     var command = new CommandLine(new Sitat(console));
     command.setExecutionExceptionHandler(new Complaints(console));
     command.setParameterExceptionHandler((wrong, _) -> usage(console, wrong));
-    command.setOut(new java.io.PrintWriter(console.out(), true));
-    command.setErr(new java.io.PrintWriter(console.err(), true));
+    command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     return command.execute(arguments);
   }
