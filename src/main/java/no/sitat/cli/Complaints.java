@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.CrosstabError;
 import no.sitat.http.CannotServe;
@@ -35,8 +36,7 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
           new LocalText(
               "%s (tegn %d i søket)".formatted(error.messageNb(), error.position() + 1),
               "%s (character %d of the query)".formatted(error.messageEn(), error.position() + 1));
-      case UncheckedIOException error when error.getCause() instanceof IOException cause ->
-          words(cause);
+      case UncheckedIOException error -> words(Optional.ofNullable(error.getCause()).orElseThrow());
       case IOException error -> words(error);
       default -> unexpected(failure);
     };
