@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
+import no.sitat.corpus.Turn;
+import no.sitat.search.Quote;
 import no.sitat.text.TextVersion;
 
 /// Tables of codings: as they are stored, and as quotations.
@@ -60,48 +62,50 @@ public final class CodingListing {
   }
 
   private List<Cell> coding(Coding coding, Texts words) {
-    var place = CodedPlace.of(coding, study);
+    var names = new Names(study);
+    var turn = names.turn(coding.document(), coding.span());
     return List.of(
         Cell.of(coding.id()),
-        Cell.of(place.document()),
+        Cell.of(names.document(coding.document())),
         Cell.of(coding.span().start()),
         Cell.of(coding.span().end()),
-        Cell.of(place.code()),
-        Cell.of(place.coder()),
+        Cell.of(names.code(coding.code())),
+        Cell.of(names.coder(coding.coder())),
         Cell.of(coding.direction()),
         Cell.of(coding.weight()),
-        Cell.of(place.respondent()),
+        Cell.of(turn.flatMap(found -> names.respondent(found.respondent()))),
         Cell.of(coding.created().toString()),
         Cell.of(words.at(coding.document(), coding.span())),
         Cell.of(coding.memo()),
-        Cell.of(place.turn()),
+        Cell.of(turn.map(Turn::number).orElse(0)),
         Cell.of(coding.guid().toString()));
   }
 
-  /// One row for each coding, in the order given, with who said it and where.
-  public Table quotes(Collection<Coding> codings) {
+  /// One row for each quote, in the order given, with who said it and where; where several
+  /// respondents did, their labels stand with `;` between them.
+  public Table quotes(Collection<Quote> quotes) {
     return new Table(
         "quotes",
         QUOTES,
         () -> {
           var words = new Texts(texts);
-          return codings.stream().map(coding -> quote(coding, words)).iterator();
+          return quotes.stream().map(quote -> quote(quote, words)).iterator();
         });
   }
 
-  private List<Cell> quote(Coding coding, Texts words) {
-    var place = CodedPlace.of(coding, study);
+  private List<Cell> quote(Quote quote, Texts words) {
+    var names = new Names(study);
     return List.of(
-        Cell.of(coding.id()),
-        Cell.of(place.document()),
-        Cell.of(place.turn()),
-        Cell.of(place.speaker()),
-        Cell.of(place.respondent()),
-        Cell.of(coding.span().start()),
-        Cell.of(coding.span().end()),
-        Cell.of(place.code()),
-        Cell.of(coding.direction()),
-        Cell.of(place.coder()),
-        Cell.of(words.at(coding.document(), coding.span())));
+        Cell.of(quote.coding()),
+        Cell.of(names.document(quote.document())),
+        Cell.of(quote.turn()),
+        Cell.of(quote.speaker()),
+        Cell.of(names.respondents(quote.respondents())),
+        Cell.of(quote.span().start()),
+        Cell.of(quote.span().end()),
+        Cell.of(names.code(quote.code())),
+        Cell.of(quote.direction()),
+        Cell.of(names.coder(quote.coder())),
+        Cell.of(words.at(quote.document(), quote.span())));
   }
 }

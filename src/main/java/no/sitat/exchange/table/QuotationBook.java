@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Direction;
-import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
+import no.sitat.search.Quote;
+import no.sitat.search.QuoteRequest;
+import no.sitat.search.Quotes;
 import no.sitat.text.TextVersion;
 
 /// Quotations under their codes, as Markdown to read, print or paste.
@@ -38,11 +41,22 @@ public final class QuotationBook {
     this.language = language;
   }
 
-  /// Writes the quotations of the codings and flushes; the stream stays open.
+  /// Writes all quotations of the study and flushes; the stream stays open.
   ///
   /// @throws UncheckedIOException if the stream cannot be written to
-  public void write(Collection<Coding> codings, OutputStream out) {
-    var byCode = codings.stream().collect(Collectors.groupingBy(Coding::code));
+  public void write(OutputStream out) {
+    var quotes = new ArrayList<Quote>();
+    for (var top : study.codebook().childrenOf(0)) {
+      quotes.addAll(Quotes.of(study, QuoteRequest.of(top)).all());
+    }
+    write(quotes, out);
+  }
+
+  /// Writes these quotations and flushes; the stream stays open.
+  ///
+  /// @throws UncheckedIOException if the stream cannot be written to
+  public void write(Collection<Quote> quotes, OutputStream out) {
+    var byCode = quotes.stream().collect(Collectors.groupingBy(Quote::code));
     try {
       var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       writer.write(language.startsWith("en") ? "# Quotations\n" : "# Sitater\n");
@@ -55,7 +69,7 @@ public final class QuotationBook {
     }
   }
 
-  private void write(Code code, Map<Integer, List<Coding>> byCode, Writer out) throws IOException {
+  private void write(Code code, Map<Integer, List<Quote>> byCode, Writer out) throws IOException {
     boolean below =
         study.codebook().withSubcodes(code).stream()
             .anyMatch(each -> byCode.containsKey(each.id()));
@@ -65,25 +79,27 @@ public final class QuotationBook {
     int depth = Math.min(DEEPEST_HEADING, 1 + study.codebook().path(code).size());
     var name = MarkdownForm.escaped(code.name().in(language));
     out.write("\n" + "#".repeat(depth) + " " + name + " (" + code.key() + ")\n");
-    for (var coding : byCode.getOrDefault(code.id(), List.of())) {
-      write(coding, out);
+    for (var quote : byCode.getOrDefault(code.id(), List.of())) {
+      write(quote, out);
     }
   }
 
-  private void write(Coding coding, Writer out) throws IOException {
-    var place = CodedPlace.of(coding, study);
-    var words = MarkdownForm.escaped(texts.at(coding.document(), coding.span()).strip());
-    var who = place.respondent().orElse(place.speaker());
+  private void write(Quote quote, Writer out) throws IOException {
+    var names = new Names(study);
+    var words = MarkdownForm.escaped(texts.at(quote.document(), quote.span()).strip());
+    var labels = names.respondents(quote.respondents()).replace(";", ", ");
+    var who = labels.isEmpty() ? quote.speaker() : labels;
     var from =
-        "%s%s, %s %d%s"
+        "%s%s, %s %d%s (%s)"
             .formatted(
                 who.isEmpty() ? "" : who + ", ",
-                place.document(),
+                names.document(quote.document()),
                 language.startsWith("en") ? "turn" : "tur",
-                place.turn(),
-                coding.direction().map(key -> " · " + direction(key)).orElse(""));
+                quote.turn(),
+                quote.direction().map(key -> " · " + direction(key)).orElse(""),
+                names.coder(quote.coder()));
     out.write("\n> " + words.replace("<br>", "\n> ") + "\n>\n> — ");
-    out.write(MarkdownForm.escaped(from) + " (" + MarkdownForm.escaped(place.coder()) + ")\n");
+    out.write(MarkdownForm.escaped(from) + "\n");
   }
 
   private String direction(String key) {
