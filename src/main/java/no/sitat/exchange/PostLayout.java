@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Where the columns of a table of posts are; what nobody named is guessed from the header.
+///
+/// @param text the first of these that is not empty has the words
 record PostLayout(
-    OptionalInt text,
+    List<Integer> text,
     OptionalInt id,
     OptionalInt time,
     OptionalInt author,
@@ -93,7 +95,7 @@ record PostLayout(
     }
     var layout =
         new PostLayout(
-            find(rows, columns.text(), TEXT),
+            texts(rows, columns.text()),
             find(rows, columns.id(), ID),
             find(rows, columns.time(), TIME),
             find(rows, columns.author(), AUTHOR),
@@ -104,6 +106,22 @@ record PostLayout(
       throw new FileRefused(Reasons.noTextColumn(rows.file()));
     }
     return layout;
+  }
+
+  /// Files that mix posts and comments have the words of each in a column of its own.
+  private static List<Integer> texts(Rows rows, Optional<String> named) throws FileRefused {
+    return named.isPresent()
+        ? List.of(rows.named(named.get()))
+        : TEXT.stream().map(rows::column).flatMapToInt(OptionalInt::stream).boxed().toList();
+  }
+
+  /// The words of the first column that has any.
+  String text(Row row) {
+    return text.stream()
+        .map(column -> row.cell(column).strip())
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static OptionalInt find(Rows rows, Optional<String> named, List<String> usual)

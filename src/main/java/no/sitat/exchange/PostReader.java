@@ -93,7 +93,7 @@ public final class PostReader {
     return new PostTable.Entry(
         id,
         unlessGone(PostLayout.cell(row, layout.title())),
-        unlessGone(PostLayout.cell(row, layout.text())),
+        unlessGone(layout.text(row)),
         unlessGone(PostLayout.cell(row, layout.author())),
         withoutKind(PostLayout.cell(row, layout.parent())),
         time);

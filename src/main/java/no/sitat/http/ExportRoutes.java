@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -112,20 +111,14 @@ final class ExportRoutes {
   private Body quotes(Parameters parameters, TableFormat format, String language) {
     var study = project.study();
     var code = parameters.text("code");
-    var codings = project.codings();
     if (code.isEmpty()) {
       return format == TableFormat.MD
-          ? out -> new QuotationBook(study, project::text, language).write(codings, out)
-          : out ->
-              TableWriter.write(
-                  new CodingListing(study, project::text).quotes(codings), format, out);
+          ? out -> new QuotationBook(study, project::text, language).write(out)
+          : out -> TableWriter.write(new CodingListing(study, project::text).quotes(), format, out);
     }
     var quotes = asking.quotes(study, code.get(), SearchRoutes.filter(parameters));
     if (format == TableFormat.MD) {
-      var ids = new HashSet<Integer>();
-      quotes.all().forEach(quote -> ids.add(quote.coding()));
-      var chosen = codings.stream().filter(coding -> ids.contains(coding.id())).toList();
-      return out -> new QuotationBook(study, project::text, language).write(chosen, out);
+      return out -> new QuotationBook(study, project::text, language).write(quotes.all(), out);
     }
     var page = quotes.page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
     return out -> TableWriter.write(Listings.quotes(asking.quotes(study, page)), format, out);

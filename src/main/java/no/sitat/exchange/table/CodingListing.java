@@ -7,6 +7,8 @@ import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
 import no.sitat.search.Quote;
+import no.sitat.search.QuoteRequest;
+import no.sitat.search.Quotes;
 import no.sitat.text.TextVersion;
 
 /// Tables of codings: as they are stored, and as quotations.
@@ -79,6 +81,17 @@ public final class CodingListing {
         Cell.of(coding.memo()),
         Cell.of(turn.map(Turn::number).orElse(0)),
         Cell.of(coding.guid().toString()));
+  }
+
+  /// One row for each coding of the study, code by code in the order of the tree's top.
+  public Table quotes() {
+    return quotes(all(study));
+  }
+
+  static List<Quote> all(Study study) {
+    return study.codebook().childrenOf(0).stream()
+        .flatMap(top -> Quotes.of(study, QuoteRequest.of(top)).all().stream())
+        .toList();
   }
 
   /// One row for each quote, in the order given, with who said it and where; where several

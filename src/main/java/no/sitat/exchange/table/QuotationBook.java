@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.Direction;
 import no.sitat.coding.Study;
 import no.sitat.search.Quote;
-import no.sitat.search.QuoteRequest;
-import no.sitat.search.Quotes;
 import no.sitat.text.TextVersion;
 
 /// Quotations under their codes, as Markdown to read, print or paste.
@@ -45,11 +42,7 @@ public final class QuotationBook {
   ///
   /// @throws UncheckedIOException if the stream cannot be written to
   public void write(OutputStream out) {
-    var quotes = new ArrayList<Quote>();
-    for (var top : study.codebook().childrenOf(0)) {
-      quotes.addAll(Quotes.of(study, QuoteRequest.of(top)).all());
-    }
-    write(quotes, out);
+    write(CodingListing.all(study), out);
   }
 
   /// Writes these quotations and flushes; the stream stays open.
