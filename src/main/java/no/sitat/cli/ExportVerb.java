@@ -93,8 +93,7 @@ final class ExportVerb implements Callable<Integer> {
     if (asked == What.PROJECT && format == TableFormat.XLSX) {
       WorkbookWriter.write(workbook(open), out);
     } else if (asked == What.QUOTES && format == TableFormat.MD) {
-      new QuotationBook(open.study(), open::text, sitat.console().language())
-          .write(open.codings(), out);
+      new QuotationBook(open.study(), open::text, sitat.console().language()).write(out);
     } else if (asked == What.CODEBOOK && format == TableFormat.JSON) {
       CodebookWriter.write(CodebookWriter.file(open.name(), open.study().codebook()), out);
     } else {
@@ -122,7 +121,7 @@ final class ExportVerb implements Callable<Integer> {
     var study = open.study();
     return switch (what) {
       case CODINGS -> new CodingListing(study, open::text).codings(open.codings());
-      case QUOTES -> new CodingListing(study, open::text).quotes(open.codings());
+      case QUOTES -> new CodingListing(study, open::text).quotes();
       case DOCUMENTS -> new StudyListing(study).documents();
       case RESPONDENTS -> new StudyListing(study).respondents();
       case CODES -> new StudyListing(study).codes();
