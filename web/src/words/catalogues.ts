@@ -3,13 +3,27 @@ import * as coding from './coding'
 import * as common from './common'
 import * as crosstab from './crosstab'
 import * as documents from './documents'
+import * as history from './history'
+import * as home from './home'
 import * as imports from './imports'
 import * as search from './search'
 import * as shell from './shell'
 import * as themes from './themes'
 import * as shortcuts from './shortcuts'
 
-const parts = { coding, common, crosstab, documents, imports, search, shell, shortcuts, themes }
+const parts = {
+  coding,
+  common,
+  crosstab,
+  documents,
+  history,
+  home,
+  imports,
+  search,
+  shell,
+  shortcuts,
+  themes,
+}
 
 type Parts = typeof parts
 export type Words = { [Part in keyof Parts]: Parts[Part]['nb'] }

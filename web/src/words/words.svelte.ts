@@ -45,6 +45,11 @@ export function date(at: string | Date): string {
   return format(at, { day: '2-digit', month: '2-digit', year: 'numeric' })
 }
 
+/** «søndag 22. november 2026» */
+export function longDate(at: string | Date): string {
+  return format(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+}
+
 export function dateAndTime(at: string | Date): string {
   return `${date(at)} ${time(at)}`
 }
