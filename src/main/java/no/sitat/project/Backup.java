@@ -24,9 +24,9 @@ import java.util.zip.ZipOutputStream;
 ///
 /// It holds the database and what says that it is a project; the index is made anew from them.
 final class Backup {
-  private static final String DATABASE = "project.mv.db";
   private static final String MANIFEST = "sitat-backup.properties";
-  private static final List<String> PARTS = List.of(ProjectFolder.PROPERTIES, DATABASE);
+  private static final List<String> PARTS =
+      List.of(ProjectFolder.PROPERTIES, ProjectFolder.DATABASE);
 
   private Backup() {}
 
@@ -61,9 +61,10 @@ final class Backup {
       try (var properties = Files.newInputStream(folder.path().resolve(ProjectFolder.PROPERTIES))) {
         sums.setProperty(ProjectFolder.PROPERTIES, add(zip, ProjectFolder.PROPERTIES, properties));
       }
-      var entry = copy.stream().filter(part -> part.getName().endsWith(DATABASE)).findFirst();
+      var entry =
+          copy.stream().filter(part -> part.getName().endsWith(ProjectFolder.DATABASE)).findFirst();
       try (var stored = copy.getInputStream(entry.orElseThrow())) {
-        sums.setProperty(DATABASE, add(zip, DATABASE, stored));
+        sums.setProperty(ProjectFolder.DATABASE, add(zip, ProjectFolder.DATABASE, stored));
       }
       zip.putNextEntry(new ZipEntry(MANIFEST));
       for (var part : PARTS) {
@@ -95,8 +96,7 @@ final class Backup {
       var here = Files.createTempDirectory(parent(target), ".sitat-restore");
       try {
         unpack(file, here);
-        ProjectFolder.open(here).close();
-        Files.delete(here.resolve(ProjectFolder.LOCK));
+        ProjectFolder.open(here).close(); // left open: the copy of a file in use is to be mended
         Files.deleteIfExists(target);
         Files.move(here, target);
       } finally {

@@ -1,5 +1,6 @@
 package no.sitat.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.OptionalInt;
@@ -8,7 +9,10 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -23,7 +27,7 @@ import org.jdbi.v3.core.JdbiException;
 /// Errors of the database are passed on without their message, which may hold stored values.
 final class Database implements AutoCloseable {
   private static final String SETTINGS =
-      ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
+      ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
           + ";CACHE_SIZE=65536;QUERY_CACHE_SIZE=64";
   private static final int READERS = 32;
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -42,6 +46,9 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(ProjectFolder folder) {
+    if (folder.wasLeftOpen()) {
+      mend(folder);
+    }
     var url = "jdbc:h2:file:" + folder.path().toAbsolutePath().resolve("project") + SETTINGS;
     var pool = JdbcConnectionPool.create(url, "sa", "");
     pool.setMaxConnections(READERS);
@@ -51,15 +58,44 @@ final class Database implements AutoCloseable {
       return database;
     } catch (JdbiException e) {
       pool.dispose();
-      if (e.getCause() instanceof java.sql.SQLException refused
-          && refused.getErrorCode() == 90020) {
+      if (code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1) {
         throw ProjectFolder.locked(folder.path());
+      }
+      if (code(e) == ErrorCode.FILE_CORRUPTED_1) {
+        throw damaged(folder);
       }
       throw failure(e);
     } catch (RuntimeException e) {
       pool.dispose();
       throw e;
     }
+  }
+
+  /// Finds the last commit in a file that was not closed, and notes it where H2 looks.
+  private static void mend(ProjectFolder folder) {
+    if (Files.notExists(folder.database())) {
+      return;
+    }
+    var building = new MVStore.Builder().fileName(folder.database().toString());
+    try (var store = building.recoveryMode().autoCommitDisabled().open()) {
+      store.sync();
+    } catch (MVStoreException e) {
+      throw damaged(folder);
+    }
+  }
+
+  private static ProjectError damaged(ProjectFolder folder) {
+    return ProjectError.of(
+        Problem.DAMAGED,
+        "project",
+        "Databasen i «"
+            + folder.path()
+            + "» er skadet og kan ikke leses."
+            + " Gjenopprett siste sikkerhetskopi med «sitat restore».",
+        "The database in «"
+            + folder.path()
+            + "» is damaged and cannot be read."
+            + " Restore the last backup with «sitat restore».");
   }
 
   private void migrate() {
@@ -152,6 +188,7 @@ final class Database implements AutoCloseable {
     try {
       shutDown("SHUTDOWN");
       pool.dispose();
+      folder.markClosed();
     } finally {
       writing.unlock();
     }

@@ -12,6 +12,8 @@ public enum Problem {
   FOLDER_TAKEN,
   /// The folder lies in a git work tree, where interviews must not be.
   IN_GIT,
+  /// The database file cannot be read.
+  DAMAGED,
   /// The file is no backup, or has been damaged.
   BAD_BACKUP,
   UNKNOWN_DOCUMENT,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
@@ -20,7 +19,6 @@ import no.sitat.exchange.RespondentSheet;
 import no.sitat.registry.Value;
 import no.sitat.search.SearchIndex;
 import no.sitat.text.TextVersion;
-import org.jdbi.v3.core.Handle;
 
 /// An open project: what is in it, how to change it, and how to take that back.
 ///
@@ -315,9 +313,9 @@ public final class Project implements AutoCloseable {
     return listeners.add(listener);
   }
 
-  /// Reads tables directly; for checks of what is stored.
-  <T> T read(Function<Handle, T> reading) {
-    return database.read(reading);
+  /// The tables themselves; for checks of what is stored.
+  Database database() {
+    return database;
   }
 
   @Override

@@ -2,9 +2,11 @@ package no.sitat.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,22 +17,42 @@ import java.util.Properties;
 ///
 /// `sitat.properties` says that it is a project and which schema it has, so that a newer one is
 /// refused before anything is opened; `project.mv.db` is the database; `index/` may be deleted at
-/// any time; `sitat.lock` is held while the project is open.
+/// any time; `sitat.lock` is held while the project is open, and says `open` until it is closed, so
+/// that an end without closing is noticed at the next opening.
 final class ProjectFolder implements AutoCloseable {
   /// The schema this version reads and writes; the number of the last migration.
   static final int SCHEMA = 1;
 
   static final String PROPERTIES = "sitat.properties";
   static final String LOCK = "sitat.lock";
+  static final String DATABASE = "project.mv.db";
+
+  private static final byte[] OPEN = "open\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] CLOSED = "closed\n".getBytes(StandardCharsets.US_ASCII);
 
   private final Path folder;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private ProjectFolder(Path folder, FileChannel channel, FileLock lock) {
+  private final boolean leftOpen;
+
+  private ProjectFolder(Path folder, FileChannel channel, FileLock lock) throws IOException {
     this.folder = folder;
     this.channel = channel;
     this.lock = lock;
+    leftOpen = channel.size() != CLOSED.length || Files.notExists(folder.resolve(DATABASE));
+    mark(OPEN);
+  }
+
+  private void mark(byte[] state) throws IOException {
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(state), 0);
+    channel.force(true);
+  }
+
+  /// Whether the project was not closed the last time; so too when nobody knows.
+  boolean wasLeftOpen() {
+    return leftOpen;
   }
 
   /// Makes the folder of a new project and takes it.
@@ -96,7 +118,7 @@ final class ProjectFolder implements AutoCloseable {
   /// Takes the folder of a project that is there.
   static ProjectFolder open(Path folder) {
     var schema = schema(folder);
-    if (schema.isEmpty() || !Files.exists(folder.resolve("project.mv.db"))) {
+    if (schema.isEmpty() || !Files.exists(folder.resolve(DATABASE))) {
       throw ProjectError.of(
           Problem.NOT_A_PROJECT,
           "project",
@@ -193,8 +215,21 @@ final class ProjectFolder implements AutoCloseable {
     return folder;
   }
 
+  Path database() {
+    return folder.toAbsolutePath().resolve(DATABASE);
+  }
+
   Path index() {
     return folder.resolve("index");
+  }
+
+  /// Says that everything in the folder has been closed as it should be.
+  void markClosed() {
+    try {
+      mark(CLOSED);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write in " + folder, e);
+    }
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Picture {
   private Picture() {}
 
   static String of(Project project) {
-    return project.read(Picture::tables) + of(project.study());
+    return project.database().read(Picture::tables) + of(project.study());
   }
 
   private static String tables(Handle handle) {

@@ -55,6 +55,10 @@ class RealInterviewsTest {
       var report = project.importDocuments(incoming, kari, Progress.none());
       System.out.printf("import %.1f s%n", (System.nanoTime() - start) / 1e9);
       assertEquals(648, report.rows());
+      project.awaitIndex();
+      System.out.printf("indexed %.1f s%n", (System.nanoTime() - start) / 1e9);
+      assertEquals(java.util.List.of(), project.verify());
+      System.out.printf("verified %.1f s%n", (System.nanoTime() - start) / 1e9);
       assertEquals(1, project.revision());
       start = System.nanoTime();
       project.undo(kari);

@@ -1,0 +1,76 @@
+package no.sitat.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import no.sitat.coding.Coding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The process is killed while it codes; what it acknowledged is there.
+class DurabilityTest {
+  private static final int ROUNDS = 3;
+
+  @TempDir private Path home;
+
+  @Test
+  void everyAcknowledgedCodingSurvivesTheKillingOfTheProcess()
+      throws IOException, InterruptedException {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    var random = new Random(seed);
+    var folder = home.resolve("p");
+    Sample.project(folder).close();
+    var acknowledged = new HashSet<Integer>();
+    for (int round = 0; round < ROUNDS; round++) {
+      var said = killedAfter(folder, 1 + random.nextInt(250));
+      assertTrue(said.size() > 0, "the process said nothing");
+      acknowledged.addAll(said);
+      try (var project = Project.open(folder)) {
+        var there = project.codings().stream().map(Coding::id).collect(Collectors.toSet());
+        var lost = new ArrayList<>(acknowledged);
+        lost.removeAll(there);
+        assertEquals(List.of(), lost, "lost in round " + round);
+        assertEquals(List.of(), project.verify(), "round " + round);
+        assertEquals(project.revision(), project.index().revision());
+      }
+    }
+  }
+
+  /// The ids the process acknowledged before it was killed.
+  private static List<Integer> killedAfter(Path folder, int lines)
+      throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                KilledCoder.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    var said = new ArrayList<Integer>();
+    try (var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        said.add(Integer.valueOf(line));
+        if (said.size() == lines) {
+          process.toHandle().destroyForcibly(); // leaves what it said to be read
+        }
+      }
+    }
+    assertTrue(process.waitFor(20, TimeUnit.SECONDS), "the process did not die");
+    return said;
+  }
+}

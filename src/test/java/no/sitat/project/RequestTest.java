@@ -1,0 +1,189 @@
+package no.sitat.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.coding.Coder;
+import no.sitat.corpus.SpeakerRole;
+import no.sitat.registry.Value;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Requests that cannot be met are refused with their reason and leave the project as it was.
+class RequestTest {
+  @TempDir private Path home;
+
+  @SuppressWarnings("NullAway.Init") // opened before each test
+  private Project project;
+
+  @SuppressWarnings("NullAway.Init")
+  private Coder kari;
+
+  @BeforeEach
+  void open() {
+    project = Sample.project(home.resolve("p"));
+    kari = project.coder("Kari");
+    project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), kari);
+  }
+
+  @AfterEach
+  void close() {
+    project.close();
+  }
+
+  private void refused(Problem problem, String field, Executable request) {
+    var before = Picture.of(project);
+    long revision = project.revision();
+    var error = assertThrows(ProjectError.class, request);
+    assertEquals(problem, error.problem());
+    assertEquals(field, error.field());
+    assertFalse(error.words().nb().isBlank());
+    assertFalse(error.words().en().isBlank());
+    assertEquals(revision, project.revision());
+    assertEquals(before, Picture.of(project));
+  }
+
+  private void refusedCoding(Problem problem, String field, CodingRequest request) {
+    refused(problem, field, () -> project.addCoding(request, kari));
+  }
+
+  @Test
+  void aCodingOfNothingOrOfTooMuchIsRefused() {
+    int length = project.study().corpus().document(1).orElseThrow().length();
+    refusedCoding(Problem.BAD_SPAN, "end", CodingRequest.of(1, 5, 5, "STATUS"));
+    refusedCoding(Problem.BAD_SPAN, "end", CodingRequest.of(1, 9, 5, "STATUS"));
+    refusedCoding(Problem.BAD_SPAN, "start", CodingRequest.of(1, -1, 5, "STATUS"));
+    refusedCoding(Problem.BAD_SPAN, "end", CodingRequest.of(1, 0, length + 1, "STATUS"));
+    assertEquals(
+        length, project.addCoding(CodingRequest.of(1, 0, length, "STATUS"), kari).span().end());
+  }
+
+  @Test
+  void aCodingOfWhatIsNotThereIsRefused() {
+    refusedCoding(Problem.UNKNOWN_DOCUMENT, "document", CodingRequest.of(99, 0, 5, "STATUS"));
+    refusedCoding(Problem.UNKNOWN_CODE, "code", CodingRequest.of(1, 0, 5, "STAT"));
+    var status = CodingRequest.of(1, 0, 5, "STATUS");
+    refusedCoding(Problem.UNKNOWN_DIRECTION, "direction", status.withDirection("sideways"));
+    refusedCoding(
+        Problem.DIRECTION_NOT_ALLOWED,
+        "direction",
+        CodingRequest.of(1, 0, 5, "SKATT").withDirection("pull"));
+    refused(Problem.UNKNOWN_CODING, "id", () -> project.removeCoding(99, kari));
+    refused(Problem.UNKNOWN_CODING, "id", () -> project.changeCoding(99, CodingChange.NONE, kari));
+  }
+
+  @Test
+  void aCodeWithSeveralDirectionsAsksForOne() {
+    refusedCoding(Problem.DIRECTION_MISSING, "direction", CodingRequest.of(1, 0, 5, "SOS.BARN"));
+    assertEquals(
+        Optional.of("pull"),
+        project
+            .addCoding(CodingRequest.of(1, 0, 5, "barn").withDirection("pull"), kari)
+            .direction());
+  }
+
+  @Test
+  void aCodingOfAnotherTextVersionIsRefused() {
+    refusedCoding(
+        Problem.STALE_VERSION,
+        "version",
+        new CodingRequest(
+            1, OptionalInt.of(2), 0, 5, "STATUS", Optional.empty(), OptionalInt.empty(), ""));
+  }
+
+  @Test
+  void aWeightIsFromNoughtToAHundred() {
+    refused(
+        Problem.BAD_VALUE,
+        "weight",
+        () -> project.changeCoding(1, CodingChange.NONE.withWeight(101), kari));
+    assertEquals(
+        OptionalInt.of(100),
+        project.changeCoding(1, CodingChange.NONE.withWeight(100), kari).weight());
+    assertEquals(
+        OptionalInt.empty(),
+        project.changeCoding(1, CodingChange.NONE.withWeight(-1), kari).weight());
+  }
+
+  @Test
+  void aCodeInUseIsNotRemoved() {
+    int status = project.study().codebook().find("STATUS").orElseThrow().id();
+    int social = project.study().codebook().find("SOS").orElseThrow().id();
+    refused(Problem.IN_USE, "code", () -> project.removeCode(status, kari));
+    refused(Problem.IN_USE, "code", () -> project.removeCode(social, kari));
+  }
+
+  @Test
+  void aCodeIsNeitherItsOwnParentNorAnothersTwin() {
+    var codebook = project.study().codebook();
+    var social = codebook.find("SOS").orElseThrow();
+    var draft = CodeDraft.of(social, codebook);
+    refused(
+        Problem.BAD_VALUE,
+        "parent",
+        () -> project.changeCode(social.id(), draft.withParent(Optional.of("SOS.BARN")), kari));
+    refused(
+        Problem.NAME_TAKEN,
+        "key",
+        () -> project.changeCode(social.id(), draft.withKey("SKATT"), kari));
+    refused(Problem.BAD_VALUE, "key", () -> project.addCode(draft.withKey("A;B"), kari));
+    refused(Problem.BAD_VALUE, "name", () -> project.addCode(CodeDraft.named(" ", ""), kari));
+    refused(
+        Problem.UNKNOWN_DIRECTION,
+        "directions",
+        () ->
+            project.addCode(
+                CodeDraft.named("Ny", "New").withDirections(List.of("up"), Optional.empty()),
+                kari));
+  }
+
+  @Test
+  void aDocumentKeepsItsNameToItself() {
+    refused(Problem.NAME_TAKEN, "name", () -> project.renameDocument(1, "intervju 2", kari));
+    refused(Problem.BAD_VALUE, "name", () -> project.renameDocument(1, "  ", kari));
+    refused(Problem.BAD_VALUE, "language", () -> project.setLanguage(1, "Norsk!", kari));
+    refused(Problem.UNKNOWN_DOCUMENT, "document", () -> project.removeDocument(99, kari));
+  }
+
+  @Test
+  void aSpeakerOrRespondentWhoIsNotThereIsRefused() {
+    refused(
+        Problem.UNKNOWN_SPEAKER,
+        "speaker",
+        () -> project.linkSpeaker(1, "R9", SpeakerRole.INFORMANT, 1, kari));
+    refused(
+        Problem.UNKNOWN_RESPONDENT,
+        "respondent",
+        () -> project.linkSpeaker(1, "R1", SpeakerRole.INFORMANT, 99, kari));
+    refused(
+        Problem.UNKNOWN_VARIABLE,
+        "variable",
+        () -> project.setValue(1, 99, Value.present("x"), kari));
+    refused(Problem.UNKNOWN_TARGET, "target", () -> project.addMemo("koding", 1, "x", kari));
+    refused(Problem.UNKNOWN_TARGET, "target", () -> project.addMemo("coding", 99, "x", kari));
+  }
+
+  @Test
+  void anEditThatChangesNothingIsNoEdit() {
+    long revision = project.revision();
+    project.changeCoding(1, CodingChange.NONE, kari);
+    project.renameDocument(1, "intervju 1", kari);
+    assertEquals(revision, project.revision());
+  }
+
+  @Test
+  void aRowThatWasChangedBehindTheEditIsNotOverwritten() {
+    project
+        .database()
+        .write(handle -> handle.execute("UPDATE coding SET start_at = 41 WHERE id = 1"));
+    refused(Problem.CHANGED_MEANWHILE, "coding", () -> project.undo(kari));
+  }
+}
