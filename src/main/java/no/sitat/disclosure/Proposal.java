@@ -44,6 +44,36 @@ record Proposal(Set<Cell> cells) {
     return List.copyOf(ladder);
   }
 
+  /// The rows of a threat with all rows above and below them.
+  static Proposal family(Pattern pattern, Threat threat) {
+    var rows = new ArrayList<Integer>();
+    for (int row : threat.quantity().rows()) {
+      if (row != CountTable.BASE) {
+        rows.addAll(family(pattern.table(), row));
+      }
+    }
+    return rows(pattern, rows);
+  }
+
+  /// The cells that are called primary: first the totals of the threatened rows, then their other
+  /// cells, then those of the other rows.
+  static List<Cell> labels(Pattern pattern, Threat threat) {
+    var cells = new ArrayList<Cell>();
+    int all = pattern.table().all();
+    for (int row = 0; row < pattern.table().rows(); row++) {
+      for (int column = 0; column <= all; column++) {
+        if (pattern.isHidden(row, column) && pattern.isPrimary(row, column)) {
+          cells.add(new Cell(row, column));
+        }
+      }
+    }
+    cells.sort(
+        Comparator.comparing((Cell cell) -> threat.quantity().weight(cell.row()) == 0)
+            .thenComparing(cell -> cell.column() != all)
+            .thenComparing(cell -> cell.column() != threat.column()));
+    return cells;
+  }
+
   private static Proposal of(Cell... cells) {
     return new Proposal(new LinkedHashSet<>(List.of(cells)));
   }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// Chooses the cells to withhold: what must be, then as little more as makes the auditor content.
 ///
@@ -29,6 +28,9 @@ final class Suppressor {
     threats.forEach(this::answer);
     threats.forEach(this::widen);
     new Pruning(pattern, threats).showWhatCanBeShown();
+    if (table.overlaps()) {
+      new OverlapGuard(pattern).hideTotals();
+    }
     return pattern;
   }
 
@@ -157,17 +159,22 @@ final class Suppressor {
     return false;
   }
 
-  /// Takes back labels that tell too much: of the totals, then of the rows, then of everything.
+  /// Takes back one label that tells too much, if one is enough; else withholds everything.
   private void unlabel(Threat threat) {
-    var rows = IntStream.of(threat.quantity().rows()).filter(row -> row != CountTable.BASE);
-    for (int row : rows.toArray()) {
-      pattern.hideRow(row);
-      pattern.unlabel(row, table.all());
-    }
-    for (int row = table.rows() - 1; row >= 0 && !isSafe(pattern, threat); row--) {
-      for (int column = 0; column <= table.all(); column++) {
-        pattern.unlabel(row, column);
+    Proposal.family(pattern, threat).apply(pattern);
+    for (var cell : Proposal.labels(pattern, threat)) {
+      var trial = pattern.copy();
+      trial.unlabel(cell.row(), cell.column());
+      if (isSafe(trial, threat)) {
+        pattern.unlabel(cell.row(), cell.column());
+        return;
       }
+    }
+    for (int column = 0; column <= table.all(); column++) {
+      pattern.hideColumn(column);
+    }
+    if (!isSafe(pattern, threat)) {
+      Proposal.labels(pattern, threat).forEach(cell -> pattern.unlabel(cell.row(), cell.column()));
     }
   }
 

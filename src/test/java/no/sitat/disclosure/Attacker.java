@@ -10,7 +10,7 @@ import java.util.Map;
 /// A reader who lists every table that agrees with a published one, and looks what is the same in
 /// all of them. Shares nothing with the code it attacks but the table and the statuses.
 final class Attacker {
-  private static final long PATIENCE = 5_000_000;
+  private static final long PATIENCE = 1_000_000;
   private static final int MANY = 300_000;
 
   private final CountTable table;
@@ -88,10 +88,30 @@ final class Attacker {
   private void addSecrets(int[] weights) {
     for (int set = 1; set < 1 << groups; set++) {
       long value = sum(weights, set, table.counts());
-      if (value > 0 && value < threshold) {
+      if (value > 0 && (value < threshold || people(weights, set) < threshold)) {
         secrets.add(new Secret(weights, set, value));
       }
     }
+  }
+
+  private long people(int[] weights, int set) {
+    int upper = -1;
+    int lower = -1;
+    int rowsAdded = 0;
+    for (int row = 0; row < rows; row++) {
+      upper = weights[row] > 0 ? row : upper;
+      lower = weights[row] < 0 ? row : lower;
+      rowsAdded += weights[row] > 0 ? 1 : 0;
+    }
+    if (rowsAdded > 1) {
+      return threshold;
+    }
+    var byGroup = table.people().of(upper, lower);
+    long people = 0;
+    for (int group = 0; group < groups; group++) {
+      people += (set >> group & 1) * byGroup[group];
+    }
+    return people;
   }
 
   private long sum(int[] weights, int set, long[][] counts) {
@@ -212,7 +232,18 @@ final class Attacker {
   }
 
   private boolean isTotalShown(int row) {
+    return !table.overlaps() && isShown(row);
+  }
+
+  private boolean isShown(int row) {
     return published.status(row, groups) == SuppressionStatus.SHOWN;
+  }
+
+  /// Whether a published total lies between the largest of the columns and their sum.
+  private boolean fitsTotal(int row, long[] counts) {
+    long total = table.counts()[row][groups];
+    return !isShown(row)
+        || (Arrays.stream(counts).max().orElse(0) <= total && total <= Arrays.stream(counts).sum());
   }
 
   /// Forgets the secrets that have another value in this table.
@@ -226,7 +257,9 @@ final class Attacker {
     for (int row = 0; row < rows; row++) {
       long total = Arrays.stream(counts[row]).sum();
       long base = Arrays.stream(counts[0]).sum();
-      if (!agrees(row, groups, total, base)) {
+      boolean fits =
+          table.overlaps() ? fitsTotal(row, counts[row]) : agrees(row, groups, total, base);
+      if (!fits) {
         return;
       }
     }
@@ -236,7 +269,7 @@ final class Attacker {
   private List<long[]> columns(int group) {
     var found = new ArrayList<long[]>();
     long largest =
-        isTotalShown(0)
+        isShown(0)
             ? table.counts()[0][groups]
             : Arrays.stream(table.counts()[0]).max().orElse(0) + threshold;
     for (long base = 0; base <= largest; base++) {
@@ -275,9 +308,16 @@ final class Attacker {
     boolean small = isSmall(value, base);
     return switch (published.status(row, column)) {
       case SHOWN -> value == table.counts()[row][column];
-      case PRIMARY -> base > 0 && small;
+      case PRIMARY -> base > 0 && (small || canBeOfFew(column, value, base));
       case COMPLEMENTARY -> base > 0 && (!small || !labelsAreTrue);
       case STRUCTURAL -> base == 0 && value == 0;
     };
+  }
+
+  /// Whether few people may stand behind some, not all, of a larger number of things.
+  private boolean canBeOfFew(int column, long value, long base) {
+    return !table.countsPeople()
+        && (published.status(0, column) == SuppressionStatus.PRIMARY
+            || (value > 0 && value < base));
   }
 }

@@ -1,5 +1,7 @@
 package no.sitat.disclosure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /// Tables counted from people who are drawn at random, so that every table is one that can be.
@@ -10,32 +12,85 @@ final class RandomTables {
     this.random = random;
   }
 
+  /// One thing that is counted: a person, or something a person of a group said.
+  private record Thing(boolean[] groups, int person, boolean[] rows) {}
+
   /// @param codes how many rows under the union
   /// @param bases people in each group
   CountTable people(int codes, int... bases) {
+    var parents = parents(codes);
+    return CountTable.ofPeople(parents, 1, count(things(parents, bases, 1, 0), parents, bases));
+  }
+
+  /// Things of which a person may have two.
+  CountTable things(int codes, int... bases) {
+    return things(codes, 0, bases);
+  }
+
+  /// Things that may belong to several groups at once, for one of `every`.
+  CountTable overlapping(int codes, int... bases) {
+    return things(codes, 4, bases);
+  }
+
+  private CountTable things(int codes, int every, int... bases) {
+    var parents = parents(codes);
+    var things = things(parents, bases, 2, every);
+    return CountTable.ofThings(
+        parents,
+        1,
+        count(things, parents, bases),
+        (upper, lower) -> {
+          var people = new long[bases.length + 1];
+          for (int group = 0; group < bases.length; group++) {
+            people[group] = people(things, upper, lower, group);
+          }
+          people[bases.length] = people(things, upper, lower, -1);
+          return people;
+        });
+  }
+
+  private static long people(List<Thing> things, int upper, int lower, int group) {
+    return things.stream()
+        .filter(thing -> group < 0 || thing.groups()[group])
+        .filter(thing -> thing.rows()[upper] && (lower < 0 || !thing.rows()[lower]))
+        .map(Thing::person)
+        .distinct()
+        .count();
+  }
+
+  private int[] parents(int codes) {
     var parents = new int[codes + 2];
     parents[0] = -1;
     for (int row = 2; row < parents.length; row++) {
       parents[row] = random.nextInt(3) == 0 || row == 2 ? 1 : 1 + random.nextInt(row - 1);
     }
+    return parents;
+  }
+
+  private List<Thing> things(int[] parents, int[] bases, int most, int every) {
     var chance = new double[parents.length];
     for (int row = 2; row < parents.length; row++) {
       chance[row] = Math.pow(random.nextDouble(), random.nextBoolean() ? 1 : 3);
     }
-    var counts = new long[parents.length][bases.length + 1];
+    var things = new ArrayList<Thing>();
+    int person = 0;
     for (int group = 0; group < bases.length; group++) {
-      for (int person = 0; person < bases[group]; person++) {
-        var has = person(parents, chance);
-        for (int row = 0; row < has.length; row++) {
-          counts[row][group] += has[row] ? 1 : 0;
-          counts[row][bases.length] += has[row] ? 1 : 0;
+      for (int i = 0; i < bases[group]; i++) {
+        person++;
+        for (int number = 1 + random.nextInt(most); number > 0; number--) {
+          var groups = new boolean[bases.length];
+          groups[group] = true;
+          if (every > 0 && random.nextInt(every) == 0) {
+            groups[random.nextInt(bases.length)] = true;
+          }
+          things.add(new Thing(groups, person, rows(parents, chance)));
         }
       }
     }
-    return CountTable.ofPeople(parents, 1, counts);
+    return things;
   }
 
-  private boolean[] person(int[] parents, double[] chance) {
+  private boolean[] rows(int[] parents, double[] chance) {
     var has = new boolean[parents.length];
     has[0] = true;
     for (int row = parents.length - 1; row > 0; row--) {
@@ -43,5 +98,18 @@ final class RandomTables {
       has[parents[row]] |= has[row];
     }
     return has;
+  }
+
+  private static long[][] count(List<Thing> things, int[] parents, int[] bases) {
+    var counts = new long[parents.length][bases.length + 1];
+    for (var thing : things) {
+      for (int row = 0; row < parents.length; row++) {
+        for (int group = 0; group < bases.length; group++) {
+          counts[row][group] += thing.rows()[row] && thing.groups()[group] ? 1 : 0;
+        }
+        counts[row][bases.length] += thing.rows()[row] ? 1 : 0;
+      }
+    }
+    return counts;
   }
 }

@@ -1,0 +1,167 @@
+package no.sitat.crosstab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.CodeKind;
+import no.sitat.codebook.Codebook;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.CodedPart;
+import no.sitat.coding.CodingTable;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Corpus;
+import no.sitat.crosstab.CrosstabNote.Kind;
+import no.sitat.disclosure.SuppressionStatus;
+import no.sitat.registry.Respondent;
+import no.sitat.registry.RespondentTable;
+import no.sitat.registry.Value;
+import no.sitat.registry.Variable;
+import no.sitat.registry.VariableType;
+import org.junit.jupiter.api.Test;
+
+class CrosstabTest {
+  private static final long SEED = 20260215L;
+  private static final UUID NO_GUID = new UUID(0, 0);
+
+  @Test
+  void showsCountBasePercentAndInterval() {
+    var crosstab = Crosstab.of(study(20, 10, 30, 21), request());
+    var cell = crosstab.cell(0, 0);
+    assertEquals("K", cell.row());
+    assertEquals("women", cell.column());
+    assertEquals(OptionalLong.of(10), cell.count());
+    assertEquals(OptionalLong.of(20), cell.base());
+    assertEquals(OptionalDouble.of(50), cell.percent());
+    assertEquals(SuppressionStatus.SHOWN, cell.status());
+    assertEquals(0.299, cell.interval().orElseThrow().lower(), 0.001);
+    assertEquals(
+        List.of("K", "(any)", "(none)"), crosstab.rows().stream().map(CrosstabRow::key).toList());
+    assertEquals(
+        List.of("women", "men", "(all)"),
+        crosstab.columns().stream().map(CrosstabColumn::label).toList());
+    assertEquals(OptionalDouble.of(62), crosstab.cell(0, 2).percent());
+    assertEquals(OptionalLong.of(19), crosstab.cell(2, 2).count());
+  }
+
+  @Test
+  void aWithheldCellHasNeitherCountNorPercentNorInterval() {
+    var crosstab = Crosstab.of(study(20, 3, 30, 21), request());
+    for (int row = 0; row < 3; row++) {
+      var cell = crosstab.cell(row, 0);
+      assertEquals(SuppressionStatus.PRIMARY, cell.status());
+      assertEquals(OptionalLong.empty(), cell.count());
+      assertEquals(OptionalDouble.empty(), cell.percent());
+      assertEquals(Optional.empty(), cell.interval());
+      assertEquals(OptionalLong.of(20), cell.base());
+      assertTrue(crosstab.cell(row, 1).status().isHidden());
+      assertFalse(crosstab.cell(row, 2).status().isHidden());
+    }
+  }
+
+  @Test
+  void withoutAThresholdEverythingIsShown() {
+    var crosstab = Crosstab.of(study(20, 3, 30, 21), request().above(OptionalInt.empty()));
+    assertEquals(OptionalLong.of(3), crosstab.cell(0, 0).count());
+    assertEquals(OptionalDouble.of(15), crosstab.cell(0, 0).percent());
+  }
+
+  @Test
+  void aGroupThatAllSayItOfIsNoted() {
+    var crosstab = Crosstab.of(study(9, 9, 30, 0), request());
+    assertTrue(crosstab.notes().contains(new CrosstabNote(Kind.WHOLE_GROUP, "K", "women", 9)));
+    assertTrue(crosstab.notes().contains(new CrosstabNote(Kind.NOBODY_IN_GROUP, "K", "men", 30)));
+  }
+
+  @Test
+  void rowsAndColumnsAreTakenByKeyOrName() {
+    var study = study(20, 10, 30, 21);
+    var request = CrosstabRequest.of(study, "kode", "SEX");
+    assertEquals(List.of("K"), request.rows().stream().map(Code::key).toList());
+    assertEquals(List.of("sex"), request.columns());
+    var unknown =
+        assertThrows(CrosstabError.class, () -> CrosstabRequest.of(study, "K,nothing", "sex"));
+    assertEquals("no code is called «nothing»", unknown.getMessage());
+    assertEquals("ingen kode heter «nothing»", unknown.messageNb());
+    assertThrows(CrosstabError.class, () -> CrosstabRequest.of(study, "all", "age"));
+    var sideways = new CodingFilter(Optional.empty(), Optional.of("sideways"), OptionalInt.empty());
+    assertThrows(CrosstabError.class, () -> Crosstab.of(study, request().of(sideways)));
+  }
+
+  @Test
+  void nothingShownOfARandomStudyIsOneToFour() {
+    System.out.println("CrosstabTest seed " + SEED);
+    for (int round = 0; round < 500; round++) {
+      var random = new Random(SEED + round);
+      var drawn = RandomStudy.of(random);
+      var request =
+          CrosstabRequest.of(drawn.study(), "all", random.nextBoolean() ? "sex" : "age,sex");
+      for (var unit : CountingUnit.values()) {
+        for (var cell : Crosstab.of(drawn.study(), request.by(unit)).cells()) {
+          long count = cell.count().orElse(0);
+          long rest = cell.count().isPresent() ? cell.base().orElseThrow() - count : 0;
+          assertTrue((count == 0 || count >= 5) && (rest == 0 || rest >= 5), cell.toString());
+          assertEquals(cell.count().isPresent(), cell.percent().isPresent());
+        }
+      }
+    }
+  }
+
+  private static CrosstabRequest request() {
+    return CrosstabRequest.of(study(1, 0, 1, 0), "all", "sex");
+  }
+
+  /// Women and men, so many of whom have the one code.
+  private static Study study(int women, int womenWith, int men, int menWith) {
+    var respondents =
+        IntStream.rangeClosed(1, women + men)
+            .mapToObj(id -> new Respondent(id, NO_GUID, "R" + id))
+            .toList();
+    var parts =
+        IntStream.rangeClosed(1, women + men)
+            .filter(id -> id <= women ? id <= womenWith : id <= women + menWith)
+            .mapToObj(id -> new CodedPart(id, id, 0, 9, 1, 1, -1, 1, id, 0, 2))
+            .toList();
+    return new Study(
+        3,
+        Corpus.EMPTY,
+        new RespondentTable(
+            respondents,
+            List.of(new Variable(1, NO_GUID, "sex", VariableType.CATEGORY, 0)),
+            (respondent, _) -> Value.present(respondent.id() <= women ? "women" : "men")),
+        new Codebook(List.of(code()), List.of(), List.of()),
+        List.of(),
+        CodingTable.of(parts));
+  }
+
+  private static Code code() {
+    var none = LocalText.EMPTY;
+    return new Code(
+        1,
+        NO_GUID,
+        "K",
+        OptionalInt.empty(),
+        new LocalText("kode", "code"),
+        none,
+        none,
+        none,
+        none,
+        CodeKind.DESCRIPTIVE,
+        List.of(),
+        Optional.empty(),
+        0,
+        true,
+        0,
+        1);
+  }
+}
