@@ -1,8 +1,8 @@
 package no.sitat.cli;
 
 import java.util.concurrent.Callable;
+import no.sitat.exchange.table.CodingListing;
 import no.sitat.http.Asking;
-import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +31,8 @@ final class QuotesVerb implements Callable<Integer> {
     var study = open.study();
     var asking = new Asking(open);
     var quotes = asking.quotes(study, code, filter.filter());
-    var page = asking.quotes(study, quotes.page(0, limit.value()));
-    output.write(Listings.quotes(page), sitat.console());
+    var page = quotes.page(0, limit.value());
+    output.write(new CodingListing(study, open::text).quotes(page), sitat.console());
     return ExitCode.DONE;
   }
 }

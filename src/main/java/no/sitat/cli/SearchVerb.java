@@ -1,13 +1,9 @@
 package no.sitat.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import no.sitat.exchange.table.Cell;
-import no.sitat.exchange.table.Table;
+import no.sitat.exchange.table.SearchListing;
 import no.sitat.http.Asking;
-import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
-import no.sitat.search.Totals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,22 +47,11 @@ final class SearchVerb implements Callable<Integer> {
     var asking = new Asking(open);
     var result = asking.search(study, new Asking.SearchWords(query, sort, interviewers));
     if (count) {
-      output.write(counts(result.totals()), sitat.console());
+      output.write(SearchListing.totals(result.totals()), sitat.console());
     } else {
-      var hits = asking.hits(study, result.page(0, limit.value()), context);
-      output.write(Listings.search(hits), sitat.console());
+      var listing = new SearchListing(study, open::text);
+      output.write(listing.hits(result, 0, limit.value(), context), sitat.console());
     }
     return ExitCode.DONE;
-  }
-
-  private static Table counts(Totals totals) {
-    return new Table(
-        "count",
-        List.of("hits", "documents", "respondents"),
-        List.of(
-            List.of(
-                Cell.of(totals.hits()),
-                Cell.of(totals.documents()),
-                Cell.of(totals.respondents()))));
   }
 }

@@ -12,6 +12,7 @@ import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.exchange.table.QuotationBook;
+import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.StudyListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
@@ -92,9 +93,12 @@ final class ExportRoutes {
               project.history(parameters.limit(Integer.MAX_VALUE), OptionalLong.empty()));
       case "search" -> {
         var result = asking.search(study, SearchRoutes.words(parameters));
-        var page = result.page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
-        int context = parameters.number("context", CONTEXT);
-        yield Listings.search(asking.hits(study, page, context));
+        yield new SearchListing(study, project::text)
+            .hits(
+                result,
+                parameters.number("offset", 0),
+                parameters.limit(Integer.MAX_VALUE),
+                parameters.number("context", CONTEXT));
       }
       default -> throw noSuchFile();
     };
@@ -121,7 +125,8 @@ final class ExportRoutes {
       return out -> new QuotationBook(study, project::text, language).write(quotes.all(), out);
     }
     var page = quotes.page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
-    return out -> TableWriter.write(Listings.quotes(asking.quotes(study, page)), format, out);
+    return out ->
+        TableWriter.write(new CodingListing(study, project::text).quotes(page), format, out);
   }
 
   private Body crosstab(Parameters parameters, TableFormat format, String language) {

@@ -94,8 +94,8 @@ public final class CodingListing {
         .toList();
   }
 
-  /// One row for each quote, in the order given, with who said it and where; where several
-  /// respondents did, their labels stand with `;` between them.
+  /// One row for each quote, in the order given, with who said it and where; of several
+  /// respondents, the first.
   public Table quotes(Collection<Quote> quotes) {
     return new Table(
         "quotes",
@@ -113,7 +113,7 @@ public final class CodingListing {
         Cell.of(names.document(quote.document())),
         Cell.of(quote.turn()),
         Cell.of(quote.speaker()),
-        Cell.of(names.respondents(quote.respondents())),
+        Cell.of(quote.respondents().stream().findFirst().flatMap(names::respondent)),
         Cell.of(quote.span().start()),
         Cell.of(quote.span().end()),
         Cell.of(names.code(quote.code())),

@@ -38,19 +38,18 @@ public final class SearchListing {
     this.texts = texts;
   }
 
-  /// One row for each of the first hits, in the order of the search.
+  /// One row for each hit from `offset` on, in the order of the search, at most `limit`.
   ///
-  /// @param limit how many at most
   /// @param context how many words on either side
-  public Table hits(SearchResult result, int limit, int context) {
-    int most = Math.min(limit, result.totals().hits());
+  public Table hits(SearchResult result, int offset, int limit, int context) {
+    int end = (int) Math.min((long) offset + limit, result.totals().hits());
     return new Table(
         "search",
         HITS,
         () -> {
           var concordance = new Concordance(study, id -> texts.apply(id).text(), context);
-          return IntStream.iterate(0, from -> from < most, from -> from + PAGE)
-              .mapToObj(from -> result.page(from, Math.min(PAGE, most - from)))
+          return IntStream.iterate(offset, from -> from < end, from -> from + PAGE)
+              .mapToObj(from -> result.page(from, Math.min(PAGE, end - from)))
               .flatMap(page -> concordance.lines(page).stream())
               .map(this::row)
               .iterator();
@@ -76,7 +75,7 @@ public final class SearchListing {
   /// One row: how many hits, in how many documents, of how many respondents.
   public static Table totals(Totals totals) {
     return new Table(
-        "totals",
+        "count",
         List.of("hits", "documents", "respondents"),
         List.of(
             List.of(
