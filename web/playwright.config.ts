@@ -39,7 +39,7 @@ export default defineConfig({
     command: `../bin/sitat demo --no-open --port ${port}`,
     url: `http://127.0.0.1:${port}/api/health`,
     timeout: 600_000,
-    reuseExistingServer: false,
+    reuseExistingServer: process.env.SITAT_E2E_REUSE === 'yes',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: { SITAT_HOME: process.env.SITAT_E2E_HOME },
   },
