@@ -1,4 +1,5 @@
 /** Every catalogue, one file per part of the interface. A new part adds its line here. */
+import * as codebook from './codebook'
 import * as coding from './coding'
 import * as common from './common'
 import * as crosstab from './crosstab'
@@ -12,6 +13,7 @@ import * as themes from './themes'
 import * as shortcuts from './shortcuts'
 
 const parts = {
+  codebook,
   coding,
   common,
   crosstab,
