@@ -207,6 +207,20 @@ public final class Project implements AutoCloseable {
     editor.edit("code-removed", by, sketch -> CodebookDesk.remove(sketch, id));
   }
 
+  /// Gives the codebook as it is now a name.
+  public void nameCodebook(String called, Coder by) {
+    editor.edit("codebook-named", by, sketch -> CodebookVersions.name(sketch, called));
+  }
+
+  public List<CodebookVersion> codebookVersions() {
+    return database.read(CodebookVersions::all);
+  }
+
+  /// What a code has meant, the first edition first.
+  public List<CodeEdition> editions(int code) {
+    return database.read(handle -> CodebookVersions.editions(handle, code));
+  }
+
   /// Stores a value in place of the one of the same moment; [Value#EMPTY] takes it away.
   public void setValue(int respondent, int variable, Value value, Coder by) {
     editor.edit(

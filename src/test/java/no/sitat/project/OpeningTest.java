@@ -1,5 +1,6 @@
 package no.sitat.project;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,6 +59,43 @@ class OpeningTest {
       assertEquals(0, project.revision());
     }
     Project.open(folder).close();
+  }
+
+  @Test
+  void aProjectOfANewerSitatIsRefusedAndLeftAsItWas() throws IOException {
+    var folder = home.resolve("p");
+    Project.create(folder, NewProject.named("Utvandring")).close();
+    Files.writeString(folder.resolve("sitat.properties"), "schema=2\n");
+    var before = Files.readAllBytes(folder.resolve("project.mv.db"));
+    assertEquals(Problem.NEWER_SCHEMA, problemOf(() -> Project.open(folder)));
+    assertArrayEquals(before, Files.readAllBytes(folder.resolve("project.mv.db")));
+  }
+
+  @Test
+  void aDatabaseOfANewerSitatIsRefusedAlsoWhenOnlyTheDatabaseSaysSo() throws IOException {
+    var folder = home.resolve("p");
+    try (var project = Project.create(folder, NewProject.named("Utvandring"))) {
+      project
+          .database()
+          .write(handle ->
+              handle.execute(
+                  "INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\","
+                      + " \"description\", \"type\", \"script\", \"installed_by\","
+                      + " \"execution_time\", \"success\")"
+                      + " VALUES (2, '2', 'later', 'SQL', 'V2__later.sql', 'sa', 1, TRUE)"));
+    }
+    assertEquals(Problem.NEWER_SCHEMA, problemOf(() -> Project.open(folder)));
+    assertEquals(Problem.NEWER_SCHEMA, problemOf(() -> Project.open(folder)));
+  }
+
+  @Test
+  void aDatabaseFileThatIsNoneIsSaidToBeDamaged() throws IOException {
+    var folder = home.resolve("p");
+    Project.create(folder, NewProject.named("Utvandring")).close();
+    Files.write(folder.resolve("project.mv.db"), new byte[20_000]);
+    assertEquals(Problem.DAMAGED, problemOf(() -> Project.open(folder)));
+    Files.delete(folder.resolve("sitat.lock"));
+    assertEquals(Problem.DAMAGED, problemOf(() -> Project.open(folder)));
   }
 
   @Test

@@ -71,6 +71,7 @@ class UndoTest {
                     .withParent(Optional.of("ØKO")),
                 by));
     edits.put("code-removed", (p, by) -> p.removeCode(code(p, "SKATT"), by));
+    edits.put("codebook-named", (p, by) -> p.nameCodebook("Uke 6", by));
     edits.put("value-set", (p, by) -> p.setValue(1, 1, Value.present("annet"), by));
     edits.put("value-set new", (p, by) -> p.setValue(4, 1, Value.present("mann"), by));
     edits.put("value-set away", (p, by) -> p.setValue(2, 2, Value.EMPTY, by));
@@ -187,6 +188,24 @@ class UndoTest {
       assertEquals(3, item.revision());
       assertEquals(
           Optional.of("Kodet som Status, push"), project.nextUndo().map(i -> i.text().nb()));
+    }
+  }
+
+  @Test
+  void aChangedDefinitionIsANewEditionAndTheOldOneStaysReadable() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var kari = project.coder("Kari");
+      var old = project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), kari);
+      var codebook = project.study().codebook();
+      var status = codebook.find("STATUS").orElseThrow();
+      var draft =
+          CodeDraft.of(status, codebook).withTexts(status.name(), new LocalText("ny", "new"));
+      project.changeCode(status.id(), draft, kari);
+      var young = project.addCoding(CodingRequest.of(1, 50, 90, "STATUS"), kari);
+      assertEquals(List.of(1, 2), List.of(old.edition(), young.edition()));
+      assertEquals(
+          List.of("", "ny"),
+          project.editions(status.id()).stream().map(each -> each.definition().nb()).toList());
     }
   }
 
