@@ -14,6 +14,21 @@ public final class NorwegianOrder implements Comparator<String> {
     return byLetters != 0 ? byLetters : left.compareTo(right);
   }
 
+  /// A numbered word that knows its place in the alphabet, for sorting many.
+  ///
+  /// @param number whatever the caller knows the word by
+  public record Word(int number, String key, String text) implements Comparable<Word> {
+    public Word(int number, String text) {
+      this(number, NorwegianOrder.key(text), text);
+    }
+
+    @Override
+    public int compareTo(Word other) {
+      int byLetters = key.compareTo(other.key);
+      return byLetters != 0 ? byLetters : text.compareTo(other.text);
+    }
+  }
+
   /// A string whose plain order is the alphabet's.
   static String key(String text) {
     var letters = Folding.exact(text).replace('ä', 'æ').replace('ö', 'ø');

@@ -1,6 +1,5 @@
 package no.sitat.search;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.corpus.Document;
@@ -27,23 +26,16 @@ final class DocumentMatcher {
       boolean interviewers) {
     this.document = document;
     this.interviewers = interviewers;
-    var heard = heard();
     matches =
         plan.patterns().stream()
-            .map(pattern -> new PatternMatches(pattern, words.orElseThrow(), heard))
+            .map(pattern -> new PatternMatches(pattern, words.orElseThrow(), this::isHeard))
             .toList();
     segments = plan.codes().stream().map(codes -> new CodedSegments(codings, codes)).toList();
   }
 
-  /// The turns whose words count.
-  private BitSet heard() {
-    var heard = new BitSet();
-    for (var turn : document.turns()) {
-      if (interviewers || turn.isInformant()) {
-        heard.set(turn.number());
-      }
-    }
-    return heard;
+  /// Whether the words of a turn count.
+  private boolean isHeard(int turn) {
+    return interviewers || turn(turn).isInformant();
   }
 
   /// Adds the hits to the table, in order, each place once.
@@ -86,7 +78,7 @@ final class DocumentMatcher {
     for (var turn : document.turns()) {
       int start = turn.span().start();
       int end = turn.span().end();
-      if ((interviewers || turn.isInformant()) && holds(node, turn, start, end)) {
+      if (isHeard(turn.number()) && holds(node, turn, start, end)) {
         into.add(row(turn.number(), start, end));
       }
     }

@@ -59,19 +59,28 @@ final class Facets {
   }
 
   /// A place of two respondents counts once under each of their groups.
-  private static void addGroups(int[] groupOf, FacetCount count, int document, int... respondents) {
-    var groups = new BitSet();
-    for (int respondent : respondents) {
-      if (respondent < groupOf.length && groupOf[respondent] >= 0) {
-        groups.set(groupOf[respondent]);
+  private static void addGroups(int[] groupOf, FacetCount count, int document, int... people) {
+    if (people.length == 1) {
+      if (hasGroup(groupOf, people[0])) {
+        count.add(groupOf[people[0]], document, people);
       }
+      return;
     }
-    groups.stream()
-        .forEach(group ->
-            count.add(
-                group,
-                document,
-                Arrays.stream(respondents).filter(each -> groupOf[each] == group).toArray()));
+    Arrays.stream(people)
+        .filter(each -> hasGroup(groupOf, each))
+        .map(each -> groupOf[each])
+        .distinct()
+        .forEach(group -> count.add(group, document, membersOf(groupOf, group, people)));
+  }
+
+  private static boolean hasGroup(int[] groupOf, int respondent) {
+    return respondent < groupOf.length && groupOf[respondent] >= 0;
+  }
+
+  private static int[] membersOf(int[] groupOf, int group, int... people) {
+    return Arrays.stream(people)
+        .filter(each -> hasGroup(groupOf, each) && groupOf[each] == group)
+        .toArray();
   }
 
   private void addCodes(int document, Span place, int... respondents) {

@@ -75,6 +75,20 @@ final class ForwardIndex {
       this(ref.bytes, ref.offset, ref.length / 4);
     }
 
+    /// The first index from `start` on, before `end`, whose item is in the set; else `end`.
+    int next(FormSet set, int start, int end) {
+      var items = bytes;
+      var has = set.flags();
+      int last = from + 4 * end;
+      for (int at = from + 4 * start; at < last; at += 4) {
+        int item = (int) INTS.get(items, at);
+        if (item < has.length && has[item]) {
+          return (at - from) / 4;
+        }
+      }
+      return end;
+    }
+
     int get(int index) {
       return (int) INTS.get(bytes, from + 4 * index);
     }

@@ -33,7 +33,18 @@ final class FoundHits {
     return contexts.get(hit * CONTEXT + distance);
   }
 
+  /// All contexts in a row, [#CONTEXT] for each hit.
+  int contextAt(int index) {
+    return contexts.get(index);
+  }
+
+  /// Whether there is a context for every hit; hits without words have none when no words were
+  /// read.
   boolean hasContexts() {
+    return contexts.size() == hits.size() * CONTEXT;
+  }
+
+  private boolean wantsContexts() {
     return sort instanceof SortKey.Left || sort instanceof SortKey.Right;
   }
 
@@ -45,7 +56,7 @@ final class FoundHits {
 
   /// Notes the words beside the hits from `from` on, if the order asks for them.
   void enterContexts(int from, IndexedWords words) {
-    if (!hasContexts()) {
+    if (!wantsContexts()) {
       return;
     }
     int run = 0;

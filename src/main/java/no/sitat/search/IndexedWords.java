@@ -27,6 +27,11 @@ final class IndexedWords {
     return forms.get(word);
   }
 
+  /// The first word from `start` on, before `end`, whose form is in the set; else `end`.
+  int next(FormSet set, int start, int end) {
+    return forms.next(set, start, end);
+  }
+
   int start(int word) {
     return offsets().get(2 * word);
   }

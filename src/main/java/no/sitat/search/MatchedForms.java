@@ -48,6 +48,11 @@ final class MatchedForms {
         });
   }
 
+  /// No number in use is lower.
+  synchronized int lowest() {
+    return FIRST_PHRASE - phrases.size() + 1;
+  }
+
   /// The words behind a number.
   synchronized String text(int number) {
     if (number >= 0) {

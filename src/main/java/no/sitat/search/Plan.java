@@ -12,7 +12,7 @@ import no.sitat.corpus.Turn;
 /// @param codes the sets of code ids to look for
 record Plan(Node root, List<Pattern> patterns, List<BitSet> codes) {
   /// Words in a row: at each place a set of exact forms.
-  record Pattern(List<BitSet> places) {}
+  record Pattern(List<FormSet> places) {}
 
   /// Whether a condition holds for a turn, whatever is said in it.
   @FunctionalInterface

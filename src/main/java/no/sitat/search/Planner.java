@@ -2,7 +2,9 @@ package no.sitat.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
@@ -13,6 +15,7 @@ import no.sitat.search.Plan.Pattern;
 final class Planner {
   private final Study study;
   private final Lexicon lexicon;
+  private final Map<Query, Integer> patternNumbers = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<BitSet> codes = new ArrayList<>();
 
@@ -28,10 +31,12 @@ final class Planner {
 
   private Node node(Query query) {
     return switch (query) {
-      case Query.Phrase phrase -> new Node.Said(entered(patterns, pattern(phrase)));
-      case Query.Prefix(var stem) ->
-          new Node.Said(entered(patterns, new Pattern(List.of(lexicon.prefixed(stem)))));
-      case Query.Coded(var key) -> new Node.CodedWith(entered(codes, codes(study, key)));
+      case Query.Phrase phrase -> said(phrase, places(phrase));
+      case Query.Prefix prefix -> said(prefix, List.of(lexicon.prefixed(prefix.stem())));
+      case Query.Coded(var key) -> {
+        codes.add(codes(study, key));
+        yield new Node.CodedWith(codes.size() - 1);
+      }
       case Query.InGroup(var variable, var value) -> {
         var respondents = Groups.respondents(study, variable, value);
         yield new Node.OfTurn((_, turn) -> respondents.get(turn.respondent()));
@@ -67,20 +72,21 @@ final class Planner {
     return new Node.All(List.copyOf(nodes), List.copyOf(leading));
   }
 
-  private Pattern pattern(Query.Phrase phrase) {
-    return new Pattern(
-        phrase.forms().stream()
-            .map(form -> phrase.exact() ? lexicon.exact(form) : lexicon.folded(form))
-            .toList());
+  private List<BitSet> places(Query.Phrase phrase) {
+    return phrase.forms().stream()
+        .map(form -> phrase.exact() ? lexicon.exact(form) : lexicon.folded(form))
+        .toList();
   }
 
-  private static <T> int entered(List<T> list, T item) {
-    int known = list.indexOf(item);
-    if (known >= 0) {
-      return known;
-    }
-    list.add(item);
-    return list.size() - 1;
+  /// The same words in two places of a query are looked for once.
+  private Node said(Query words, List<BitSet> places) {
+    return new Node.Said(
+        patternNumbers.computeIfAbsent(
+            words,
+            _ -> {
+              patterns.add(new Pattern(places.stream().map(FormSet::new).toList()));
+              return patterns.size() - 1;
+            }));
   }
 
   /// The ids of a code and its sub-codes.

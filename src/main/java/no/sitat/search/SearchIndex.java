@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -35,6 +37,9 @@ public final class SearchIndex implements AutoCloseable {
 
   private static final double BUFFER_MB = 64;
 
+  /// Lucene recommends a module for vectors here, at every start; this index has no vectors.
+  private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private final Directory directory;
   private final IndexWriter writer;
   private final Lexicon lexicon;
@@ -56,6 +61,7 @@ public final class SearchIndex implements AutoCloseable {
   /// @throws UncheckedIOException if the folder cannot be written to or is open elsewhere
   public static SearchIndex open(Path folder) {
     try {
+      VECTORS.setLevel(Level.SEVERE);
       Files.createDirectories(folder);
       return readable(folder).orElseGet(() -> emptied(folder));
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.text.Span;
 
@@ -33,17 +34,29 @@ public final class SearchResult {
   private Totals counted() {
     var documents = new BitSet();
     var respondents = new BitSet();
-    for (int hit = 0; hit < hits.size(); hit++) {
-      documents.set(hits.document(hit));
-      respondents.set(turn(hit).respondent());
-    }
+    eachTurn((turn, document) -> {
+      documents.set(document);
+      respondents.set(turn.respondent());
+    });
     respondents.clear(Turn.NOBODY);
     return new Totals(hits.size(), documents.cardinality(), respondents.cardinality());
   }
 
+  private Document document(int hit) {
+    return study.corpus().document(hits.document(hit)).orElseThrow();
+  }
+
   private Turn turn(int hit) {
-    var document = study.corpus().document(hits.document(hit)).orElseThrow();
-    return document.turns().get(hits.turn(hit) - 1);
+    return document(hit).turns().get(hits.turn(hit) - 1);
+  }
+
+  /// The hit after the last one of the same document; hits lie document by document.
+  private int endOfDocument(int hit) {
+    int end = hit + 1;
+    while (end < hits.size() && hits.document(end) == hits.document(hit)) {
+      end++;
+    }
+    return end;
   }
 
   public Totals totals() {
@@ -81,18 +94,25 @@ public final class SearchResult {
 
   /// Hands on the document and the turn of every hit.
   void eachTurn(ObjIntConsumer<Turn> consumer) {
-    for (int hit = 0; hit < hits.size(); hit++) {
-      consumer.accept(turn(hit), hits.document(hit));
+    for (int from = 0; from < hits.size(); from = endOfDocument(from)) {
+      var turns = document(from).turns();
+      int end = endOfDocument(from);
+      for (int hit = from; hit < end; hit++) {
+        consumer.accept(turns.get(hits.turn(hit) - 1), hits.document(hit));
+      }
     }
   }
 
   /// How the hits spread; counted when asked for.
   public List<Facet> facets() {
     var facets = new Facets(study, new CodingRows(study.codings()));
-    for (int hit = 0; hit < hits.size(); hit++) {
-      var document = study.corpus().document(hits.document(hit)).orElseThrow();
-      var place = new Span(hits.start(hit), hits.end(hit));
-      facets.add(document, place, turn(hit).respondent());
+    for (int from = 0; from < hits.size(); from = endOfDocument(from)) {
+      var document = document(from);
+      int end = endOfDocument(from);
+      for (int hit = from; hit < end; hit++) {
+        var turn = document.turns().get(hits.turn(hit) - 1);
+        facets.add(document, new Span(hits.start(hit), hits.end(hit)), turn.respondent());
+      }
     }
     return facets.facets();
   }
