@@ -38,7 +38,8 @@ public final class SearchIndex implements AutoCloseable {
   private static final double BUFFER_MB = 64;
 
   /// Lucene recommends a module for vectors here, at every start; this index has no vectors.
-  private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   private final Directory directory;
   private final IndexWriter writer;
