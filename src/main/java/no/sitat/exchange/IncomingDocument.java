@@ -15,4 +15,9 @@ public record IncomingDocument(
     String title,
     DocumentKind kind,
     String language,
-    Transcript transcript) {}
+    Transcript transcript) {
+  /// The same document in another language.
+  public IncomingDocument in(String other) {
+    return new IncomingDocument(file, name, title, kind, other, transcript);
+  }
+}

@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
@@ -9,11 +10,29 @@ import no.sitat.crosstab.CountingUnit;
 
 /// Looks up what a person has typed.
 record Names(Study study) {
-  /// `all`, or keys or names with commas between.
+  /// `all`, or keys or names with commas between. All are those that are switched on or used: ten
+  /// codes that nobody may choose and nobody chose are no findings.
   List<Code> codes(String typed) {
     return typed.isBlank() || typed.equals("all")
-        ? study.codebook().codes()
+        ? mattering()
         : split(typed).stream().map(name -> code("rows", name)).toList();
+  }
+
+  private List<Code> mattering() {
+    var used = used();
+    return study.codebook().codes().stream()
+        .filter(code -> code.active() || used.get(code.id()))
+        .toList();
+  }
+
+  private BitSet used() {
+    var used = new BitSet();
+    for (var block : study.codings().blocks()) {
+      for (int code : block.code) {
+        used.set(code);
+      }
+    }
+    return used;
   }
 
   /// @param field the part of the request that has the name

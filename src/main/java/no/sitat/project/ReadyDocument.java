@@ -2,6 +2,7 @@ package no.sitat.project;
 
 import no.sitat.corpus.Transcript.SpokenTurn;
 import no.sitat.exchange.IncomingDocument;
+import no.sitat.language.LanguageGuess;
 import no.sitat.language.Words;
 import no.sitat.text.TextVersion;
 
@@ -15,6 +16,16 @@ record ReadyDocument(
     var words = Words.in(transcript.text(), spans);
     var counts = spans.stream().mapToInt(words::count).toArray();
     return new ReadyDocument(
-        incoming, TextVersion.checksum(transcript.text()), WordSpans.of(words), counts);
+        inItsLanguage(incoming),
+        TextVersion.checksum(transcript.text()),
+        WordSpans.of(words),
+        counts);
+  }
+
+  /// The language it came with, or else the one its words are in.
+  private static IncomingDocument inItsLanguage(IncomingDocument incoming) {
+    return incoming.language().equals(LanguageGuess.UNDETERMINED)
+        ? incoming.in(LanguageGuess.of(incoming.transcript().text()))
+        : incoming;
   }
 }
