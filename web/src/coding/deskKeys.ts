@@ -117,8 +117,9 @@ function move(how: (caret: Caret) => Caret): void {
 }
 
 export function firstInSight(): Caret | null {
-  const top = document.querySelector('[data-pane=text]')?.getBoundingClientRect().top ?? 0
-  return caretAt(desk.reading, desk.view?.offsetAtTop(top + 8) ?? 0)
+  const scroller = document.querySelector('[data-pane=text]')?.closest('.scroller')
+  const top = scroller?.getBoundingClientRect().top ?? 0
+  return caretAt(desk.reading, desk.view?.turnAtHeight(top + 8)?.start ?? 0)
 }
 
 /** Codes the selection; without one, first selects the sentence at the caret. */

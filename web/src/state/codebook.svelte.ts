@@ -77,6 +77,15 @@ class CodebookState {
     return direction ? told(direction.nameNb, direction.nameEn) : (key ?? '')
   }
 
+  /** Its first words, for a line of text: «Push – away from Norway» is «push» there. */
+  directionWord(key: string | null): string {
+    return (
+      this.directionName(key)
+        .split(/ – | \(/)[0]
+        ?.toLowerCase() ?? ''
+    )
+  }
+
   /** Follows changes made elsewhere until the returned function is called. */
   follow(): () => void {
     return live.onChange(() => this.refreshSoon())

@@ -54,7 +54,6 @@ class Desk {
   readonly selection = $derived(selectionOf(this.caret))
   readonly focused = $derived(this.codings.find((c) => c.id === this.focusedId) ?? null)
   readonly shown: Coding[] = $derived(this.codings.filter((coding) => this.#isShown(coding)))
-  readonly painted: Painted[] = $derived(this.shown.map((coding) => this.#painted(coding)))
 
   #opening: AbortController | null = null
   #drawn: (() => void) | null = null
@@ -236,7 +235,8 @@ class Desk {
     return codebook.byKey.get(coding.code)?.path.includes(this.only) ?? false
   }
 
-  #painted(coding: Coding): Painted {
+  /** A coding as the painter needs it; the same object as long as nothing about it changed. */
+  painted(coding: Coding): Painted {
     const code = codebook.byKey.get(coding.code)?.id ?? 0
     const known = this.#pieces.get(coding)
     if (known?.code === code) return known
@@ -278,7 +278,7 @@ class Desk {
 
   #named(code: string, direction: string | null): string {
     const name = codebook.name(code)
-    return direction ? `${name}, ${codebook.directionName(direction)}` : name
+    return direction ? `${name}, ${codebook.directionWord(direction)}` : name
   }
 
   #tell(text: string): void {

@@ -11,7 +11,10 @@ export class TextView {
   // Only one: a browser moves every live Range at every change of the page, and thousands slow it down.
   readonly #range = document.createRange()
 
+  readonly #blocks: readonly HTMLElement[]
+
   constructor(root: HTMLElement, turns: readonly TurnSpan[]) {
+    this.#blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')]
     this.root = root
     this.turns = turns
     const elements = root.querySelectorAll<HTMLElement>('[data-turn]')
@@ -59,17 +62,34 @@ export class TextView {
     return place && this.root.contains(place.node) ? offsetOf(this.root, this.turns, place) : null
   }
 
-  /** The first offset of the turn at the top edge of a scrolled box. */
-  offsetAtTop(boxTop: number): number {
+  /** The first turn that ends below a height on the screen, else the last. */
+  turnAtHeight(y: number): TurnSpan | null {
+    const block = this.#blockAtHeight(y)
+    const paragraphs = block?.querySelectorAll<HTMLElement>('[data-turn]') ?? []
+    const below = [...paragraphs].find((p) => p.getBoundingClientRect().bottom > y)
+    return this.turns[Number((below ?? paragraphs[paragraphs.length - 1])?.dataset.turn)] ?? null
+  }
+
+  /** From the first word to the last of all blocks of turns between two heights. */
+  between(top: number, bottom: number): Span {
+    const first = this.#blockAtHeight(top)?.querySelector<HTMLElement>('[data-turn]')
+    const last = this.#blockAtHeight(bottom)?.querySelector<HTMLElement>(
+      '.turn:last-child [data-turn]',
+    )
+    const start = this.turns[Number(first?.dataset.turn)]?.start ?? 0
+    return { start, end: this.turns[Number(last?.dataset.turn)]?.end ?? start }
+  }
+
+  /** Asks blocks only: what is out of sight is not laid out within, and asking would make it so. */
+  #blockAtHeight(y: number): HTMLElement | null {
     let low = 0
-    let high = this.paragraphs.length - 1
+    let high = this.#blocks.length - 1
     while (low < high) {
       const middle = (low + high) >>> 1
-      const bottom = this.paragraphs[middle]?.element.getBoundingClientRect().bottom ?? 0
-      if (bottom > boxTop) high = middle
+      if ((this.#blocks[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle
       else low = middle + 1
     }
-    return this.paragraphs[low]?.start ?? 0
+    return this.#blocks[low] ?? null
   }
 
   #letter(piece: Piece): DOMRect | null {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import type { Turn } from '../api/types'
+import { turnElement } from './turnElement'
+
+const turn: Turn = {
+  number: 14,
+  start: 30,
+  end: 60,
+  speaker: 'I',
+  role: 'interviewer',
+  respondent: null,
+  words: 3,
+  post: null,
+}
+const words = { dateAndTime: (at: string) => `den ${at}`, answer: 'svar' }
+
+it('a turn is its words and nothing else, with speaker and number beside them', () => {
+  const box = turnElement(turn, 13, 'Hva <b>så</b>?\nJa.')
+  const paragraph = box.querySelector<HTMLElement>('[data-turn="13"]')
+  expect(paragraph?.childNodes).toHaveLength(1)
+  expect(paragraph?.textContent).toBe('Hva <b>så</b>?\nJa.')
+  expect(box.className).toBe('turn interviewer')
+  expect(box.querySelector('.who')?.textContent).toBe('I 14')
+})
+
+it('a post says who, when, and that it answers', () => {
+  const post = { ...turn, speaker: 'kari_v', post: { id: '2', parent: '1', time: '2025-01-03' } }
+  const box = turnElement(post, 1, 'Ja.', { depth: 9, words })
+  expect(box.querySelector('.byline')?.textContent).toBe('kari_vden 2025-01-03svar')
+  expect(box.style.getPropertyValue('--depth')).toBe('6')
+})
+
+it('an empty turn still has its element', () => {
+  expect(turnElement(turn, 0, '').querySelector('[data-turn="0"]')?.textContent).toBe('')
+})

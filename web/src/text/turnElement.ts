@@ -1,0 +1,56 @@
+/**
+ * The elements of one turn, made by hand: a long document has thousands, none of them ever changes,
+ * and a component for each would cost more than all the rest of opening it.
+ */
+import type { Turn } from '../api/types'
+
+/** What the reader's language decides. */
+export interface TurnWords {
+  dateAndTime: (at: string) => string
+  /** What a post that answers another is called, for those who cannot see it stand further in. */
+  answer: string
+}
+
+export interface Posted {
+  depth: number
+  words: TurnWords
+}
+
+/** Number and speaker beside the words; of a post, author and time above them. */
+export function turnElement(turn: Turn, index: number, text: string, posted?: Posted): HTMLElement {
+  const words = element('p', '', text)
+  words.dataset.turn = String(index)
+  const box = element('div', `turn ${turn.role}`)
+  box.append(posted ? byline(turn, posted) : margin(turn), words)
+  if (posted) {
+    box.classList.add('post')
+    box.style.setProperty('--depth', String(Math.min(posted.depth, 6)))
+  }
+  return box
+}
+
+function margin(turn: Turn): HTMLElement {
+  const who = element('div', 'who')
+  who.append(element('b', '', turn.speaker.slice(0, 6)), ` ${turn.number}`)
+  return who
+}
+
+function byline(turn: Turn, { depth, words }: Posted): HTMLElement {
+  const line = element('div', 'byline')
+  line.append(element('b', '', turn.speaker))
+  if (turn.post?.time) {
+    const time = document.createElement('time')
+    time.dateTime = turn.post.time
+    time.textContent = words.dateAndTime(turn.post.time)
+    line.append(time)
+  }
+  if (depth > 0) line.append(element('span', 'visually-hidden', words.answer))
+  return line
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name)
+  if (className) made.className = className
+  if (text) made.textContent = text
+  return made
+}
