@@ -20,4 +20,10 @@ public record IncomingDocument(
   public IncomingDocument in(String other) {
     return new IncomingDocument(file, name, title, kind, other, transcript);
   }
+
+  /// Where it comes from; never its title, which may be what somebody wrote.
+  @Override
+  public String toString() {
+    return "IncomingDocument[" + name + " of " + file + ", " + transcript + "]";
+  }
 }

@@ -24,7 +24,13 @@ final class PostTable {
 
   /// One post; empty strings for what is not known.
   record Entry(
-      String id, String title, String text, String author, String parent, Optional<Instant> time) {}
+      String id, String title, String text, String author, String parent, Optional<Instant> time) {
+    /// Which post it is; never its words.
+    @Override
+    public String toString() {
+      return "Entry[" + id + "]";
+    }
+  }
 
   int size() {
     return ids.size();

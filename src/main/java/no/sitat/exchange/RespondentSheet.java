@@ -33,5 +33,11 @@ public record RespondentSheet(String file, String idColumn, List<Column> columns
     public Row {
       values = List.copyOf(values);
     }
+
+    /// Where it stands; never what is known of the person.
+    @Override
+    public String toString() {
+      return "Row[line " + line + ", " + values.size() + " values]";
+    }
   }
 }
