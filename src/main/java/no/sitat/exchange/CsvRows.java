@@ -117,8 +117,13 @@ final class CsvRows extends Rows {
 
   /// The parser stands at the row's last line.
   private int line(List<String> cells) {
-    long inside = cells.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    return linesBefore + Math.toIntExact(parser.getCurrentLineNumber() - inside);
+    int inside = 0;
+    for (var cell : cells) {
+      for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+        inside++;
+      }
+    }
+    return linesBefore + Math.toIntExact(parser.getCurrentLineNumber()) - inside;
   }
 
   @Override

@@ -96,9 +96,25 @@ abstract sealed class Rows implements AutoCloseable permits CsvRows, JsonRows, S
   }
 
   static String clean(String cell) {
+    if (isClean(cell)) {
+      return cell;
+    }
     var text = PlainText.withoutControls(PlainText.withLineFeeds(cell));
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /// Whether there is nothing to do, as with nearly every cell: no control character but line feed
+  /// and tab, and nothing at or above U+0300, where letters that combine begin.
+  private static boolean isClean(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean plain = (c >= 0x20 && c < 0x300 && c != 0x7F) || c == '\n' || c == '\t';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,122 @@
+package no.sitat.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.corpus.DocumentKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentReaderTest {
+  private static final ReadingOptions INTERVIEWS = of(DocumentKind.INTERVIEW);
+
+  @Test
+  void plainTextIsAnInterviewNamedByItsFileWithoutTheEnding() {
+    var document = read("mappe/R12 andre gang.v2.txt", "R12: Hei\nI: Ja\n", ReadingOptions.DEFAULT);
+    assertEquals("R12 andre gang.v2", document.name());
+    assertEquals("R12 andre gang.v2.txt", document.file());
+    assertEquals(DocumentKind.INTERVIEW, document.kind());
+    assertEquals("und", document.language());
+  }
+
+  @Test
+  void aTableIsPostsAndNeverAnInterview() {
+    assertEquals(
+        DocumentKind.POST, read("p.csv", "id,text\na,Hei\n", ReadingOptions.DEFAULT).kind());
+    var refused = new DocumentReader(INTERVIEWS).read(file("p.csv", "id,text\na,Hei\n"));
+    assertEquals(Reason.OTHER_FORMAT, refused.refusals().getFirst().reason());
+  }
+
+  @Test
+  void plainTextThatIsPostsHasAPostForEachTurn() {
+    var document = read("tråd.txt", "Første innlegg.\n\nSvar.\n", of(DocumentKind.POST));
+    assertEquals(
+        List.of("tråd-1", "tråd-2"),
+        document.transcript().turns().stream()
+            .map(turn -> turn.post().orElseThrow().id())
+            .toList());
+  }
+
+  @Test
+  void aTextWithoutLabelsIsTakenWithARemark() {
+    var read = new DocumentReader(INTERVIEWS).read(file("a.txt", "Bare ord.\n"));
+    assertEquals(
+        List.of("a.txt: found no labels that say who speaks; each paragraph has become one turn"),
+        read.remarks().stream().map(remark -> remark.in("en")).toList());
+  }
+
+  @Test
+  void markupIsNotTakenForWords() {
+    for (var text :
+        List.of("<html><p>Hei</p></html>", "WEBVTT\n\n", "1\n00:00:01,0 --> 00:00:02,0\n")) {
+      var read = new DocumentReader(ReadingOptions.DEFAULT).read(file("a.txt", text));
+      assertEquals(Reason.OTHER_FORMAT, read.refusals().getFirst().reason(), text);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsRefused(@TempDir Path folder) {
+    var gone = SourceFile.of(folder.resolve("gone.txt"));
+    assertEquals(
+        Reason.UNREADABLE,
+        new DocumentReader(ReadingOptions.DEFAULT).read(gone).refusals().getFirst().reason());
+    var table = SourceFile.of(folder.resolve("gone.csv"));
+    assertEquals(
+        Reason.UNREADABLE,
+        new DocumentReader(ReadingOptions.DEFAULT).read(table).refusals().getFirst().reason());
+  }
+
+  @Test
+  void aFolderIsReadButForWhatTellsAboutIt(@TempDir Path folder) throws IOException {
+    for (var name :
+        List.of(
+            "b.txt", "a.TXT", "under/c.csv", ".hidden.txt", ".git/d.txt", "README.md", "e.docx")) {
+      var file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "x");
+    }
+    var found = SourceFolder.of(folder);
+    assertEquals(List.of("a.TXT", "b.txt", "under/c.csv"), names(folder, found.taken()));
+    assertEquals(
+        List.of(".git/d.txt", ".hidden.txt", "README.md", "e.docx"), names(folder, found.left()));
+    assertEquals(
+        List.of(folder.resolve("e.docx")), SourceFolder.of(folder.resolve("e.docx")).taken());
+    assertThrows(NoSuchFileException.class, () -> SourceFolder.of(folder.resolve("gone")));
+  }
+
+  @Test
+  void theInterviewsOfTheDialectCorpusAreAllTaken() throws IOException {
+    var found = SourceFolder.of(Material.at("interviews/ndc-norwegian"));
+    assertEquals(648, found.taken().size());
+    assertEquals("README", found.left().getFirst().getFileName().toString());
+    var reader = new DocumentReader(ReadingOptions.DEFAULT);
+    for (var path : found.taken()) {
+      assertTrue(reader.read(SourceFile.of(path)).value().isPresent(), path.toString());
+    }
+  }
+
+  private static List<String> names(Path folder, List<Path> files) {
+    return files.stream().map(file -> folder.relativize(file).toString()).toList();
+  }
+
+  private static ReadingOptions of(DocumentKind kind) {
+    return new ReadingOptions(
+        Optional.of(kind), Optional.empty(), TurnRule.AUTO, Optional.empty(), PostColumns.GUESSED);
+  }
+
+  private static SourceFile file(String name, String content) {
+    return SourceFile.of(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static IncomingDocument read(String name, String content, ReadingOptions options) {
+    return new DocumentReader(options).read(file(name, content)).value().orElseThrow().getFirst();
+  }
+}
