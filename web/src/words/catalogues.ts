@@ -7,6 +7,7 @@ import * as documents from './documents'
 import * as history from './history'
 import * as home from './home'
 import * as imports from './imports'
+import * as respondents from './respondents'
 import * as search from './search'
 import * as shell from './shell'
 import * as themes from './themes'
@@ -21,6 +22,7 @@ const parts = {
   history,
   home,
   imports,
+  respondents,
   search,
   shell,
   shortcuts,

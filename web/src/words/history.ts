@@ -18,7 +18,7 @@ export const nb = {
   yesterday: 'I går',
   undone: 'angret',
   since: 'Angre alt siden her',
-  sinceOf: (what: string) => `Angre alt siden «${what}»`,
+  sinceOf: (what: string) => `Angre alt siden her: ${what}`,
   sinceTitle: 'Angre alt siden her?',
   sinceText: (n: string, one: boolean) =>
     one
@@ -62,7 +62,7 @@ export const en: typeof nb = {
   yesterday: 'Yesterday',
   undone: 'undone',
   since: 'Undo all since here',
-  sinceOf: (what) => `Undo all since “${what}”`,
+  sinceOf: (what) => `Undo all since here: ${what}`,
   sinceTitle: 'Undo all since here?',
   sinceText: (n, one) =>
     one

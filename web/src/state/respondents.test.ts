@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Respondents } from '../api/types'
+import {
+  choicesOf,
+  gridMove,
+  listedRespondents,
+  parsed,
+  pastedCells,
+  type Absent,
+} from './respondents'
+
+const present = (text: string) => ({ status: 'present' as const, text })
+const table: Respondents = {
+  variables: [
+    { key: 'sex', type: 'category' },
+    { key: 'years', type: 'number' },
+  ],
+  respondents: [
+    {
+      id: 1,
+      label: 'R10',
+      values: { sex: present('Kvinne'), years: present('9') },
+      documents: 1,
+      codings: 4,
+    },
+    {
+      id: 2,
+      label: 'R2',
+      values: { sex: present('Mann'), years: present('10,5') },
+      documents: 1,
+      codings: 0,
+    },
+    {
+      id: 3,
+      label: 'R3',
+      values: { sex: present('Kvinne'), years: { status: 'unknown', text: '' } },
+      documents: 0,
+      codings: 9,
+    },
+  ],
+}
+const labels = (text: string, sort: string) =>
+  listedRespondents(table, { text, sort }).map(({ label }) => label)
+
+describe('the respondents in the grid', () => {
+  it('have every word of the filter in label or values', () => {
+    expect(labels('kvinne', '')).toEqual(['R10', 'R3'])
+    expect(labels('kvinne r3', '')).toEqual(['R3'])
+  })
+
+  it('are sorted by label, count or value, numbers as numbers, what is lacking last', () => {
+    expect(labels('', '#label')).toEqual(['R2', 'R3', 'R10'])
+    expect(labels('', '-#codings')).toEqual(['R3', 'R10', 'R2'])
+    expect(labels('', 'years')).toEqual(['R10', 'R2', 'R3'])
+    expect(labels('', '-years')).toEqual(['R2', 'R10', 'R3'])
+  })
+})
+
+it('the choices are the values in use, the most common first, and none for numbers', () => {
+  expect(choicesOf(table, { key: 'sex', type: 'category' })).toEqual(['Kvinne', 'Mann'])
+  expect(choicesOf(table, { key: 'years', type: 'number' })).toEqual([])
+})
+
+it('words for a lacking value are understood, with or without parentheses', () => {
+  const names: Record<Absent, string[]> = {
+    unknown: ['ukjent', 'unknown'],
+    not_applicable: ['ikke aktuelt', 'not applicable'],
+    not_asked: ['ikke spurt', 'not asked'],
+    empty: ['tom', 'empty'],
+  }
+  expect(parsed(' (Ukjent) ', names)).toEqual({ status: 'unknown', text: '' })
+  expect(parsed('not asked', names)).toEqual({ status: 'not_asked', text: '' })
+  expect(parsed('   ', names)).toEqual({ status: 'empty', text: '' })
+  expect(parsed('Ukjent by', names)).toEqual({ status: 'present', text: 'Ukjent by' })
+})
+
+describe('the keys in the grid', () => {
+  const size = { rows: 3, columns: 2, page: 10 }
+  const key = (name: string, shift = false, ctrl = false) => ({ key: name, shift, ctrl })
+
+  it('arrows stop at the edges, with Ctrl they go there', () => {
+    expect(gridMove({ row: 0, column: 0 }, key('ArrowUp'), size)).toEqual({ row: 0, column: 0 })
+    expect(gridMove({ row: 0, column: 1 }, key('ArrowDown', false, true), size)).toEqual({
+      row: 2,
+      column: 1,
+    })
+  })
+
+  it('Tab goes on to the next row, and leaves after the last cell', () => {
+    expect(gridMove({ row: 0, column: 1 }, key('Tab'), size)).toEqual({ row: 1, column: 0 })
+    expect(gridMove({ row: 2, column: 1 }, key('Tab'), size)).toBeNull()
+    expect(gridMove({ row: 0, column: 0 }, key('Tab', true), size)).toBeNull()
+  })
+
+  it('letters lead nowhere', () => {
+    expect(gridMove({ row: 0, column: 0 }, key('a'), size)).toBeNull()
+  })
+})
+
+it('cells pasted from a sheet stay within the grid', () => {
+  const cells = pastedCells('a\tb\r\nc\td\r\n', { row: 1, column: 1 }, { rows: 3, columns: 2 })
+  expect(cells).toEqual([
+    { place: { row: 1, column: 1 }, text: 'a' },
+    { place: { row: 2, column: 1 }, text: 'c' },
+  ])
+})
