@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.http.Asking;
+import no.sitat.http.view.CrosstabView;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -59,7 +60,14 @@ final class CrosstabVerb implements Callable<Integer> {
             filter.filter(),
             threshold == 0 ? OptionalInt.empty() : OptionalInt.of(threshold));
     var crosstab = new Asking(open).crosstab(open.study(), words);
-    output.write(new CrosstabListing(crosstab).cells(), sitat.console());
+    var listing = new CrosstabListing(crosstab);
+    switch (output.on(sitat.console())) {
+      case JSON ->
+          TableOutput.writeJson(
+              CrosstabView.of(crosstab, filter.filter().asked()), sitat.console());
+      case TABLE -> output.write(listing.counts(sitat.console().language()), sitat.console());
+      case CSV -> output.write(listing.cells(), sitat.console());
+    }
     return ExitCode.DONE;
   }
 

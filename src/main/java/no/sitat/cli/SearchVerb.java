@@ -3,6 +3,8 @@ package no.sitat.cli;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.http.Asking;
+import no.sitat.http.view.SearchView;
+import no.sitat.http.view.SearchView.FacetNames;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +50,18 @@ final class SearchVerb implements Callable<Integer> {
     var result = asking.search(study, new Asking.SearchWords(query, sort, interviewers));
     if (count) {
       output.write(SearchListing.totals(result.totals()), sitat.console());
-    } else {
-      var listing = new SearchListing(study, open::text);
-      output.write(listing.hits(result, 0, limit.value(), context), sitat.console());
+      return ExitCode.DONE;
+    }
+    switch (output.on(sitat.console())) {
+      case JSON -> {
+        var hits = asking.hits(study, result.page(0, limit.value()), context);
+        var names = new FacetNames(study, sitat.console().language());
+        TableOutput.writeJson(SearchView.of(query, result, hits, names), sitat.console());
+      }
+      case TABLE, CSV ->
+          output.write(
+              new SearchListing(study, open::text).hits(result, 0, limit.value(), context),
+              sitat.console());
     }
     return ExitCode.DONE;
   }

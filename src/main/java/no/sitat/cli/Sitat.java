@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
       ReindexVerb.class,
       VerifyVerb.class,
       BenchVerb.class,
+      WarmUpVerb.class,
     })
 public final class Sitat implements Callable<Integer> {
   private final Console console;

@@ -1,10 +1,12 @@
 package no.sitat.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedOutputStream;
 import java.util.Optional;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
+import no.sitat.http.Json;
 import picocli.CommandLine.Option;
 
 /// The option `--format`, and a table written the way it says.
@@ -27,9 +29,21 @@ final class TableOutput {
       description = "How to write: a table on a terminal and CSV in a pipe, unless told.")
   private Optional<Format> format = Optional.empty();
 
+  Format on(Console console) {
+    return format.orElse(console.terminal() ? Format.TABLE : Format.CSV);
+  }
+
   void write(Table table, Console console) {
-    var form = format.orElse(console.terminal() ? Format.TABLE : Format.CSV);
     var out = new BufferedOutputStream(console.out(), 1 << 16);
-    TableWriter.write(table, form.format, out);
+    TableWriter.write(table, on(console).format, out);
+  }
+
+  /// Writes an answer as the server sends it.
+  static void writeJson(Object answer, Console console) {
+    try {
+      console.print(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a view that is no JSON", e);
+    }
   }
 }

@@ -8,6 +8,7 @@ import no.sitat.coding.Study;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.http.view.CrosstabView;
 import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
@@ -50,8 +51,14 @@ public final class Asking {
   /// @param direction key
   /// @param coder name
   public record Filter(Optional<String> where, Optional<String> direction, Optional<String> coder) {
+    /// Everything.
     public static final Filter NONE =
         new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// What an answer says it was asked.
+    public CrosstabView.Asked asked() {
+      return new CrosstabView.Asked(where, direction, coder);
+    }
   }
 
   /// Which crosstab, as it is typed.

@@ -36,11 +36,7 @@ final class CrosstabRoutes {
 
   private void send(Context request) {
     var words = words(new Parameters(request));
-    var filter = words.filter();
-    request.json(
-        CrosstabView.of(
-            asking.crosstab(project.study(), words),
-            new CrosstabView.Asked(filter.where(), filter.direction(), filter.coder())));
+    request.json(CrosstabView.of(asking.crosstab(project.study(), words), words.filter().asked()));
   }
 
   static Asking.CrosstabWords words(Parameters parameters) {

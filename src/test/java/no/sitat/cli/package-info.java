@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.cli;
+
+import org.jspecify.annotations.NullMarked;
