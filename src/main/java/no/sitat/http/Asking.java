@@ -113,24 +113,10 @@ public final class Asking {
             names.variables(words.columns()),
             Names.unit(words.unit()),
             new CodingFilter(
-                filter.where().map(query -> where(study, query)),
+                filter.where().map(query -> searcher.select(study, Query.parse(query, study))),
                 filter.direction().map(names::direction),
                 coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty()),
             words.threshold()));
-  }
-
-  private no.sitat.coding.TurnSelection where(Study study, String query) {
-    var selected = searcher.select(study, Query.parse(query, study));
-    var turns = no.sitat.coding.TurnSelection.builder();
-    for (var document : study.corpus().documents()) {
-      for (var turn : document.turns()) {
-        if (selected.contains(document.id(), turn.number())) {
-          turns.addTurn(document.id(), turn.number());
-        }
-      }
-    }
-    selected.respondents().stream().forEach(turns::addRespondent);
-    return turns.build();
   }
 
   private String text(int document) {

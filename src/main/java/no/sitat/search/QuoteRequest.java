@@ -3,6 +3,7 @@ package no.sitat.search;
 import java.util.Optional;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
+import no.sitat.coding.TurnSelection;
 
 /// Which codings to list.
 ///

@@ -126,7 +126,7 @@ public final class Quotes {
     private boolean isSelected(Block block, int row) {
       int document = block.document[row];
       int turn = block.turn[row];
-      return request.where().map(turns -> turns.contains(document, turn)).orElse(true);
+      return request.where().map(turns -> turns.hasTurn(document, turn)).orElse(true);
     }
 
     private Quote quote(Block block, int row, List<Integer> respondents) {

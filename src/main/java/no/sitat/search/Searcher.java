@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
+import no.sitat.coding.TurnSelection;
+import no.sitat.corpus.Turn;
 
 /// Answers queries over a study and its index.
 ///
@@ -67,7 +69,17 @@ public final class Searcher {
   /// respondents they belong to. A query of nothing but variables selects respondents without any
   /// text, too.
   public TurnSelection select(Study study, Query query) {
-    var hits = search(study, query, SearchOptions.DEFAULT);
-    return TurnSelection.of(study, query, hits);
+    var selection = TurnSelection.builder();
+    search(study, query, SearchOptions.DEFAULT)
+        .eachTurn((turn, document) -> {
+          selection.addTurn(document, turn.number());
+          if (turn.respondent() != Turn.NOBODY) {
+            selection.addRespondent(turn.respondent());
+          }
+        });
+    if (query.isAboutRespondents()) {
+      Groups.matching(study, query).stream().forEach(selection::addRespondent);
+    }
+    return selection.build();
   }
 }

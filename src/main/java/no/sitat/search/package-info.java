@@ -10,8 +10,8 @@
 /// Flow: [Searcher] plans a query (names and words become sets of numbers), lets Lucene, the coding
 /// table and the corpus choose candidate documents, and has an exact matcher go through the forward
 /// index of each. The [SearchResult] has all hits, in order, with totals, facets and matched forms;
-/// a [Concordance] puts the words beside them. [TurnSelection] is the answer to `--where`, for the
-/// crosstab; [Quotes] are the codings of a code.
+/// a [Concordance] puts the words beside them. A [no.sitat.coding.TurnSelection] is the answer to
+/// `--where`, for the crosstab; [Quotes] are the codings of a code.
 ///
 /// Lucene is named here and nowhere else, and never counts: its interval queries drop matches.
 ///

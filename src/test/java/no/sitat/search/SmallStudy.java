@@ -59,6 +59,10 @@ final class SmallStudy {
 
   /// Speakers `I` and `J` ask; `R1` is respondent 1; others are informants who are nobody.
   SmallStudy document(int id, DocumentKind kind, String language, List<Said> turns) {
+    return document(id, "doc" + id, kind, language, turns);
+  }
+
+  SmallStudy document(int id, String name, DocumentKind kind, String language, List<Said> turns) {
     var text = new StringBuilder();
     var made = new ArrayList<Turn>();
     for (var said : turns) {
@@ -73,18 +77,18 @@ final class SmallStudy {
           new Turn(
               made.size() + 1, span, said.speaker(), role, respondent, words, Optional.empty()));
     }
-    return put(id, kind, language, text.toString(), made);
+    return put(id, name, kind, language, text.toString(), made);
   }
 
   private SmallStudy put(
-      int id, DocumentKind kind, String language, String text, List<Turn> turns) {
+      int id, String name, DocumentKind kind, String language, String text, List<Turn> turns) {
     var old = Optional.ofNullable(documents.get(id));
     int version = old.map(document -> document.version() + 1).orElse(1);
     var document =
         new Document(
             id,
             new UUID(2, id),
-            "doc" + id,
+            name,
             "",
             kind,
             language,
