@@ -21,6 +21,7 @@ final class CrosstabDrawing {
   private final long[][] counts;
   private final Suppression suppression;
   private final int first;
+  private final boolean overlaps;
 
   /// @param sweep of the request's rows, unit and filter
   CrosstabDrawing(Sweep sweep, CrosstabRequest request) {
@@ -31,6 +32,7 @@ final class CrosstabDrawing {
     var raw = sweep.counts(columns);
     counts = raw.counts();
     var table = raw.table(sweep.rows());
+    overlaps = !request.columns().isEmpty() && table.overlaps();
     suppression =
         request.threshold().isPresent()
             ? Suppression.of(table, request.threshold().getAsInt())
@@ -64,6 +66,9 @@ final class CrosstabDrawing {
     long without = sweep.codingsWithoutRespondent();
     if (without >= Math.max(1, request.threshold().orElse(1))) {
       notes.add(new CrosstabNote(Kind.CODINGS_WITHOUT_RESPONDENT, "", "", without));
+    }
+    if (overlaps) {
+      notes.add(new CrosstabNote(Kind.COLUMNS_OVERLAP, "", "", 0));
     }
     return notes;
   }

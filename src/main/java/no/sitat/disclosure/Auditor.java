@@ -2,6 +2,7 @@ package no.sitat.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /// Checks that nothing small can be derived from what a pattern leaves in the table.
@@ -38,33 +39,39 @@ final class Auditor {
   /// columns with this one; empty when they do not.
   Optional<Proof> proof(Threat threat) {
     var quantity = threat.quantity();
-    var proof = new Proof(pattern.table());
-    var joined = new BitSet();
-    var waiting = new ArrayDeque<Integer>();
-    long value = 0;
-    long people = 0;
-    joined.set(threat.column());
-    waiting.add(threat.column());
+    var proof = new Proof(pattern.table(), threat.column());
+    var waiting = new ArrayDeque<Integer>(List.of(threat.column()));
     while (!waiting.isEmpty()) {
-      int column = waiting.remove();
-      value += quantity.value(column);
-      people += quantity.people(column);
-      if (column != all && value >= pattern.threshold() && people >= pattern.threshold()) {
+      if (isEnough(quantity, proof.columns)) {
         return Optional.of(proof);
       }
-      for (int other = all; other >= 0; other--) {
-        var told = joined.get(other) ? NONE : told(quantity, column, other);
+      int column = waiting.remove();
+      for (int other : quantity.columnsByValue()) {
+        var told = proof.columns.get(other) ? NONE : told(quantity, column, other);
         if (told.isPresent()) {
           proof.add(told.get(), column, other);
-          if (other == all || column == all) {
+          waiting.add(other);
+          if (isEnough(quantity, proof.columns)) {
             return Optional.of(proof);
           }
-          joined.set(other);
-          waiting.add(other);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the sum over joined columns may be known, or cannot be.
+  private boolean isEnough(Quantity quantity, BitSet joined) {
+    if (joined.get(all)) {
+      return joined.cardinality() > 1;
+    }
+    long value = 0;
+    long people = 0;
+    for (int column = joined.nextSetBit(0); column >= 0; column = joined.nextSetBit(column + 1)) {
+      value += quantity.value(column);
+      people += quantity.people(column);
+    }
+    return value >= pattern.threshold() && people >= pattern.threshold();
   }
 
   private Optional<BitSet> told(Quantity quantity, int one, int other) {
@@ -75,33 +82,43 @@ final class Auditor {
   /// even whether the quantity of this column is small; empty when they do not.
   Optional<Proof> wideProof(Threat threat) {
     int column = threat.column();
-    for (int other = all; other >= 0 && column != all; other--) {
+    for (int other : threat.quantity().columnsByValue()) {
       var moved =
-          other == column ? NONE : unlabelled.makingHarmless(threat.quantity(), column, other);
+          other == column || column == all
+              ? NONE
+              : unlabelled.makingHarmless(threat.quantity(), column, other);
       if (moved.isPresent()) {
-        var proof = new Proof(pattern.table());
+        var proof = new Proof(pattern.table(), column);
         proof.add(moved.get(), column, other);
         return Optional.of(proof);
       }
     }
-    return column == all ? Optional.of(new Proof(pattern.table())) : Optional.empty();
+    return column == all ? Optional.of(new Proof(pattern.table(), column)) : Optional.empty();
   }
 
-  /// The withheld cells that differ in some witnesses.
+  /// The withheld cells that differ in some witnesses, and the columns they join.
   static final class Proof {
     private final int width;
     private final BitSet cells = new BitSet();
+    private final BitSet columns = new BitSet();
 
-    Proof(CountTable table) {
+    Proof(CountTable table, int column) {
       width = table.all() + 1;
+      columns.set(column);
     }
 
     void add(BitSet rows, int one, int other) {
-      rows.stream()
-          .forEach(row -> {
-            cells.set(row * width + one);
-            cells.set(row * width + other);
-          });
+      columns.set(one);
+      columns.set(other);
+      for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+        cells.set(row * width + one);
+        cells.set(row * width + other);
+      }
+    }
+
+    /// The columns of which it proves the quantity safe.
+    BitSet columns() {
+      return columns;
     }
 
     /// Whether the proof holds only while the cell is withheld.

@@ -87,7 +87,7 @@ public record CountTable(
   }
 
   /// Whether a thing can be in several columns, so that the last column is less than their sum.
-  boolean overlaps() {
+  public boolean overlaps() {
     for (var row : counts) {
       if (Arrays.stream(row).limit(groups()).sum() != row[groups()]) {
         return true;

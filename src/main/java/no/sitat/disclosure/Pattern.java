@@ -9,6 +9,8 @@ final class Pattern {
   private final boolean[][] hidden;
   private final boolean[][] primary;
   private final int[][] children;
+  private final boolean overlaps;
+  private final long[] changes;
   private boolean labelsMean = true;
 
   Pattern(CountTable table, int threshold) {
@@ -17,6 +19,8 @@ final class Pattern {
     hidden = new boolean[table.rows()][table.all() + 1];
     primary = new boolean[table.rows()][table.all() + 1];
     children = new int[table.rows()][];
+    overlaps = table.overlaps();
+    changes = new long[table.all() + 1];
     var base = Quantity.difference(table, CountTable.BASE, CountTable.NOTHING);
     for (int row = 0; row < table.rows(); row++) {
       children[row] = table.children(row);
@@ -35,6 +39,8 @@ final class Pattern {
     hidden = Arrays.stream(other.hidden).map(boolean[]::clone).toArray(boolean[][]::new);
     primary = Arrays.stream(other.primary).map(boolean[]::clone).toArray(boolean[][]::new);
     children = other.children;
+    overlaps = other.overlaps;
+    changes = other.changes.clone();
     labelsMean = other.labelsMean;
   }
 
@@ -49,6 +55,11 @@ final class Pattern {
   /// The rows directly below a row.
   int[] children(int row) {
     return children[row];
+  }
+
+  /// Whether the columns do not add up to the last.
+  boolean overlaps() {
+    return overlaps;
   }
 
   int threshold() {
@@ -75,11 +86,18 @@ final class Pattern {
     return primary[row][column];
   }
 
+  /// Grows whenever something that is withheld in the column changes.
+  long changes(int column) {
+    return changes[column];
+  }
+
   void hide(int row, int column) {
+    changes[column]++;
     hidden[row][column] = !table.isEmpty(column);
   }
 
   void show(int row, int column) {
+    changes[column]++;
     hidden[row][column] = false;
   }
 
@@ -90,6 +108,7 @@ final class Pattern {
     hide(row, column);
     labelsMean &= !primary[row][column];
     primary[row][column] = false;
+    Arrays.setAll(changes, each -> changes[each] + 1);
   }
 
   void hideColumn(int column) {

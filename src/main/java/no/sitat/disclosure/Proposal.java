@@ -10,38 +10,57 @@ import java.util.Set;
 record Proposal(Set<Cell> cells) {
   record Cell(int row, int column) {}
 
-  void apply(Pattern pattern) {
-    cells.forEach(cell -> pattern.hide(cell.row(), cell.column()));
+  static final int RUNGS = 4;
+
+  /// How many columns are tried two by two.
+  private static final int PAIRED = 12;
+
+  /// Withholds the cells and returns those that were not withheld before.
+  List<Cell> apply(Pattern pattern) {
+    var hidden =
+        cells.stream().filter(cell -> !pattern.isHidden(cell.row(), cell.column())).toList();
+    hidden.forEach(cell -> pattern.hide(cell.row(), cell.column()));
+    return hidden;
   }
 
-  /// What to try, one list after the other, each with the cheapest first.
+  /// What to try, the cheapest first: one more cell of a row the quantity is formed from; two more;
+  /// the whole row; that row with all rows above and below it.
   ///
-  /// One more cell of a row the quantity is formed from; two more; the whole row; that row with all
-  /// rows above and below it.
-  static List<List<Proposal>> ladder(Pattern pattern, Threat threat) {
-    var one = new ArrayList<Proposal>();
-    var two = new ArrayList<Proposal>();
-    var whole = new ArrayList<Proposal>();
-    var family = new ArrayList<Proposal>();
+  /// @param rung 0–3, in that order
+  static List<Proposal> ladder(Pattern pattern, Threat threat, int rung) {
+    var proposals = new ArrayList<Proposal>();
     for (int row : threat.quantity().rows()) {
-      if (row == CountTable.BASE) {
-        continue;
-      }
-      var own = new Cell(row, threat.column());
-      for (int column : free(pattern, row)) {
-        one.add(of(own, new Cell(row, column)));
-        for (int other : free(pattern, row)) {
-          if (other > column) {
-            two.add(of(own, new Cell(row, column), new Cell(row, other)));
-          }
+      if (row != CountTable.BASE) {
+        switch (rung) {
+          case 0 -> addSingles(pattern, new Cell(row, threat.column()), proposals);
+          case 1 -> addPairs(pattern, new Cell(row, threat.column()), proposals);
+          case 2 -> proposals.add(rows(pattern, List.of(row)));
+          default -> proposals.add(rows(pattern, family(pattern.table(), row)));
         }
       }
-      whole.add(rows(pattern, List.of(row)));
-      family.add(rows(pattern, family(pattern.table(), row)));
     }
-    var ladder = List.of(one, two, whole, family);
-    ladder.forEach(list -> list.sort(Comparator.comparingDouble(each -> each.cost(pattern))));
-    return List.copyOf(ladder);
+    proposals.sort(Comparator.comparingDouble(each -> each.cost(pattern)));
+    return proposals;
+  }
+
+  private static void addSingles(Pattern pattern, Cell own, List<Proposal> into) {
+    for (int column : free(pattern, own.row())) {
+      into.add(of(own, new Cell(own.row(), column)));
+    }
+  }
+
+  private static void addPairs(Pattern pattern, Cell own, List<Proposal> into) {
+    var cheapest =
+        free(pattern, own.row()).stream()
+            .map(column -> new Cell(own.row(), column))
+            .sorted(Comparator.comparingDouble(cell -> of(cell).cost(pattern)))
+            .limit(PAIRED)
+            .toList();
+    for (int i = 0; i < cheapest.size(); i++) {
+      for (int j = i + 1; j < cheapest.size(); j++) {
+        into.add(of(own, cheapest.get(i), cheapest.get(j)));
+      }
+    }
   }
 
   /// The rows of a threat with all rows above and below them.

@@ -19,10 +19,10 @@ final class Pruning {
   private final Map<Threat, Proof> proofs = new LinkedHashMap<>();
   private final Map<Threat, Proof> wideProofs = new LinkedHashMap<>();
 
-  Pruning(Pattern pattern, List<Threat> threats) {
+  Pruning(Pattern pattern, List<Threat> threats, Auditor auditor) {
     this.pattern = pattern;
     this.threats = threats;
-    auditor = new Auditor(pattern);
+    this.auditor = auditor;
   }
 
   void showWhatCanBeShown() {

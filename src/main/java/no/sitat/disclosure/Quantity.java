@@ -2,7 +2,9 @@ package no.sitat.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A number of people or things that a reader could form from the rows of a table, column by
 /// column.
@@ -15,6 +17,7 @@ final class Quantity {
   private final int minus;
   private final long[] values;
   private final long[] people;
+  private final int[] byValue;
 
   private Quantity(CountTable table, int[] plus, int minus, boolean isOverlap) {
     this.plus = plus;
@@ -26,6 +29,17 @@ final class Quantity {
       }
     }
     people = isOverlap ? values : table.people().of(plus[0], minus);
+    byValue =
+        IntStream.range(0, values.length)
+            .boxed()
+            .sorted(Comparator.comparingLong(column -> -values[column]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+  }
+
+  /// The columns, those with most first; the last of the table, which has all, at the front.
+  int[] columnsByValue() {
+    return byValue;
   }
 
   static Quantity difference(CountTable table, int upper, int lower) {

@@ -1,24 +1,35 @@
 package no.sitat.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 
 /// Chooses the cells to withhold: what must be, then as little more as makes the auditor content.
 ///
 /// Witnesses only grow in number while cells are withheld, so a threat once answered stays so, and
 /// the choice ends: at worst with everything withheld.
 final class Suppressor {
+  /// Tables with more cells are protected and not refined: it would take seconds.
+  private static final int REFINED = 2000;
+
   private final CountTable table;
   private final Pattern pattern;
   private final List<Threat> threats;
+  private final Auditor auditor;
+
+  /// The columns of which each quantity has been proved safe.
+  private final Map<Quantity, BitSet> answered = new HashMap<>();
 
   Suppressor(CountTable table, int threshold) {
     this.table = table;
     pattern = new Pattern(table, threshold);
     threats = Threat.in(pattern);
+    auditor = new Auditor(pattern);
   }
 
   Pattern choose() {
@@ -26,9 +37,11 @@ final class Suppressor {
     hideBases();
     cover();
     threats.forEach(this::answer);
-    threats.forEach(this::widen);
-    new Pruning(pattern, threats).showWhatCanBeShown();
-    if (table.overlaps()) {
+    if (table.rows() * (table.all() + 1) <= REFINED) {
+      threats.forEach(this::widen);
+      new Pruning(pattern, threats, auditor).showWhatCanBeShown();
+    }
+    if (pattern.overlaps()) {
       new OverlapGuard(pattern).hideTotals();
     }
     return pattern;
@@ -52,7 +65,7 @@ final class Suppressor {
       }
     }
     for (var threat : threats) {
-      while (threat.quantity().isBase() && !isSafe(pattern, threat)) {
+      while (threat.quantity().isBase() && !auditor.isSafe(threat)) {
         var column = columnFor(threat);
         if (column.isEmpty()) {
           break;
@@ -73,7 +86,7 @@ final class Suppressor {
     for (int column : left) {
       var trial = pattern.copy();
       trial.hideColumn(column);
-      if (isSafe(trial, threat)) {
+      if (new Auditor(trial).isSafe(threat)) {
         return Optional.of(column);
       }
     }
@@ -132,28 +145,32 @@ final class Suppressor {
   }
 
   private void answer(Threat threat) {
-    if (!isSafe(pattern, threat) && !tryLadder(threat, trial -> isSafe(trial, threat))) {
+    var answeredColumns = answered.computeIfAbsent(threat.quantity(), _ -> new BitSet());
+    if (answeredColumns.get(threat.column())) {
+      return;
+    }
+    if (!auditor.isSafe(threat) && !tryLadder(threat, () -> auditor.isSafe(threat))) {
       unlabel(threat);
     }
+    auditor.proof(threat).ifPresent(proof -> answeredColumns.or(proof.columns()));
   }
 
   /// Leaves a reader who looks at numbers alone unsure even that a quantity is small, where some
   /// more cells can do that.
   private void widen(Threat threat) {
-    if (!isWide(pattern, threat)) {
-      tryLadder(threat, trial -> isWide(trial, threat));
+    if (!auditor.isWide(threat)) {
+      tryLadder(threat, () -> auditor.isWide(threat));
     }
   }
 
-  private boolean tryLadder(Threat threat, Predicate<Pattern> isEnough) {
-    for (var proposals : Proposal.ladder(pattern, threat)) {
-      for (var proposal : proposals) {
-        var trial = pattern.copy();
-        proposal.apply(trial);
-        if (isEnough.test(trial)) {
-          proposal.apply(pattern);
+  private boolean tryLadder(Threat threat, BooleanSupplier isEnough) {
+    for (int rung = 0; rung < Proposal.RUNGS; rung++) {
+      for (var proposal : Proposal.ladder(pattern, threat, rung)) {
+        var hidden = proposal.apply(pattern);
+        if (isEnough.getAsBoolean()) {
           return true;
         }
+        hidden.forEach(cell -> pattern.show(cell.row(), cell.column()));
       }
     }
     return false;
@@ -165,7 +182,7 @@ final class Suppressor {
     for (var cell : Proposal.labels(pattern, threat)) {
       var trial = pattern.copy();
       trial.unlabel(cell.row(), cell.column());
-      if (isSafe(trial, threat)) {
+      if (new Auditor(trial).isSafe(threat)) {
         pattern.unlabel(cell.row(), cell.column());
         return;
       }
@@ -173,16 +190,8 @@ final class Suppressor {
     for (int column = 0; column <= table.all(); column++) {
       pattern.hideColumn(column);
     }
-    if (!isSafe(pattern, threat)) {
+    if (!auditor.isSafe(threat)) {
       Proposal.labels(pattern, threat).forEach(cell -> pattern.unlabel(cell.row(), cell.column()));
     }
-  }
-
-  private static boolean isWide(Pattern pattern, Threat threat) {
-    return new Auditor(pattern).isWide(threat);
-  }
-
-  private static boolean isSafe(Pattern pattern, Threat threat) {
-    return new Auditor(pattern).isSafe(threat);
   }
 }

@@ -1,6 +1,10 @@
 package no.sitat.disclosure;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Looks for *witnesses*: other tables that agree with everything published.
@@ -15,6 +19,7 @@ final class WitnessSearch {
   private final CountTable table;
   private final int longestStep;
   private final boolean readsLabels;
+  private final Map<Long, Memory> memories = new HashMap<>();
 
   /// @param readsLabels whether a witness must give every cell the label it has
   WitnessSearch(Pattern pattern, boolean readsLabels) {
@@ -29,24 +34,79 @@ final class WitnessSearch {
   /// @param to a column, or the last: then its total changes with `from`
   Optional<BitSet> tellingApart(Quantity quantity, int from, int to) {
     for (int row : quantity.rows()) {
-      for (int step = 1; step <= longestStep && canStart(row, from, to); step++) {
-        for (int each : new int[] {step, -step}) {
-          var moved = complete(new Move(from, to, each), with(new BitSet(), row));
-          if (moved.isPresent() && change(quantity, moved.get()) != 0) {
-            return moved;
-          }
+      if (canStart(row, from, to)) {
+        var found = memory(row, from, to).tellingApart(quantity);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
     return Optional.empty();
   }
 
+  private Memory memory(int row, int from, int to) {
+    long key = ((long) row * (table.all() + 1) + from) * (table.all() + 1) + to;
+    return memories.computeIfAbsent(key, _ -> new Memory(row, from, to)).refreshed();
+  }
+
+  /// The witnesses found so far that begin with one row and move between two columns.
+  ///
+  /// Many quantities have the row, and the same witness serves them. What was found holds while its
+  /// cells are withheld; what was not found may be there once more of the two columns is.
+  private final class Memory {
+    private final int row;
+    private final int from;
+    private final int to;
+    private final List<BitSet> found = new ArrayList<>();
+    private int tried;
+    private long seen;
+
+    Memory(int row, int from, int to) {
+      this.row = row;
+      this.from = from;
+      this.to = to;
+      seen = now();
+    }
+
+    private long now() {
+      return pattern.changes(from) + pattern.changes(to);
+    }
+
+    Memory refreshed() {
+      if (seen != now()) {
+        seen = now();
+        tried = 0;
+        found.removeIf(moved -> !moved.stream().allMatch(each -> canStart(each, from, to)));
+      }
+      return this;
+    }
+
+    Optional<BitSet> tellingApart(Quantity quantity) {
+      for (var moved : found) {
+        if (change(quantity, moved) != 0) {
+          return Optional.of(moved);
+        }
+      }
+      while (tried < 2 * longestStep) {
+        int step = (tried / 2 + 1) * (tried % 2 == 0 ? 1 : -1);
+        tried++;
+        var moved = complete(new Move(from, to, step), with(new BitSet(), row));
+        if (moved.isPresent() && !found.contains(moved.get())) {
+          found.add(moved.get());
+          if (change(quantity, moved.get()) != 0) {
+            return moved;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
   /// The rows that move in a witness where a quantity of a column is nothing, or no longer small.
   Optional<BitSet> makingHarmless(Quantity quantity, int from, int to) {
     long value = quantity.value(from);
-    long longest = Math.max(value, pattern.threshold());
     for (int row : quantity.rows()) {
-      for (int step = 1; step <= longest && canStart(row, from, to); step++) {
+      for (int step = 1; step <= pattern.threshold() && canStart(row, from, to); step++) {
         for (int each : new int[] {step, -step}) {
           var moved = complete(new Move(from, to, each), with(new BitSet(), row));
           if (moved.isPresent()
@@ -65,7 +125,11 @@ final class WitnessSearch {
 
   /// By how much a quantity changes when these rows grow by one.
   private static int change(Quantity quantity, BitSet moved) {
-    return moved.stream().map(quantity::weight).sum();
+    int change = 0;
+    for (int row = moved.nextSetBit(0); row >= 0; row = moved.nextSetBit(row + 1)) {
+      change += quantity.weight(row);
+    }
+    return change;
   }
 
   /// What grows by `step` in column `from`, and shrinks by it in `to`, or grows when that is all.
@@ -78,10 +142,6 @@ final class WitnessSearch {
       this.from = from;
       this.to = to;
       this.step = step;
-    }
-
-    int[] columns() {
-      return new int[] {from, to};
     }
 
     int change(int column) {
@@ -110,37 +170,35 @@ final class WitnessSearch {
   }
 
   /// The rows that must move together so that everything fits; empty when it cannot.
+  ///
+  /// Each row is looked at once, when it joins: rows that move by the same step stay as they were
+  /// to each other.
   private Optional<BitSet> complete(Move move, BitSet start) {
     var moved = start;
-    while (true) {
-      int missing = firstMisfit(move, moved);
+    var waiting = new BitSet();
+    waiting.or(start);
+    while (!waiting.isEmpty()) {
+      int row = waiting.nextSetBit(0);
+      int missing = fitsTotal(move, moved, row) ? misfit(move, moved, row) : NEVER_FITS;
       if (missing == FITS) {
-        return takesUnionAlong(move, moved);
-      }
-      if (missing == NEVER_FITS || !move.canTake(missing)) {
+        waiting.clear(row);
+      } else if (missing == NEVER_FITS || !move.canTake(missing)) {
         return Optional.empty();
+      } else {
+        moved.set(missing);
+        waiting.set(missing);
       }
-      moved = with(moved, missing);
     }
+    return takesUnionAlong(move, moved);
   }
 
   private static final int FITS = -1;
   private static final int NEVER_FITS = -2;
 
   /// A row that must move too, [#FITS] or [#NEVER_FITS].
-  private int firstMisfit(Move move, BitSet moved) {
-    for (int row = moved.nextSetBit(0); row >= 0; row = moved.nextSetBit(row + 1)) {
-      for (int column : move.columns()) {
-        int misfit = misfit(move, moved, row, column);
-        if (misfit != FITS) {
-          return misfit;
-        }
-      }
-      if (!fitsTotal(move, moved, row)) {
-        return NEVER_FITS;
-      }
-    }
-    return FITS;
+  private int misfit(Move move, BitSet moved, int row) {
+    int misfit = misfit(move, moved, row, move.from);
+    return misfit == FITS ? misfit(move, moved, row, move.to) : misfit;
   }
 
   private int misfit(Move move, BitSet moved, int row, int column) {
@@ -177,8 +235,11 @@ final class WitnessSearch {
     return !readsLabels || pattern.keepsLabel(row, column, value, base);
   }
 
-  /// No column counts more than all of them together.
+  /// No column counts more than all of them together; where they add up that follows.
   private boolean fitsTotal(Move move, BitSet moved, int row) {
+    if (!pattern.overlaps()) {
+      return true;
+    }
     long total = move.value(moved, row, table.all());
     for (int column = 0; column < table.groups(); column++) {
       if (move.value(moved, row, column) > total) {
@@ -213,15 +274,14 @@ final class WitnessSearch {
     if (table.union() < 0) {
       return true;
     }
-    for (int column : move.columns()) {
-      long sum = 0;
-      for (int part : pattern.children(table.union())) {
-        sum += move.value(moved, part, column);
-      }
-      if (move.value(moved, table.union(), column) > sum) {
-        return false;
-      }
+    return fitsUnion(move, moved, move.from) && fitsUnion(move, moved, move.to);
+  }
+
+  private boolean fitsUnion(Move move, BitSet moved, int column) {
+    long sum = 0;
+    for (int part : pattern.children(table.union())) {
+      sum += move.value(moved, part, column);
     }
-    return true;
+    return move.value(moved, table.union(), column) <= sum;
   }
 }

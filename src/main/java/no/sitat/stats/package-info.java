@@ -1,7 +1,11 @@
 /// Numbers only: no word of the field stands here.
 ///
-/// One class for one method, stateless: numbers in, numbers out. Each documents its formula and its
-/// source, and is tested against values whose origin the test names.
+/// One class for one method: numbers in, numbers out. Each documents its formula and its source,
+/// and is tested against values whose origin the test names. A measure that is not defined for its
+/// input is empty; it is never `NaN` and never a flattering 1.
+///
+/// [WilsonScore] gives the interval of a proportion; [NominalAgreement] says how far two observers
+/// agree. To extend, add a class with its reference values; do not add an option to another.
 @NullMarked
 package no.sitat.stats;
 
