@@ -80,10 +80,11 @@ final class BatchInsert implements AutoCloseable {
     }
   }
 
-  /// A random (version 4) UUID; quick, for a million rows.
+  /// A UUID that begins with the time (version 7): a million of them enter an index at its end, and
+  /// do not rewrite it all over.
   private UUID guid() {
-    long high = (random.nextLong() & ~0xf000L) | 0x4000L;
-    long low = (random.nextLong() >>> 2) | 0x8000000000000000L;
+    long high = (System.currentTimeMillis() << 16) | 0x7000L | (random.nextLong() & 0xfffL);
+    long low = (random.nextLong() >>> 2) | Long.MIN_VALUE;
     return new UUID(high, low);
   }
 

@@ -1,11 +1,9 @@
 package no.sitat.project;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
@@ -13,16 +11,15 @@ import no.sitat.codebook.LocalText;
 /// Turns requests about the codebook into edits, or refuses them.
 final class CodebookDesk {
   private static final int PALETTE = 24;
-  private static final int LONGEST_TEXT = 100_000;
 
   private CodebookDesk() {}
 
   static int add(EditSketch sketch, CodeDraft draft) {
     var codebook = sketch.study().codebook();
-    check(codebook, draft);
+    CodebookChecks.text(codebook, draft);
     var key = draft.key().orElseGet(() -> freeKey(codebook, draft));
-    checkKey(codebook, key, OptionalInt.empty());
-    var parent = parent(codebook, draft);
+    CodebookChecks.key(codebook, key, OptionalInt.empty());
+    var parent = CodebookChecks.parent(codebook, draft);
     int place = draft.position().orElseGet(() -> nextPlace(codebook, parent));
     int id =
         sketch.insert(
@@ -81,12 +78,12 @@ final class CodebookDesk {
 
   static int change(EditSketch sketch, int id, CodeDraft draft) {
     var codebook = sketch.study().codebook();
-    var code = find(codebook, id);
-    check(codebook, draft);
+    var code = CodebookChecks.code(codebook, id);
+    CodebookChecks.text(codebook, draft);
     var key = draft.key().orElse(code.key());
-    checkKey(codebook, key, OptionalInt.of(id));
-    var parent = parent(codebook, draft);
-    checkRing(codebook, code, parent);
+    CodebookChecks.key(codebook, key, OptionalInt.of(id));
+    var parent = CodebookChecks.parent(codebook, draft);
+    CodebookChecks.ring(codebook, code, parent);
     boolean moved = !parent.equals(code.parent());
     int place =
         draft.position().orElseGet(() -> moved ? nextPlace(codebook, parent) : code.position());
@@ -161,16 +158,22 @@ final class CodebookDesk {
   }
 
   static int remove(EditSketch sketch, int id) {
-    var codebook = sketch.study().codebook();
-    var code = find(codebook, id);
+    var code = CodebookChecks.code(sketch.study().codebook(), id);
+    refuseInUse(sketch, code);
+    sketch.update(Table.CODE, id, Row.EMPTY.with("live", false));
+    sketch.say("Fjernet koden " + code.name().in("nb"), "Removed the code " + code.name().in("en"));
+    return id;
+  }
+
+  private static void refuseInUse(EditSketch sketch, Code code) {
     int codings =
         sketch
             .handle()
             .createQuery("SELECT COUNT(*) FROM coding WHERE code = ? AND live")
-            .bind(0, id)
+            .bind(0, code.id())
             .mapTo(Integer.class)
             .one();
-    int below = codebook.childrenOf(id).size();
+    int below = sketch.study().codebook().childrenOf(code.id()).size();
     if (codings > 0 || below > 0) {
       throw ProjectError.of(
           Problem.IN_USE,
@@ -187,98 +190,6 @@ final class CodebookDesk {
               + " codings and "
               + below
               + " sub-codes. Move them first, or switch the code off.");
-    }
-    sketch.update(Table.CODE, id, Row.EMPTY.with("live", false));
-    sketch.say("Fjernet koden " + code.name().in("nb"), "Removed the code " + code.name().in("en"));
-    return id;
-  }
-
-  private static Code find(Codebook codebook, int id) {
-    return codebook
-        .code(id)
-        .orElseThrow(() ->
-            ProjectError.of(
-                Problem.UNKNOWN_CODE,
-                "code",
-                "Det finnes ingen kode " + id + ".",
-                "There is no code " + id + "."));
-  }
-
-  private static void check(Codebook codebook, CodeDraft draft) {
-    Checks.filled("name", draft.name().nb() + draft.name().en(), 1000);
-    for (var text :
-        List.of(draft.definition(), draft.include(), draft.exclude(), draft.example())) {
-      Checks.length("definition", text.nb(), LONGEST_TEXT);
-      Checks.length("definition", text.en(), LONGEST_TEXT);
-    }
-    for (var direction : draft.directions()) {
-      if (codebook.direction(direction).isEmpty()) {
-        throw unknownDirection(direction);
-      }
-    }
-    if (new TreeSet<>(draft.directions()).size() < draft.directions().size()
-        || draft.defaultDirection().filter(key -> !draft.directions().contains(key)).isPresent()) {
-      throw ProjectError.of(
-          Problem.DIRECTION_NOT_ALLOWED,
-          "directions",
-          "Standardretningen må være en av de tillatte, og hver bare én gang.",
-          "The default direction must be one of those allowed, and each only once.");
-    }
-  }
-
-  private static ProjectError unknownDirection(String key) {
-    return ProjectError.of(
-        Problem.UNKNOWN_DIRECTION,
-        "directions",
-        "Det finnes ingen retning «" + key + "».",
-        "There is no direction «" + key + "».");
-  }
-
-  private static void checkKey(Codebook codebook, String key, OptionalInt own) {
-    Checks.filled("key", key, 200);
-    if (key.contains(";") || key.contains(",")) {
-      throw ProjectError.of(
-          Problem.BAD_VALUE,
-          "key",
-          "En nøkkel kan ikke ha komma eller semikolon: «" + key + "».",
-          "A key cannot have a comma or a semicolon: «" + key + "».");
-    }
-    var other = codebook.find(key).filter(code -> code.key().equals(key)).map(Code::id);
-    if (other.filter(id -> own.isEmpty() || id != own.getAsInt()).isPresent()) {
-      throw ProjectError.of(
-          Problem.NAME_TAKEN,
-          "key",
-          "Det finnes alt en kode «" + key + "».",
-          "There is a code «" + key + "» already.");
-    }
-  }
-
-  private static OptionalInt parent(Codebook codebook, CodeDraft draft) {
-    if (draft.parent().isEmpty()) {
-      return OptionalInt.empty();
-    }
-    var key = draft.parent().get();
-    var code =
-        codebook
-            .find(key)
-            .orElseThrow(() ->
-                ProjectError.of(
-                    Problem.UNKNOWN_CODE,
-                    "parent",
-                    "Det finnes ingen kode «" + key + "».",
-                    "There is no code «" + key + "»."));
-    return OptionalInt.of(code.id());
-  }
-
-  private static void checkRing(Codebook codebook, Code code, OptionalInt parent) {
-    if (parent.isPresent()
-        && codebook.withSubcodes(code).stream()
-            .anyMatch(below -> below.id() == parent.getAsInt())) {
-      throw ProjectError.of(
-          Problem.BAD_VALUE,
-          "parent",
-          code.key() + " kan ikke stå under seg selv.",
-          code.key() + " cannot stand below itself.");
     }
   }
 

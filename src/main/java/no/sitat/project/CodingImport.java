@@ -27,6 +27,9 @@ import no.sitat.text.Span;
 /// are not there are made.
 final class CodingImport {
   private static final int MOST_REFUSALS = 100;
+  private static final String COLUMNS =
+      "document version start_at end_at code edition coder direction weight memo created batch"
+          + " live";
 
   private final EditSketch sketch;
   private final CodingSheet sheet;
@@ -139,23 +142,7 @@ final class CodingImport {
   private void write(List<Ready> wanted) {
     int batch = Batches.open(sketch, "codings");
     try (var rows =
-        new BatchInsert(
-            sketch.handle(),
-            sketch.ids(),
-            Table.CODING,
-            "document",
-            "version",
-            "start_at",
-            "end_at",
-            "code",
-            "edition",
-            "coder",
-            "direction",
-            "weight",
-            "memo",
-            "created",
-            "batch",
-            "live")) {
+        new BatchInsert(sketch.handle(), sketch.ids(), Table.CODING, COLUMNS.split(" ", -1))) {
       int done = 0;
       for (var ready : wanted) {
         write(rows, batch, ready);

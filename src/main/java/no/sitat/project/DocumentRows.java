@@ -11,6 +11,12 @@ import no.sitat.corpus.Transcript.SpokenTurn;
 
 /// Writes the rows of new documents: text, speakers, turns, posts.
 final class DocumentRows implements AutoCloseable {
+  private static final String DOCUMENT = "name title kind language version revision batch live";
+  private static final String TEXT = "document number sha256 length text words";
+  private static final String SPEAKER = "document label role respondent";
+  private static final String TURN = "text_version number start_at end_at words speaker";
+  private static final String POST = "source_id parent posted";
+
   private final int batch;
   private final long revision;
   private final BatchInsert documents;
@@ -28,49 +34,15 @@ final class DocumentRows implements AutoCloseable {
   DocumentRows(EditSketch sketch, int batch) {
     this.batch = batch;
     revision = sketch.study().revision() + 1;
-    var handle = sketch.handle();
-    var ids = sketch.ids();
-    documents =
-        new BatchInsert(
-            handle,
-            ids,
-            Table.DOCUMENT,
-            "name",
-            "title",
-            "kind",
-            "language",
-            "version",
-            "revision",
-            "batch",
-            "live");
-    texts =
-        new BatchInsert(
-                handle,
-                ids,
-                Table.TEXT_VERSION,
-                "document",
-                "number",
-                "sha256",
-                "length",
-                "text",
-                "words")
-            .after(documents);
-    speakers =
-        new BatchInsert(handle, ids, Table.SPEAKER, "document", "label", "role", "respondent")
-            .after(documents);
-    turns =
-        new BatchInsert(
-                handle,
-                ids,
-                Table.TURN,
-                "text_version",
-                "number",
-                "start_at",
-                "end_at",
-                "words",
-                "speaker")
-            .after(texts, speakers);
-    posts = new BatchInsert(handle, ids, Table.POST, "source_id", "parent", "posted").after(turns);
+    documents = rows(sketch, Table.DOCUMENT, DOCUMENT);
+    texts = rows(sketch, Table.TEXT_VERSION, TEXT).after(documents);
+    speakers = rows(sketch, Table.SPEAKER, SPEAKER).after(documents);
+    turns = rows(sketch, Table.TURN, TURN).after(texts, speakers);
+    posts = rows(sketch, Table.POST, POST).after(turns);
+  }
+
+  private static BatchInsert rows(EditSketch sketch, Table table, String columns) {
+    return new BatchInsert(sketch.handle(), sketch.ids(), table, columns.split(" ", -1));
   }
 
   /// Adds one document and answers its id.
@@ -86,31 +58,28 @@ final class DocumentRows implements AutoCloseable {
             revision,
             batch,
             true);
-    var text = incoming.transcript().text();
-    int version =
-        texts.add(
-            document,
-            1,
-            ready.sha256(),
-            text.length(),
-            new StringReader(text),
-            new ByteArrayInputStream(ready.words().pack()));
+    int text = addText(document, ready);
     var known = new HashMap<String, Integer>();
     int number = 0;
     for (var turn : incoming.transcript().turns()) {
       int speaker = speaker(document, turn, linking, known);
-      int id =
-          turns.add(
-              version,
-              number + 1,
-              turn.span().start(),
-              turn.span().end(),
-              ready.wordsOfTurns()[number],
-              speaker);
+      var span = turn.span();
+      int words = ready.wordsOfTurns()[number++];
+      int id = turns.add(text, number, span.start(), span.end(), words, speaker);
       turn.post().ifPresent(post -> add(id, post));
-      number++;
     }
     return document;
+  }
+
+  private int addText(int document, ReadyDocument ready) {
+    var text = ready.incoming().transcript().text();
+    return texts.add(
+        document,
+        1,
+        ready.sha256(),
+        text.length(),
+        new StringReader(text),
+        new ByteArrayInputStream(ready.words().pack()));
   }
 
   private int speaker(int document, SpokenTurn turn, Linking linking, Map<String, Integer> known) {

@@ -1,8 +1,10 @@
 package no.sitat.project;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
@@ -68,9 +70,7 @@ final class Editor {
           var note = new Edit(kind, words, swap.changes(), swap.batch(), swap.documents());
           return new Outcome<>(note, swap, note, Optional.of(entry));
         });
-    return database
-        .read(handle -> History.latest(handle, 1, java.util.OptionalLong.empty()))
-        .getFirst();
+    return database.read(handle -> History.latest(handle, 1, OptionalLong.empty())).getFirst();
   }
 
   private static ProjectError nothing(boolean undo) {
@@ -102,7 +102,7 @@ final class Editor {
     });
   }
 
-  private synchronized <T> T exclusively(java.util.function.Supplier<T> work) {
+  private synchronized <T> T exclusively(Supplier<T> work) {
     return work.get();
   }
 
@@ -120,8 +120,8 @@ final class Editor {
     outcome
         .of()
         .ifPresentOrElse(
-            entry -> History.note(handle, sketch, edit, revision, entry),
-            () -> History.write(handle, sketch, edit, revision));
+            entry -> History.note(sketch, edit, revision, entry),
+            () -> History.write(sketch, edit, revision));
     handle.execute("UPDATE project SET revision = ?", revision);
     ids.save(handle);
     var next = StudyKeeper.after(handle, study, edit, revision);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import no.sitat.codebook.LocalText;
-import no.sitat.coding.Coder;
 import org.jdbi.v3.core.Handle;
 
 /// The rows that say who did what when, and what is needed to take it back.
@@ -26,26 +25,22 @@ final class History {
   record Entry(int id, Edit edit) {}
 
   /// Writes an edit that has just been made; whatever waited for a redo is dropped.
-  static void write(Handle handle, EditSketch sketch, Edit edit, long revision) {
-    handle.execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'");
-    insert(handle, sketch, edit, revision, "done", Optional.empty());
+  static void write(EditSketch sketch, Edit edit, long revision) {
+    sketch.handle().execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'");
+    insert(sketch, edit, revision, Optional.empty());
   }
 
   /// Writes that an edit was undone or made again.
-  static void note(Handle handle, EditSketch sketch, Edit edit, long revision, Entry of) {
+  static void note(EditSketch sketch, Edit edit, long revision, Entry of) {
     var state = edit.kind().equals("undo") ? "undone" : "done";
-    handle.execute("UPDATE history SET state = ? WHERE id = ?", state, of.id());
-    insert(handle, sketch, edit, revision, "note", Optional.of(of.id()));
+    sketch.handle().execute("UPDATE history SET state = ? WHERE id = ?", state, of.id());
+    insert(sketch, edit, revision, Optional.of(of.id()));
   }
 
-  private static void insert(
-      Handle handle,
-      EditSketch sketch,
-      Edit edit,
-      long revision,
-      String state,
-      Optional<Integer> of) {
-    handle
+  /// @param of the row that is undone or made again, whose values are not repeated
+  private static void insert(EditSketch sketch, Edit edit, long revision, Optional<Integer> of) {
+    sketch
+        .handle()
         .createUpdate(
             "INSERT INTO history (id, guid, revision, made, coder, kind, text_nb, text_en,"
                 + " changes, state, reverts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -58,7 +53,7 @@ final class History {
         .bind(6, shortened(edit.words().nb()))
         .bind(7, shortened(edit.words().en()))
         .bind(8, of.isPresent() ? "{}" : EditJson.write(edit))
-        .bind(9, state)
+        .bind(9, of.isPresent() ? "note" : "done")
         .bind(10, of)
         .execute();
   }
@@ -123,11 +118,5 @@ final class History {
         new LocalText(row.getString(5), row.getString(6)),
         !row.getString(7).equals("done") && !row.getString(7).equals("note"),
         row.getLong(8));
-  }
-
-  /// Who did it, in the words of an item.
-  static HistoryItem item(EditSketch sketch, Edit edit, long revision) {
-    Coder by = sketch.by();
-    return new HistoryItem(0, sketch.now(), by.name(), edit.kind(), edit.words(), false, revision);
   }
 }

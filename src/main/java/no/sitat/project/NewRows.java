@@ -18,12 +18,19 @@ final class NewRows {
   private final Map<String, Integer> codes = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
-  NewRows(Handle handle, Ids ids) {
+  private NewRows(Handle handle, Ids ids) {
     this.handle = handle;
     this.ids = ids;
   }
 
-  void write(NewProject settings) {
+  /// Answers how many codes the project begins with.
+  static int write(Handle handle, NewProject settings) {
+    var rows = new NewRows(handle, new Ids());
+    rows.write(settings);
+    return rows.codes.size();
+  }
+
+  private void write(NewProject settings) {
     handle.execute(
         "INSERT INTO project (id, guid, name, revision, demo, created) VALUES (1, ?, ?, 0, ?, ?)",
         UUID.randomUUID(),

@@ -1,7 +1,6 @@
 package no.sitat.project;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,75 +25,47 @@ import no.sitat.text.TextVersion;
 /// and each is on the disk when its method returns. A request that cannot be met throws a
 /// [ProjectError] and leaves the project as it was.
 public final class Project implements AutoCloseable {
-  private final ProjectFolder folder;
+  private final OpenParts parts;
   private final Database database;
-  private final Listeners listeners = new Listeners();
   private final Editor editor;
+  private final Texts texts;
   private final Indexer indexer;
-  private final String name;
-  private final boolean demo;
 
-  private record Identity(String name, boolean demo) {}
-
-  private Project(ProjectFolder folder, Database database) {
-    this.folder = folder;
-    this.database = database;
-    var identity =
-        database.read(handle ->
-            handle
-                .createQuery("SELECT name, demo FROM project")
-                .map((row, _) -> new Identity(row.getString(1), row.getBoolean(2)))
-                .one());
-    name = identity.name();
-    demo = identity.demo();
-    editor = new Editor(database, listeners);
-    indexer = new Indexer(folder.index(), editor::study, this::storedText);
-    listeners.add(_ -> indexer.wake());
+  private Project(OpenParts parts) {
+    this.parts = parts;
+    database = parts.database();
+    editor = parts.editor();
+    texts = new Texts(database);
+    indexer =
+        new Indexer(parts.folder().index(), editor::study, document -> texts.of(document).text());
+    parts.listeners().add(_ -> indexer.wake());
     indexer.start();
   }
 
   /// Makes a project in a folder that is not there yet, or is empty, and opens it.
   public static Project create(Path folder, NewProject settings) {
-    Checks.filled("name", settings.name(), 500);
-    var taken = ProjectFolder.create(folder, settings.force());
-    return opened(
-        taken,
-        database ->
-            database.write(handle -> {
-              new NewRows(handle, new Ids()).write(settings);
-              return true;
-            }));
+    return new Project(OpenParts.made(folder, settings));
   }
 
   /// Opens a project and holds it until it is closed.
   ///
-  /// @throws ProjectError [Problem#NOT_A_PROJECT], [Problem#LOCKED] or [Problem#NEWER_SCHEMA]
+  /// @throws ProjectError [Problem#NOT_A_PROJECT], [Problem#LOCKED], [Problem#NEWER_SCHEMA] or
+  ///   [Problem#DAMAGED]
   public static Project open(Path folder) {
-    return opened(ProjectFolder.open(folder), _ -> {});
-  }
-
-  private static Project opened(ProjectFolder folder, Consumer<Database> first) {
-    try {
-      var database = Database.open(folder);
-      first.accept(database);
-      return new Project(folder, database);
-    } catch (RuntimeException e) {
-      folder.close();
-      throw e;
-    }
+    return new Project(OpenParts.of(folder));
   }
 
   public String name() {
-    return name;
+    return parts.name();
   }
 
   /// Whether it is the demonstration project.
   public boolean isDemo() {
-    return demo;
+    return parts.demo();
   }
 
   public Path folder() {
-    return folder.path();
+    return parts.folder().path();
   }
 
   /// Counts the edits, undone and made again too.
@@ -109,17 +80,7 @@ public final class Project implements AutoCloseable {
 
   /// The current text of a document.
   public TextVersion text(int document) {
-    return stored(Checks.document(study(), document));
-  }
-
-  private TextVersion stored(Document document) {
-    return database
-        .read(handle -> DocumentStore.text(handle, document.id(), document.version()))
-        .orElseThrow();
-  }
-
-  private String storedText(Document document) {
-    return stored(document).text();
+    return texts.of(Checks.document(study(), document));
   }
 
   /// The search index, which follows the project and may be some edits behind.
@@ -306,15 +267,12 @@ public final class Project implements AutoCloseable {
   /// What is wrong with what is stored, one line each; empty when nothing is.
   public List<String> verify() {
     awaitIndex();
-    var study = study();
-    var wrong = new ArrayList<>(database.read(handle -> Verification.of(handle, study)));
-    wrong.addAll(Verification.of(index(), study));
-    return List.copyOf(wrong);
+    return Verification.of(database, index(), study());
   }
 
   /// Writes the whole project to one file while it is in use.
   public void backup(Path file) {
-    Backup.write(database, folder, file);
+    Backup.write(database, parts.folder(), file);
   }
 
   /// Makes a project folder from a backup; the folder must not be there, or be empty.
@@ -324,7 +282,7 @@ public final class Project implements AutoCloseable {
 
   /// Hears of every change until what this answers is closed; called from the writing thread.
   public AutoCloseable listen(Consumer<ProjectEvent> listener) {
-    return listeners.add(listener);
+    return parts.listeners().add(listener);
   }
 
   /// The tables themselves; for checks of what is stored.
@@ -335,7 +293,6 @@ public final class Project implements AutoCloseable {
   @Override
   public void close() {
     indexer.close();
-    database.close();
-    folder.close();
+    parts.close();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -229,6 +230,17 @@ final class ProjectFolder implements AutoCloseable {
       mark(CLOSED);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write in " + folder, e);
+    }
+  }
+
+  /// Takes away what a failed beginning has left; not for a project that has been open.
+  void discard() {
+    try {
+      for (var part : List.of(PROPERTIES, DATABASE, LOCK)) {
+        Files.deleteIfExists(folder.resolve(part));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + folder, e);
     }
   }
 

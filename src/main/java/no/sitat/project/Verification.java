@@ -90,8 +90,14 @@ final class Verification {
     this.handle = handle;
   }
 
-  /// What is wrong in the database, or between it and the study; empty when nothing is.
-  static List<String> of(Handle handle, Study study) {
+  /// What is wrong in the database, in the index, or between them and the study.
+  static List<String> of(Database database, SearchIndex index, Study study) {
+    var all = new ArrayList<>(database.read(handle -> of(handle, study)));
+    all.addAll(of(index, study));
+    return List.copyOf(all);
+  }
+
+  private static List<String> of(Handle handle, Study study) {
     var verification = new Verification(handle);
     RULES.forEach(verification::check);
     ForeignKeys.of(handle).forEach(verification::check);
@@ -102,7 +108,7 @@ final class Verification {
   }
 
   /// What of the index is not as in the study.
-  static List<String> of(SearchIndex index, Study study) {
+  private static List<String> of(SearchIndex index, Study study) {
     var wrong = new ArrayList<String>();
     var held = index.documentVersions();
     for (var document : study.corpus().documents()) {

@@ -1,0 +1,68 @@
+package no.sitat.project;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// The parts of a project that must all open, or none is held.
+///
+/// @param name of the project
+/// @param demo whether it is the demonstration project
+record OpenParts(
+    ProjectFolder folder,
+    Database database,
+    Listeners listeners,
+    Editor editor,
+    String name,
+    boolean demo) {
+  private record Identity(String name, boolean demo) {}
+
+  static OpenParts of(Path folder) {
+    var taken = ProjectFolder.open(folder);
+    try {
+      return of(taken, _ -> {});
+    } catch (RuntimeException e) {
+      taken.close();
+      throw e;
+    }
+  }
+
+  /// Makes the folder too; leaves nothing behind if that fails.
+  static OpenParts made(Path folder, NewProject settings) {
+    Checks.filled("name", settings.name(), 500);
+    var taken = ProjectFolder.create(folder, settings.force());
+    try {
+      return of(taken, database -> database.write(handle -> NewRows.write(handle, settings)));
+    } catch (RuntimeException e) {
+      taken.close();
+      taken.discard();
+      throw e;
+    }
+  }
+
+  private static OpenParts of(ProjectFolder folder, Consumer<Database> first) {
+    var database = Database.open(folder);
+    try {
+      first.accept(database);
+      var identity = identity(database);
+      var listeners = new Listeners();
+      var editor = new Editor(database, listeners);
+      return new OpenParts(folder, database, listeners, editor, identity.name(), identity.demo());
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Identity identity(Database database) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT name, demo FROM project")
+            .map((row, _) -> new Identity(row.getString(1), row.getBoolean(2)))
+            .one());
+  }
+
+  void close() {
+    database.close();
+    folder.close();
+  }
+}
