@@ -17,6 +17,7 @@ import no.sitat.exchange.SourceFile;
 import no.sitat.project.NewProject;
 import no.sitat.project.Progress;
 import no.sitat.project.Project;
+import no.sitat.project.RegistryFolder;
 
 /// The demonstration project, made from the bundled corpus by the importers that everybody uses.
 final class DemoProject {
@@ -39,6 +40,7 @@ final class DemoProject {
     for (var file : CODINGS) {
       project.importCodings(taken(CodingReader.read(corpus(file))), by, progress);
     }
+    Bundled.copy("corpus/registry/pu-2025-11.json", folder.resolve(RegistryFolder.NAME));
     return project;
   }
 

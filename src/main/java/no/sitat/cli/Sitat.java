@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
       SearchVerb.class,
       QuotesVerb.class,
       CrosstabVerb.class,
+      RegistryCheckVerb.class,
       ExportVerb.class,
       BackupVerb.class,
       RestoreVerb.class,

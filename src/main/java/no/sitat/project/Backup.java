@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,13 +15,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// A whole project in one zip file, with a checksum of every part.
 ///
-/// It holds the database and what says that it is a project; the index is made anew from them.
+/// It holds the database, what says that it is a project, and the registry tables; the index is
+/// made anew from them.
 final class Backup {
   private static final String MANIFEST = "sitat-backup.properties";
   private static final List<String> PARTS =
@@ -66,11 +67,14 @@ final class Backup {
       try (var stored = copy.getInputStream(entry.orElseThrow())) {
         sums.setProperty(ProjectFolder.DATABASE, add(zip, ProjectFolder.DATABASE, stored));
       }
-      zip.putNextEntry(new ZipEntry(MANIFEST));
-      for (var part : PARTS) {
-        var line = part + "=" + sums.getProperty(part) + "\n";
-        zip.write(line.getBytes(StandardCharsets.UTF_8));
+      for (var file : RegistryFolder.files(folder.path())) {
+        var name = RegistryFolder.NAME + "/" + file.getFileName();
+        try (var tables = Files.newInputStream(file)) {
+          sums.setProperty(name, add(zip, name, tables));
+        }
       }
+      zip.putNextEntry(new ZipEntry(MANIFEST));
+      sums.store(zip, null);
       zip.closeEntry();
     }
   }
@@ -111,7 +115,8 @@ final class Backup {
     var sums = new HashMap<String, String>();
     var manifest = new Properties();
     try (var zip = new ZipFile(file.toFile())) {
-      for (var part : PARTS) {
+      for (var part : parts(zip)) {
+        Files.createDirectories(parent(into.resolve(part)));
         try (var stored = zip.getInputStream(entry(zip, file, part));
             var out = Files.newOutputStream(into.resolve(part))) {
           sums.put(part, copy(stored, out));
@@ -126,6 +131,11 @@ final class Backup {
     if (!Map.copyOf(sums).equals(manifest)) {
       throw bad(file);
     }
+  }
+
+  private static List<String> parts(ZipFile zip) {
+    var tables = zip.stream().map(ZipEntry::getName).filter(RegistryFolder::isPart);
+    return Stream.concat(PARTS.stream(), tables).toList();
   }
 
   private static String copy(InputStream from, OutputStream to) throws IOException {

@@ -1,0 +1,42 @@
+package no.sitat.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.registry.RegistryCheck;
+import no.sitat.exchange.registry.RegistryReader;
+import no.sitat.exchange.table.FindingListing;
+import no.sitat.project.RegistryFolder;
+import no.sitat.registry.Finding;
+import no.sitat.registry.Finding.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/// `registry-check`: whether the registry tables agree, and what they give away together.
+@Command(
+    name = "registry-check",
+    description = "Check the registry tables, and what they give away together.")
+final class RegistryCheckVerb implements Callable<Integer> {
+  @ParentCommand private Sitat sitat;
+  @Mixin private ProjectArgument project;
+  @Mixin private TableOutput output;
+
+  @Override
+  public Integer call() {
+    return project.with(_ -> {
+      var findings = findings();
+      output.write(FindingListing.of(findings, sitat.console().language()), sitat.console());
+      return findings.stream().anyMatch(each -> each.outcome() == Outcome.UNREADABLE)
+          ? ExitCode.PARTLY
+          : ExitCode.DONE;
+    });
+  }
+
+  private List<Finding> findings() {
+    return RegistryCheck.of(
+        RegistryFolder.files(project.folder()).stream()
+            .map(file -> RegistryReader.read(SourceFile.of(file)))
+            .toList());
+  }
+}

@@ -1,0 +1,9 @@
+package no.sitat.disclosure;
+
+import java.util.BitSet;
+import no.sitat.registry.Region;
+
+/// What a table says about the cells of a cross: these together are so many.
+///
+/// @param table what it is called in findings
+record PublishedSum(String table, Region region, BitSet cells, long value) {}

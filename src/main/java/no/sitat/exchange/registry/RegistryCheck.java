@@ -1,0 +1,40 @@
+package no.sitat.exchange.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.disclosure.ReleaseAudit;
+import no.sitat.exchange.Reading;
+import no.sitat.exchange.Refusal;
+import no.sitat.registry.Finding;
+import no.sitat.registry.Finding.Outcome;
+import no.sitat.registry.RegistryArithmetic;
+import no.sitat.registry.RegistryRelease;
+import no.sitat.registry.Wording;
+
+/// Everything there is to say about the registry tables of a project: what cannot be read, whether
+/// the numbers fit each other, and what the tables give away together.
+public final class RegistryCheck {
+  private RegistryCheck() {}
+
+  public static List<Finding> of(List<Reading<RegistryRelease>> readings) {
+    var findings = new ArrayList<Finding>();
+    var releases = new ArrayList<RegistryRelease>();
+    for (var reading : readings) {
+      reading.refusals().forEach(refusal -> findings.add(unreadable(refusal)));
+      reading.value().ifPresent(releases::add);
+    }
+    findings.addAll(RegistryArithmetic.of(releases));
+    findings.addAll(ReleaseAudit.of(releases));
+    return List.copyOf(findings);
+  }
+
+  private static Finding unreadable(Refusal refusal) {
+    return new Finding(
+        refusal.file(),
+        "read",
+        Outcome.UNREADABLE,
+        Optional.empty(),
+        new Wording(refusal.text().nb(), refusal.text().en()));
+  }
+}

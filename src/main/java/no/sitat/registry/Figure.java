@@ -1,0 +1,42 @@
+package no.sitat.registry;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// What is printed in one cell of a registry table: a number, a sign, both, or nothing.
+///
+/// @param value as printed; empty where a sign stands in its place
+public record Figure(Optional<BigDecimal> value, Optional<Sign> sign) {
+  public static final Figure NOTHING = new Figure(Optional.empty(), Optional.empty());
+
+  public Figure {
+    if (value.isPresent() && sign.isPresent() && !sign.get().isRemark()) {
+      throw new IllegalArgumentException(value.get() + " beside " + sign.get());
+    }
+  }
+
+  public static Figure of(BigDecimal value) {
+    return new Figure(Optional.of(value), Optional.empty());
+  }
+
+  public static Figure of(long value) {
+    return of(BigDecimal.valueOf(value));
+  }
+
+  public static Figure of(Sign sign) {
+    return new Figure(Optional.empty(), Optional.of(sign));
+  }
+
+  /// The whole number that is known from this cell alone; none where any sign but zero stands.
+  public OptionalLong count() {
+    if (value.isPresent()) {
+      return OptionalLong.of(value.get().longValueExact());
+    }
+    return sign.filter(Sign.ZERO::equals).isPresent() ? OptionalLong.of(0) : OptionalLong.empty();
+  }
+
+  public boolean isConfidential() {
+    return sign.filter(Sign.CONFIDENTIAL::equals).isPresent();
+  }
+}

@@ -1,0 +1,4 @@
+package no.sitat.registry;
+
+/// A table, what it is called in findings, and the release it is from.
+record ReleasedTable(String name, RegistryTable table, RegistryRelease release) {}

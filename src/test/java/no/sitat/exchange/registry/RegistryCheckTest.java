@@ -1,0 +1,95 @@
+package no.sitat.exchange.registry;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.sitat.exchange.SourceFile;
+import no.sitat.registry.Finding;
+import no.sitat.registry.Finding.Outcome;
+import org.junit.jupiter.api.Test;
+
+class RegistryCheckTest {
+  private static List<Finding> police() {
+    return check(SourceFile.of(Path.of("corpus/registry/pu-2025-11.json")));
+  }
+
+  private static List<Finding> check(SourceFile file) {
+    return RegistryCheck.of(List.of(RegistryReader.read(file)));
+  }
+
+  private static List<Finding> written(String json) {
+    return check(SourceFile.of("tables.json", json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Finding finding(List<Finding> findings, String table, String check) {
+    return findings.stream()
+        .filter(each -> each.table().equals(table) && each.check().equals(check))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void threeTablesTogetherGiveFourPeopleAwayAndNoOthersDo() {
+    var disclosed = police().stream().filter(each -> each.outcome() == Outcome.DISCLOSED).toList();
+    assertEquals(1, disclosed.size(), disclosed::toString);
+    assertEquals("T5+T6+T7", disclosed.getFirst().table());
+    assertEquals(Optional.of(new BigDecimal(4)), disclosed.getFirst().value());
+    assertTrue(disclosed.getFirst().note().nb().contains("1046 (T5) − 1042 (T7) = 4"));
+  }
+
+  @Test
+  void thePolicesNumbersFitEachOtherAndRoundingExplainsTheirPercents() {
+    var outcomes =
+        police().stream()
+            .filter(each -> !each.check().equals("derived"))
+            .collect(groupingBy(Finding::check, mapping(Finding::outcome, toSet())));
+    assertEquals(
+        Set.of("sum", "percents", "percent-sum", "signs", "change", "cut", "same", "part"),
+        outcomes.keySet());
+    outcomes.forEach((check, results) -> assertEquals(Set.of(Outcome.OK), results, check));
+    assertEquals(Optional.of(new BigDecimal(102)), finding(police(), "T3", "percent-sum").value());
+    assertEquals(
+        Optional.of(new BigDecimal("99.9")), finding(police(), "T9", "percent-sum").value());
+    assertEquals(Optional.of(new BigDecimal(24)), finding(police(), "T8", "change").value());
+  }
+
+  @Test
+  void rowsThatDoNotAddUpDiffer() {
+    var findings =
+        written(
+            """
+            {"tables": [{"id": "A", "dimension": "d", "total": 30,
+              "rows": [{"code": "x", "count": 10}, {"code": "y", "count": 19}]}]}
+            """);
+    assertEquals(Outcome.DIFFERS, finding(findings, "A", "sum").outcome());
+  }
+
+  @Test
+  void aFileThatIsNoJsonIsUnreadable() {
+    var findings = written("{\"tables\": [");
+    assertEquals(List.of(Outcome.UNREADABLE), findings.stream().map(Finding::outcome).toList());
+    assertEquals("tables.json", findings.getFirst().table());
+  }
+
+  @Test
+  void aTableThatCannotBeReadLeavesTheOthers() {
+    var findings =
+        written(
+            """
+            {"tables": [{"id": "A", "dimension": "d", "total": 30, "rows": []},
+              {"id": "B", "dimension": "d", "total": 30,
+               "rows": [{"code": "x", "count": 10}, {"code": "y", "count": 20}]}]}
+            """);
+    assertEquals(Outcome.UNREADABLE, finding(findings, "tables.json", "read").outcome());
+    assertEquals(Outcome.OK, finding(findings, "B", "sum").outcome());
+  }
+}

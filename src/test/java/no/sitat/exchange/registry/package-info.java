@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.registry;
+
+import org.jspecify.annotations.NullMarked;
