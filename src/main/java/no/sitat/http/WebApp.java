@@ -13,8 +13,10 @@ import no.sitat.codebook.LocalText;
 /// Every address that is no file and not under `/api/` is one of the application's own, and gets
 /// its page.
 final class WebApp {
+  /// A file stands beside the page or among the assets: `/themes/SOS.BARN` has a dot and is none.
   private static final Pattern FILE =
-      Pattern.compile("(?:/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)+\\.[A-Za-z0-9]+");
+      Pattern.compile("(?:/assets)?/[A-Za-z0-9_@-][A-Za-z0-9._@-]*\\.[A-Za-z0-9]+");
+
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private static final Map<String, String> TYPES =

@@ -38,12 +38,17 @@ final class ServedProject implements AutoCloseable {
   private final Project project;
   private final Server server;
 
-  private ServedProject(Project project) {
+  private ServedProject(Project project, ServerSettings settings) {
     this.project = project;
-    server = Server.start(project, ServerSettings.local(0));
+    server = Server.start(project, settings);
   }
 
   static ServedProject in(Path folder) {
+    return in(folder, "/web");
+  }
+
+  /// @param web where on the classpath the web application is
+  static ServedProject in(Path folder, String web) {
     var codebook = CodebookReader.read(SourceFile.of(Path.of("codebook/codebook.json")));
     var project =
         Project.create(folder, NewProject.named("prøve").with(codebook.value().orElseThrow()));
@@ -53,7 +58,7 @@ final class ServedProject implements AutoCloseable {
         List.of(text("R1.txt", FIRST), text("R2.txt", SECOND)),
         ReadingOptions.DEFAULT,
         Progress.none());
-    return new ServedProject(project);
+    return new ServedProject(project, new ServerSettings("127.0.0.1", 0, "Tester", web));
   }
 
   static SourceFile text(String name, String text) {
