@@ -59,19 +59,23 @@ public final class CodingTable {
     if (parts.stream().anyMatch(part -> part.document() != document)) {
       throw new IllegalArgumentException("parts of other documents than " + document);
     }
-    int at = blockFor(document);
-    var rows = new ArrayList<CodedPart>(parts);
-    if (at < blocks.size()) {
-      blocks.get(at).parts().stream()
-          .filter(part -> part.document() != document)
-          .forEach(rows::add);
-    }
-    var changed = new ArrayList<Block>(blocks.subList(0, at));
-    changed.addAll(of(rows).blocks);
-    if (at < blocks.size()) {
-      changed.addAll(blocks.subList(at + 1, blocks.size()));
-    }
+    int at = Math.min(blockFor(document), Math.max(0, blocks.size() - 1));
+    var changed = new ArrayList<Block>(blocks.size() + 1);
+    changed.addAll(blocks.subList(0, at));
+    changed.addAll(
+        at < blocks.size() ? replaced(blocks.get(at), document, parts) : of(parts).blocks);
+    changed.addAll(blocks.subList(Math.min(blocks.size(), at + 1), blocks.size()));
     return new CodingTable(changed);
+  }
+
+  private static List<Block> replaced(Block old, int document, Collection<CodedPart> parts) {
+    int from = old.firstOf(document);
+    int to = old.firstOf(document + 1);
+    var block = new Block(old, from, to, parts.stream().sorted(ORDER).toList());
+    if (block.size() == 0) {
+      return List.of();
+    }
+    return block.size() > 2 * BLOCK_ROWS ? of(block.parts()).blocks : List.of(block);
   }
 
   /// The same table with other rows for many documents at once.
@@ -153,6 +157,30 @@ public final class CodingTable {
       respondent = parts.stream().mapToInt(CodedPart::respondent).toArray();
       fromWord = parts.stream().mapToInt(CodedPart::fromWord).toArray();
       toWord = parts.stream().mapToInt(CodedPart::toWord).toArray();
+    }
+
+    /// The rows of another block, with other rows in place of those `from` one `to` before another.
+    Block(Block old, int from, int to, List<CodedPart> parts) {
+      var middle = new Block(parts);
+      coding = spliced(old.coding, from, to, middle.coding);
+      document = spliced(old.document, from, to, middle.document);
+      start = spliced(old.start, from, to, middle.start);
+      end = spliced(old.end, from, to, middle.end);
+      code = spliced(old.code, from, to, middle.code);
+      coder = spliced(old.coder, from, to, middle.coder);
+      direction = spliced(old.direction, from, to, middle.direction);
+      turn = spliced(old.turn, from, to, middle.turn);
+      respondent = spliced(old.respondent, from, to, middle.respondent);
+      fromWord = spliced(old.fromWord, from, to, middle.fromWord);
+      toWord = spliced(old.toWord, from, to, middle.toWord);
+    }
+
+    private static int[] spliced(int[] old, int from, int to, int[] middle) {
+      var column = new int[from + middle.length + old.length - to];
+      System.arraycopy(old, 0, column, 0, from);
+      System.arraycopy(middle, 0, column, from, middle.length);
+      System.arraycopy(old, to, column, from + middle.length, old.length - to);
+      return column;
     }
 
     public int size() {
