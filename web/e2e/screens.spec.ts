@@ -37,7 +37,7 @@ for (const language of ['nb', 'en'] as const) {
             await settled(page)
             const picture = `${screen.name}-${language}-${theme}-${size.name}.png`
             await page.screenshot({ path: `test-results/pictures/${picture}` })
-            if (process.env.SITAT_PICTURES && language === 'en' && size.name === 'laptop') {
+            if (process.env.SITAT_PICTURES && language === 'nb' && size.name === 'laptop') {
               const suffix = theme === 'dark' ? '-dark' : ''
               await page.screenshot({ path: `../docs/images/${screen.name}${suffix}.png` })
             }

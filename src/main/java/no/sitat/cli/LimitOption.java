@@ -1,5 +1,6 @@
 package no.sitat.cli;
 
+import no.sitat.codebook.LocalText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -16,6 +17,16 @@ final class LimitOption {
 
   int value() {
     return limit;
+  }
+
+  /// Says when there is more than was asked for, so that a part is not taken for the whole.
+  void tellRest(int total, Console console) {
+    if (total > limit) {
+      console.tell(
+          new LocalText(
+              "viser %d av %d; --limit all viser alle".formatted(limit, total),
+              "%d of %d written; --limit all writes them all".formatted(limit, total)));
+    }
   }
 
   /// Reads a number of rows, or `all`.

@@ -33,6 +33,7 @@ final class QuotesVerb implements Callable<Integer> {
     var quotes = asking.quotes(study, code, filter.filter());
     var page = quotes.page(0, limit.value());
     output.write(new CodingListing(study, open::text).quotes(page), sitat.console());
+    limit.tellRest(quotes.totals().hits(), sitat.console());
     return ExitCode.DONE;
   }
 }

@@ -63,6 +63,7 @@ final class SearchVerb implements Callable<Integer> {
               new SearchListing(study, open::text).hits(result, 0, limit.value(), context),
               sitat.console());
     }
+    limit.tellRest(result.totals().hits(), sitat.console());
     return ExitCode.DONE;
   }
 }

@@ -53,6 +53,10 @@ public final class Sitat implements Callable<Integer> {
   /// Runs one verb in this JVM.
   static int run(Console console, String... arguments) {
     var command = new CommandLine(new Sitat(console));
+    command
+        .getSubcommands()
+        .values()
+        .forEach(verb -> verb.getCommandSpec().mixinStandardHelpOptions(true));
     command.setExecutionExceptionHandler(new Complaints(console));
     command.setParameterExceptionHandler((wrong, _) -> usage(console, wrong));
     command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
