@@ -139,6 +139,19 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Reads results that may have a million rows, which H2 then hands on one by one and does not
+  /// first gather in a file of its own.
+  <T> T readMuch(Function<Handle, T> reading) {
+    return read(handle -> {
+      handle.execute("SET LAZY_QUERY_EXECUTION 1");
+      try {
+        return reading.apply(handle);
+      } finally {
+        handle.execute("SET LAZY_QUERY_EXECUTION 0");
+      }
+    });
+  }
+
   /// Runs one transaction and answers when its result is on the disk; nothing is kept if it throws.
   <T> T write(Function<Handle, T> writing) {
     this.writing.lock();

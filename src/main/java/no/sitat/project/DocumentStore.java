@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,12 +89,12 @@ final class DocumentStore {
                 + CURRENT
                 + " JOIN turn t ON t.text_version = v.id JOIN speaker s ON s.id = t.speaker"
                 + " LEFT JOIN post p ON p.id = t.id WHERE "
-                + which
-                + " ORDER BY t.id")
+                + which)
         .setFetchSize(1000)
         .map((row, _) -> Map.entry(row.getInt(1), turn(row, labels)))
         .forEach(turn ->
             byDocument.computeIfAbsent(turn.getKey(), _ -> new ArrayList<>()).add(turn.getValue()));
+    byDocument.values().forEach(turns -> turns.sort(Comparator.comparingInt(Turn::number)));
     return byDocument;
   }
 

@@ -25,7 +25,7 @@ final class Editor {
     this.database = database;
     this.news = news;
     ids = database.read(Ids::load);
-    study = database.read(StudyKeeper::load);
+    study = database.readMuch(StudyKeeper::load);
   }
 
   Study study() {

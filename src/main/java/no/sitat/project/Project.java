@@ -108,7 +108,7 @@ public final class Project implements AutoCloseable {
   }
 
   public List<Coding> codings() {
-    return database.read(CodingStore::all);
+    return database.readMuch(CodingStore::all);
   }
 
   /// The coder of this name, made if there is none; that is no edit and is not undone.

@@ -92,7 +92,7 @@ final class Verification {
 
   /// What is wrong in the database, in the index, or between them and the study.
   static List<String> of(Database database, SearchIndex index, Study study) {
-    var all = new ArrayList<>(database.read(handle -> of(handle, study)));
+    var all = new ArrayList<>(database.readMuch(handle -> of(handle, study)));
     all.addAll(of(index, study));
     return List.copyOf(all);
   }
