@@ -93,6 +93,29 @@ test('imports a file, codes it by keyboard alone, undoes and does again', async 
   await expect(page.getByText('2 kodinger')).toBeVisible()
 })
 
+test('is asked for a name before the first coding, and a slip makes no code', async ({ page }) => {
+  await page.goto('/documents/6')
+  await page.locator('[data-pane=text]').waitFor()
+  const before = (await codingsOf(page)).length
+  await selectSentence(page, 4)
+  await codeSelection(page, 'qqqxyz')
+  await expect(page.getByText('Ingen kode heter «qqqxyz».')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await codeSelection(page, 'hjemleng')
+  const who = page.getByRole('dialog', { name: 'Hvem koder?' })
+  await expect(who.getByRole('button', { name: 'Sitat' })).toHaveCount(0)
+  await who.getByRole('textbox').waitFor()
+  await page.keyboard.type('Kari')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Kodet som Hjemlengsel')).toBeVisible()
+  const codings = await codingsOf(page)
+  expect(codings.filter((coding) => coding.coder === 'Kari')).toHaveLength(1)
+  expect(codings).toHaveLength(before + 1)
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await codingsOf(page)).length).toBe(before)
+})
+
 test('sees at once what somebody codes in another window', async ({ page, context }) => {
   await codeAs(page, 'Ida')
   await page.goto('/documents/5')

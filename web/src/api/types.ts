@@ -14,7 +14,9 @@ export interface Told {
 
 export interface Session {
   project: { name: string; demo: boolean }
-  coder: string | null
+  coder: string
+  /** Whether this browser has said who codes; until then `coder` is the account's own name. */
+  chosen: boolean
   coders: string[]
   csrf: string
   language: Lang
@@ -151,6 +153,9 @@ export interface DirectionRow {
   key: string
   nameNb: string
   nameEn: string
+  /** The name's first words, for use within a line. */
+  wordNb: string
+  wordEn: string
   glyph: string
 }
 

@@ -79,11 +79,8 @@ class CodebookState {
 
   /** Its first words, for a line of text: «Push – away from Norway» is «push» there. */
   directionWord(key: string | null): string {
-    return (
-      this.directionName(key)
-        .split(/ – | \(/)[0]
-        ?.toLowerCase() ?? ''
-    )
+    const direction = this.direction(key)
+    return direction ? told(direction.wordNb, direction.wordEn) : (key ?? '')
   }
 
   /** Follows changes made elsewhere until the returned function is called. */

@@ -55,6 +55,8 @@ class Desk {
   readonly focused = $derived(this.codings.find((c) => c.id === this.focusedId) ?? null)
   readonly shown: Coding[] = $derived(this.codings.filter((coding) => this.#isShown(coding)))
 
+  /** A colleague's coding that was to be removed; once more removes it. */
+  #warned: number | null = null
   #opening: AbortController | null = null
   #drawn: (() => void) | null = null
   #nextProvisional = -1
@@ -79,7 +81,10 @@ class Desk {
     const stops = [
       session.onTravel(() => {
         const { text, failed } = session.result ?? { text: '', failed: false }
-        void this.reload().then(() => (this.result = { text, failed, undoable: false }))
+        void this.reload().then((fresh) => {
+          if (fresh) this.focus(fresh)
+          this.result = { text, failed, undoable: false }
+        })
       }),
       live.onChange((event) => {
         const mine = event.documents.includes(this.document?.id ?? -1)
@@ -98,18 +103,20 @@ class Desk {
     this.#drawn = null
   }
 
-  async reload(): Promise<void> {
+  /** Takes in what the server has; the one coding that came, if one did. */
+  async reload(): Promise<Coding | null> {
     const open = this.document
-    if (!open) return
+    if (!open) return null
     const now = (await sitat.codings(open.id)).sort(byPlace)
-    if (this.document !== open) return
+    if (this.document !== open) return null
     const fresh = arrival(this.codings, now)
     this.codings = now
-    if (fresh) this.focus(fresh)
+    return fresh
   }
 
   focus(coding: Coding | null, scroll = true): void {
     this.focusedId = coding?.id ?? null
+    this.#warned = null
     if (coding && scroll) this.reveal = { span: coding }
   }
 
@@ -142,7 +149,7 @@ class Desk {
 
   async add(span: Span, code: string, direction: string | null): Promise<void> {
     const open = this.document
-    if (!open) return
+    if (!open || !(session.chosen || (await session.knowsWho()))) return
     const known = twin(this.codings, span, { code, coder: session.coder, direction })
     if (known) return this.#alreadyThere(known)
     const measured = measure('add-coding')
@@ -188,8 +195,10 @@ class Desk {
     void this.change(coding, span)
   }
 
+  /** A colleague's coding goes when one has said so twice. */
   async remove(coding: Coding): Promise<void> {
     if (coding.id < 0) return
+    if (coding.coder !== session.coder && this.#warned !== coding.id) return this.#warn(coding)
     this.codings = withoutCoding(this.codings, coding.id)
     if (this.focusedId === coding.id) this.focusedId = null
     try {
@@ -204,6 +213,7 @@ class Desk {
 
   /** A new code named by the selected words, and the selection coded with it. */
   async inVivo(span: Span): Promise<void> {
+    if (!(await session.knowsWho())) return
     const name = this.reading.at(span).replace(/\s+/g, ' ').trim().slice(0, 80)
     const known = codebook.codes.find((c) => [c.nameNb, c.nameEn].includes(name))
     try {
@@ -255,7 +265,7 @@ class Desk {
       guid: NOT_YET,
       document: open.id,
       version: open.version,
-      coder: session.coder ?? '',
+      coder: session.coder,
       weight: null,
       memo: '',
       created: new Date().toISOString(),
@@ -268,6 +278,12 @@ class Desk {
     if (coding.document !== this.document?.id) return
     this.codings = withCoding(withoutCoding(this.codings, id), coding)
     if (this.focusedId === id) this.focusedId = coding.id
+  }
+
+  #warn(coding: Coding): void {
+    this.#warned = coding.id
+    const text = words().coding.notYours(coding.coder)
+    this.result = { text, failed: true, undoable: false }
   }
 
   #alreadyThere(coding: Coding): void {

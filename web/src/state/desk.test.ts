@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Coding, OpenDocument } from '../api/types'
 import { codebook } from './codebook.svelte'
 import { desk } from './desk.svelte'
+import { live } from './live.svelte'
 import { session } from './session.svelte'
 
 const text = 'I: Hvordan var det?\nR: Vi hadde et fint hus. Men ikke venner.\n'
@@ -91,7 +92,7 @@ let server: Server
 beforeEach(async () => {
   server = new Server()
   vi.stubGlobal('fetch', server.answer)
-  session.now = { coder: 'Ida', coders: ['Ida'] } as never
+  session.now = { coder: 'Ida', chosen: true, coders: ['Ida'] } as never
   await codebook.load()
   await desk.open(5)
 })
@@ -144,11 +145,37 @@ it('a passage of the address is shown, and its coding focused', async () => {
   expect(desk.selection && desk.reading.at(desk.selection)).toBe('venner')
 })
 
-it('what another window did is taken in, and what came is focused', async () => {
+it('what a colleague did is taken in, and the focus stays where it is', async () => {
+  await desk.add(span('ikke venner'), 'VENN', null)
+  const stop = desk.follow()
+  server.codings = [
+    ...server.codings,
+    { ...span('fint hus'), id: 7, document: 5, code: 'VENN', coder: 'Jonas' } as Coding,
+  ]
+  live.take({ kind: 'edit', revision: 9, documents: [5] } as never)
+  await vi.waitFor(() => expect(desk.codings.map((c) => c.id)).toEqual([7, 100]))
+  expect(desk.focusedId).toBe(100)
+  stop()
+})
+
+it('a colleague’s coding goes when one has said so twice', async () => {
   server.codings = [
     { ...span('fint hus'), id: 7, document: 5, code: 'VENN', coder: 'Jonas' } as Coding,
   ]
   await desk.reload()
+  await desk.remove(desk.codings[0]!)
   expect(desk.codings.map((c) => c.id)).toEqual([7])
-  expect(desk.focusedId).toBe(7)
+  expect(desk.result?.text).toBe('Jonas made this coding. Do it once more to remove it.')
+  await desk.remove(desk.codings[0]!)
+  expect(desk.codings).toEqual([])
+})
+
+it('nothing is coded before it is known who codes', async () => {
+  session.now = { coder: 'account', chosen: false, coders: ['Ida'] } as never
+  const adding = desk.add(span('fint hus'), 'VENN', null)
+  expect(session.asksWho).toBe(true)
+  session.leaveWho()
+  await adding
+  expect(desk.codings).toEqual([])
+  expect(server.calls).not.toContain('POST /api/codings')
 })

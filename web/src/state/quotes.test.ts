@@ -47,9 +47,10 @@ describe('quotations side by side', () => {
 })
 
 describe('the attribution', () => {
-  it('says what was chosen, and the label when nothing is known', () => {
+  it('says what was chosen, and never the label then', () => {
     expect(attribution(quotes[1]!, ['sex', 'age'])).toBe('Kvinne, 30–39')
-    expect(attribution(quotes[0]!, ['sex', 'age'])).toBe('R01')
+    expect(attribution(quotes[0]!, ['sex', 'age'])).toBe('informant')
+    expect(attribution(quotes[0]!, [])).toBe('R01')
     expect(asText(quotes[1]!, ['sex'])).toBe('«Vi ble der» (Kvinne)')
   })
 })

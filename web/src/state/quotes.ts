@@ -33,14 +33,16 @@ function valueOf(quote: Quote, group: string): string {
 }
 
 /**
- * Who spoke, by the chosen variables: «Kvinne, 30–39». The respondent's label when none is chosen;
- * reasons for having no value, such as «(unknown)», are left out.
+ * Who spoke, by the chosen variables: «Kvinne, 30–39». The respondent's label or the speaker's when
+ * none is chosen; never when one is, for it names a person. Reasons for having no value, such as
+ * «(unknown)», are left out.
  */
 export function attribution(quote: Quote, variables: readonly string[]): string {
+  if (variables.length === 0) return quote.respondent ?? quote.speaker
   const told = variables
     .map((key) => quote.values[key] ?? '')
     .filter((value) => value !== '' && !value.startsWith('('))
-  return told.length > 0 ? told.join(', ') : (quote.respondent ?? '')
+  return told.length > 0 ? told.join(', ') : 'informant'
 }
 
 /** As a paper has it: the words in the language's marks, then who spoke. */

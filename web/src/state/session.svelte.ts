@@ -14,14 +14,19 @@ class SessionState {
   savedAt = $state<Date | null>(null)
   /** The result of the last undo or redo, in words; shown in the top bar and by the screen itself. */
   result = $state<{ text: string; failed: boolean } | null>(null)
+  /** The question who codes stands open. */
+  asksWho = $state(false)
   #refresh: ReturnType<typeof setTimeout> | undefined
   #spoken: Lang | null = null
   #underWay = new Set<Promise<unknown>>()
+  #waiting: (() => void)[] = []
   #travellers = new Set<(item: HistoryItem) => void>()
 
   readonly undo = $derived(this.now?.undo ?? null)
   readonly redo = $derived(this.now?.redo ?? null)
-  readonly coder = $derived(this.now?.coder ?? null)
+  readonly coder = $derived(this.now?.coder ?? '')
+  /** Whether this browser has said who codes. */
+  readonly chosen = $derived(this.now?.chosen ?? false)
 
   async load(): Promise<void> {
     try {
@@ -33,6 +38,21 @@ class SessionState {
       if (!(e instanceof ApiError)) throw e
       this.error = e
     }
+  }
+
+  /** Whether it is known who codes; asks where it is not, and is false when no answer was given. */
+  async knowsWho(): Promise<boolean> {
+    if (!this.chosen) {
+      this.asksWho = true
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    }
+    return this.chosen
+  }
+
+  /** The question was answered, or left. */
+  leaveWho(): void {
+    this.asksWho = false
+    for (const go of this.#waiting.splice(0)) go()
   }
 
   async choose(coder: string): Promise<void> {

@@ -10,6 +10,12 @@ export const nb = {
   roles: { informant: 'Informant', interviewer: 'Intervjuer' },
   nobody: 'Ingen',
   none: 'Ingen',
+  absent: {
+    '(unknown)': '(ukjent)',
+    '(not applicable)': '(ikke aktuelt)',
+    '(not asked)': '(ikke spurt)',
+    '(no value)': '(ingen verdi)',
+  } as Record<string, string>,
   languages: {
     nb: 'bokmål',
     nn: 'nynorsk',
@@ -31,6 +37,12 @@ export const en: typeof nb = {
   roles: { informant: 'Informant', interviewer: 'Interviewer' },
   nobody: 'Nobody',
   none: 'None',
+  absent: {
+    '(unknown)': '(unknown)',
+    '(not applicable)': '(not applicable)',
+    '(not asked)': '(not asked)',
+    '(no value)': '(no value)',
+  },
   languages: {
     nb: 'Bokmål',
     nn: 'Nynorsk',

@@ -8,7 +8,7 @@ export const nb = {
   topRows: 'Hovedtemaer',
   chooseRows: 'Velg temaer',
   columns: 'Registergrupper',
-  secondColumn: 'delt på',
+  secondColumn: 'Delt på',
   noSecond: 'ingenting',
   unit: 'Telleenhet',
   units: {
@@ -84,7 +84,7 @@ export const en: typeof nb = {
   topRows: 'Main themes',
   chooseRows: 'Choose themes',
   columns: 'Registry groups',
-  secondColumn: 'split by',
+  secondColumn: 'Split by',
   noSecond: 'nothing',
   unit: 'Counting unit',
   units: {

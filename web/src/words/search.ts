@@ -13,6 +13,8 @@ export const nb = {
   sorts: { position: 'Plass i teksten', left: 'Ordet før', match: 'Treffet', right: 'Ordet etter' },
   forms: 'Ordformer som er funnet',
   facets: 'Avgrens',
+  working:
+    'Arbeidstall for teamet, ikke skjermet. Det som skal ut av huset, tas fra krysstabellen.',
   fields: {
     code: 'Kode',
     kind: 'Materiale',
@@ -66,6 +68,8 @@ export const en: typeof nb = {
   },
   forms: 'Word forms found',
   facets: 'Narrow down',
+  working:
+    'Working counts for the team, not protected. What leaves the house is taken from the crosstab.',
   fields: { code: 'Code', kind: 'Material', language: 'Language', coder: 'Coder' },
   facetCount: (hits, documents, respondents) =>
     `${hits} hits, ${documents} documents, ${respondents} respondents`,

@@ -19,7 +19,7 @@ export const nb = {
   copyAll: 'Kopier alle',
   attribution: 'I kildeangivelsen',
   attributionHint:
-    'Vis bare det leseren trenger. Flere opplysninger gjør det lettere å kjenne igjen en person.',
+    'Vis bare det leseren trenger. Flere opplysninger gjør det lettere å kjenne igjen en person. Har du valgt noe, får kopier og filer bare dette; ellers respondentens id og stedet.',
   open: 'Åpne i sammenhengen',
   unitOf: (n: string, one: boolean) => (one ? `${n} sitat` : `${n} sitater`),
   nothingTitle: 'Ingen sitater',
@@ -51,7 +51,7 @@ export const en: typeof nb = {
   copyAll: 'Copy all',
   attribution: 'In the attribution',
   attributionHint:
-    'Show only what the reader needs. More details make a person easier to recognise.',
+    'Show only what the reader needs. More details make a person easier to recognise. With something chosen, copies and files say this and nothing else; otherwise the respondent’s id and the place.',
   open: 'Open in context',
   unitOf: (n, one) => (one ? `${n} quotation` : `${n} quotations`),
   nothingTitle: 'No quotations',

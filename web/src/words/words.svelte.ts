@@ -25,6 +25,14 @@ export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1)
 }
 
+/** A registry group, or several crossed, with the ways of lacking a value in the reader's words. */
+export function groupName(group: string): string {
+  return group
+    .split(' × ')
+    .map((value) => words().common.absent[value] ?? value)
+    .join(' × ')
+}
+
 export function number(value: number, decimals = 0): string {
   return new Intl.NumberFormat(locale(), {
     minimumFractionDigits: decimals,

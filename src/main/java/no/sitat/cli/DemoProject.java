@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.sitat.coding.Coder;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodingReader;
@@ -31,7 +32,7 @@ final class DemoProject {
   static Project create(Path folder, Progress progress) {
     var codebook = taken(CodebookReader.read(Bundled.file("codebook/codebook.json")));
     var project = Project.create(folder, new NewProject("Exit", Optional.of(codebook), true, true));
-    var by = project.coder("Sitat");
+    var by = project.coder(Coder.PROGRAM);
     var people = taken(RespondentReader.read(corpus("respondents.csv"), Optional.of("id")));
     project.importRespondents(people, by);
     var documents = new ArrayList<>(interviews(people));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.CodebookWriter;
+import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.QuotationBook;
@@ -93,7 +94,9 @@ final class ExportVerb implements Callable<Integer> {
     if (asked == What.PROJECT && format == TableFormat.XLSX) {
       WorkbookWriter.write(workbook(open), out);
     } else if (asked == What.QUOTES && format == TableFormat.MD) {
-      new QuotationBook(open.study(), open::text, sitat.console().language()).write(out);
+      new QuotationBook(
+              open::text, new Attribution(open.study(), List.of()), sitat.console().language())
+          .write(out);
     } else if (asked == What.CODEBOOK && format == TableFormat.JSON) {
       CodebookWriter.write(CodebookWriter.file(open.name(), open.study().codebook()), out);
     } else {

@@ -6,4 +6,13 @@ import java.util.UUID;
 ///
 /// @param id small and dense, unique in the project, from 1
 /// @param name unique in the project
-public record Coder(int id, UUID guid, String name) {}
+public record Coder(int id, UUID guid, String name) {
+  /// The name under which the program itself changes something, such as making the demo. Nobody
+  /// codes under it.
+  public static final String PROGRAM = "Sitat";
+
+  /// @param name a coder's name
+  public static boolean isProgram(String name) {
+    return name.equals(PROGRAM);
+  }
+}

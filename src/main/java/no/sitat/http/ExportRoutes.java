@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import no.sitat.coding.Study;
 import no.sitat.exchange.CodebookWriter;
+import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.CrosstabListing;
@@ -20,6 +22,7 @@ import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
+import no.sitat.search.Quote;
 
 /// What a screen shows, as a file, with the same parameters as the screen.
 final class ExportRoutes {
@@ -114,19 +117,29 @@ final class ExportRoutes {
   /// Without a code, all codings are quotes.
   private Body quotes(Parameters parameters, TableFormat format, String language) {
     var study = project.study();
-    var code = parameters.text("code");
-    if (code.isEmpty()) {
-      return format == TableFormat.MD
-          ? out -> new QuotationBook(study, project::text, language).write(out)
-          : out -> TableWriter.write(new CodingListing(study, project::text).quotes(), format, out);
-    }
-    var quotes = asking.quotes(study, code.get(), SearchRoutes.filter(parameters));
+    var quotes = quotes(study, parameters);
+    var attribution = attribution(study, parameters);
     if (format == TableFormat.MD) {
-      return out -> new QuotationBook(study, project::text, language).write(quotes.all(), out);
+      return out -> new QuotationBook(project::text, attribution, language).write(quotes, out);
     }
-    var page = quotes.page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
-    return out ->
-        TableWriter.write(new CodingListing(study, project::text).quotes(page), format, out);
+    var listing = new CodingListing(study, project::text);
+    var table =
+        attribution.isByGroups() ? listing.quotes(quotes, attribution) : listing.quotes(quotes);
+    return out -> TableWriter.write(table, format, out);
+  }
+
+  private List<Quote> quotes(Study study, Parameters parameters) {
+    var code = parameters.text("code");
+    return code.isEmpty()
+        ? CodingListing.all(study)
+        : asking
+            .quotes(study, code.get(), SearchRoutes.filter(parameters))
+            .page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
+  }
+
+  private static Attribution attribution(Study study, Parameters parameters) {
+    var variables = parameters.text("say").map(new Names(study)::variables).orElse(List.of());
+    return new Attribution(study, variables);
   }
 
   private Body crosstab(Parameters parameters, TableFormat format, String language) {

@@ -25,7 +25,10 @@ final class SearchRoutes {
           new Route.Query("direction", "only codings with this direction"),
           new Route.Query("coder", "only codings by this coder"),
           new Route.Query("limit", "how many quotes, 50 when left out; `all` for all"),
-          new Route.Query("offset", "how many quotes to pass over"));
+          new Route.Query("offset", "how many quotes to pass over"),
+          new Route.Query(
+              "say",
+              "keys of variables: in an export, what is told of who spoke, and nothing else"));
 
   private static final int PAGE = 50;
   private static final int CONTEXT = 8;

@@ -35,11 +35,15 @@ final class Sessions {
 
   /// The state of the project as the frame of every screen shows it.
   ///
+  /// @param chosen whether the person has said who codes; until then `coder` is the server's own
+  ///   name for them
+  /// @param coders the people who may be chosen; the program itself is none of them
   /// @param undo what the next undo would undo, in words
   /// @param redo what the next redo would redo
   record SessionView(
       ProjectView project,
       String coder,
+      boolean chosen,
       List<String> coders,
       String csrf,
       String language,
@@ -69,10 +73,13 @@ final class Sessions {
   }
 
   private String name(Context request) {
+    return chosen(request).orElse(otherwise);
+  }
+
+  private static Optional<String> chosen(Context request) {
     return Optional.ofNullable(request.cookie(CODER))
         .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
-        .filter(name -> !name.isBlank())
-        .orElse(otherwise);
+        .filter(name -> !name.isBlank());
   }
 
   static String language(Context request) {
@@ -86,21 +93,26 @@ final class Sessions {
   }
 
   private void send(Context request) {
-    request.json(view(name(request), language(request)));
+    request.json(view(chosen(request), language(request)));
   }
 
   private void choose(Context request) {
     var choice = request.bodyAsClass(Choice.class);
-    var coder = choice.coder().map(String::strip).orElseGet(() -> name(request));
+    var coder = choice.coder().map(String::strip).or(() -> chosen(request));
     var language = choice.language().orElseGet(() -> language(request));
-    if (coder.isEmpty() || coder.length() > LONGEST_NAME) {
+    if (coder.filter(name -> name.isEmpty() || name.length() > LONGEST_NAME).isPresent()) {
       throw Refused.field(
           "coder", "navnet må ha 1–100 tegn", "the name must have 1–100 characters");
     }
     if (!language.equals("nb") && !language.equals("en")) {
       throw Refused.field("language", "språket må være nb eller en", "language is nb or en");
     }
-    request.cookie(cookie(CODER, URLEncoder.encode(coder, StandardCharsets.UTF_8)));
+    if (coder.filter(Coder::isProgram).isPresent()) {
+      throw Refused.field(
+          "coder", "det navnet har programmet selv", "that is the program's own name");
+    }
+    coder.ifPresent(
+        name -> request.cookie(cookie(CODER, URLEncoder.encode(name, StandardCharsets.UTF_8))));
     request.cookie(cookie(LANGUAGE, language));
     request.json(view(coder, language));
   }
@@ -109,12 +121,13 @@ final class Sessions {
     return new Cookie(name, value, "/", YEAR_SECONDS, false, true, null, SameSite.STRICT);
   }
 
-  private SessionView view(String coder, String language) {
+  private SessionView view(Optional<String> coder, String language) {
     var study = project.study();
     return new SessionView(
         new ProjectView(project.name(), project.isDemo()),
-        coder,
-        study.coders().stream().map(Coder::name).toList(),
+        coder.orElse(otherwise),
+        coder.isPresent(),
+        study.coders().stream().map(Coder::name).filter(name -> !Coder.isProgram(name)).toList(),
         token,
         language,
         study.revision(),

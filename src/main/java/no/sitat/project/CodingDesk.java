@@ -3,6 +3,8 @@ package no.sitat.project;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.corpus.Document;
@@ -31,8 +33,8 @@ final class CodingDesk {
                 .with("batch", OptionalInt.empty())
                 .with("live", true));
     sketch.touch(document.id());
-    sketch.say(
-        "Kodet som " + name(code, "nb", direction), "Coded as " + name(code, "en", direction));
+    var what = named(sketch.study().codebook(), code, direction);
+    sketch.say("Kodet som " + what.nb(), "Coded as " + what.en());
     return id;
   }
 
@@ -74,32 +76,21 @@ final class CodingDesk {
             .with("weight", weight)
             .with("memo", change.memo().orElse(coding.memo())));
     sketch.touch(document.id());
-    var words = changed(coding, before, code, direction);
-    sketch.say(words.nb(), words.en());
+    var was = named(sketch.study().codebook(), before, coding.direction());
+    var is = named(sketch.study().codebook(), code, direction);
+    if (was.equals(is)) {
+      sketch.say("Endret en koding av " + is.nb(), "Changed a coding of " + is.en());
+    } else {
+      sketch.say(
+          "Omkodet fra " + was.nb() + " til " + is.nb(),
+          "Recoded from " + was.en() + " to " + is.en());
+    }
     return id;
   }
 
   /// The direction the coding has, if the code allows it.
   private static Optional<String> kept(Coding coding, Code code) {
     return coding.direction().filter(code.directions()::contains);
-  }
-
-  private static LocalText changed(
-      Coding coding, Code before, Code code, Optional<String> direction) {
-    if (code.id() != before.id() || !direction.equals(coding.direction())) {
-      return new LocalText(
-          "Omkodet fra "
-              + name(before, "nb", coding.direction())
-              + " til "
-              + name(code, "nb", direction),
-          "Recoded from "
-              + name(before, "en", coding.direction())
-              + " to "
-              + name(code, "en", direction));
-    }
-    return new LocalText(
-        "Endret en koding av " + name(code, "nb", direction),
-        "Changed a coding of " + name(code, "en", direction));
   }
 
   static int remove(EditSketch sketch, int id) {
@@ -110,9 +101,8 @@ final class CodingDesk {
     }
     sketch.delete(Table.CODING, id);
     sketch.touch(coding.document());
-    sketch.say(
-        "Fjernet en koding av " + name(code, "nb", coding.direction()),
-        "Removed a coding of " + name(code, "en", coding.direction()));
+    var what = named(sketch.study().codebook(), code, coding.direction());
+    sketch.say("Fjernet en koding av " + what.nb(), "Removed a coding of " + what.en());
     return id;
   }
 
@@ -126,7 +116,14 @@ final class CodingDesk {
                 "There is no coding " + id + "."));
   }
 
-  private static String name(Code code, String language, Optional<String> direction) {
-    return code.name().in(language) + direction.map(key -> ", " + key).orElse("");
+  private static LocalText named(Codebook book, Code code, Optional<String> direction) {
+    var word =
+        direction.flatMap(book::direction).map(Direction::word).orElse(new LocalText("", ""));
+    return new LocalText(
+        joined(code.name().in("nb"), word.in("nb")), joined(code.name().in("en"), word.in("en")));
+  }
+
+  private static String joined(String code, String direction) {
+    return direction.isEmpty() ? code : code + ", " + direction;
   }
 }

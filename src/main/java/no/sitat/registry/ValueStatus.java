@@ -1,5 +1,6 @@
 package no.sitat.registry;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Why a respondent has, or has not, a value.
@@ -24,6 +25,11 @@ public enum ValueStatus {
   /// What stands in place of a value as a group of its own; empty for [#PRESENT].
   public String label() {
     return label;
+  }
+
+  /// Whether a group is one of the ways of lacking a value.
+  public static boolean isLabel(String group) {
+    return Arrays.stream(values()).anyMatch(each -> each != PRESENT && each.label.equals(group));
   }
 
   public String key() {

@@ -2,6 +2,7 @@ package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,6 +131,20 @@ class GuardTest {
     var cookie = cookies.getFirst().split(";", -1)[0];
     var again = served.send(served.request("/api/session").header("Cookie", cookie));
     assertEquals("Åse Ø", json(again).get("coder").textValue());
+  }
+
+  @Test
+  void whoCodesIsChosenByAPersonAndNeverTheProgramItself() {
+    var session = json(served.get("/api/session"));
+    assertFalse(session.get("chosen").booleanValue());
+    var spoken = served.change("PUT", "/api/session", "{\"language\":\"en\"}");
+    assertFalse(json(spoken).get("chosen").booleanValue());
+    assertEquals(1, spoken.headers().allValues("Set-Cookie").size());
+    var chosen = served.change("PUT", "/api/session", "{\"coder\":\"Ida\"}");
+    assertTrue(json(chosen).get("chosen").booleanValue());
+    var program = served.change("PUT", "/api/session", "{\"coder\":\"Sitat\"}");
+    assertEquals(400, program.statusCode());
+    assertEquals("coder", json(program).get("field").textValue());
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class CodingListing {
           "direction",
           "coder",
           "text");
+  private static final List<String> PASSED_ON = List.of("attribution", "code", "direction", "text");
 
   private final Study study;
   private final IntFunction<TextVersion> texts;
@@ -88,7 +89,8 @@ public final class CodingListing {
     return quotes(all(study));
   }
 
-  static List<Quote> all(Study study) {
+  /// All codings of a study, code by code in the order of the tree's top.
+  public static List<Quote> all(Study study) {
     return study.codebook().childrenOf(0).stream()
         .flatMap(top -> Quotes.of(study, QuoteRequest.of(top)).all().stream())
         .toList();
@@ -104,6 +106,26 @@ public final class CodingListing {
           var words = new Texts(texts);
           return quotes.stream().map(quote -> quote(quote, words)).iterator();
         });
+  }
+
+  /// One row for each quote, in the order given, as it may be passed on: without ids, names and
+  /// places, which are those of people.
+  public Table quotes(Collection<Quote> quotes, Attribution attribution) {
+    return new Table(
+        "quotes",
+        PASSED_ON,
+        () -> {
+          var words = new Texts(texts);
+          return quotes.stream().map(quote -> passedOn(quote, attribution, words)).iterator();
+        });
+  }
+
+  private List<Cell> passedOn(Quote quote, Attribution attribution, Texts words) {
+    return List.of(
+        Cell.of(attribution.of(quote)),
+        Cell.of(new Names(study).code(quote.code())),
+        Cell.of(quote.direction()),
+        Cell.of(words.at(quote.document(), quote.span())));
   }
 
   private List<Cell> quote(Quote quote, Texts words) {

@@ -21,20 +21,23 @@ import no.sitat.text.TextVersion;
 /// Quotations under their codes, as Markdown to read, print or paste.
 ///
 /// Codes stand in the order of the tree, each under a heading of its depth; codes without a
-/// quotation are left out unless a code below has one. A quotation says whose it is by the
-/// respondent's label, and where it stands; nothing else is known of the person.
+/// quotation are left out unless a code below has one. In the team's own copy a quotation says
+/// whose it is by the respondent's label, and where it stands; one that is passed on has its
+/// [Attribution] instead.
 public final class QuotationBook {
   private static final int DEEPEST_HEADING = 6;
 
   private final Study study;
   private final Texts texts;
+  private final Attribution attribution;
   private final String language;
 
   /// @param texts gives a document's current text by its id
   /// @param language of names, `nb` or `en`
-  public QuotationBook(Study study, IntFunction<TextVersion> texts, String language) {
-    this.study = study;
+  public QuotationBook(IntFunction<TextVersion> texts, Attribution attribution, String language) {
+    this.study = attribution.study();
     this.texts = new Texts(texts);
+    this.attribution = attribution;
     this.language = language;
   }
 
@@ -78,21 +81,24 @@ public final class QuotationBook {
   }
 
   private void write(Quote quote, Writer out) throws IOException {
-    var names = new Names(study);
     var words = MarkdownForm.escaped(texts.at(quote.document(), quote.span()).strip());
-    var labels = names.respondents(quote.respondents()).replace(";", ", ");
-    var who = labels.isEmpty() ? quote.speaker() : labels;
-    var from =
-        "%s%s, %s %d%s (%s)"
-            .formatted(
-                who.isEmpty() ? "" : who + ", ",
-                names.document(quote.document()),
-                language.startsWith("en") ? "turn" : "tur",
-                quote.turn(),
-                quote.direction().map(key -> " · " + direction(key)).orElse(""),
-                names.coder(quote.coder()));
+    var who = attribution.isByGroups() ? attribution.of(quote) : place(quote);
+    var from = who + quote.direction().map(key -> " · " + direction(key)).orElse("");
     out.write("\n> " + words.replace("<br>", "\n> ") + "\n>\n> — ");
     out.write(MarkdownForm.escaped(from) + "\n");
+  }
+
+  private String place(Quote quote) {
+    var names = new Names(study);
+    var labels = names.respondents(quote.respondents()).replace(";", ", ");
+    var who = labels.isEmpty() ? quote.speaker() : labels;
+    return "%s%s, %s %d (%s)"
+        .formatted(
+            who.isEmpty() ? "" : who + ", ",
+            names.document(quote.document()),
+            language.startsWith("en") ? "turn" : "tur",
+            quote.turn(),
+            names.coder(quote.coder()));
   }
 
   private String direction(String key) {

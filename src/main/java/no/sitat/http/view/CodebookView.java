@@ -13,10 +13,19 @@ import no.sitat.coding.Study;
 public record CodebookView(
     List<DirectionView> directions, List<CodeView> codes, List<LinkView> links) {
   /// A way in which what is said can move the person who says it.
-  public record DirectionView(String key, String nameNb, String nameEn, String glyph) {
+  ///
+  /// @param wordNb the name's first words, for use within a line
+  public record DirectionView(
+      String key, String nameNb, String nameEn, String wordNb, String wordEn, String glyph) {
     static DirectionView of(Direction direction) {
+      var word = direction.word();
       return new DirectionView(
-          direction.key(), direction.nameNb(), direction.nameEn(), direction.glyph());
+          direction.key(),
+          direction.nameNb(),
+          direction.nameEn(),
+          word.nb(),
+          word.en(),
+          direction.glyph());
     }
   }
 

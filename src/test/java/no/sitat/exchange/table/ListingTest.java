@@ -141,7 +141,8 @@ class ListingTest {
   @Test
   void quotationsStandUnderTheirCodesWithWhoSaidThem() {
     var bytes = new ByteArrayOutputStream();
-    new QuotationBook(SpokenStudy.study(), SpokenStudy::text, "nb").write(bytes);
+    new QuotationBook(SpokenStudy::text, new Attribution(SpokenStudy.study(), List.of()), "nb")
+        .write(bytes);
     assertEquals(
         """
         # Sitater
@@ -156,7 +157,7 @@ class ListingTest {
 
         > Barna
         >
-        > — R1, intervju, en, tur 2 · Vekk (Ida)
+        > — R1, intervju, en, tur 2 (Ida) · Vekk
 
         > jeg.
         > R2: =Jobben
@@ -164,6 +165,18 @@ class ListingTest {
         > — R1, R2, intervju, en, tur 2 (Jonas)
         """,
         bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void quotationsThatArePassedOnTellGroupsAndNeitherNamesNorPlaces() {
+    var bytes = new ByteArrayOutputStream();
+    var attribution = new Attribution(SpokenStudy.study(), List.of("sex", "age"));
+    new QuotationBook(SpokenStudy::text, attribution, "nb").write(bytes);
+    var sources =
+        bytes.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("> — "));
+    // Nothing is known of the second informant.
+    assertEquals(
+        List.of("> — informant", "> — female, 38 · Vekk", "> — female, 38"), sources.toList());
   }
 
   private static String csv(Table table) {
