@@ -27,14 +27,13 @@ export class Deed {
     }
   }
 
-  /** Tells of what is done already; without a revision the session is asked for it. */
+  /** Tells of what is done already; without its revision nobody can say what undo would take back. */
   async done(text: string, revision?: number | null): Promise<void> {
     await session.load()
-    const now = revision ?? session.now?.revision ?? -1
-    live.acknowledge(now)
+    live.acknowledge(revision ?? undefined)
     this.text = text
     this.failed = false
-    this.#revision = now
+    this.#revision = revision ?? -1
   }
 
   fail(error: unknown): void {

@@ -3,10 +3,10 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.List;
 import no.sitat.codebook.Code;
-import no.sitat.coding.Study;
 import no.sitat.http.view.CodebookView;
 import no.sitat.http.view.CodebookView.CodeView;
 import no.sitat.http.view.Tallies;
+import no.sitat.project.AtRevision;
 import no.sitat.project.CodeDraft;
 import no.sitat.project.Project;
 
@@ -31,7 +31,7 @@ final class CodebookRoutes {
             .takes(CodeBody.class)
             .answersRevised(200, CodeView.class),
         Route.delete("/api/codes/{key}", "Removes a code that nothing uses", this::remove)
-            .answers(204));
+            .answers(200, Removed.class));
   }
 
   private void all(Context answer) {
@@ -43,28 +43,26 @@ final class CodebookRoutes {
     if (draft.name().nb().isBlank() && draft.name().en().isBlank()) {
       throw Refused.field("nameNb", "koden må ha et navn", "the code needs a name");
     }
-    var code = project.addCode(draft, sessions.coder(request));
     request.status(201);
-    answerWith(request, code.id());
+    answerWith(request, project.addCode(draft, sessions.coder(request)));
   }
 
   private void change(Context request) {
     var code = code(request);
     var draft =
         request.bodyAsClass(CodeBody.class).over(CodeDraft.of(code, project.study().codebook()));
-    project.changeCode(code.id(), draft, sessions.coder(request));
-    answerWith(request, code.id());
+    answerWith(request, project.changeCode(code.id(), draft, sessions.coder(request)));
   }
 
   private void remove(Context request) {
-    project.removeCode(code(request).id(), sessions.coder(request));
-    request.status(204);
+    var after = project.removeCode(code(request).id(), sessions.coder(request));
+    request.json(new Removed(after.revision()));
   }
 
-  private void answerWith(Context request, int id) {
-    Study study = project.study();
-    var code = study.codebook().code(id).orElseThrow();
-    request.json(new Revised<>(CodeView.of(code, study, Tallies.of(study)), study.revision()));
+  private static void answerWith(Context request, AtRevision<Code> edited) {
+    var study = edited.study();
+    var view = CodeView.of(edited.value(), study, Tallies.of(study));
+    request.json(new Revised<>(view, edited.revision()));
   }
 
   private Code code(Context request) {

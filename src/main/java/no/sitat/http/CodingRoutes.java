@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Coding;
 import no.sitat.http.view.CodingView;
+import no.sitat.project.AtRevision;
 import no.sitat.project.CodingChange;
 import no.sitat.project.CodingRequest;
 import no.sitat.project.Project;
@@ -78,7 +79,8 @@ final class CodingRoutes {
         Route.patch("/api/codings/{id}", "Changes a coding", this::change)
             .takes(ChangedCoding.class)
             .answersRevised(200, CodingView.class),
-        Route.delete("/api/codings/{id}", "Removes a coding", this::remove).answers(204));
+        Route.delete("/api/codings/{id}", "Removes a coding", this::remove)
+            .answers(200, Removed.class));
   }
 
   private void all(Context request) {
@@ -105,9 +107,8 @@ final class CodingRoutes {
 
   private void add(Context request) {
     var wanted = request.bodyAsClass(NewCoding.class).request();
-    var coding = project.addCoding(wanted, sessions.coder(request));
     request.status(201);
-    answerWith(request, coding);
+    answerWith(request, project.addCoding(wanted, sessions.coder(request)));
   }
 
   private void change(Context request) {
@@ -117,13 +118,13 @@ final class CodingRoutes {
   }
 
   private void remove(Context request) {
-    project.removeCoding(coding(request).id(), sessions.coder(request));
-    request.status(204);
+    var after = project.removeCoding(coding(request).id(), sessions.coder(request));
+    request.json(new Removed(after.revision()));
   }
 
-  private void answerWith(Context request, Coding coding) {
-    var study = project.study();
-    request.json(new Revised<>(CodingView.of(coding, study), study.revision()));
+  private static void answerWith(Context request, AtRevision<Coding> edited) {
+    var view = CodingView.of(edited.value(), edited.study());
+    request.json(new Revised<>(view, edited.revision()));
   }
 
   private Coding coding(Context request) {

@@ -11,6 +11,8 @@ import no.sitat.corpus.Turn;
 import no.sitat.http.view.DocumentView;
 import no.sitat.http.view.OpenDocument;
 import no.sitat.http.view.Tallies;
+import no.sitat.project.AtRevision;
+import no.sitat.project.DocumentChange;
 import no.sitat.project.Project;
 
 /// Documents: the list, one with its text, names, languages, speakers, removal.
@@ -22,9 +24,6 @@ final class DocumentRoutes {
     this.project = project;
     this.sessions = sessions;
   }
-
-  /// What to change; what is left out stays.
-  record DocumentChange(Optional<String> name, Optional<String> title, Optional<String> language) {}
 
   /// Who a speaker is.
   ///
@@ -49,7 +48,7 @@ final class DocumentRoutes {
             .takes(SpeakerChange.class)
             .answers(200, DocumentView.class),
         Route.delete("/api/documents/{id}", "Removes a document and its codings", this::remove)
-            .answers(204));
+            .answers(200, Removed.class));
   }
 
   private void all(Context answer) {
@@ -75,11 +74,7 @@ final class DocumentRoutes {
   private void change(Context request) {
     var document = document(request);
     var change = request.bodyAsClass(DocumentChange.class);
-    var by = sessions.coder(request);
-    change.name().ifPresent(name -> project.renameDocument(document.id(), name, by));
-    change.title().ifPresent(title -> project.setTitle(document.id(), title, by));
-    change.language().ifPresent(language -> project.setLanguage(document.id(), language, by));
-    answerWith(request);
+    answerWith(request, project.changeDocument(document.id(), change, sessions.coder(request)));
   }
 
   private void link(Context request) {
@@ -99,8 +94,10 @@ final class DocumentRoutes {
         change.respondent().given()
             ? change.respondent().value().map(this::respondent).orElse(Turn.NOBODY)
             : now.respondent();
-    project.linkSpeaker(document.id(), change.speaker(), role, respondent, sessions.coder(request));
-    answerWith(request);
+    answerWith(
+        request,
+        project.linkSpeaker(
+            document.id(), change.speaker(), role, respondent, sessions.coder(request)));
   }
 
   private int respondent(String label) {
@@ -126,13 +123,14 @@ final class DocumentRoutes {
   }
 
   private void remove(Context request) {
-    project.removeDocument(document(request).id(), sessions.coder(request));
-    request.status(204);
+    var after = project.removeDocument(document(request).id(), sessions.coder(request));
+    request.json(new Removed(after.revision()));
   }
 
-  private void answerWith(Context request) {
-    var study = project.study();
-    request.json(DocumentView.of(document(request), study, Tallies.of(study)));
+  /// The view names the revision that last changed the document: this one.
+  private static void answerWith(Context request, AtRevision<Document> edited) {
+    var study = edited.study();
+    request.json(DocumentView.of(edited.value(), study, Tallies.of(study)));
   }
 
   private Document document(Context request) {

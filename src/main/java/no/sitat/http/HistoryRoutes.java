@@ -50,7 +50,7 @@ final class HistoryRoutes {
     answerWith(request, project.redo(sessions.coder(request)));
   }
 
-  private void answerWith(Context request, HistoryItem item) {
-    request.json(new Done(ItemView.of(item), project.revision()));
+  private static void answerWith(Context request, HistoryItem item) {
+    request.json(new Done(ItemView.of(item), item.revision()));
   }
 }

@@ -46,9 +46,9 @@ final class MemoRoutes {
 
   private void add(Context request) {
     var body = request.bodyAsClass(NewMemo.class);
-    var memo =
+    var edited =
         project.addMemo(body.target(), body.id().orElse(0), body.text(), sessions.coder(request));
-    var study = project.study();
-    request.status(201).json(new Revised<>(MemoView.of(memo, study), study.revision()));
+    var view = MemoView.of(edited.value(), edited.study());
+    request.status(201).json(new Revised<>(view, edited.revision()));
   }
 }

@@ -82,8 +82,8 @@ final class RespondentRoutes {
                 Refused.field(
                     "variable", "det finnes ingen slik variabel", "there is no such variable"))
             .variable();
-    project.setValue(respondent.id(), variable.id(), body.value(), sessions.coder(request));
-    var study = project.study();
+    var study =
+        project.setValue(respondent.id(), variable.id(), body.value(), sessions.coder(request));
     var changed =
         RespondentsView.of(study).respondents().stream()
             .filter(each -> each.id() == respondent.id())

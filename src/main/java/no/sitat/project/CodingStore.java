@@ -22,6 +22,9 @@ final class CodingStore {
           + " c.direction, c.weight, c.memo, c.edition, c.created"
           + " FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
 
+  private static final String MEMOS =
+      "SELECT id, guid, target, target_id, author, text, created FROM memo WHERE ";
+
   private CodingStore() {}
 
   static List<Coding> all(Handle handle) {
@@ -40,6 +43,11 @@ final class CodingStore {
 
   static Optional<Coding> find(Handle handle, int id) {
     return list(handle, " AND c.id = " + id).stream().findFirst();
+  }
+
+  /// A coding that is known to be there.
+  static Coding one(Handle handle, int id) {
+    return find(handle, id).orElseThrow();
   }
 
   private static List<Coding> list(Handle handle, String which) {
@@ -77,13 +85,16 @@ final class CodingStore {
 
   static List<Memo> memos(Handle handle, String target, int id) {
     return handle
-        .createQuery(
-            "SELECT id, guid, target, target_id, author, text, created FROM memo"
-                + " WHERE target = ? AND target_id = ? ORDER BY id")
+        .createQuery(MEMOS + "target = ? AND target_id = ? ORDER BY id")
         .bind(0, target)
         .bind(1, id)
         .map((row, _) -> memo(row))
         .list();
+  }
+
+  /// A memo that is known to be there.
+  static Memo memo(Handle handle, int id) {
+    return handle.createQuery(MEMOS + "id = ?").bind(0, id).map((row, _) -> memo(row)).one();
   }
 
   private static Memo memo(ResultSet row) throws SQLException {

@@ -9,37 +9,42 @@ import no.sitat.corpus.Turn;
 final class DocumentDesk {
   private DocumentDesk() {}
 
-  static int rename(EditSketch sketch, int id, String name) {
+  /// Every part of the change is checked before any is made.
+  static int change(EditSketch sketch, int id, DocumentChange change) {
     var document = Checks.document(sketch.study(), id);
+    var row = Row.EMPTY;
+    if (change.name().isPresent()) {
+      row = row.with("name", freeName(sketch, document, change.name().get()));
+    }
+    if (change.title().isPresent()) {
+      Checks.length("title", change.title().get(), 2000);
+      row = row.with("title", change.title().get().strip());
+    }
+    if (change.language().isPresent()) {
+      row = row.with("language", language(change.language().get()));
+    }
+    sketch.update(Table.DOCUMENT, id, row);
+    sketch.touch(id);
+    var words = change.words(document.name());
+    sketch.say(words.nb(), words.en());
+    return id;
+  }
+
+  private static String freeName(EditSketch sketch, Document document, String name) {
     var wanted = name.strip();
     Checks.filled("name", wanted, 1000);
     var other = sketch.study().corpus().named(wanted);
-    if (other.filter(found -> found.id() != id).isPresent()) {
+    if (other.filter(found -> found.id() != document.id()).isPresent()) {
       throw ProjectError.of(
           Problem.NAME_TAKEN,
           "name",
           "Det finnes alt et dokument «" + wanted + "».",
           "There is a document «" + wanted + "» already.");
     }
-    sketch.update(Table.DOCUMENT, id, Row.EMPTY.with("name", wanted));
-    sketch.touch(id);
-    sketch.say(
-        "Ga " + document.name() + " navnet " + wanted,
-        "Renamed " + document.name() + " to " + wanted);
-    return id;
+    return wanted;
   }
 
-  static int title(EditSketch sketch, int id, String title) {
-    var document = Checks.document(sketch.study(), id);
-    Checks.length("title", title, 2000);
-    sketch.update(Table.DOCUMENT, id, Row.EMPTY.with("title", title.strip()));
-    sketch.touch(id);
-    sketch.say("Ga " + document.name() + " en tittel", "Gave " + document.name() + " a title");
-    return id;
-  }
-
-  static int language(EditSketch sketch, int id, String language) {
-    var document = Checks.document(sketch.study(), id);
+  private static String language(String language) {
     if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
       throw ProjectError.of(
           Problem.BAD_VALUE,
@@ -47,12 +52,7 @@ final class DocumentDesk {
           "«" + language + "» er ikke en språkkode (nb, nn, en, …).",
           "«" + language + "» is not a language code (nb, nn, en, …).");
     }
-    sketch.update(Table.DOCUMENT, id, Row.EMPTY.with("language", language));
-    sketch.touch(id);
-    sketch.say(
-        "Satte språket i " + document.name() + " til " + language,
-        "Set the language of " + document.name() + " to " + language);
-    return id;
+    return language;
   }
 
   static int remove(EditSketch sketch, int id) {

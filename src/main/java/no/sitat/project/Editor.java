@@ -2,6 +2,7 @@ package no.sitat.project;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,13 +36,22 @@ final class Editor {
   /// Makes the edit that `sketching` describes; does nothing if it changes nothing.
   ///
   /// @param sketching adds to the sketch, and answers what the caller wants to know
-  <T> T edit(String kind, Coder by, Function<EditSketch, T> sketching) {
+  <T> AtRevision<T> edit(String kind, Coder by, Function<EditSketch, T> sketching) {
+    return edit(kind, by, sketching, (_, result) -> result);
+  }
+
+  /// Makes an edit and reads what became of it before anybody else can change it.
+  ///
+  /// @param reading what the caller is told, from what `sketching` answered
+  <T, R> AtRevision<R> edit(
+      String kind, Coder by, Function<EditSketch, T> sketching, BiFunction<Handle, T, R> reading) {
     return commit(
         by,
         sketch -> {
           var result = sketching.apply(sketch);
           var edit = sketch.finish(kind);
-          return new Outcome<>(result, edit, edit, Optional.empty());
+          return new Outcome<>(
+              handle -> reading.apply(handle, result), edit, edit, Optional.empty());
         });
   }
 
@@ -56,21 +66,29 @@ final class Editor {
   private HistoryItem revert(
       Coder by, String kind, Function<Handle, Optional<History.Entry>> finding) {
     boolean undo = kind.equals("undo");
-    commit(
-        by,
-        sketch -> {
-          var entry = finding.apply(sketch.handle()).orElseThrow(() -> nothing(undo));
-          var done = entry.edit();
-          var words =
-              undo
-                  ? new LocalText("Angret: " + done.words().nb(), "Undid: " + done.words().en())
-                  : new LocalText(
-                      "Gjort om igjen: " + done.words().nb(), "Redid: " + done.words().en());
-          var swap = undo ? done.reversed() : done;
-          var note = new Edit(kind, words, swap.changes(), swap.batch(), swap.documents());
-          return new Outcome<>(note, swap, note, Optional.of(entry));
-        });
-    return database.read(handle -> History.latest(handle, 1, OptionalLong.empty())).getFirst();
+    return commit(
+            by,
+            sketch -> {
+              var entry = finding.apply(sketch.handle()).orElseThrow(() -> nothing(undo));
+              var done = entry.edit();
+              var swap = undo ? done.reversed() : done;
+              var words = undo ? undone(done.words()) : redone(done.words());
+              var note = new Edit(kind, words, swap.changes(), swap.batch(), swap.documents());
+              return new Outcome<>(Editor::latest, swap, note, Optional.of(entry));
+            })
+        .value();
+  }
+
+  private static LocalText undone(LocalText done) {
+    return new LocalText("Angret: " + done.nb(), "Undid: " + done.en());
+  }
+
+  private static LocalText redone(LocalText done) {
+    return new LocalText("Gjort om igjen: " + done.nb(), "Redid: " + done.en());
+  }
+
+  private static HistoryItem latest(Handle handle) {
+    return History.latest(handle, 1, OptionalLong.empty()).getFirst();
   }
 
   private static ProjectError nothing(boolean undo) {
@@ -84,21 +102,23 @@ final class Editor {
             "There is nothing to redo.");
   }
 
+  /// @param result reads what the caller is told, when all is written
   /// @param swap what to apply
   /// @param told how the history tells it
   /// @param of the edit that is undone or made again
-  private record Outcome<T>(T result, Edit swap, Edit told, Optional<History.Entry> of) {}
+  private record Outcome<T>(
+      Function<Handle, T> result, Edit swap, Edit told, Optional<History.Entry> of) {}
 
   private record Published<T>(T result, Study study, Optional<ProjectEvent> event) {}
 
-  private <T> T commit(Coder by, Function<EditSketch, Outcome<T>> making) {
+  private <T> AtRevision<T> commit(Coder by, Function<EditSketch, Outcome<T>> making) {
     return exclusively(() -> {
       var published =
           database.write(handle -> write(new EditSketch(handle, ids, study, by), making));
       ids.saved();
       study = published.study();
       published.event().ifPresent(news);
-      return published.result();
+      return new AtRevision<>(published.result(), published.study());
     });
   }
 
@@ -111,7 +131,7 @@ final class Editor {
     var edit = outcome.told();
     if (edit.isEmpty()) {
       ids.save(sketch.handle());
-      return new Published<>(outcome.result(), study, Optional.empty());
+      return new Published<>(outcome.result().apply(sketch.handle()), study, Optional.empty());
     }
     long revision = study.revision() + 1;
     var handle = sketch.handle();
@@ -126,7 +146,7 @@ final class Editor {
     ids.save(handle);
     var next = StudyKeeper.after(handle, study, edit, revision);
     var event = new ProjectEvent(revision, edit.kind(), edit.documents(), sketch.by().name());
-    return new Published<>(outcome.result(), next, Optional.of(event));
+    return new Published<>(outcome.result().apply(handle), next, Optional.of(event));
   }
 
   /// A new import has written its rows in sight already.

@@ -119,58 +119,62 @@ public final class Project implements AutoCloseable {
   /// Takes documents in as one edit; those it cannot take are in the report.
   public ImportReport importDocuments(
       List<IncomingDocument> incoming, Coder by, Progress progress) {
-    return editor.edit(
-        "documents-imported", by, sketch -> new DocumentImport(sketch, progress).run(incoming));
+    return editor
+        .edit(
+            "documents-imported", by, sketch -> new DocumentImport(sketch, progress).run(incoming))
+        .value();
   }
 
   /// Takes a table of respondents in as one edit; columns become variables.
   public ImportReport importRespondents(RespondentSheet sheet, Coder by) {
-    return editor.edit(
-        "respondents-imported", by, sketch -> new RespondentImport(sketch, sheet).run());
+    return editor
+        .edit("respondents-imported", by, sketch -> new RespondentImport(sketch, sheet).run())
+        .value();
   }
 
   /// Takes a table of codings in as one edit, or nothing of it when a row is wrong.
   public ImportReport importCodings(CodingSheet sheet, Coder by, Progress progress) {
+    return editor
+        .edit("codings-imported", by, sketch -> new CodingImport(sketch, sheet, progress).run())
+        .value();
+  }
+
+  public AtRevision<Coding> addCoding(CodingRequest request, Coder by) {
     return editor.edit(
-        "codings-imported", by, sketch -> new CodingImport(sketch, sheet, progress).run());
+        "coding-added", by, sketch -> CodingDesk.add(sketch, request), CodingStore::one);
   }
 
-  public Coding addCoding(CodingRequest request, Coder by) {
-    return coded(editor.edit("coding-added", by, sketch -> CodingDesk.add(sketch, request)));
+  public AtRevision<Coding> changeCoding(int id, CodingChange change, Coder by) {
+    return editor.edit(
+        "coding-changed", by, sketch -> CodingDesk.change(sketch, id, change), CodingStore::one);
   }
 
-  public Coding changeCoding(int id, CodingChange change, Coder by) {
-    return coded(
-        editor.edit("coding-changed", by, sketch -> CodingDesk.change(sketch, id, change)));
+  public Study removeCoding(int id, Coder by) {
+    return editor.edit("coding-removed", by, sketch -> CodingDesk.remove(sketch, id)).study();
   }
 
-  private Coding coded(int id) {
-    return coding(id).orElseThrow();
-  }
-
-  public void removeCoding(int id, Coder by) {
-    editor.edit("coding-removed", by, sketch -> CodingDesk.remove(sketch, id));
-  }
-
-  public Code addCode(CodeDraft draft, Coder by) {
-    int id = editor.edit("code-added", by, sketch -> CodebookDesk.add(sketch, draft));
-    return CodebookDesk.after(study().codebook(), id);
+  public AtRevision<Code> addCode(CodeDraft draft, Coder by) {
+    var edited = editor.edit("code-added", by, sketch -> CodebookDesk.add(sketch, draft));
+    return edited.with(study -> CodebookDesk.after(study.codebook(), edited.value()));
   }
 
   /// Gives a code what the draft says; a new name or definition is a new edition.
-  public Code changeCode(int id, CodeDraft draft, Coder by) {
-    editor.edit("code-changed", by, sketch -> CodebookDesk.change(sketch, id, draft));
-    return CodebookDesk.after(study().codebook(), id);
+  public AtRevision<Code> changeCode(int id, CodeDraft draft, Coder by) {
+    return editor
+        .edit("code-changed", by, sketch -> CodebookDesk.change(sketch, id, draft))
+        .with(study -> CodebookDesk.after(study.codebook(), id));
   }
 
   /// Removes a code that has neither codings nor sub-codes.
-  public void removeCode(int id, Coder by) {
-    editor.edit("code-removed", by, sketch -> CodebookDesk.remove(sketch, id));
+  public Study removeCode(int id, Coder by) {
+    return editor.edit("code-removed", by, sketch -> CodebookDesk.remove(sketch, id)).study();
   }
 
   /// Gives the codebook as it is now a name.
-  public void nameCodebook(String called, Coder by) {
-    editor.edit("codebook-named", by, sketch -> CodebookVersions.name(sketch, called));
+  public Study nameCodebook(String called, Coder by) {
+    return editor
+        .edit("codebook-named", by, sketch -> CodebookVersions.name(sketch, called))
+        .study();
   }
 
   public List<CodebookVersion> codebookVersions() {
@@ -183,50 +187,47 @@ public final class Project implements AutoCloseable {
   }
 
   /// Stores a value in place of the one of the same moment; [Value#EMPTY] takes it away.
-  public void setValue(int respondent, int variable, Value value, Coder by) {
-    editor.edit(
-        "value-set", by, sketch -> RespondentDesk.setValue(sketch, respondent, variable, value));
+  public Study setValue(int respondent, int variable, Value value, Coder by) {
+    return editor
+        .edit(
+            "value-set", by, sketch -> RespondentDesk.setValue(sketch, respondent, variable, value))
+        .study();
   }
 
   /// Says on which side a speaker of a document sits, and which respondent it is.
   ///
   /// @param respondent id, or [no.sitat.corpus.Turn#NOBODY]
-  public void linkSpeaker(
+  public AtRevision<Document> linkSpeaker(
       int document, String speaker, SpeakerRole role, int respondent, Coder by) {
     var link = new DocumentDesk.SpeakerLink(document, speaker, role, respondent);
-    editor.edit("speaker-linked", by, sketch -> DocumentDesk.link(sketch, link));
+    return editor
+        .edit("speaker-linked", by, sketch -> DocumentDesk.link(sketch, link))
+        .with(study -> Checks.document(study, document));
   }
 
-  public Document renameDocument(int id, String to, Coder by) {
-    editor.edit("document-renamed", by, sketch -> DocumentDesk.rename(sketch, id, to));
-    return Checks.document(study(), id);
-  }
-
-  public Document setTitle(int id, String title, Coder by) {
-    editor.edit("document-titled", by, sketch -> DocumentDesk.title(sketch, id, title));
-    return Checks.document(study(), id);
-  }
-
-  public Document setLanguage(int id, String language, Coder by) {
-    editor.edit("document-language", by, sketch -> DocumentDesk.language(sketch, id, language));
-    return Checks.document(study(), id);
+  public AtRevision<Document> changeDocument(int id, DocumentChange change, Coder by) {
+    return editor
+        .edit(change.kind(), by, sketch -> DocumentDesk.change(sketch, id, change))
+        .with(study -> Checks.document(study, id));
   }
 
   /// Takes a document and its codings out of sight.
-  public void removeDocument(int id, Coder by) {
-    editor.edit("document-removed", by, sketch -> DocumentDesk.remove(sketch, id));
+  public Study removeDocument(int id, Coder by) {
+    return editor.edit("document-removed", by, sketch -> DocumentDesk.remove(sketch, id)).study();
   }
 
   /// @param target `project`, `document`, `respondent`, `code` or `coding`
   /// @param id of that thing; 0 for the project
-  public Memo addMemo(String target, int id, String text, Coder by) {
-    int memo =
-        editor.edit("memo-added", by, sketch -> DocumentDesk.addMemo(sketch, target, id, text));
-    return memos(target, id).stream().filter(found -> found.id() == memo).findFirst().orElseThrow();
+  public AtRevision<Memo> addMemo(String target, int id, String text, Coder by) {
+    return editor.edit(
+        "memo-added",
+        by,
+        sketch -> DocumentDesk.addMemo(sketch, target, id, text),
+        CodingStore::memo);
   }
 
-  public void removeMemo(int id, Coder by) {
-    editor.edit("memo-removed", by, sketch -> DocumentDesk.removeMemo(sketch, id));
+  public Study removeMemo(int id, Coder by) {
+    return editor.edit("memo-removed", by, sketch -> DocumentDesk.removeMemo(sketch, id)).study();
   }
 
   /// The oldest first.

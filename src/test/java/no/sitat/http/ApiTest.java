@@ -132,6 +132,24 @@ class ApiTest {
   }
 
   @Test
+  void aDocumentChangesAsOneEditOrNotAtAll() {
+    long before = served.project().revision();
+    var path = "/api/documents/" + served.document("R1");
+    var half = served.change("PATCH", path, "{\"name\":\"R7\",\"language\":\"Norsk!\"}");
+    assertEquals(400, half.statusCode());
+    assertEquals("language", json(half).get("field").textValue());
+    assertEquals("R1", json(served.get(path)).get("name").textValue());
+    var whole =
+        served.change("PATCH", path, "{\"name\":\"R7\",\"title\":\"Sju\",\"language\":\"nn\"}");
+    assertEquals(before + 1, json(whole).get("revision").longValue(), whole.body());
+    served.post("/api/undo", "");
+    var again = json(served.get(path));
+    assertEquals("R1", again.get("name").textValue());
+    assertEquals("", again.get("title").textValue());
+    assertEquals("nb", again.get("language").textValue());
+  }
+
+  @Test
   void theCodebookGrowsAndChanges() {
     var added = served.post("/api/codes", "{\"nameNb\":\"Været\",\"nameEn\":\"The weather\"}");
     assertEquals(201, added.statusCode(), added.body());
@@ -140,7 +158,7 @@ class ApiTest {
     var changed = served.change("PATCH", path, "{\"definitionNb\":\"Regn og vind.\"}");
     assertEquals("Regn og vind.", json(changed).get("definitionNb").textValue());
     assertEquals("Været", json(changed).get("nameNb").textValue());
-    assertEquals(204, served.change("DELETE", path, "").statusCode());
+    assertEquals(200, served.change("DELETE", path, "").statusCode());
     assertEquals(400, served.post("/api/codes", "{\"nameEn\":\" \"}").statusCode());
   }
 

@@ -81,7 +81,7 @@ class ImportTest {
       assertEquals(List.of(2, 4), rows.stream().map(row -> row.turn()).toList());
       assertEquals(List.of(6, 19), rows.stream().map(row -> row.fromWord()).toList());
       assertEquals(List.of(16, 31), rows.stream().map(row -> row.toWord()).toList());
-      assertEquals(coding.id(), rows.getFirst().coding());
+      assertEquals(coding.value().id(), rows.getFirst().coding());
     }
   }
 

@@ -12,7 +12,7 @@ final class KilledCoder {
     for (int i = 0; ; i++) {
       int start = 20 + i % 30;
       var request = CodingRequest.of(1 + i % 3, start, start + 10, i % 2 == 0 ? "STATUS" : "SKATT");
-      System.out.println(project.addCoding(request, by).id());
+      System.out.println(project.addCoding(request, by).value().id());
       if (i % 7 == 6) {
         project.undo(by);
         project.redo(by);

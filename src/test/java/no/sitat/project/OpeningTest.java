@@ -36,7 +36,7 @@ class OpeningTest {
     try (var project = Project.create(folder, NewProject.named("Utvandring"))) {
       var kari = project.coder("Kari");
       var code = project.addCode(CodeDraft.named("Status", "Status"), kari);
-      assertEquals("STATUS", code.key());
+      assertEquals("STATUS", code.value().key());
       assertEquals(1, project.revision());
     }
     try (var project = Project.open(folder)) {

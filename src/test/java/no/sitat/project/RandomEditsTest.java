@@ -92,7 +92,7 @@ class RandomEditsTest {
         int end = start + 1 + random.nextInt(80);
         var code = CODES.get(random.nextInt(CODES.size()));
         var made = project.addCoding(CodingRequest.of(document, start, end, code), by);
-        codings.put(made.id(), new Marked(document, new Span(start, end), code, ""));
+        codings.put(made.value().id(), new Marked(document, new Span(start, end), code, ""));
       }
       case 3 -> some.ifPresent(id -> change(project, codings, id));
       case 4 ->

@@ -51,6 +51,10 @@ class RequestTest {
     assertEquals(before, Picture.of(project));
   }
 
+  private static DocumentChange renamed(String name) {
+    return DocumentChange.NONE.withName(name);
+  }
+
   private void refusedCoding(Problem problem, String field, CodingRequest request) {
     refused(problem, field, () -> project.addCoding(request, kari));
   }
@@ -63,7 +67,8 @@ class RequestTest {
     refusedCoding(Problem.BAD_SPAN, "start", CodingRequest.of(1, -1, 5, "STATUS"));
     refusedCoding(Problem.BAD_SPAN, "end", CodingRequest.of(1, 0, length + 1, "STATUS"));
     assertEquals(
-        length, project.addCoding(CodingRequest.of(1, 0, length, "STATUS"), kari).span().end());
+        length,
+        project.addCoding(CodingRequest.of(1, 0, length, "STATUS"), kari).value().span().end());
   }
 
   @Test
@@ -87,6 +92,7 @@ class RequestTest {
         Optional.of("pull"),
         project
             .addCoding(CodingRequest.of(1, 0, 5, "barn").withDirection("pull"), kari)
+            .value()
             .direction());
   }
 
@@ -107,10 +113,10 @@ class RequestTest {
         () -> project.changeCoding(1, CodingChange.NONE.withWeight(101), kari));
     assertEquals(
         OptionalInt.of(100),
-        project.changeCoding(1, CodingChange.NONE.withWeight(100), kari).weight());
+        project.changeCoding(1, CodingChange.NONE.withWeight(100), kari).value().weight());
     assertEquals(
         OptionalInt.empty(),
-        project.changeCoding(1, CodingChange.NONE.withWeight(-1), kari).weight());
+        project.changeCoding(1, CodingChange.NONE.withWeight(-1), kari).value().weight());
   }
 
   @Test
@@ -147,9 +153,13 @@ class RequestTest {
 
   @Test
   void aDocumentKeepsItsNameToItself() {
-    refused(Problem.NAME_TAKEN, "name", () -> project.renameDocument(1, "intervju 2", kari));
-    refused(Problem.BAD_VALUE, "name", () -> project.renameDocument(1, "  ", kari));
-    refused(Problem.BAD_VALUE, "language", () -> project.setLanguage(1, "Norsk!", kari));
+    refused(
+        Problem.NAME_TAKEN, "name", () -> project.changeDocument(1, renamed("intervju 2"), kari));
+    refused(Problem.BAD_VALUE, "name", () -> project.changeDocument(1, renamed("  "), kari));
+    refused(
+        Problem.BAD_VALUE,
+        "language",
+        () -> project.changeDocument(1, renamed("Først").withLanguage("Norsk!"), kari));
     refused(Problem.UNKNOWN_DOCUMENT, "document", () -> project.removeDocument(99, kari));
   }
 
@@ -175,7 +185,7 @@ class RequestTest {
   void anEditThatChangesNothingIsNoEdit() {
     long revision = project.revision();
     project.changeCoding(1, CodingChange.NONE, kari);
-    project.renameDocument(1, "intervju 1", kari);
+    project.changeDocument(1, renamed("intervju 1"), kari);
     assertEquals(revision, project.revision());
   }
 

@@ -81,9 +81,19 @@ class UndoTest {
     edits.put("speaker-linked", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INFORMANT, 4, by));
     edits.put(
         "speaker-linked role", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INTERVIEWER, 0, by));
-    edits.put("document-renamed", (p, by) -> p.renameDocument(1, "Første", by));
-    edits.put("document-titled", (p, by) -> p.setTitle(1, "Den første samtalen", by));
-    edits.put("document-language", (p, by) -> p.setLanguage(1, "nn", by));
+    edits.put(
+        "document-renamed",
+        (p, by) -> p.changeDocument(1, DocumentChange.NONE.withName("Første"), by));
+    edits.put(
+        "document-titled",
+        (p, by) -> p.changeDocument(1, DocumentChange.NONE.withTitle("Den første samtalen"), by));
+    edits.put(
+        "document-language",
+        (p, by) -> p.changeDocument(1, DocumentChange.NONE.withLanguage("nn"), by));
+    edits.put(
+        "document-changed",
+        (p, by) ->
+            p.changeDocument(1, DocumentChange.NONE.withName("Siste").withTitle("Samtalen"), by));
     edits.put("document-removed", (p, by) -> p.removeDocument(1, by));
     edits.put("memo-added", (p, by) -> p.addMemo("coding", 1, "se også R2", by));
     edits.put(
@@ -202,7 +212,7 @@ class UndoTest {
           CodeDraft.of(status, codebook).withTexts(status.name(), new LocalText("ny", "new"));
       project.changeCode(status.id(), draft, kari);
       var young = project.addCoding(CodingRequest.of(1, 50, 90, "STATUS"), kari);
-      assertEquals(List.of(1, 2), List.of(old.edition(), young.edition()));
+      assertEquals(List.of(1, 2), List.of(old.value().edition(), young.value().edition()));
       assertEquals(
           List.of("", "ny"),
           project.editions(status.id()).stream().map(each -> each.definition().nb()).toList());

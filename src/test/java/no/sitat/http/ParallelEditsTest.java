@@ -1,0 +1,117 @@
+package no.sitat.http;
+
+import static no.sitat.http.ServedProject.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import no.sitat.project.HistoryItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What several people are told when they change the project at once.
+class ParallelEditsTest {
+  private static final int EDITS = 40;
+
+  @TempDir private Path folder;
+  private ServedProject served;
+
+  /// Who was told which revision, and of what kind of edit.
+  private final Map<Long, String> told = new ConcurrentHashMap<>();
+
+  @BeforeEach
+  void serve() {
+    served = ServedProject.in(folder.resolve("p"));
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void everyAnswerHasTheRevisionOfItsOwnEdit() throws Exception {
+    var code = served.plainCode().key();
+    together(
+        List.of(
+            () -> repeated("Ida", "coding-added", "POST", "/api/codings", coding(code)),
+            () -> repeated("Ola", "memo-added", "POST", "/api/memos", MEMO),
+            () -> repeated("Per", "code-added", "POST", "/api/codes", "{\"nameNb\":\"Ny %d\"}")));
+    assertEquals(3 * EDITS, told.size());
+    assertToldAsInTheHistory();
+  }
+
+  @Test
+  void undoingWhatAnotherIsAddingGivesEachTheirOwnRevision() throws Exception {
+    var code = served.plainCode().key();
+    var by = served.project().coder("Ida");
+    for (int i = 0; i < 2 * EDITS; i++) {
+      served.project().addMemo("project", 0, "til å angre", by);
+    }
+    together(
+        List.of(
+            () -> repeated("Ida", "coding-added", "POST", "/api/codings", coding(code)),
+            () -> repeated("Ola", "undo", "POST", "/api/undo", ""),
+            () -> repeated("Per", "undo", "POST", "/api/undo", "")));
+    assertTrue(told.size() > EDITS, told.size() + " answers");
+    assertToldAsInTheHistory();
+  }
+
+  private static final String MEMO = "{\"target\":\"project\",\"text\":\"notat %d\"}";
+
+  private String coding(String code) {
+    return "{\"document\":%d,\"start\":3,\"end\":10,\"code\":\"%s\"}"
+        .formatted(served.document("R1"), code);
+  }
+
+  private static void together(List<Callable<Boolean>> people) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var person : threads.invokeAll(people)) {
+        assertTrue(person.get());
+      }
+    }
+  }
+
+  private boolean repeated(String coder, String kind, String method, String path, String body) {
+    for (int i = 0; i < EDITS; i++) {
+      var answer = change(coder, method, path, body.formatted(i));
+      assertTrue(Set.of(200, 201, 409).contains(answer.statusCode()), kind + answer.statusCode());
+      if (answer.statusCode() != 409) {
+        var before = told.put(json(answer).get("revision").longValue(), coder + " " + kind);
+        assertTrue(before == null, () -> "the revision was told " + before + " too");
+      }
+    }
+    return true;
+  }
+
+  private HttpResponse<String> change(String coder, String method, String path, String body) {
+    return served.send(
+        served
+            .request(path)
+            .header("Sitat-Client", "test")
+            .header("Content-Type", "application/json")
+            .header("Cookie", "sitat-coder=" + coder)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
+  private void assertToldAsInTheHistory() {
+    for (HistoryItem item : served.project().history(1000, OptionalLong.empty())) {
+      var answered = told.remove(item.revision());
+      if (answered != null) {
+        assertEquals(item.coder() + " " + item.kind(), answered);
+      }
+    }
+    assertEquals(Map.of(), told);
+  }
+}
