@@ -44,9 +44,10 @@ export interface Home {
   codings: number
   coders: { name: string; codings: number; documents: number }[]
   recent: HistoryItem[]
-  uncoded: { id: number; name: string; words: number }[]
+  /** `title` is for a reader: a thread's own, or how it begins; empty for interviews. */
+  uncoded: { id: number; name: string; title: string; words: number }[]
   progress: { coded: number; total: number }
-  disagreements: { documentId: number; document: string; count: number }[]
+  disagreements: { documentId: number; document: string; title: string; count: number }[]
 }
 
 export interface Speaker {
@@ -320,11 +321,48 @@ export interface ImportState {
   /** `line` is null when the whole file is refused. */
   refused: { file: string; line: number | null; reason: string; reasonNb: string }[]
   remarks: { file: string; text: string; textNb: string }[]
+  /** Ids of documents that were there before, and were sent again. */
+  already: number[]
+  /** Whether undo would now take back the import that brought one of those. */
+  undoable: boolean
   /** Why it failed; then nothing was stored. */
   message: string | null
   messageNb: string | null
   /** Of the project afterwards. */
   revision: number | null
+}
+
+/** How turns are told apart; `paragraphs` where nothing says who speaks, `rows` in a table. */
+export type Marks = 'colon' | 'first-word' | 'pattern' | 'paragraphs' | 'rows'
+
+export interface PreviewFile {
+  file: string
+  /** null when the file is refused. */
+  marks: Marks | null
+  documents: number
+  /** How many of the documents are in the project. */
+  already: number
+  turns: number
+  refused: ImportState['refused']
+  remarks: ImportState['remarks']
+  sample: { speaker: string; role: SpeakerRole; text: string }[]
+}
+
+export interface PreviewSpeaker {
+  label: string
+  turns: number
+  files: number
+  interviewer: boolean
+  /** Whether a respondent of the project has this label. */
+  respondent: boolean
+}
+
+/** How files would be read; `files` in the order they were sent. */
+export interface ImportPreview {
+  files: PreviewFile[]
+  speakers: PreviewSpeaker[]
+  speakersInAll: number
+  undoable: boolean
 }
 
 /** What the server tells when somebody, in any window, changed the project. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HistoryItem } from '../api/types'
-import { byDay, dayKey, filtered, groupOf, nearness, since } from './history'
+import { byDay, dayKey, filtered, groupOf, madeBy, nearness, since } from './history'
 
 function item(id: number, kind: string, some: Partial<HistoryItem> = {}): HistoryItem {
   return {
@@ -56,4 +56,10 @@ it('yesterday is the day before, also across a month', () => {
   expect(nearness(new Date(2026, 2, 1, 0, 0), now)).toBe('today')
   expect(nearness(new Date(2026, 1, 27), now)).toBe('earlier')
   expect(dayKey(now)).toBe('2026-03-01')
+})
+
+it('the demo made its own contents; elsewhere a coder may be called anything', () => {
+  expect(madeBy('Sitat', true, 'Demoen')).toBe('Demoen')
+  expect(madeBy('Ida', true, 'Demoen')).toBe('Ida')
+  expect(madeBy('Sitat', false, 'Demoen')).toBe('Sitat')
 })

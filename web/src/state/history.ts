@@ -81,3 +81,11 @@ export function canBeUndone(item: HistoryItem): boolean {
 export function since(items: readonly HistoryItem[], id: number): HistoryItem[] {
   return items.filter((item) => item.id >= id && canBeUndone(item))
 }
+
+/** What made the demo project; nobody's name, though it stands in the history as a coder. */
+const MAKER = 'Sitat'
+
+/** Who made a change, as the reader is told: the demo project made its own contents. */
+export function madeBy(coder: string, isDemo: boolean, theDemo: string): string {
+  return isDemo && coder === MAKER ? theDemo : coder
+}

@@ -8,6 +8,7 @@ export const nb = {
   words: (n: string, one: boolean) => (one ? `${n} ord` : `${n} ord`),
   kinds: { interview: 'Intervju', post: 'Innlegg' },
   roles: { informant: 'Informant', interviewer: 'Intervjuer' },
+  theDemo: 'Demoen',
   nobody: 'Ingen',
   none: 'Ingen',
   absent: {
@@ -35,6 +36,7 @@ export const en: typeof nb = {
   words: (n, one) => (one ? `${n} word` : `${n} words`),
   kinds: { interview: 'Interview', post: 'Posts' },
   roles: { informant: 'Informant', interviewer: 'Interviewer' },
+  theDemo: 'The demo',
   nobody: 'Nobody',
   none: 'None',
   absent: {

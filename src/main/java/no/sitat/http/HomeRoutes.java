@@ -3,7 +3,9 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.OptionalLong;
+import no.sitat.corpus.Document;
 import no.sitat.http.view.HomeView;
+import no.sitat.http.view.ThreadTitle;
 import no.sitat.project.Project;
 
 /// Whether the server can serve, and the project at a glance.
@@ -32,6 +34,11 @@ final class HomeRoutes {
   }
 
   private void home(Context answer) {
-    answer.json(HomeView.of(project.study(), project.history(RECENT, OptionalLong.empty())));
+    answer.json(
+        HomeView.of(project.study(), project.history(RECENT, OptionalLong.empty()), this::title));
+  }
+
+  private String title(Document document) {
+    return ThreadTitle.of(document, () -> project.text(document.id()).text());
   }
 }

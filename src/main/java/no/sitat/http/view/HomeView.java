@@ -2,6 +2,8 @@ package no.sitat.http.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import no.sitat.agreement.Disagreements;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
@@ -33,16 +35,20 @@ public record HomeView(
   /// @param documents in how many the coder has codings
   public record CoderView(String name, int codings, int documents) {}
 
-  public record UncodedView(int id, String name, int words) {}
+  /// @param title what a reader knows a thread by, see [ThreadTitle]; empty for an interview
+  public record UncodedView(int id, String name, String title, int words) {}
 
   /// @param coded documents with a coding
   /// @param total documents
   public record Progress(int coded, int total) {}
 
+  /// @param title what a reader knows a thread by, see [ThreadTitle]; empty for an interview
   /// @param count codings that another coder of the document did not make
-  public record DisagreementView(int documentId, String document, int count) {}
+  public record DisagreementView(int documentId, String document, String title, int count) {}
 
-  public static HomeView of(Study study, List<HistoryItem> recent) {
+  /// @param titles what a document is called beside its name
+  public static HomeView of(
+      Study study, List<HistoryItem> recent, Function<Document, String> titles) {
     var tallies = Tallies.of(study);
     var documents = study.corpus().documents();
     var uncoded =
@@ -58,10 +64,10 @@ public record HomeView(
         recent.stream().map(HistoryView.ItemView::of).toList(),
         uncoded.stream()
             .limit(SHOWN)
-            .map(each -> new UncodedView(each.id(), each.name(), each.words()))
+            .map(each -> new UncodedView(each.id(), each.name(), titles.apply(each), each.words()))
             .toList(),
         new Progress(documents.size() - uncoded.size(), documents.size()),
-        disagreements(study));
+        disagreements(study, titles));
   }
 
   private static DocumentCounts counts(List<Document> documents) {
@@ -83,15 +89,20 @@ public record HomeView(
         .toList();
   }
 
-  private static List<DisagreementView> disagreements(Study study) {
+  private static List<DisagreementView> disagreements(
+      Study study, Function<Document, String> titles) {
     return Disagreements.of(study).byDocument().entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<Integer, ? extends List<?>> each) -> each.getValue().size())
+                .reversed())
+        .limit(SHOWN)
         .map(entry ->
             new DisagreementView(
                 entry.getKey(),
                 CodingView.documentName(entry.getKey(), study),
+                study.corpus().document(entry.getKey()).map(titles).orElse(""),
                 entry.getValue().size()))
-        .sorted(Comparator.comparingInt(DisagreementView::count).reversed())
-        .limit(SHOWN)
         .toList();
   }
 }
