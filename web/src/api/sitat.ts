@@ -82,17 +82,28 @@ export const history = (limit = 50, before?: number) =>
 export const undo = () => call<{ item: T.HistoryItem; revision: number }>('POST', '/api/undo')
 export const redo = () => call<{ item: T.HistoryItem; revision: number }>('POST', '/api/redo')
 
+function formOf(files: File[], options: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const file of files) form.append('files', file, file.name)
+  for (const [name, value] of Object.entries(options)) form.append(name, value)
+  return form
+}
+
+/** How files would be read as documents; stores nothing. */
+export const previewImport = (
+  files: File[],
+  options: Record<string, string> = {},
+  signal?: AbortSignal,
+) => call<T.ImportPreview>('POST', '/api/imports/preview', formOf(files, options), signal)
+
 /** Starts an import; the answer's id is asked about with `importState`. */
 export const startImport = (
   what: 'documents' | 'respondents' | 'codings',
   files: File[],
   options: Record<string, string> = {},
 ) => {
-  const form = new FormData()
-  for (const file of files) form.append('files', file, file.name)
-  for (const [name, value] of Object.entries(options)) form.append(name, value)
   const path = what === 'documents' ? '/api/imports' : `/api/imports/${what}`
-  return call<{ id: string }>('POST', path, form)
+  return call<{ id: string }>('POST', path, formOf(files, options))
 }
 export const importState = (importId: string) => get<T.ImportState>(`/api/imports/${id(importId)}`)
 

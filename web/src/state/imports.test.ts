@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { PreviewFile, PreviewSpeaker } from '../api/types'
 import {
+  fateOf,
+  grouped,
+  hasTalk,
   initialChoices,
-  isPattern,
-  joined,
-  labelsIn,
+  marksFound,
   optionsOf,
+  samplesOf,
   sortOf,
-  usuallyAsks,
   whatOf,
+  withSideChanged,
 } from './imports'
 
 describe('what a file holds', () => {
@@ -28,44 +31,87 @@ describe('what a file holds', () => {
   })
 })
 
-describe('the labels before the turns', () => {
-  const talk = 'I: Hei?\nR12: Ja.\nKlokka var 12:30 da.\nI: Mer?\nR12: Nei.\nNB: Ett.'
+function file(name: string, some: Partial<PreviewFile> = {}): PreviewFile {
+  return {
+    file: name,
+    marks: 'first-word',
+    documents: 1,
+    already: 0,
+    turns: 12,
+    refused: [],
+    remarks: [],
+    sample: [{ speaker: 'kb', role: 'interviewer', text: 'hvor bor du ?' }],
+    ...some,
+  }
+}
 
-  it('are those that come back', () => {
-    expect(labelsIn(talk, 'auto')).toEqual([
-      { label: 'I', turns: 2 },
-      { label: 'R12', turns: 2 },
-    ])
+const picture = file('bilde.png', {
+  marks: null,
+  documents: 0,
+  turns: 0,
+  sample: [],
+  refused: [{ file: 'bilde.png', line: null, reason: 'an image', reasonNb: 'et bilde' }],
+})
+const table = file('innlegg.csv', { marks: 'rows', documents: 30 })
+
+describe('what would become of a file', () => {
+  it('is refusal only when nothing of it can be read', () => {
+    expect(fateOf(picture)).toBe('refused')
+    expect(fateOf({ ...table, refused: picture.refused })).toBe('taken')
   })
 
-  it('are first words, or what an expression takes', () => {
-    expect(labelsIn('a hei\nb nei\na ja', 'first-word')).toEqual([{ label: 'a', turns: 2 }])
-    expect(labelsIn('[x] hei\n[x] nei', 'own', '\\[(\\w+)\\]')).toEqual([{ label: 'x', turns: 2 }])
-    expect(labelsIn('[x] hei', 'own', '(')).toEqual([])
-  })
-
-  it('of several files are one list', () => {
-    expect(joined([labelsIn(talk, 'colon'), [{ label: 'I', turns: 5 }]])[0]).toEqual({
-      label: 'I',
-      turns: 7,
-    })
-  })
-
-  it('show who usually asks', () => {
-    expect(['Intervjuer', 'INT 1', 'I', 'Kari'].map((label) => usuallyAsks(label, 2))).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ])
-    expect(usuallyAsks('I', 1)).toBe(false)
+  it('is nothing new when all of it is in the project', () => {
+    expect(fateOf(file('a.txt', { already: 1 }))).toBe('already')
+    expect(fateOf({ ...table, already: 29 })).toBe('taken')
   })
 })
 
-it('an expression of one’s own needs a group', () => {
-  expect(isPattern('^\\[(\\w+)\\]')).toBe(true)
-  expect(isPattern('^\\w+')).toBe(false)
-  expect(isPattern('(')).toBe(false)
+describe('what was found in the files', () => {
+  const files = [file('a.txt'), picture, table, file('b.txt'), file('c.txt', { marks: 'colon' })]
+
+  it('is told by how many files have it', () => {
+    expect(marksFound(files)).toEqual([
+      { marks: 'first-word', files: 2 },
+      { marks: 'rows', files: 1 },
+      { marks: 'colon', files: 1 },
+    ])
+  })
+
+  it('is shown by the first file of each sort', () => {
+    expect(samplesOf(files).map((each) => each.file)).toEqual(['a.txt', 'innlegg.csv', 'c.txt'])
+  })
+
+  it('asks of turns only when somebody talks', () => {
+    expect(hasTalk([picture, table])).toBe(false)
+    expect(hasTalk([picture, file('a.txt', { marks: 'paragraphs' })])).toBe(true)
+  })
+})
+
+describe('the speakers', () => {
+  const speaker = (label: string, interviewer: boolean, respondent: boolean): PreviewSpeaker => ({
+    label,
+    turns: 3,
+    files: 1,
+    interviewer,
+    respondent,
+  })
+  const speakers = [
+    speaker('kb', true, false),
+    speaker('a01', false, true),
+    speaker('gjest', false, false),
+  ]
+
+  it('are those who ask, those the project knows, and others', () => {
+    const { interviewers, respondents, others } = grouped(speakers)
+    expect(interviewers.map(({ label }) => label)).toEqual(['kb'])
+    expect(respondents.map(({ label }) => label)).toEqual(['a01'])
+    expect(others.map(({ label }) => label)).toEqual(['gjest'])
+  })
+
+  it('change sides by a click', () => {
+    expect(withSideChanged(speakers, 'gjest')).toEqual(['kb', 'gjest'])
+    expect(withSideChanged(speakers, 'kb')).toEqual([])
+  })
 })
 
 describe('what the server is told', () => {
@@ -77,6 +123,12 @@ describe('what the server is told', () => {
       language: 'nn',
       turns: 'auto',
     })
+  })
+
+  it('has an expression of one’s own once there is one', () => {
+    const own = { ...initialChoices, turns: 'own' as const }
+    expect(optionsOf('documents', ['text'], own).turns).toBe('auto')
+    expect(optionsOf('documents', ['text'], { ...own, own: '<(.)>' }).turns).toBe('<(.)>')
   })
 
   it('names the interviewers only when somebody has chosen them', () => {

@@ -1,5 +1,7 @@
 /** What files seem to hold, and so which questions must be asked before they are imported. */
 
+import type { Marks, PreviewFile, PreviewSpeaker } from '../api/types'
+
 export type ImportWhat = 'documents' | 'respondents' | 'codings'
 
 /** `table` is one whose columns tell nothing, or cannot be looked at here. */
@@ -40,58 +42,57 @@ export function whatOf(sorts: readonly FileSort[], screen: ImportWhat): ImportWh
 
 export type TurnMark = 'auto' | 'colon' | 'first-word' | 'own'
 
-export interface SpeakerLabel {
-  label: string
-  turns: number
+export type Fate = 'refused' | 'already' | 'taken'
+
+/** What would become of a file: a file of posts with a wrong row is taken all the same. */
+export function fateOf(file: PreviewFile): Fate {
+  if (file.marks === null) return 'refused'
+  return file.documents > 0 && file.already === file.documents ? 'already' : 'taken'
 }
 
-const MOST_LABELS = 12
-
-/** The labels that seem to stand before turns in the text, those of most turns first. */
-export function labelsIn(text: string, mark: TurnMark, own = ''): SpeakerLabel[] {
-  const pattern = patternOf(mark, own)
-  if (!pattern) return []
-  const counts = new Map<string, number>()
-  for (const line of text.split(/\r?\n/)) {
-    const label = pattern.exec(line)?.[1]?.trim()
-    if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
+/** The marks found in the files and in how many each, the commonest first. */
+export function marksFound(files: readonly PreviewFile[]): { marks: Marks; files: number }[] {
+  const counts = new Map<Marks, number>()
+  for (const { marks } of files) if (marks) counts.set(marks, (counts.get(marks) ?? 0) + 1)
   return [...counts]
-    .filter(([, turns]) => turns > 1)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_LABELS)
-    .map(([label, turns]) => ({ label, turns }))
+    .map(([marks, files]) => ({ marks, files }))
+    .sort((one, other) => other.files - one.files)
 }
 
-function patternOf(mark: TurnMark, own: string): RegExp | null {
-  if (mark === 'first-word') return /^\s*(\S+)\s+\S/
-  if (mark === 'own') return isPattern(own) ? new RegExp(`^(?:${own})`) : null
-  return /^\s*(?:\[[\d:.,]+\]\s*)?([\p{L}\p{N}][^\s:]{0,24}(?: [^\s:]{1,16}){0,2}):(?:\s|$)/u
+/** The files whose beginning is shown: for each way of marking turns, the first with a sample. */
+export function samplesOf(files: readonly PreviewFile[]): PreviewFile[] {
+  const shown = new Map<Marks, PreviewFile>()
+  for (const file of files) {
+    if (file.marks && file.sample.length > 0 && !shown.has(file.marks)) shown.set(file.marks, file)
+  }
+  return [...shown.values()]
 }
 
-/** Whether it is a regular expression with a group for the speaker. */
-export function isPattern(own: string): boolean {
-  try {
-    return own !== '' && (new RegExp(`${own}|`).exec('')?.length ?? 0) > 1
-  } catch {
-    return false
+/** Whether it matters how turns are marked and who asks: not when all files are tables. */
+export function hasTalk(files: readonly PreviewFile[]): boolean {
+  return files.some(({ marks }) => marks !== null && marks !== 'rows')
+}
+
+export interface SpeakerGroups {
+  interviewers: PreviewSpeaker[]
+  respondents: PreviewSpeaker[]
+  others: PreviewSpeaker[]
+}
+
+/** Those who ask, those whom the project knows, and the rest. */
+export function grouped(speakers: readonly PreviewSpeaker[]): SpeakerGroups {
+  const telling = speakers.filter(({ interviewer }) => !interviewer)
+  return {
+    interviewers: speakers.filter(({ interviewer }) => interviewer),
+    respondents: telling.filter(({ respondent }) => respondent),
+    others: telling.filter(({ respondent }) => !respondent),
   }
 }
 
-/** Labels of several files as one list. */
-export function joined(lists: readonly SpeakerLabel[][]): SpeakerLabel[] {
-  const counts = new Map<string, number>()
-  for (const { label, turns } of lists.flat()) counts.set(label, (counts.get(label) ?? 0) + turns)
-  return [...counts]
-    .map(([label, turns]) => ({ label, turns }))
-    .sort((a, b) => b.turns - a.turns)
-    .slice(0, MOST_LABELS)
-}
-
-/** Whether Sitat takes the one with that label for the interviewer when nobody says otherwise. */
-export function usuallyAsks(label: string, among: number): boolean {
-  const usual = /^(int|intervjuer|intervjuar|interviewer|forsker|forskar|moderator)\.?\s*\d*$/i
-  return usual.test(label) || (/^i$/i.test(label) && among > 1)
+/** Who asks after the one with the label changes sides. */
+export function withSideChanged(speakers: readonly PreviewSpeaker[], label: string): string[] {
+  const asking = speakers.filter(({ interviewer }) => interviewer).map((each) => each.label)
+  return asking.includes(label) ? asking.filter((each) => each !== label) : [...asking, label]
 }
 
 export interface ImportChoices {
@@ -122,7 +123,7 @@ export function optionsOf(
   if (choices.language) options.language = choices.language
   if (!sorts.includes('text')) return options
   if (sorts.every((sort) => sort === 'text')) options.kind = choices.kind
-  options.turns = choices.turns === 'own' ? choices.own : choices.turns
+  options.turns = choices.turns === 'own' ? choices.own || 'auto' : choices.turns
   if (choices.kind === 'interview' && choices.interviewers) {
     options.interviewer = choices.interviewers.map(escaped).join('|') || '(?!)'
   }

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.CrosstabError;
+import no.sitat.exchange.SlowPattern;
+import no.sitat.exchange.WrongPattern;
 import no.sitat.http.CannotServe;
 import no.sitat.http.UnknownName;
 import no.sitat.project.ProjectError;
@@ -31,6 +33,8 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
       case UnknownName error -> error.words();
       case CannotServe error -> error.words();
       case Impossible error -> error.words();
+      case WrongPattern error -> error.words();
+      case SlowPattern error -> error.words();
       case CrosstabError error -> new LocalText(error.messageNb(), said(error));
       case QueryError error ->
           new LocalText(

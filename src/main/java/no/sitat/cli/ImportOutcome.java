@@ -9,11 +9,12 @@ record ImportOutcome(Console console, LocalText what) {
   ///   refused
   int tell(ImportReport report) {
     for (var remark : report.remarks()) {
-      console.tell("«" + remark.file() + "»: " + remark.in(console.language()));
+      console.tell("«" + remark.file() + "»: " + remark.text().in(console.language()));
     }
     for (var refusal : report.refused()) {
       var line = refusal.line().isPresent() ? ":" + refusal.line().getAsInt() : "";
-      console.tell("«" + refusal.file() + "»" + line + ": " + refusal.in(console.language()));
+      console.tell(
+          "«" + refusal.file() + "»" + line + ": " + refusal.text().in(console.language()));
     }
     console.print("%d %s".formatted(report.rows(), what.in(console.language())));
     if (report.refused().isEmpty()) {

@@ -7,31 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.SourceFile;
 import no.sitat.exchange.SourceFolder;
 import no.sitat.exchange.TurnRule;
+import no.sitat.exchange.WrongPattern;
 import no.sitat.http.FileImport;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// `import`: takes interviews and posts in.
 @Command(name = "import", description = "Import interviews and posts from files or folders.")
 final class ImportVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
-  @Spec private CommandSpec spec;
   @Mixin private ProjectArgument project;
   @Mixin private PostColumnOptions columns;
 
@@ -70,8 +64,8 @@ final class ImportVerb implements Callable<Integer> {
         new ReadingOptions(
             kind,
             language,
-            regular("--turns", () -> TurnRule.named(turns)),
-            interviewer.map(label -> regular("--interviewer", () -> Pattern.compile(label))),
+            TurnRule.named(turns),
+            interviewer.map(label -> WrongPattern.compiled(label, "interviewer")),
             columns.columns());
     var files = files();
     return project.with(open -> run(open, files, options));
@@ -116,14 +110,5 @@ final class ImportVerb implements Callable<Integer> {
 
   private static String named(List<Path> paths) {
     return String.join(", ", paths.stream().map(Path::toString).toList());
-  }
-
-  private <T> T regular(String option, Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (PatternSyntaxException e) {
-      throw new ParameterException(
-          spec.commandLine(), option + " is no regular expression: " + e.getDescription());
-    }
   }
 }

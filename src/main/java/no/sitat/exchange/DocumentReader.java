@@ -26,16 +26,25 @@ public final class DocumentReader {
   }
 
   /// One document for an interview, one for each thread of a table of posts.
+  ///
+  /// @throws SlowPattern if an expression of the options goes astray in the text
   public Reading<List<IncomingDocument>> read(SourceFile file) {
+    return look(file).map(LookedAt::documents);
+  }
+
+  /// The same, and how the turns were told apart.
+  ///
+  /// @throws SlowPattern if an expression of the options goes astray in the text
+  public Reading<LookedAt> look(SourceFile file) {
     if (!TABLES.contains(file.ending())) {
       return text(file);
     }
     return options.kind().filter(kind -> kind == DocumentKind.INTERVIEW).isPresent()
         ? Reading.refused(Reasons.tableAsInterview(file.name()))
-        : PostReader.read(file, options);
+        : PostReader.read(file, options).map(threads -> new LookedAt(TurnMarks.ROWS, threads));
   }
 
-  private Reading<List<IncomingDocument>> text(SourceFile file) {
+  private Reading<LookedAt> text(SourceFile file) {
     var plain = PlainText.read(file);
     if (plain.value().isEmpty()) {
       return Reading.refused(plain.refusals().getFirst());
@@ -45,12 +54,13 @@ public final class DocumentReader {
     if (format.isPresent()) {
       return Reading.refused(Reasons.otherFormat(file.name(), format.get().name()));
     }
-    var transcript = transcripts.read(text);
+    var heard = transcripts.hear(text);
     var remarks = new ArrayList<>(plain.remarks());
-    if (TranscriptReader.hasNoSpeakers(transcript)) {
+    if (heard.marks() == TurnMarks.PARAGRAPHS) {
       remarks.add(new Remark(file.name(), TranscriptReader.NO_LABELS));
     }
-    return new Reading<>(Optional.of(List.of(document(file, transcript))), List.of(), remarks);
+    var documents = List.of(document(file, heard.transcript()));
+    return new Reading<>(Optional.of(new LookedAt(heard.marks(), documents)), List.of(), remarks);
   }
 
   private IncomingDocument document(SourceFile file, Transcript transcript) {

@@ -15,19 +15,35 @@ final class Interviewers {
   /// Also an informant's initial, and so only believed beside another label.
   private static final Pattern LONE_I = Pattern.compile("(?i)i");
 
-  private final Optional<Pattern> named;
+  /// `sl`, `AMG`: who asks signs with initials where those who tell have codes.
+  private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,3}|\\p{Lu}{2,3}");
+
+  /// Those of a family who sit in, and look like initials.
+  private static final Pattern FAMILY = Pattern.compile("(?i)mor|far|mum|mom|dad|son|søn");
+
+  private final Optional<GivenPattern> named;
 
   Interviewers(Optional<Pattern> named) {
-    this.named = named;
+    this.named = named.map(pattern -> new GivenPattern(pattern, "interviewer"));
   }
 
   /// @param labels all speakers of the document
   SpeakerRole role(String label, Set<String> labels) {
-    boolean asks =
-        named.isPresent()
-            ? named.get().matcher(label).matches()
-            : USUAL.matcher(label).matches()
-                || (LONE_I.matcher(label).matches() && labels.size() > 1);
+    boolean asks = named.map(pattern -> pattern.isAll(label)).orElseGet(() -> usual(label, labels));
     return asks ? SpeakerRole.INTERVIEWER : SpeakerRole.INFORMANT;
+  }
+
+  private static boolean usual(String label, Set<String> labels) {
+    return USUAL.matcher(label).matches()
+        || (LONE_I.matcher(label).matches() && labels.size() > 1)
+        || (isInitials(label) && labels.stream().anyMatch(Interviewers::isCode));
+  }
+
+  private static boolean isInitials(String label) {
+    return INITIALS.matcher(label).matches() && !FAMILY.matcher(label).matches();
+  }
+
+  private static boolean isCode(String label) {
+    return !USUAL.matcher(label).matches() && label.chars().anyMatch(Character::isDigit);
   }
 }

@@ -31,17 +31,29 @@ public final class TranscriptReader {
     this.interviewers = new Interviewers(interviewer);
   }
 
+  /// A conversation, and what told its turns apart.
+  record Heard(Transcript transcript, TurnMarks marks) {}
+
   /// @param text with lines ended by LF
   public Transcript read(String text) {
-    var lines = Line.of(text);
-    var turns =
-        labels(text, lines).map(labels -> spoken(text, lines, labels)).orElse(List.<Said>of());
-    return new Transcript(text, turns.isEmpty() ? paragraphs(text, lines) : withRoles(turns));
+    return hear(text).transcript();
   }
 
-  /// Whether no turn of the transcript says who speaks.
-  static boolean hasNoSpeakers(Transcript transcript) {
-    return transcript.turns().stream().allMatch(turn -> turn.speaker().isEmpty());
+  Heard hear(String text) {
+    var lines = Line.of(text);
+    var labels = labels(text, lines);
+    var turns = labels.map(each -> spoken(text, lines, each)).orElse(List.<Said>of());
+    return turns.isEmpty()
+        ? new Heard(new Transcript(text, paragraphs(text, lines)), TurnMarks.PARAGRAPHS)
+        : new Heard(new Transcript(text, withRoles(turns)), marks(labels.orElseThrow()));
+  }
+
+  private static TurnMarks marks(Labels labels) {
+    return switch (labels) {
+      case ColonLabels _ -> TurnMarks.COLON;
+      case FirstWordLabels _ -> TurnMarks.FIRST_WORD;
+      case MatchingLabels _ -> TurnMarks.PATTERN;
+    };
   }
 
   private Optional<Labels> labels(String text, List<Line> lines) {
@@ -58,8 +70,7 @@ public final class TranscriptReader {
     if (colon.areConvincing(lines)) {
       return Optional.of(colon);
     }
-    var firstWord = new FirstWordLabels(text);
-    return firstWord.areConvincing(lines) ? Optional.of(firstWord) : Optional.empty();
+    return FirstWordLabels.found(text, lines).map(labels -> labels);
   }
 
   private record Said(String speaker, Span words) {}

@@ -1,7 +1,6 @@
 package no.sitat.exchange;
 
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /// How the turns of a conversation are marked in its text.
 public sealed interface TurnRule {
@@ -29,21 +28,20 @@ public sealed interface TurnRule {
 
   /// The rule that `--turns` names: `auto`, `colon`, `first-word`, or a regular expression.
   ///
-  /// @throws PatternSyntaxException if it is none of the three and no regular expression with a
-  ///   group for the speaker
+  /// @throws WrongPattern if it is none of the three and no regular expression with a group for the
+  ///   speaker
   static TurnRule named(String name) {
     return switch (name) {
       case "auto" -> AUTO;
       case "colon" -> COLON;
       case "first-word" -> FIRST_WORD;
-      default -> matching(Pattern.compile(name));
+      default -> matching(WrongPattern.compiled(name, "turns"));
     };
   }
 
   private static TurnRule matching(Pattern pattern) {
     if (pattern.matcher("").groupCount() == 0) {
-      throw new PatternSyntaxException(
-          "the expression needs a group in parentheses for the speaker", pattern.pattern(), -1);
+      throw WrongPattern.withoutGroup("turns");
     }
     return new Matching(pattern);
   }

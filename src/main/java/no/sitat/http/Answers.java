@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.SlowPattern;
+import no.sitat.exchange.WrongPattern;
 import no.sitat.project.ProjectError;
 import no.sitat.search.QueryError;
 
@@ -31,6 +33,14 @@ final class Answers {
     routes.exception(Refused.class, (error, answer) -> send(answer, error));
     routes.exception(ProjectError.class, (error, answer) -> send(answer, error));
     routes.exception(UnknownName.class, (error, answer) -> send(answer, unknown(error)));
+    routes.exception(
+        WrongPattern.class,
+        (error, answer) ->
+            send(answer, Refused.expression(error.field(), error.words(), error.position())));
+    routes.exception(
+        SlowPattern.class,
+        (error, answer) ->
+            send(answer, Refused.expression(error.field(), error.words(), OptionalInt.empty())));
     routes.exception(QueryError.class, (error, answer) -> send(answer, unreadable(error)));
     routes.exception(JacksonException.class, (error, answer) -> send(answer, malformed(error)));
     routes.exception(HttpResponseException.class, (error, answer) -> send(answer, plain(error)));

@@ -64,7 +64,7 @@ public final class FileImport {
   }
 
   private ImportReport nothing() {
-    return new ImportReport(0, List.of(), List.of(), List.of(), project.revision());
+    return new ImportReport(0, List.of(), List.of(), List.of(), List.of(), project.revision());
   }
 
   private static ImportReport joined(ImportReport stored, Reading<?> reading) {
@@ -79,6 +79,11 @@ public final class FileImport {
     var allRemarks = new ArrayList<>(remarks);
     allRemarks.addAll(stored.remarks());
     return new ImportReport(
-        stored.rows(), stored.documents(), allRefused, allRemarks, stored.revision());
+        stored.rows(),
+        stored.documents(),
+        allRefused,
+        allRemarks,
+        stored.already(),
+        stored.revision());
   }
 }

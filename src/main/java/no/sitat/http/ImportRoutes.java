@@ -4,13 +4,13 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.TurnRule;
+import no.sitat.exchange.WrongPattern;
 import no.sitat.http.view.ImportView;
+import no.sitat.http.view.PreviewView;
 import no.sitat.project.ImportReport;
 import no.sitat.project.Progress;
 import no.sitat.project.Project;
@@ -39,6 +39,11 @@ final class ImportRoutes {
                 this::documents)
             .answers(202, Started.class),
         Route.post(
+                "/api/imports/preview",
+                "How files would be read as documents; takes what /api/imports takes, stores nothing",
+                this::preview)
+            .answers(200, PreviewView.class),
+        Route.post(
                 "/api/imports/respondents",
                 "Imports a table of respondents: multipart `files`, `id` for the column of labels",
                 this::respondents)
@@ -56,6 +61,13 @@ final class ImportRoutes {
     var options = options(request);
     var work = fileImport(request);
     start(request, (uploads, progress) -> work.documents(uploads.files(), options, progress));
+  }
+
+  private void preview(Context request) {
+    var options = options(request);
+    try (var uploads = Uploads.of(request)) {
+      request.json(new ImportPreview(project, options).of(uploads.files()));
+    }
   }
 
   private void respondents(Context request) {
@@ -85,20 +97,21 @@ final class ImportRoutes {
   }
 
   private void one(Context request) {
-    request.json(
+    var view =
         imports
             .view(request.pathParam("id"))
             .orElseThrow(() ->
                 Refused.notFound(
-                    "Det finnes ingen import med den id-en.", "there is no import with that id")));
+                    "Det finnes ingen import med den id-en.", "there is no import with that id"));
+    request.json(view.undoable(project.lastEditBrought(view.already())));
   }
 
   private static ReadingOptions options(Context request) {
     return new ReadingOptions(
         form(request, "kind").map(ImportRoutes::kind),
         form(request, "language"),
-        form(request, "turns").map(ImportRoutes::turns).orElse(TurnRule.AUTO),
-        form(request, "interviewer").map(ImportRoutes::interviewer),
+        form(request, "turns").map(TurnRule::named).orElse(TurnRule.AUTO),
+        form(request, "interviewer").map(label -> WrongPattern.compiled(label, "interviewer")),
         new PostColumns(
             form(request, "textColumn"),
             form(request, "idColumn"),
@@ -122,25 +135,5 @@ final class ImportRoutes {
         .orElseThrow(() ->
             Refused.field(
                 "kind", "slaget er interview eller post", "the kind is interview or post"));
-  }
-
-  private static TurnRule turns(String name) {
-    try {
-      return TurnRule.named(name);
-    } catch (PatternSyntaxException _) {
-      throw Refused.field(
-          "turns",
-          "turns er auto, colon, first-word eller et regulært uttrykk med en gruppe",
-          "turns is auto, colon, first-word or a regular expression with a group");
-    }
-  }
-
-  private static Pattern interviewer(String expression) {
-    try {
-      return Pattern.compile(expression);
-    } catch (PatternSyntaxException _) {
-      throw Refused.field(
-          "interviewer", "det er ikke et regulært uttrykk", "that is no regular expression");
-    }
   }
 }

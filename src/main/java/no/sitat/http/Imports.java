@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.sitat.exchange.SlowPattern;
 import no.sitat.http.view.ImportView;
 import no.sitat.project.ImportReport;
 import no.sitat.project.Progress;
@@ -46,6 +47,8 @@ final class Imports implements AutoCloseable {
       return ImportView.done(
           id, work.run((done, total, now) -> views.put(id, ImportView.at(id, done, total, now))));
     } catch (ProjectError e) {
+      return ImportView.failed(id, e.words());
+    } catch (SlowPattern e) {
       return ImportView.failed(id, e.words());
     } catch (RuntimeException e) {
       Answers.log("import", e);

@@ -46,6 +46,11 @@ final class Refused extends RuntimeException {
     return new Refused(400, "query", "", words, OptionalInt.of(position));
   }
 
+  /// An expression in a field that is wrong, and perhaps where.
+  static Refused expression(String field, LocalText words, OptionalInt position) {
+    return new Refused(400, "bad-value", field, words, position);
+  }
+
   int status() {
     return status;
   }

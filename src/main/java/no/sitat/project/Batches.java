@@ -1,6 +1,8 @@
 package no.sitat.project;
 
+import java.util.Collection;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /// The rows that name an import.
 final class Batches {
@@ -18,5 +20,17 @@ final class Batches {
             .with("created", sketch.now());
     Rows.apply(sketch.handle(), RowChange.insert(Table.BATCH, id, row));
     return id;
+  }
+
+  /// Whether the edit that would be undone next is the import that brought one of the documents.
+  static boolean latestBrought(Handle handle, Collection<Integer> documents) {
+    var batch = History.toUndo(handle).flatMap(entry -> entry.edit().batch());
+    return batch.isPresent()
+        && handle
+            .createQuery("SELECT id FROM document WHERE batch = ?")
+            .bind(0, batch.get().batch())
+            .mapTo(Integer.class)
+            .stream()
+            .anyMatch(documents::contains);
   }
 }

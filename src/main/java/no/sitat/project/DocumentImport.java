@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import no.sitat.codebook.LocalText;
-import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.Reason;
@@ -26,7 +26,8 @@ final class DocumentImport {
   private final Progress progress;
   private final Map<String, Integer> respondents = new HashMap<>();
   private final Set<String> names = new HashSet<>();
-  private final Set<String> contents = new HashSet<>();
+  private final KnownContents contents;
+  private final Set<Integer> already = new LinkedHashSet<>();
   private final List<ImportReport.Taken> taken = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -35,16 +36,11 @@ final class DocumentImport {
     this.sketch = sketch;
     this.progress = progress;
     var study = sketch.study();
+    contents = new KnownContents(study.corpus());
     study.respondents().respondents().forEach(who -> respondents.put(who.label(), who.id()));
     for (var document : study.corpus().documents()) {
       names.add(document.name());
-      contents.add(content(document.kind(), document.name(), document.sha256()));
     }
-  }
-
-  /// Two interviews with the same words are one; two posts may well say the same.
-  private static String content(DocumentKind kind, String name, String sha256) {
-    return kind == DocumentKind.POST ? sha256 + " " + name : sha256;
   }
 
   ImportReport run(List<IncomingDocument> incoming) {
@@ -62,7 +58,7 @@ final class DocumentImport {
       finish(batch);
     }
     long revision = sketch.study().revision() + (taken.isEmpty() ? 0 : 1);
-    return new ImportReport(taken.size(), taken, refused, remarks, revision);
+    return new ImportReport(taken.size(), taken, refused, remarks, List.copyOf(already), revision);
   }
 
   private void finish(int batch) {
@@ -84,17 +80,14 @@ final class DocumentImport {
 
   private void take(DocumentRows rows, ReadyDocument ready) {
     var incoming = ready.incoming();
-    if (!contents.add(content(incoming.kind(), incoming.name(), ready.sha256()))) {
-      remarks.add(
-          new Remark(
-              incoming.file(),
-              new LocalText(
-                  incoming.name() + " er alt importert; hoppet over.",
-                  incoming.name() + " is already imported; skipped.")));
+    var known = contents.find(incoming, ready.sha256());
+    if (known.isPresent()) {
+      leaveOut(incoming, known.getAsInt());
       return;
     }
     var name = freeName(incoming.name().strip());
     int id = rows.add(ready, name, this::respondent);
+    contents.add(incoming, ready.sha256(), id);
     taken.add(
         new ImportReport.Taken(
             incoming.file(),
@@ -102,6 +95,28 @@ final class DocumentImport {
             name,
             incoming.transcript().turns().size(),
             ready.words().count()));
+  }
+
+  /// Says that a document is there already, and how to have it read in another way.
+  private void leaveOut(IncomingDocument incoming, int known) {
+    var name = "«" + incoming.name() + "»";
+    boolean before = sketch.study().corpus().document(known).isPresent();
+    if (before) {
+      already.add(known);
+    }
+    var text =
+        before
+            ? new LocalText(
+                name
+                    + " er alt importert og er hoppet over. For å lese den på en annen måte: angre"
+                    + " importen som tok den inn (Ctrl Z), eller fjern dokumentet, og importer igjen.",
+                name
+                    + " is already imported, and was skipped; to have it read in another way, undo"
+                    + " the import that brought it (Ctrl Z) or remove the document, and import again")
+            : new LocalText(
+                name + " har de samme ordene som en annen av filene, og er hoppet over.",
+                name + " has the same words as another of the files, and was skipped");
+    remarks.add(new Remark(incoming.file(), text));
   }
 
   private OptionalInt respondent(String speaker, SpeakerRole role) {

@@ -10,13 +10,26 @@ import no.sitat.exchange.Remark;
 /// @param documents those stored; empty for other imports
 /// @param refused what was not taken
 /// @param remarks on things that were taken in another way than asked, or needed not be taken
+/// @param already ids of documents that were there before, with the words of some that came now
 /// @param revision of the project afterwards
 public record ImportReport(
-    int rows, List<Taken> documents, List<Refusal> refused, List<Remark> remarks, long revision) {
+    int rows,
+    List<Taken> documents,
+    List<Refusal> refused,
+    List<Remark> remarks,
+    List<Integer> already,
+    long revision) {
   public ImportReport {
     documents = List.copyOf(documents);
     refused = List.copyOf(refused);
     remarks = List.copyOf(remarks);
+    already = List.copyOf(already);
+  }
+
+  /// An import that has to do with no documents that were there before.
+  ImportReport(
+      int rows, List<Taken> documents, List<Refusal> refused, List<Remark> remarks, long revision) {
+    this(rows, documents, refused, remarks, List.of(), revision);
   }
 
   /// One stored document.

@@ -1,10 +1,13 @@
 package no.sitat.project;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
@@ -123,6 +126,18 @@ public final class Project implements AutoCloseable {
         .edit(
             "documents-imported", by, sketch -> new DocumentImport(sketch, progress).run(incoming))
         .value();
+  }
+
+  /// The id of the document that has the words of an incoming one; asks of the study as it is now.
+  public Function<IncomingDocument, OptionalInt> alreadyImported() {
+    var known = new KnownContents(study().corpus());
+    return incoming -> known.find(incoming, TextVersion.checksum(incoming.transcript().text()));
+  }
+
+  /// Whether undo would now take back the import that brought one of these documents.
+  public boolean lastEditBrought(Collection<Integer> documents) {
+    return !documents.isEmpty()
+        && database.read(handle -> Batches.latestBrought(handle, documents));
   }
 
   /// Takes a table of respondents in as one edit; columns become variables.

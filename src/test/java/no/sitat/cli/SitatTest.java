@@ -179,8 +179,35 @@ class SitatTest {
     ended(2, "search", project, "x", "--limit", "many");
     ended(2, "crosstab", project, "--rows", "all", "--columns", "sex", "--min-cell", "0");
     ended(2, "serve", project, "--port", "99999");
-    ended(2, "import", project, "x.txt", "--turns", "(");
     ended(2, "import", project);
+  }
+
+  @Test
+  void aWrongOrBoundlessExpressionForTurnsIsRefusedInWords() throws IOException {
+    done("new", project);
+    assertEquals(
+        "sitat: the expression in --turns is wrong at character 6\n",
+        failed("import", project, folder.resolve("in"), "--turns", "(\\w+)(").err());
+    assertEquals(
+        "sitat: the expression in --interviewer is wrong at character 1\n",
+        failed("import", project, folder.resolve("in"), "--interviewer", "*").err());
+    var endless = write("long.txt", "a".repeat(4000) + "!\n");
+    var ended = failed("import", project, endless, "--turns", "(a+)+$");
+    assertTrue(ended.err().contains("too many ways"), ended.err());
+    assertEquals(1, done("documents", project).lines().size());
+  }
+
+  @Test
+  void whatIsImportedAgainIsToldHowToBeReadInAnotherWay() throws IOException {
+    done("new", project);
+    done("import", project, folder.resolve("in/R1.txt"));
+    var ended = done("import", project, folder.resolve("in/R1.txt"), "--turns", "first-word");
+    assertEquals(
+        "sitat: «R1.txt»: «R1» is already imported, and was skipped; to have it read in another"
+            + " way, undo the import that brought it (Ctrl Z) or remove the document, and import"
+            + " again\n",
+        ended.err());
+    assertEquals("0 documents\n", ended.out());
   }
 
   @Test

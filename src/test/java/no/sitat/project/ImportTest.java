@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
+import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +31,45 @@ class ImportTest {
       assertEquals(0, report.rows());
       assertEquals(4, report.remarks().size());
       assertEquals(
-          "intervju 1 is already imported; skipped.", report.remarks().getFirst().text().en());
+          "«intervju 1» is already imported, and was skipped; to have it read in another way, undo"
+              + " the import that brought it (Ctrl Z) or remove the document, and import again",
+          report.remarks().getFirst().text().en());
+      assertEquals(List.of(1, 2, 3, 4), report.already());
       assertEquals(2, project.revision());
       assertEquals(2, report.revision());
+    }
+  }
+
+  @Test
+  void onlyTheLatestEditIsTheImportThatCanBeTakenBackAtOnce() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var kari = project.coder("Kari");
+      assertFalse(project.lastEditBrought(List.of(1)));
+      var more = List.of(Sample.interview("intervju 4", "R1", 9));
+      int fourth = project.importDocuments(more, kari, Progress.none()).documents().getFirst().id();
+      assertFalse(project.lastEditBrought(List.of(1)));
+      assertTrue(project.lastEditBrought(List.of(1, fourth)));
+      assertEquals(fourth, project.alreadyImported().apply(more.getFirst()).orElseThrow());
+      project.undo(kari);
+      assertTrue(project.alreadyImported().apply(more.getFirst()).isEmpty());
+      project.undo(kari);
+      assertTrue(project.lastEditBrought(List.of(1)));
+    }
+  }
+
+  @Test
+  void aFileThatIsChosenTwiceIsOneDocument() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var first = Sample.interview("ny", "R2", 7);
+      var copy =
+          new IncomingDocument("kopi.txt", "ny kopi", "", first.kind(), "nb", first.transcript());
+      var same = List.of(first, copy);
+      var report = project.importDocuments(same, project.coder("Kari"), Progress.none());
+      assertEquals(1, report.rows());
+      assertEquals(
+          "«ny kopi» har de samme ordene som en annen av filene, og er hoppet over.",
+          report.remarks().getFirst().text().nb());
+      assertEquals(List.of(), report.already());
     }
   }
 

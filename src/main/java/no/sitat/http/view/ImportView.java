@@ -14,6 +14,8 @@ import no.sitat.project.ImportReport;
 /// @param state `running`, `done` or `failed`
 /// @param current what is being worked on, by name
 /// @param rows how many documents, respondents or codings were stored
+/// @param already ids of documents that were there before, and were sent again
+/// @param undoable whether undo would now take back the import that brought one of those
 /// @param message why it failed, in English; then nothing was stored
 /// @param revision of the project afterwards
 public record ImportView(
@@ -26,6 +28,8 @@ public record ImportView(
     List<TakenView> taken,
     List<RefusedView> refused,
     List<RemarkView> remarks,
+    List<Integer> already,
+    boolean undoable,
     Optional<String> message,
     Optional<String> messageNb,
     OptionalLong revision) {
@@ -36,7 +40,7 @@ public record ImportView(
   ///
   /// @param line where the row begins in the file, from 1; `null` for the whole file
   public record RefusedView(String file, OptionalInt line, String reason, String reasonNb) {
-    static RefusedView of(Refusal refusal) {
+    public static RefusedView of(Refusal refusal) {
       return new RefusedView(
           refusal.file(), refusal.line(), refusal.text().in("en"), refusal.text().in("nb"));
     }
@@ -44,7 +48,7 @@ public record ImportView(
 
   /// Something to know about a file that was taken.
   public record RemarkView(String file, String text, String textNb) {
-    static RemarkView of(Remark remark) {
+    public static RemarkView of(Remark remark) {
       return new RemarkView(remark.file(), remark.text().in("en"), remark.text().in("nb"));
     }
   }
@@ -68,6 +72,8 @@ public record ImportView(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        false,
         Optional.empty(),
         Optional.empty(),
         OptionalLong.empty());
@@ -87,9 +93,18 @@ public record ImportView(
             .toList(),
         report.refused().stream().map(RefusedView::of).toList(),
         report.remarks().stream().map(RemarkView::of).toList(),
+        report.already(),
+        false,
         Optional.empty(),
         Optional.empty(),
         OptionalLong.of(report.revision()));
+  }
+
+  /// The same, and whether what was there before can be taken back by an undo.
+  public ImportView undoable(boolean can) {
+    return new ImportView(
+        id, state, done, total, current, rows, taken, refused, remarks, already, can, message,
+        messageNb, revision);
   }
 
   public static ImportView failed(String id, LocalText why) {
@@ -103,6 +118,8 @@ public record ImportView(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        false,
         Optional.of(why.in("en")),
         Optional.of(why.in("nb")),
         OptionalLong.empty());
