@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
@@ -75,13 +77,15 @@ final class ExportVerb implements Callable<Integer> {
   }
 
   private int written(Project open, TableFormat format) {
+    var asked = what.orElse(usual(format));
+    var body = body(open, format, asked);
+    var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a name");
+    if (!Files.isDirectory(folder)) {
+      throw new Impossible(
+          "mappen %s finnes ikke".formatted(folder), "there is no folder %s".formatted(folder));
+    }
     try {
-      var folder = file.toAbsolutePath().getParent();
-      var half = Files.createTempFile(folder, ".sitat-", ".part");
-      try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
-        write(open, format, out);
-      }
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+      writeWhole(body, folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,19 +93,33 @@ final class ExportVerb implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void write(Project open, TableFormat format, OutputStream out) {
-    var asked = what.orElse(usual(format));
-    if (asked == What.PROJECT && format == TableFormat.XLSX) {
-      WorkbookWriter.write(workbook(open), out);
-    } else if (asked == What.QUOTES && format == TableFormat.MD) {
-      new QuotationBook(
-              open::text, new Attribution(open.study(), List.of()), sitat.console().language())
-          .write(out);
-    } else if (asked == What.CODEBOOK && format == TableFormat.JSON) {
-      CodebookWriter.write(CodebookWriter.file(open.name(), open.study().codebook()), out);
-    } else {
-      TableWriter.write(table(open, asked), format, out);
+  /// Writes beside the file and puts it in its place; what was half written does not stay.
+  private void writeWhole(Consumer<OutputStream> body, Path folder) throws IOException {
+    var half = Files.createTempFile(folder, ".sitat-", ".part");
+    try {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
+        body.accept(out);
+      }
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(half);
     }
+  }
+
+  private Consumer<OutputStream> body(Project open, TableFormat format, What asked) {
+    if (asked == What.PROJECT && format == TableFormat.XLSX) {
+      return out -> WorkbookWriter.write(workbook(open), out);
+    }
+    if (asked == What.QUOTES && format == TableFormat.MD) {
+      var ownCopy = new Attribution(open.study(), List.of());
+      return new QuotationBook(open::text, ownCopy, sitat.console().language())::write;
+    }
+    if (asked == What.CODEBOOK && format == TableFormat.JSON) {
+      var codebook = CodebookWriter.file(open.name(), open.study().codebook());
+      return out -> CodebookWriter.write(codebook, out);
+    }
+    var table = table(open, asked);
+    return out -> TableWriter.write(table, format, out);
   }
 
   private static What usual(TableFormat format) {

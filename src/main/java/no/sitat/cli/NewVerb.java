@@ -9,14 +9,18 @@ import no.sitat.exchange.SourceFile;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// `new`: an empty project, or one from a backup.
 @Command(name = "new", description = "Make a project in a folder outside any git work tree.")
 final class NewVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
+  @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "PROJECT", description = "A folder that is not there yet.")
   private Path folder = Path.of("");
@@ -35,6 +39,10 @@ final class NewVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (from.isPresent() && codebook.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--codebook cannot be used with --from: a backup brings its own");
+    }
     if (from.isPresent()) {
       restore(from.get());
     } else {
@@ -71,6 +79,6 @@ final class NewVerb implements Callable<Integer> {
           "kan ikke lese ." + source.ending() + " ennå; bruk en sikkerhetskopi fra «sitat backup»",
           "cannot read ." + source.ending() + " yet; use a backup made by «sitat backup»");
     }
-    Project.restore(backup, folder);
+    Project.restore(backup, folder, force);
   }
 }

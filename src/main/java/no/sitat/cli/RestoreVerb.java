@@ -21,7 +21,7 @@ final class RestoreVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     InputFile.at(file);
-    Project.restore(file, folder);
+    Project.restore(file, folder, false);
     sitat.console().print(folder.toString());
     return ExitCode.DONE;
   }

@@ -3,6 +3,7 @@ package no.sitat.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import no.sitat.codebook.LocalText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,11 @@ import picocli.CommandLine.ParameterException;
       WarmUpVerb.class,
     })
 public final class Sitat implements Callable<Integer> {
+  private static final LocalText INCOMPLETE =
+      new LocalText(
+          "resultatet kunne ikke skrives helt ut; er disken full, eller ble leseren lukket?",
+          "the results could not be written to the end; is the disk full, or was the reader closed?");
+
   private final Console console;
 
   private Sitat(Console console) {
@@ -62,7 +68,12 @@ public final class Sitat implements Callable<Integer> {
     command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     command.setCaseInsensitiveEnumValuesAllowed(true);
-    return command.execute(arguments);
+    int exit = command.execute(arguments);
+    if (console.out().checkError()) {
+      console.tell(INCOMPLETE);
+      return ExitCode.REFUSED;
+    }
+    return exit;
   }
 
   private static int usage(Console console, ParameterException wrong) {

@@ -75,6 +75,11 @@ public final class Codebook {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// The code of exactly that key.
+  public Optional<Code> keyed(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
   /// The code with this key, or else with this name in either language; case does not matter for
   /// names. Names are compared whole: «push» never finds «pushback».
   public Optional<Code> find(String keyOrName) {

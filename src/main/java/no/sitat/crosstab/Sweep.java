@@ -1,5 +1,6 @@
 package no.sitat.crosstab;
 
+import java.util.BitSet;
 import java.util.List;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
@@ -31,16 +32,18 @@ final class Sweep {
   }
 
   private long countWithoutRespondent() {
-    var nodeOf = rows.nodeOf();
-    long codings = 0;
+    var selector = selector(columns(List.of()));
+    var codings = new BitSet();
     for (var block : study.codings().blocks()) {
       for (int row = 0; row < block.respondent.length; row++) {
-        if (block.respondent[row] == Turn.NOBODY && nodeOf[block.code[row]] != RowTree.BASE) {
-          codings++;
+        if (block.respondent[row] == Turn.NOBODY
+            && selector.node(block, row) != RowTree.BASE
+            && selector.isWhere(block.document[row], block.turn[row])) {
+          codings.set(block.coding[row]);
         }
       }
     }
-    return codings;
+    return codings.cardinality();
   }
 
   ColumnGroups columns(List<String> variables) {
@@ -68,7 +71,7 @@ final class Sweep {
     return study.revision();
   }
 
-  /// Codings of the rows' codes whose speaker is no respondent.
+  /// Codings asked for, of the rows' codes, in a turn whose speaker is no respondent.
   long codingsWithoutRespondent() {
     return codingsWithoutRespondent;
   }

@@ -75,6 +75,20 @@ final class AuditWords {
             "%s must lie in %s".formatted(label(region, "en"), limits)));
   }
 
+  /// What follows from sums was looked for, what must lie between limits was not.
+  Finding notBounded() {
+    return new Finding(
+        String.join("+", inOrder(allTables())),
+        CHECK,
+        Outcome.OK,
+        Optional.empty(),
+        new Wording(
+            "ikke undersøkt fullt ut: for mange ukjente celler henger sammen; hva som må ligge under"
+                + " grensen, er ikke regnet ut",
+            "not looked into wholly: too many unknown cells hang together; what must lie below the"
+                + " threshold was not worked out"));
+  }
+
   /// Few at most, and perhaps nobody.
   Finding small(Region region, CountRange range) {
     return new Finding(

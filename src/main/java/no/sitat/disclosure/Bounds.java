@@ -26,6 +26,7 @@ final class Bounds {
   private final Map<Integer, Long> known;
   private final List<Sum> sums = new ArrayList<>();
   private final Map<BitSet, LinearProgram> programs = new HashMap<>();
+  private boolean isIncomplete;
 
   /// @param known cells whose count is known, each with it
   Bounds(Map<Integer, Long> known) {
@@ -59,12 +60,17 @@ final class Bounds {
 
   /// The range of a sum of cells, if it lies below a limit.
   ///
-  /// @return empty also where the program is too large, or the sums contradict each other
+  /// @return empty also where the program is too large, which [#isIncomplete] tells from then on,
+  ///   or the sums contradict each other
   Optional<CountRange> below(BitSet cells, long limit) {
     long least = knownSum(cells);
     var open = open(cells);
     var held = heldWith(open);
-    if (least >= limit || open.isEmpty() || held.cardinality() > MOST_CELLS) {
+    if (least >= limit || open.isEmpty()) {
+      return Optional.empty();
+    }
+    if (held.cardinality() > MOST_CELLS) {
+      isIncomplete = true;
       return Optional.empty();
     }
     var program = programs.computeIfAbsent(held, this::program);
@@ -81,6 +87,11 @@ final class Bounds {
     }
     long lower = least + (long) Math.ceil(-program.most(asked) - NEARLY);
     return Optional.of(new CountRange(lower, least + (long) Math.floor(most + NEARLY)));
+  }
+
+  /// Whether a range was asked for that was not looked into, for the program would be too large.
+  boolean isIncomplete() {
+    return isIncomplete;
   }
 
   /// A limit is a sum with one unknown more, the room that is left.

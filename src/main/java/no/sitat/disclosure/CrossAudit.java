@@ -18,6 +18,7 @@ final class CrossAudit {
   private final KnownSums known;
   private final AuditWords words;
   private final Map<BitSet, Region> questions = new LinkedHashMap<>();
+  private boolean isIncomplete;
 
   CrossAudit(Universe universe, Set<String> dimensions) {
     threshold = universe.threshold();
@@ -44,6 +45,9 @@ final class CrossAudit {
         findings.add(found.get());
       }
     });
+    if (isIncomplete) {
+      findings.add(words.notBounded());
+    }
     return findings;
   }
 
@@ -66,6 +70,7 @@ final class CrossAudit {
         }
       }
       if (!fixed) {
+        isIncomplete = bounds.isIncomplete();
         return ranges;
       }
     }

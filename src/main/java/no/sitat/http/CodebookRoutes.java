@@ -69,7 +69,7 @@ final class CodebookRoutes {
     return project
         .study()
         .codebook()
-        .find(request.pathParam("key"))
+        .keyed(request.pathParam("key"))
         .orElseThrow(() ->
             Refused.notFound(
                 "Det finnes ingen kode med den nøkkelen.", "there is no code with that key"));

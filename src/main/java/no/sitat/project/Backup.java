@@ -92,8 +92,8 @@ final class Backup {
   ///
   /// @throws ProjectError [Problem#BAD_BACKUP] if any part is missing or is not what was stored,
   ///   and then there is no folder
-  static void restore(Path file, Path folder) {
-    ProjectFolder.checkNew(folder, false);
+  static void restore(Path file, Path folder, boolean evenInWorkTree) {
+    ProjectFolder.checkNew(folder, evenInWorkTree);
     try {
       var target = folder.toAbsolutePath();
       Files.createDirectories(parent(target));

@@ -169,7 +169,9 @@ final class CodebookDesk {
     int codings =
         sketch
             .handle()
-            .createQuery("SELECT COUNT(*) FROM coding WHERE code = ? AND live")
+            .createQuery(
+                "SELECT COUNT(*) FROM coding c JOIN document d ON d.id = c.document"
+                    + " WHERE c.code = ? AND c.live AND d.live")
             .bind(0, code.id())
             .mapTo(Integer.class)
             .one();

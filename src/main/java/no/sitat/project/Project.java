@@ -292,8 +292,8 @@ public final class Project implements AutoCloseable {
   }
 
   /// Makes a project folder from a backup; the folder must not be there, or be empty.
-  public static void restore(Path file, Path folder) {
-    Backup.restore(file, folder);
+  public static void restore(Path file, Path folder, boolean evenInWorkTree) {
+    Backup.restore(file, folder, evenInWorkTree);
   }
 
   /// Hears of every change until what this answers is closed; called from the writing thread.

@@ -47,7 +47,8 @@ final class Verification {
           new Rule(
               "coding has a code that is not in the codebook",
               "SELECT c.id FROM coding c JOIN code k ON k.id = c.code"
-                  + " WHERE c.live AND NOT k.live"),
+                  + " JOIN document d ON d.id = c.document"
+                  + " WHERE c.live AND d.live AND NOT k.live"),
           new Rule(
               "document has no current text",
               "SELECT d.id FROM document d WHERE NOT EXISTS (SELECT 1 FROM text_version v"

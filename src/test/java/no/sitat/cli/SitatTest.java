@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.sitat.cli.Shell.Ended;
 import no.sitat.project.Project;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,6 +294,49 @@ class SitatTest {
     done("new", folder.resolve("z"), "--codebook", folder.resolve("book.json"));
     var csv = Files.readString(folder.resolve("out.csv"), StandardCharsets.UTF_8);
     assertFalse(csv.contains("\r"));
+  }
+
+  @Test
+  void anExportThatFailsLeavesNothingBehind() throws IOException {
+    fill();
+    failed("export", project, folder.resolve("x.csv"), "--as", "project");
+    failed("export", project, folder.resolve("nowhere/x.csv"));
+    try (var files = Files.list(folder)) {
+      assertEquals(
+          List.of(),
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(n -> n.matches("x.*|.*part"))
+              .toList());
+    }
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreAnError() throws IOException {
+    fill();
+    var err = new ByteArrayOutputStream();
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space");
+          }
+        };
+    var console = new Console(Console.utf8(full), Console.utf8(err), false, "en");
+    assertEquals(1, Sitat.run(console, "codings", project.toString()));
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be written to the end"));
+  }
+
+  @Test
+  void aBackupBringsItsOwnCodebookAndIsRestoredInAWorkTreeWhenForced() throws IOException {
+    var backup = folder.resolve("b.zip");
+    fill();
+    done("backup", project, backup);
+    Files.createDirectories(folder.resolve("repo/.git"));
+    failed("new", folder.resolve("repo/study"), "--from", backup);
+    done("new", folder.resolve("repo/study"), "--from", backup, "--force");
+    assertEquals(
+        2, Shell.run("new", folder.resolve("q"), "--from", backup, "--codebook", "none").code());
   }
 
   @Test

@@ -34,7 +34,9 @@ class CrosstabTwinTest {
       for (var unit : CountingUnit.values()) {
         var asked = request.by(unit);
         var crosstab = Crosstab.of(drawn.study(), asked);
-        assertEquals(new Twin(drawn, asked).cells(), counts(crosstab), "round " + round);
+        var twin = new Twin(drawn, asked);
+        assertEquals(twin.cells(), counts(crosstab), "round " + round);
+        assertEquals(twin.withoutRespondent(), withoutRespondent(crosstab), "round " + round);
       }
     }
   }
@@ -58,6 +60,13 @@ class CrosstabTwinTest {
         CountingUnit.RESPONDENTS,
         filter,
         OptionalInt.empty());
+  }
+
+  private static long withoutRespondent(Crosstab crosstab) {
+    return crosstab.notes().stream()
+        .filter(note -> note.kind() == CrosstabNote.Kind.CODINGS_WITHOUT_RESPONDENT)
+        .mapToLong(CrosstabNote::number)
+        .sum();
   }
 
   private static List<String> counts(Crosstab crosstab) {
@@ -152,6 +161,31 @@ class CrosstabTwinTest {
       var filter = request.filter();
       return (filter.direction().isEmpty() || filter.direction().equals(coding.direction()))
           && (filter.coder().isEmpty() || filter.coder().getAsInt() == coding.coder());
+    }
+
+    /// Codings asked for that are of a selected turn of somebody who is no respondent: of each
+    /// informant's turn they touch or, where they touch none, of the first.
+    long withoutRespondent() {
+      return drawn.codings().stream()
+          .filter(this::isMeant)
+          .filter(coding -> request.rows().stream().anyMatch(row -> isOf(coding, row)))
+          .filter(this::isOfSelectedNobody)
+          .count();
+    }
+
+    private boolean isOfSelectedNobody(Coding coding) {
+      var where = request.filter().where();
+      var document = study().corpus().document(coding.document()).orElseThrow();
+      var touched =
+          document.turns().stream().filter(turn -> turn.span().overlaps(coding.span())).toList();
+      if (touched.isEmpty()) {
+        return where.isEmpty();
+      }
+      var informants = touched.stream().filter(Turn::isInformant).toList();
+      var turns = informants.isEmpty() ? touched.stream().limit(1) : informants.stream();
+      return turns
+          .filter(turn -> !turn.isInformant() || turn.respondent() == Turn.NOBODY)
+          .anyMatch(turn -> where.isEmpty() || where.get().hasTurn(document.id(), turn.number()));
     }
 
     private boolean isOf(Coding coding, Code row) {

@@ -25,7 +25,7 @@ class BackupTest {
       project.backup(file);
       project.addCoding(CodingRequest.of(1, 50, 60, "STATUS"), kari);
     }
-    Project.restore(file, home.resolve("q"));
+    Project.restore(file, home.resolve("q"), false);
     try (var project = Project.open(home.resolve("q"))) {
       assertEquals(before, Picture.of(project));
       assertEquals(List.of(), project.verify());
@@ -52,7 +52,7 @@ class BackupTest {
 
   private void refuses(Path file) throws IOException {
     var folder = home.resolve("q");
-    var error = assertThrows(ProjectError.class, () -> Project.restore(file, folder));
+    var error = assertThrows(ProjectError.class, () -> Project.restore(file, folder, false));
     assertEquals(Problem.BAD_BACKUP, error.problem());
     assertFalse(Files.exists(folder));
     try (var left = Files.list(home)) {
@@ -66,7 +66,8 @@ class BackupTest {
     try (var project = Sample.project(home.resolve("p"))) {
       project.backup(file);
     }
-    var error = assertThrows(ProjectError.class, () -> Project.restore(file, home.resolve("p")));
+    var error =
+        assertThrows(ProjectError.class, () -> Project.restore(file, home.resolve("p"), false));
     assertEquals(Problem.FOLDER_TAKEN, error.problem());
   }
 }
