@@ -52,7 +52,7 @@ public final class DocumentReader {
     var text = plain.value().get().text();
     var format = KnownFormat.ofText(text);
     if (format.isPresent()) {
-      return Reading.refused(Reasons.otherFormat(file.name(), format.get().name()));
+      return Reading.refused(format.get().refusal(file.name()));
     }
     var heard = transcripts.hear(text);
     var remarks = new ArrayList<>(plain.remarks());

@@ -12,6 +12,9 @@ import no.sitat.codebook.LocalText;
 ///
 /// @param name with its article, in both languages
 record KnownFormat(LocalText name) {
+  /// Pictures and sound: there is no text to save.
+  private static final Pattern WORDLESS = Pattern.compile("an image .*|a sound recording .*");
+
   /// How much of either end of a file is looked at; the table of a zip's names is at its end.
   private static final int WINDOW = 64 * 1024;
 
@@ -89,6 +92,13 @@ record KnownFormat(LocalText name) {
 
   private static String wide(String name) {
     return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+  }
+
+  /// Why the file is not taken, and what to do where something can be done.
+  Refusal refusal(String file) {
+    return WORDLESS.matcher(name.en()).matches()
+        ? Reasons.noWords(file, name)
+        : Reasons.otherFormat(file, name);
   }
 
   /// The format of a file that is not text.

@@ -39,7 +39,7 @@ public record PlainText(String text, Encoding encoding) {
     }
     var format = KnownFormat.ofBytes(bytes);
     if (format.isPresent()) {
-      return Reading.refused(Reasons.otherFormat(file, format.get().name()));
+      return Reading.refused(format.get().refusal(file));
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Failed failed -> Reading.refused(refusal(file, bytes, failed));
@@ -49,7 +49,7 @@ public record PlainText(String text, Encoding encoding) {
 
   private static Refusal refusal(String file, byte[] bytes, Decoding.Failed failed) {
     return KnownFormat.ofBrokenText(bytes)
-        .map(format -> Reasons.otherFormat(file, format.name()))
+        .map(format -> format.refusal(file))
         .orElseGet(() -> Reasons.notText(file, failed));
   }
 

@@ -40,6 +40,15 @@ final class Reasons {
                 .formatted(name.en())));
   }
 
+  static Refusal noWords(String file, LocalText name) {
+    return Refusal.ofFile(
+        file,
+        Reason.OTHER_FORMAT,
+        both(
+            "dette er %s; Sitat leser bare tekst".formatted(name.nb()),
+            "this is %s; Sitat reads only text".formatted(name.en())));
+  }
+
   static Refusal notText(String file, Decoding.Failed failed) {
     return failed.reason() == Reason.BINARY
         ? Refusal.ofFile(

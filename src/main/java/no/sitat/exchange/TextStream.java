@@ -36,7 +36,7 @@ final class TextStream {
     }
     var format = KnownFormat.ofBytes(head);
     if (format.isPresent()) {
-      throw new FileRefused(Reasons.otherFormat(file.name(), format.get().name()));
+      throw new FileRefused(format.get().refusal(file.name()));
     }
     var mark = ByteOrderMark.of(head);
     var encoding = mark.isPresent() ? mark.get().encoding() : encoding(head);

@@ -142,7 +142,7 @@ class ImportRoutesTest {
     assertEquals("hvor bor du ?", sample.get(0).get("text").textValue());
     assertEquals("interviewer", sample.get(0).get("role").textValue());
     assertEquals(
-        "dette er et bilde (PNG), som ikke leses ennå; lagre som ren tekst (UTF-8)",
+        "dette er et bilde (PNG); Sitat leser bare tekst",
         preview.get("files").get(2).get("refused").get(0).get("reasonNb").textValue());
     assertEquals(before, json(served.get("/api/session")).get("revision").longValue());
   }
