@@ -11,8 +11,6 @@ import java.util.function.Function;
 ///
 /// @param value empty when the whole file was refused
 public record Reading<T>(Optional<T> value, List<Refusal> refusals, List<Remark> remarks) {
-  private static final int LISTED = 1000;
-
   public Reading {
     refusals = List.copyOf(refusals);
     remarks = List.copyOf(remarks);
@@ -33,8 +31,7 @@ public record Reading<T>(Optional<T> value, List<Refusal> refusals, List<Remark>
 
   /// Nothing was taken, for each of these reasons; a very long list is cut.
   public static <T> Reading<T> refused(List<Refusal> refusals) {
-    return new Reading<>(
-        Optional.empty(), refusals.subList(0, Math.min(LISTED, refusals.size())), List.of());
+    return new Reading<>(Optional.empty(), Refusal.listed(refusals), List.of());
   }
 
   public boolean isRefused() {

@@ -26,7 +26,6 @@ import no.sitat.text.Span;
 /// A coding that is there already (same coder, segment, code and direction) is left out. Coders who
 /// are not there are made.
 final class CodingImport {
-  private static final int MOST_REFUSALS = 100;
   private static final String COLUMNS =
       "document version start_at end_at code edition coder direction weight memo created batch"
           + " live";
@@ -55,7 +54,7 @@ final class CodingImport {
     var ready = ready();
     long revision = sketch.study().revision();
     if (!refused.isEmpty()) {
-      return new ImportReport(0, List.of(), refused, List.of(), revision);
+      return new ImportReport(0, List.of(), Refusal.listed(refused), List.of(), revision);
     }
     var wanted = withoutKnown(ready);
     var remarks = remarks(ready.size() - wanted.size());
@@ -84,9 +83,6 @@ final class CodingImport {
         ready.add(check(row));
       } catch (ProjectError e) {
         refused.add(Refusal.ofLine(sheet.file(), row.line(), Reason.BAD_VALUE, e.words()));
-      }
-      if (refused.size() == MOST_REFUSALS) {
-        break;
       }
     }
     return ready;
