@@ -16,8 +16,9 @@ final class CodingsVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     return project.with(open -> {
-      output.write(
-          new CodingListing(open.study(), open::text).codings(open.codings()), sitat.console());
+      var stored = open.codings();
+      var listing = new CodingListing(stored.study(), open.texts(stored.study()));
+      output.write(listing.codings(stored.value()), sitat.console());
       return ExitCode.DONE;
     });
   }

@@ -111,8 +111,9 @@ final class ExportVerb implements Callable<Integer> {
       return out -> WorkbookWriter.write(workbook(open), out);
     }
     if (asked == What.QUOTES && format == TableFormat.MD) {
-      var ownCopy = new Attribution(open.study(), List.of());
-      return new QuotationBook(open::text, ownCopy, sitat.console().language())::write;
+      var study = open.study();
+      var ownCopy = new Attribution(study, List.of());
+      return new QuotationBook(open.texts(study), ownCopy, sitat.console().language())::write;
     }
     if (asked == What.CODEBOOK && format == TableFormat.JSON) {
       var codebook = CodebookWriter.file(open.name(), open.study().codebook());
@@ -138,11 +139,16 @@ final class ExportVerb implements Callable<Integer> {
         table(open, What.DOCUMENTS));
   }
 
+  private static Table codings(Project open) {
+    var stored = open.codings();
+    return new CodingListing(stored.study(), open.texts(stored.study())).codings(stored.value());
+  }
+
   private static Table table(Project open, What what) {
     var study = open.study();
     return switch (what) {
-      case CODINGS -> new CodingListing(study, open::text).codings(open.codings());
-      case QUOTES -> new CodingListing(study, open::text).quotes();
+      case CODINGS -> codings(open);
+      case QUOTES -> new CodingListing(study, open.texts(study)).quotes();
       case DOCUMENTS -> new StudyListing(study).documents();
       case RESPONDENTS -> new StudyListing(study).respondents();
       case CODES -> new StudyListing(study).codes();

@@ -32,7 +32,7 @@ final class QuotesVerb implements Callable<Integer> {
     var asking = new Asking(open);
     var quotes = asking.quotes(study, code, filter.filter());
     var page = quotes.page(0, limit.value());
-    output.write(new CodingListing(study, open::text).quotes(page), sitat.console());
+    output.write(new CodingListing(study, open.texts(study)).quotes(page), sitat.console());
     limit.tellRest(quotes.totals().hits(), sitat.console());
     return ExitCode.DONE;
   }

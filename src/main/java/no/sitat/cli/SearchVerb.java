@@ -60,7 +60,7 @@ final class SearchVerb implements Callable<Integer> {
       }
       case TABLE, CSV ->
           output.write(
-              new SearchListing(study, open::text).hits(result, 0, limit.value(), context),
+              new SearchListing(study, open.texts(study)).hits(result, 0, limit.value(), context),
               sitat.console());
     }
     limit.tellRest(result.totals().hits(), sitat.console());

@@ -6,22 +6,18 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.SlowPattern;
 import no.sitat.exchange.WrongPattern;
+import no.sitat.project.FaultLog;
 import no.sitat.project.ProjectError;
 import no.sitat.search.QueryError;
 
 /// How every error becomes an answer. No message repeats what the request held.
 final class Answers {
-  private static final Logger LOG = System.getLogger(Answers.class.getName());
-
   static final LocalText FAULT =
       new LocalText(
           "Noe gikk galt i Sitat. Ingenting er endret; se loggen.",
@@ -56,6 +52,7 @@ final class Answers {
         switch (error.problem()) {
           case STALE_VERSION, CHANGED_MEANWHILE, NOTHING_TO_UNDO, NOTHING_TO_REDO, IN_USE -> 409;
           case UNKNOWN_CODING -> 404;
+          case NOT_ON_DISK -> 500;
           default -> 400;
         };
     var name = error.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -106,23 +103,8 @@ final class Answers {
   }
 
   private static void sendFault(Exception fault, Context answer) {
-    log(answer.method() + " " + route(answer), fault);
+    FaultLog.write(answer.method() + " " + route(answer), fault);
     send(answer, Refused.of(500, "fault", FAULT));
-  }
-
-  /// Logs a fault of ours once, with its place in the program. The messages of foreign exceptions
-  /// are left out: a database quotes the values it could not store.
-  static void log(String what, Throwable fault) {
-    var story = new StringBuilder(what).append(" failed");
-    for (var at = Optional.of(fault); at.isPresent(); ) {
-      var cause = at.get();
-      story.append(System.lineSeparator()).append(cause.getClass().getName());
-      for (var frame : cause.getStackTrace()) {
-        story.append(System.lineSeparator()).append("    at ").append(frame);
-      }
-      at = Optional.ofNullable(cause.getCause());
-    }
-    LOG.log(Level.ERROR, story.toString());
   }
 
   /// The pattern of the address, never the address itself: a query may quote somebody.

@@ -3,6 +3,7 @@ package no.sitat.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CodingFilter;
@@ -79,13 +80,13 @@ public final class Asking {
   ///
   /// @param context words on either side
   public List<HitView> hits(Study study, List<Hit> hits, int context) {
-    return new Concordance(study, this::text, context)
+    return new Concordance(study, texts(study), context)
         .lines(hits).stream().map(line -> HitView.of(line, study)).toList();
   }
 
   /// Quotes with their words and some words beside them.
   public List<QuoteView> quotes(Study study, List<Quote> quotes) {
-    var concordance = new Concordance(study, this::text, QUOTE_CONTEXT);
+    var concordance = new Concordance(study, texts(study), QUOTE_CONTEXT);
     var lines = concordance.lines(quotes.stream().map(QuotesView::hit).toList()).iterator();
     return quotes.stream().map(quote -> QuoteView.of(quote, lines.next(), study)).toList();
   }
@@ -119,7 +120,8 @@ public final class Asking {
             words.threshold()));
   }
 
-  private String text(int document) {
-    return project.text(document).text();
+  private IntFunction<String> texts(Study study) {
+    var texts = project.texts(study);
+    return document -> texts.apply(document).text();
   }
 }

@@ -84,16 +84,16 @@ final class CodingRoutes {
   }
 
   private void all(Context request) {
-    var study = project.study();
     var codings =
         new Parameters(request)
             .number("document")
             .map(this::ofDocument)
             .orElseGet(project::codings);
-    request.json(codings.stream().map(coding -> CodingView.of(coding, study)).toList());
+    request.json(
+        codings.value().stream().map(coding -> CodingView.of(coding, codings.study())).toList());
   }
 
-  private List<Coding> ofDocument(int id) {
+  private AtRevision<List<Coding>> ofDocument(int id) {
     if (project.study().corpus().document(id).isEmpty()) {
       throw Refused.notFound(
           "Det finnes ikke noe dokument med den id-en.", "there is no document with that id");
@@ -102,7 +102,8 @@ final class CodingRoutes {
   }
 
   private void one(Context request) {
-    request.json(CodingView.of(coding(request), project.study()));
+    var found = project.coding(new Parameters(request).id());
+    request.json(CodingView.of(found.value().orElseThrow(CodingRoutes::unknown), found.study()));
   }
 
   private void add(Context request) {
@@ -113,12 +114,12 @@ final class CodingRoutes {
 
   private void change(Context request) {
     var change = request.bodyAsClass(ChangedCoding.class).change();
-    int id = coding(request).id();
+    int id = id(request);
     answerWith(request, project.changeCoding(id, change, sessions.coder(request)));
   }
 
   private void remove(Context request) {
-    var after = project.removeCoding(coding(request).id(), sessions.coder(request));
+    var after = project.removeCoding(id(request), sessions.coder(request));
     request.json(new Removed(after.revision()));
   }
 
@@ -127,11 +128,14 @@ final class CodingRoutes {
     request.json(new Revised<>(view, edited.revision()));
   }
 
-  private Coding coding(Context request) {
-    return project
-        .coding(new Parameters(request).id())
-        .orElseThrow(() ->
-            Refused.notFound(
-                "Det finnes ingen koding med den id-en.", "there is no coding with that id"));
+  /// The id in the address, when there is a coding of that id.
+  private int id(Context request) {
+    int id = new Parameters(request).id();
+    return project.coding(id).value().orElseThrow(CodingRoutes::unknown).id();
+  }
+
+  private static Refused unknown() {
+    return Refused.notFound(
+        "Det finnes ingen koding med den id-en.", "there is no coding with that id");
   }
 }

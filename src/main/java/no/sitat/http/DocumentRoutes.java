@@ -61,14 +61,8 @@ final class DocumentRoutes {
   }
 
   private void one(Context request) {
-    var study = project.study();
-    var document = document(request);
-    var contents =
-        new OpenDocument.Contents(
-            project.text(document.id()),
-            project.codings(document.id()),
-            project.memos("document", document.id()));
-    request.json(OpenDocument.of(document, contents, study));
+    var contents = project.contents(document(request).id());
+    request.json(OpenDocument.of(contents.value(), contents.study()));
   }
 
   private void change(Context request) {

@@ -87,7 +87,7 @@ final class ExportRoutes {
   private Table table(String what, Parameters parameters) {
     var study = project.study();
     return switch (what) {
-      case "codings" -> new CodingListing(study, project::text).codings(project.codings());
+      case "codings" -> codings();
       case "documents" -> new StudyListing(study).documents();
       case "respondents" -> new StudyListing(study).respondents();
       case "codes" -> new StudyListing(study).codes();
@@ -96,7 +96,7 @@ final class ExportRoutes {
               project.history(parameters.limit(Integer.MAX_VALUE), OptionalLong.empty()));
       case "search" -> {
         var result = asking.search(study, SearchRoutes.words(parameters));
-        yield new SearchListing(study, project::text)
+        yield new SearchListing(study, project.texts(study))
             .hits(
                 result,
                 parameters.number("offset", 0),
@@ -105,6 +105,11 @@ final class ExportRoutes {
       }
       default -> throw noSuchFile();
     };
+  }
+
+  private Table codings() {
+    var stored = project.codings();
+    return new CodingListing(stored.study(), project.texts(stored.study())).codings(stored.value());
   }
 
   private Body codebook(TableFormat format) {
@@ -120,9 +125,10 @@ final class ExportRoutes {
     var quotes = quotes(study, parameters);
     var attribution = attribution(study, parameters);
     if (format == TableFormat.MD) {
-      return out -> new QuotationBook(project::text, attribution, language).write(quotes, out);
+      return out ->
+          new QuotationBook(project.texts(study), attribution, language).write(quotes, out);
     }
-    var listing = new CodingListing(study, project::text);
+    var listing = new CodingListing(study, project.texts(study));
     var table =
         attribution.isByGroups() ? listing.quotes(quotes, attribution) : listing.quotes(quotes);
     return out -> TableWriter.write(table, format, out);

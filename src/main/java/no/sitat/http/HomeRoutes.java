@@ -39,6 +39,6 @@ final class HomeRoutes {
   }
 
   private String title(Document document) {
-    return ThreadTitle.of(document, () -> project.text(document.id()).text());
+    return ThreadTitle.of(document, () -> project.text(document).text());
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sitat.exchange.SlowPattern;
 import no.sitat.http.view.ImportView;
+import no.sitat.project.FaultLog;
 import no.sitat.project.ImportReport;
 import no.sitat.project.Progress;
 import no.sitat.project.ProjectError;
@@ -51,7 +52,7 @@ final class Imports implements AutoCloseable {
     } catch (SlowPattern e) {
       return ImportView.failed(id, e.words());
     } catch (RuntimeException e) {
-      Answers.log("import", e);
+      FaultLog.write("import", e);
       return ImportView.failed(id, Answers.FAULT);
     }
   }

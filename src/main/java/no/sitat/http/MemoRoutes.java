@@ -37,11 +37,8 @@ final class MemoRoutes {
 
   private void all(Context request) {
     var parameters = new Parameters(request);
-    var study = project.study();
-    request.json(
-        project.memos(parameters.required("target"), parameters.number("id", 0)).stream()
-            .map(memo -> MemoView.of(memo, study))
-            .toList());
+    var memos = project.memos(parameters.required("target"), parameters.number("id", 0));
+    request.json(memos.value().stream().map(memo -> MemoView.of(memo, memos.study())).toList());
   }
 
   private void add(Context request) {

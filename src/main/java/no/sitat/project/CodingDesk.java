@@ -52,6 +52,7 @@ final class CodingDesk {
   static int change(EditSketch sketch, int id, CodingChange change) {
     var coding = find(sketch, id);
     var document = Checks.document(sketch.study(), coding.document());
+    Checks.version(document, OptionalInt.of(coding.version()));
     var before = Checks.code(sketch.study(), coding);
     var code = change.code().map(key -> Checks.code(sketch.study(), key)).orElse(before);
     var wanted = change.direction().isPresent() ? change.direction() : kept(coding, code);

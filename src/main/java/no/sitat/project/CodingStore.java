@@ -3,6 +3,7 @@ package no.sitat.project;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,13 +23,25 @@ final class CodingStore {
           + " c.direction, c.weight, c.memo, c.edition, c.created"
           + " FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
 
+  private static final Comparator<Coding> ORDER =
+      Comparator.comparingInt(Coding::document)
+          .thenComparing(Coding::span, Comparator.comparingInt(Span::start))
+          .thenComparing(Coding::span, Comparator.comparingInt(Span::end))
+          .thenComparingInt(Coding::id);
+
   private static final String MEMOS =
       "SELECT id, guid, target, target_id, author, text, created FROM memo WHERE ";
 
   private CodingStore() {}
 
+  /// In no order, for they are many.
   static List<Coding> all(Handle handle) {
     return list(handle, "");
+  }
+
+  /// Document by document, in the order of the text.
+  static List<Coding> inOrder(Handle handle) {
+    return all(handle).stream().sorted(ORDER).toList();
   }
 
   /// In the order of the text.

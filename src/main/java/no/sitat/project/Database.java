@@ -16,13 +16,17 @@ import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /// The H2 database of one open project: many readers, one writer.
 ///
 /// A write is one transaction that is on the disk when [#write] returns: after the commit comes
-/// `CHECKPOINT SYNC`, without which H2 loses acknowledged commits when the process is killed.
-/// `RETENTION_TIME=0` lets H2 use old pages again at once, so that many small commits do not blow
-/// up the file. Readers see the last committed state and never wait for the writer.
+/// `CHECKPOINT SYNC`, without which H2 loses acknowledged commits when the process is killed. Old
+/// pages are kept for H2's 45 seconds, so that what the last commit needs is not overwritten when
+/// the process dies in the middle of a write; a file that was not closed is looked through for its
+/// last commit when it is opened. Readers see the last committed state and never wait for the
+/// writer.
 ///
 /// Errors of the database are passed on without their message, which may hold stored values.
 final class Database implements AutoCloseable {
@@ -37,6 +41,7 @@ final class Database implements AutoCloseable {
   private final Jdbi readers;
   private final Handle writer;
   private final ReentrantLock writing = new ReentrantLock();
+  private volatile boolean unsure;
 
   private Database(ProjectFolder folder, JdbcConnectionPool pool) {
     this.folder = folder;
@@ -152,18 +157,56 @@ final class Database implements AutoCloseable {
     });
   }
 
+  /// Reads several results as they were at one moment, whatever is written meanwhile.
+  <T> T readAtOnce(Function<Handle, T> reading) {
+    return readMuch(
+        handle -> handle.inTransaction(TransactionIsolationLevel.SERIALIZABLE, reading::apply));
+  }
+
   /// Runs one transaction and answers when its result is on the disk; nothing is kept if it throws.
+  ///
+  /// @throws ProjectError [Problem#NOT_ON_DISK] if the transaction may be stored and may not;
+  ///   nothing more is written then until the project is opened again
   <T> T write(Function<Handle, T> writing) {
     this.writing.lock();
     try {
+      if (unsure) {
+        throw notOnDisk();
+      }
       var result = writer.inTransaction(writing::apply);
-      writer.execute("CHECKPOINT SYNC");
+      writeOut();
       return result;
+    } catch (TransactionException e) {
+      throw unsure(e);
     } catch (JdbiException e) {
       throw failure(e);
     } finally {
       this.writing.unlock();
     }
+  }
+
+  private void writeOut() {
+    try {
+      writer.execute("CHECKPOINT SYNC");
+    } catch (RuntimeException e) {
+      throw unsure(e);
+    }
+  }
+
+  private ProjectError unsure(RuntimeException e) {
+    unsure = true;
+    FaultLog.write("writing to the disk", e);
+    return notOnDisk();
+  }
+
+  static ProjectError notOnDisk() {
+    return ProjectError.of(
+        Problem.NOT_ON_DISK,
+        "",
+        "Det er ikke sikkert at den siste endringen kom på disken, og ingenting mer lagres."
+            + " Se om disken er full, og lukk og åpne prosjektet.",
+        "It is not certain that the last change is on the disk, and nothing more is stored."
+            + " See whether the disk is full, and close and open the project.");
   }
 
   /// Where and with which code, without the message, whose arguments may be interview text.

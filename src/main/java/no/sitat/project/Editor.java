@@ -17,6 +17,8 @@ import org.jdbi.v3.core.Handle;
 /// is published when the transaction is on the disk; until then, and if it fails, readers see the
 /// study before.
 final class Editor {
+  private static final int ATTEMPTS = 5;
+
   private final Database database;
   private final Ids ids;
   private final Consumer<ProjectEvent> news;
@@ -31,6 +33,41 @@ final class Editor {
 
   Study study() {
     return study;
+  }
+
+  /// Reads what is stored beside the study of the same revision; holds no change up, and waits for
+  /// one only while it is on its way to the disk.
+  <T> AtRevision<T> read(BiFunction<Handle, Study, T> reading) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var now = study;
+      var found =
+          database.readAtOnce(handle ->
+              isAt(now, handle) ? Optional.of(reading.apply(handle, now)) : Optional.<T>empty());
+      if (found.isPresent()) {
+        return new AtRevision<>(found.get(), now);
+      }
+    }
+    return readInTurn(reading);
+  }
+
+  /// Reads when the change under way is through: coders, who come without an edit, match too.
+  <T> AtRevision<T> readInTurn(BiFunction<Handle, Study, T> reading) {
+    return database.readAtOnce(handle -> {
+      var now = exclusively(() -> matching(handle));
+      return new AtRevision<>(reading.apply(handle, now), now);
+    });
+  }
+
+  /// The study that is stored at the moment at which this handle begins to read.
+  private Study matching(Handle handle) {
+    if (!isAt(study, handle)) {
+      throw Database.notOnDisk();
+    }
+    return study;
+  }
+
+  private static boolean isAt(Study study, Handle handle) {
+    return StudyKeeper.revision(handle) == study.revision();
   }
 
   /// Makes the edit that `sketching` describes; does nothing if it changes nothing.

@@ -2,13 +2,9 @@ package no.sitat.project;
 
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// Those who want to hear of changes; one that fails does not keep the others from hearing.
 final class Listeners implements Consumer<ProjectEvent> {
-  private static final Logger LOG = Logger.getLogger(Listeners.class.getName());
-
   private final CopyOnWriteArrayList<Consumer<ProjectEvent>> listeners =
       new CopyOnWriteArrayList<>();
 
@@ -23,7 +19,7 @@ final class Listeners implements Consumer<ProjectEvent> {
       try {
         listener.accept(event);
       } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "a listener failed at revision " + event.revision(), e);
+        FaultLog.write("telling a listener of revision " + event.revision(), e);
       }
     }
   }

@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
@@ -81,9 +83,14 @@ public final class Project implements AutoCloseable {
     return editor.study();
   }
 
-  /// The current text of a document.
-  public TextVersion text(int document) {
-    return texts.of(Checks.document(study(), document));
+  /// The text a document describes, also when the document is out of sight by now.
+  public TextVersion text(Document document) {
+    return texts.of(document);
+  }
+
+  /// The texts of a study's documents by their ids, whatever becomes of the project meanwhile.
+  public IntFunction<TextVersion> texts(Study study) {
+    return id -> texts.of(Checks.document(study, id));
   }
 
   /// The search index, which follows the project and may be some edits behind.
@@ -101,17 +108,30 @@ public final class Project implements AutoCloseable {
     indexer.rebuild();
   }
 
-  public Optional<Coding> coding(int id) {
-    return database.read(handle -> CodingStore.find(handle, id));
+  public AtRevision<Optional<Coding>> coding(int id) {
+    return editor.read((handle, _) -> CodingStore.find(handle, id));
+  }
+
+  /// One document with its text, codings and memos.
+  public AtRevision<DocumentContents> contents(int document) {
+    return editor.read((handle, study) -> {
+      var found = Checks.document(study, document);
+      return new DocumentContents(
+          found,
+          texts.of(found),
+          CodingStore.ofDocument(handle, document),
+          CodingStore.memos(handle, "document", document));
+    });
   }
 
   /// The codings of a document in the order of its text.
-  public List<Coding> codings(int document) {
-    return database.read(handle -> CodingStore.ofDocument(handle, document));
+  public AtRevision<List<Coding>> codings(int document) {
+    return editor.read((handle, _) -> CodingStore.ofDocument(handle, document));
   }
 
-  public List<Coding> codings() {
-    return database.readMuch(CodingStore::all);
+  /// All codings, document by document in the order of the text.
+  public AtRevision<List<Coding>> codings() {
+    return editor.read((handle, _) -> CodingStore.inOrder(handle));
   }
 
   /// The coder of this name, made if there is none; that is no edit and is not undone.
@@ -246,8 +266,8 @@ public final class Project implements AutoCloseable {
   }
 
   /// The oldest first.
-  public List<Memo> memos(String target, int id) {
-    return database.read(handle -> CodingStore.memos(handle, target, id));
+  public AtRevision<List<Memo>> memos(String target, int id) {
+    return editor.read((handle, _) -> CodingStore.memos(handle, target, id));
   }
 
   /// Takes the last edit back, whoever made it, also one from before a restart.
@@ -283,7 +303,10 @@ public final class Project implements AutoCloseable {
   /// What is wrong with what is stored, one line each; empty when nothing is.
   public List<String> verify() {
     awaitIndex();
-    return Verification.of(database, index(), study());
+    var found = editor.readInTurn(Verification::of);
+    var wrong = new ArrayList<>(found.value());
+    wrong.addAll(Verification.of(index(), found.study()));
+    return List.copyOf(wrong);
   }
 
   /// Writes the whole project to one file while it is in use.

@@ -1,10 +1,11 @@
 package no.sitat.project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.Study;
-import no.sitat.corpus.Document;
+import no.sitat.registry.RespondentTable;
 import no.sitat.search.SearchIndex;
 import no.sitat.text.TextVersion;
 import org.jdbi.v3.core.Handle;
@@ -91,25 +92,21 @@ final class Verification {
     this.handle = handle;
   }
 
-  /// What is wrong in the database, in the index, or between them and the study.
-  static List<String> of(Database database, SearchIndex index, Study study) {
-    var all = new ArrayList<>(database.readMuch(handle -> of(handle, study)));
-    all.addAll(of(index, study));
-    return List.copyOf(all);
-  }
-
-  private static List<String> of(Handle handle, Study study) {
+  /// What is wrong in the database, or between it and the study of the same revision.
+  ///
+  /// @param handle sees one moment however long this takes
+  static List<String> of(Handle handle, Study study) {
     var verification = new Verification(handle);
     RULES.forEach(verification::check);
     ForeignKeys.of(handle).forEach(verification::check);
     verification.texts();
     verification.numbers();
-    verification.compare(study);
+    verification.compare(StudyKeeper.load(handle), study);
     return List.copyOf(verification.wrong);
   }
 
   /// What of the index is not as in the study.
-  private static List<String> of(SearchIndex index, Study study) {
+  static List<String> of(SearchIndex index, Study study) {
     var wrong = new ArrayList<String>();
     var held = index.documentVersions();
     for (var document : study.corpus().documents()) {
@@ -172,25 +169,46 @@ final class Verification {
     }
   }
 
-  private void compare(Study study) {
-    var stored = StudyKeeper.load(handle);
-    if (stored.revision() != study.revision()) {
-      return; // Somebody has changed the project meanwhile; the tables were checked all the same.
-    }
-    if (!stored.corpus().documents().equals(study.corpus().documents())) {
-      wrong.add("the documents in memory are not those stored");
-    }
-    if (!stored.codebook().codes().equals(study.codebook().codes())) {
-      wrong.add("the codebook in memory is not the one stored");
-    }
+  private void compare(Study stored, Study study) {
+    var corpus = study.corpus().documents();
+    var codebook = study.codebook();
+    check("the documents", stored.corpus().documents().equals(corpus));
+    check("the codes", stored.codebook().codes().equals(codebook.codes()));
+    check("the links of the codebook", stored.codebook().links().equals(codebook.links()));
+    check("the directions", stored.codebook().directions().equals(codebook.directions()));
+    check("the coders", stored.coders().equals(study.coders()));
+    compare(stored.respondents(), study.respondents());
+    check("the counts of codings", stored.codings().size() == study.codings().size());
     for (var document : stored.corpus().documents()) {
-      compare(stored, study, document);
+      int id = document.id();
+      check(
+          "the codings of document " + id, stored.codings().of(id).equals(study.codings().of(id)));
     }
   }
 
-  private void compare(Study stored, Study study, Document document) {
-    if (!stored.codings().of(document.id()).equals(study.codings().of(document.id()))) {
-      wrong.add("the codings in memory are not those stored: document " + document.id());
+  private void compare(RespondentTable stored, RespondentTable held) {
+    check("the respondents", stored.respondents().equals(held.respondents()));
+    check("the variables", stored.variables().equals(held.variables()));
+    for (var variable : stored.variables()) {
+      check(
+          "the values of variable " + variable.id(),
+          isSame(stored.column(variable.key()), held.column(variable.key())));
+    }
+  }
+
+  private static boolean isSame(
+      Optional<RespondentTable.Column> stored, Optional<RespondentTable.Column> held) {
+    return stored
+            .map(RespondentTable.Column::groups)
+            .equals(held.map(RespondentTable.Column::groups))
+        && Arrays.equals(
+            stored.map(RespondentTable.Column::groupOf).orElse(new int[0]),
+            held.map(RespondentTable.Column::groupOf).orElse(new int[0]));
+  }
+
+  private void check(String what, boolean same) {
+    if (!same) {
+      wrong.add(what + " in memory are not as stored");
     }
   }
 }

@@ -143,7 +143,7 @@ class KilledServerTest {
   private void assertAllThere(Path folder, String when) {
     try (var project = Project.open(folder)) {
       var found = new TreeMap<Integer, Span>();
-      for (Coding coding : project.codings()) {
+      for (Coding coding : project.codings().value()) {
         found.put(coding.id(), coding.span());
       }
       var lost = new TreeMap<>(acknowledged);

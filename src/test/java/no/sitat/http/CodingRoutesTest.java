@@ -48,7 +48,7 @@ class CodingRoutesTest {
     var coding = json(response);
     assertEquals(201, response.statusCode());
     assertEquals(before + 1, coding.get("revision").longValue());
-    assertEquals(served.project().codings().getFirst().id(), coding.get("id").intValue());
+    assertEquals(served.project().codings().value().getFirst().id(), coding.get("id").intValue());
     assertEquals("R1", coding.get("respondent").textValue());
     assertEquals(2, coding.get("turn").intValue());
     assertEquals(code, coding.get("code").textValue());

@@ -30,7 +30,7 @@ class BackupTest {
       assertEquals(before, Picture.of(project));
       assertEquals(List.of(), project.verify());
       project.undo(project.coder("Kari"));
-      assertEquals(0, project.codings().size());
+      assertEquals(0, project.codings().value().size());
     }
   }
 

@@ -37,7 +37,7 @@ class DurabilityTest {
       assertTrue(said.size() > 0, "the process said nothing");
       acknowledged.addAll(said);
       try (var project = Project.open(folder)) {
-        var there = project.codings().stream().map(Coding::id).collect(Collectors.toSet());
+        var there = project.codings().value().stream().map(Coding::id).collect(Collectors.toSet());
         var lost = new ArrayList<>(acknowledged);
         lost.removeAll(there);
         assertEquals(List.of(), lost, "lost in round " + round);

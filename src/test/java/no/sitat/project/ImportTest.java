@@ -163,7 +163,7 @@ class ImportTest {
               "The span 0–100000 does not lie inside the text, which is 186 units long.",
               "SOS.BARN needs a direction: push, pull."),
           report.refused().stream().map(Refusal::text).map(text -> text.en()).toList());
-      assertEquals(List.of(), project.codings());
+      assertEquals(List.of(), project.codings().value());
       assertEquals(2, project.revision());
     }
   }
@@ -182,7 +182,7 @@ class ImportTest {
       assertEquals(
           List.of("Kari", "Ola"), project.study().coders().stream().map(Coder::name).toList());
       assertEquals(2, project.study().codings().size());
-      assertEquals(Optional.of("push"), project.coding(2).orElseThrow().direction());
+      assertEquals(Optional.of("push"), project.coding(2).value().orElseThrow().direction());
     }
   }
 

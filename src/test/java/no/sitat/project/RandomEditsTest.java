@@ -125,7 +125,7 @@ class RandomEditsTest {
   }
 
   private static Map<Integer, Marked> codings(Project project) {
-    return project.codings().stream()
+    return project.codings().value().stream()
         .collect(Collectors.toMap(Coding::id, coding -> marked(project, coding)));
   }
 

@@ -51,6 +51,30 @@ class RequestTest {
     assertEquals(before, Picture.of(project));
   }
 
+  @Test
+  void aCodingOfAnOlderTextIsNotMovedToTheNewOne() {
+    project.close();
+    var place = ProjectFolder.open(home.resolve("p"));
+    try (var database = Database.open(place)) {
+      database.write(handle -> {
+        handle.execute(
+            "INSERT INTO text_version (id, guid, document, number, sha256, length, text, words)"
+                + " SELECT 99, RANDOM_UUID(), document, 2, sha256, length, text, words"
+                + " FROM text_version WHERE document = 1");
+        handle.execute(
+            "UPDATE turn SET text_version = 99 WHERE text_version ="
+                + " (SELECT id FROM text_version WHERE document = 1 AND number = 1)");
+        return handle.execute("UPDATE document SET version = 2 WHERE id = 1");
+      });
+    } finally {
+      place.close();
+    }
+    project = Project.open(home.resolve("p"));
+    var change = CodingChange.NONE.withMemo("nytt");
+    refused(Problem.STALE_VERSION, "version", () -> project.changeCoding(1, change, kari));
+    assertEquals(1, project.coding(1).value().orElseThrow().version());
+  }
+
   private static DocumentChange renamed(String name) {
     return DocumentChange.NONE.withName(name);
   }

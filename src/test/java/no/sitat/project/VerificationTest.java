@@ -34,6 +34,45 @@ class VerificationTest {
     }
   }
 
+  /// What is found when the tables are changed under an open project, which does not hear of it.
+  private List<String> foundBehind(String... changes) {
+    try (var project = Sample.project(home.resolve("p"))) {
+      project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), project.coder("Kari"));
+      project
+          .database()
+          .write(handle -> {
+            for (var change : changes) {
+              handle.execute(change);
+            }
+            return true;
+          });
+      return project.verify();
+    }
+  }
+
+  @Test
+  void everyPartOfTheStudyIsHeldAgainstWhatIsStored() {
+    assertEquals(
+        List.of(
+            "the documents in memory are not as stored",
+            "the codes in memory are not as stored",
+            "the links of the codebook in memory are not as stored",
+            "the directions in memory are not as stored",
+            "the coders in memory are not as stored",
+            "the respondents in memory are not as stored",
+            "the values of variable 1 in memory are not as stored",
+            "the codings of document 1 in memory are not as stored"),
+        foundBehind(
+            "UPDATE document SET title = 'Annet' WHERE id = 2",
+            "UPDATE code SET colour = 7 WHERE code_key = 'STATUS'",
+            "UPDATE code_link SET type = 'other'",
+            "UPDATE direction SET glyph = '→' WHERE direction_key = 'push'",
+            "UPDATE coder SET name = 'Karin' WHERE name = 'Kari'",
+            "UPDATE respondent SET label = 'R9' WHERE label = 'R4'",
+            "UPDATE respondent_value SET text = 'annet' WHERE variable = 1 AND text = 'mann'",
+            "UPDATE coding SET end_at = 70 WHERE id = 1"));
+  }
+
   @Test
   void aTextThatWasChangedIsFound() {
     assertEquals(

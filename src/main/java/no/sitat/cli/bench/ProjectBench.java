@@ -72,7 +72,7 @@ final class ProjectBench {
 
   private void coding(Project project, Coder by, int document) {
     var random = new Random(seed);
-    int length = project.text(document).text().length();
+    int length = project.study().corpus().document(document).orElseThrow().length();
     Runnable one =
         () -> {
           int start = random.nextInt(length - 600);

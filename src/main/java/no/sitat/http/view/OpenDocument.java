@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import no.sitat.coding.Coding;
-import no.sitat.coding.Memo;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
-import no.sitat.text.TextVersion;
+import no.sitat.project.DocumentContents;
 
 /// One document with all that is needed to read and code it.
 ///
@@ -55,10 +53,8 @@ public record OpenDocument(
   /// A respondent with the group of each variable.
   public record RespondentFacts(String label, Map<String, String> values) {}
 
-  /// What the project knows of the document beside the study.
-  public record Contents(TextVersion text, List<Coding> codings, List<Memo> memos) {}
-
-  public static OpenDocument of(Document document, Contents contents, Study study) {
+  public static OpenDocument of(DocumentContents contents, Study study) {
+    var document = contents.document();
     return new OpenDocument(
         document.id(),
         document.guid(),

@@ -1,0 +1,81 @@
+package no.sitat.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A fault can be found from the log, and what somebody said cannot be read there.
+class FaultLogTest {
+  private static final Logger LOG = Logger.getLogger(FaultLog.class.getName());
+
+  private final List<LogRecord> lines = new ArrayList<>();
+  private final Handler handler =
+      new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+          lines.add(line);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  @BeforeEach
+  void listen() {
+    LOG.addHandler(handler);
+    LOG.setUseParentHandlers(false);
+  }
+
+  @AfterEach
+  void stop() {
+    LOG.removeHandler(handler);
+    LOG.setUseParentHandlers(true);
+  }
+
+  private String onlyLine() {
+    assertEquals(1, lines.size());
+    assertEquals(Optional.empty(), Optional.ofNullable(lines.getFirst().getThrown()));
+    return lines.getFirst().getMessage();
+  }
+
+  @Test
+  void theClassesAndPlacesOfAFaultAndItsCausesAreToldAndNoMessage() {
+    var cause = new IllegalArgumentException("ordene til informanten");
+    FaultLog.write("indexing", new IllegalStateException("ordene hennes", cause));
+    var story = onlyLine();
+    assertTrue(story.startsWith("indexing failed"), story);
+    assertTrue(story.contains("java.lang.IllegalStateException"), story);
+    assertTrue(story.contains("java.lang.IllegalArgumentException"), story);
+    assertTrue(story.contains("    at no.sitat.project.FaultLogTest"), story);
+    assertFalse(story.contains("ordene"), story);
+  }
+
+  @Test
+  void aListenerThatFailsIsToldOfAndTheOthersHear() {
+    var heard = new ArrayList<Long>();
+    var listeners = new Listeners();
+    listeners.add(_ -> {
+      throw new IllegalStateException("ordene hennes");
+    });
+    listeners.add(event -> heard.add(event.revision()));
+    listeners.accept(new ProjectEvent(7, "coding-added", Set.of(1), "Kari"));
+    assertEquals(List.of(7L), heard);
+    var story = onlyLine();
+    assertTrue(story.startsWith("telling a listener of revision 7 failed"), story);
+    assertFalse(story.contains("ordene"), story);
+  }
+}
