@@ -55,6 +55,8 @@ CREATE TABLE variable (
   variable_key VARCHAR(500) NOT NULL CHECK (variable_key <> ''),
   type VARCHAR(50) NOT NULL CHECK (type IN ('category', 'ordered', 'number', 'date', 'text')),
   place INTEGER NOT NULL,
+  name_nb VARCHAR(500) NOT NULL,
+  name_en VARCHAR(500) NOT NULL,
   batch INTEGER REFERENCES batch (id),
   live BOOLEAN NOT NULL,
   live_key VARCHAR(500) GENERATED ALWAYS AS (CASE WHEN live THEN variable_key END),

@@ -15,6 +15,7 @@ import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.VariableNameReader;
 import no.sitat.project.NewProject;
 import no.sitat.project.Progress;
 import no.sitat.project.Project;
@@ -34,7 +35,8 @@ final class DemoProject {
     var project = Project.create(folder, new NewProject("Exit", Optional.of(codebook), true, true));
     var by = project.coder(Coder.PROGRAM);
     var people = taken(RespondentReader.read(corpus("respondents.csv"), Optional.of("id")));
-    project.importRespondents(people, by);
+    var names = taken(VariableNameReader.read(corpus("variables.csv")));
+    project.importRespondents(people.named(names), by);
     var documents = new ArrayList<>(interviews(people));
     documents.addAll(taken(new DocumentReader(ReadingOptions.DEFAULT).read(corpus("posts.jsonl"))));
     project.importDocuments(documents, by, progress);

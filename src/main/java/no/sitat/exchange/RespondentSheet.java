@@ -1,8 +1,10 @@
 package no.sitat.exchange;
 
 import java.util.List;
+import java.util.Map;
 import no.sitat.registry.Value;
 import no.sitat.registry.VariableType;
+import no.sitat.registry.Wording;
 
 /// A table of respondents as a file gives it: one row each, one column for each variable.
 ///
@@ -22,9 +24,25 @@ public record RespondentSheet(String file, String idColumn, List<Column> columns
     }
   }
 
+  /// The same table, its variables called by these names; the keys are the columns'.
+  public RespondentSheet named(Map<String, Wording> names) {
+    var called =
+        columns.stream()
+            .map(column ->
+                new Column(
+                    column.key(), column.type(), names.getOrDefault(column.key(), column.name())))
+            .toList();
+    return new RespondentSheet(file, idColumn, called, rows);
+  }
+
   /// @param key the column's name, the key of the variable
   /// @param type what the values look like: number, date, else category
-  public record Column(String key, VariableType type) {}
+  /// @param name what people call the variable; a table of respondents does not say
+  public record Column(String key, VariableType type, Wording name) {
+    public Column(String key, VariableType type) {
+      this(key, type, Wording.NONE);
+    }
+  }
 
   /// @param line where the row begins in the file, from 1
   /// @param label of the respondent

@@ -16,6 +16,7 @@ final class Api {
     routes.addAll(new CodingRoutes(project, sessions).routes());
     routes.addAll(new CodebookRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
+    routes.addAll(new VariableRoutes(project, sessions).routes());
     var asking = new Asking(project);
     routes.addAll(new SearchRoutes(project, asking).routes());
     routes.addAll(new CrosstabRoutes(project, asking).routes());

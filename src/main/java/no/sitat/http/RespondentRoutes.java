@@ -2,15 +2,15 @@ package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.sitat.coding.Study;
 import no.sitat.http.view.RespondentsView;
+import no.sitat.project.NewGroup;
 import no.sitat.project.Project;
-import no.sitat.registry.Value;
-import no.sitat.registry.ValueStatus;
+import no.sitat.project.ValueChange;
 
-/// The table of respondents, read and filled in.
+/// The table of respondents, read, filled in and made longer.
 final class RespondentRoutes {
   private final Project project;
   private final Sessions sessions;
@@ -20,42 +20,42 @@ final class RespondentRoutes {
     this.sessions = sessions;
   }
 
-  /// What is recorded of one respondent for one variable.
+  /// A respondent to add.
   ///
-  /// @param status `present`, `unknown`, `not_applicable`, `not_asked` or `empty`; left out it goes
-  ///   by the text
-  record NewValue(
+  /// @param label the pseudonym; a speaker of that label is this respondent
+  record NewRespondent(@JsonProperty(required = true) String label) {}
+
+  /// Values to store as one edit: all, or none of them.
+  record NewValues(@JsonProperty(required = true) List<PlacedValue> values) {}
+
+  /// What is recorded of a respondent for a variable.
+  ///
+  /// @param respondent label
+  /// @param variable key
+  /// @param status as in [NewValue]
+  record PlacedValue(
+      @JsonProperty(required = true) String respondent,
       @JsonProperty(required = true) String variable,
       Optional<String> status,
       Optional<String> text) {
-    Value value() {
-      var words = text.map(String::strip).orElse("");
-      var wanted =
-          status
-              .map(NewValue::status)
-              .orElse(words.isEmpty() ? ValueStatus.EMPTY : ValueStatus.PRESENT);
-      if (wanted == ValueStatus.PRESENT && words.isEmpty()) {
-        throw Refused.field("text", "verdien mangler", "the value is missing");
-      }
-      return new Value(wanted, wanted == ValueStatus.PRESENT ? words : "", "");
-    }
-
-    private static ValueStatus status(String key) {
-      return Arrays.stream(ValueStatus.values())
-          .filter(each -> each.key().equals(key.replace('-', '_')))
-          .findFirst()
-          .orElseThrow(() ->
-              Refused.field(
-                  "status",
-                  "status er present, unknown, not_applicable, not_asked eller empty",
-                  "the status is present, unknown, not_applicable, not_asked or empty"));
+    NewValue entry() {
+      return new NewValue(variable, status, text);
     }
   }
+
+  /// @param newGroups those that came to be because nobody had the value before
+  record StoredValues(List<NewGroup> newGroups) {}
 
   List<Route> routes() {
     return List.of(
         Route.get("/api/respondents", "Respondents and their values", this::all)
             .answers(200, RespondentsView.class),
+        Route.post("/api/respondents", "Adds a respondent", this::add)
+            .takes(NewRespondent.class)
+            .answersRevised(201, RespondentsView.RespondentView.class),
+        Route.patch("/api/respondents", "Sets many values as one edit", this::setAll)
+            .takes(NewValues.class)
+            .answersRevised(200, StoredValues.class),
         Route.patch("/api/respondents/{label}", "Sets one value", this::set)
             .takes(NewValue.class)
             .answersRevised(200, RespondentsView.RespondentView.class));
@@ -65,30 +65,54 @@ final class RespondentRoutes {
     answer.json(RespondentsView.of(project.study()));
   }
 
+  private void add(Context request) {
+    var body = request.bodyAsClass(NewRespondent.class);
+    var added = project.addRespondent(body.label(), sessions.coder(request));
+    request.status(201);
+    answerWith(request, added.value().id(), added.study());
+  }
+
   private void set(Context request) {
+    var change = change(request.pathParam("label"), request.bodyAsClass(NewValue.class));
+    int respondent = change.respondent();
+    var study =
+        project.setValue(respondent, change.variable(), change.value(), sessions.coder(request));
+    answerWith(request, respondent, study);
+  }
+
+  private void setAll(Context request) {
+    var changes =
+        request.bodyAsClass(NewValues.class).values().stream()
+            .map(value -> change(value.respondent(), value.entry()))
+            .toList();
+    var edited = project.setValues(changes, sessions.coder(request));
+    request.json(new Revised<>(new StoredValues(edited.value()), edited.revision()));
+  }
+
+  private ValueChange change(String label, NewValue entry) {
     var table = project.study().respondents();
     var respondent =
         table
-            .labelled(request.pathParam("label"))
+            .labelled(label)
             .orElseThrow(() ->
                 Refused.notFound(
                     "Det finnes ingen respondent med den merkelappen.",
                     "there is no respondent with that label"));
-    var body = request.bodyAsClass(NewValue.class);
-    var variable =
+    var column =
         table
-            .column(body.variable())
+            .column(entry.variable())
             .orElseThrow(() ->
                 Refused.field(
-                    "variable", "det finnes ingen slik variabel", "there is no such variable"))
-            .variable();
-    var study =
-        project.setValue(respondent.id(), variable.id(), body.value(), sessions.coder(request));
-    var changed =
+                    "variable", "det finnes ingen slik variabel", "there is no such variable"));
+    return new ValueChange(respondent.id(), column.variable().id(), entry.value());
+  }
+
+  private static void answerWith(Context request, int respondent, Study study) {
+    var now =
         RespondentsView.of(study).respondents().stream()
-            .filter(each -> each.id() == respondent.id())
+            .filter(each -> each.id() == respondent)
             .findFirst()
             .orElseThrow();
-    request.json(new Revised<>(changed, study.revision()));
+    request.json(new Revised<>(now, study.revision()));
   }
 }

@@ -9,6 +9,7 @@ import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.registry.Respondent;
+import no.sitat.registry.Variable;
 import no.sitat.text.Span;
 
 /// What a request must meet before it becomes an edit; each check answers the thing it checked.
@@ -161,5 +162,17 @@ final class Checks {
                 "respondent",
                 "Det finnes ingen respondent " + id + ".",
                 "There is no respondent " + id + "."));
+  }
+
+  static Variable variable(Study study, int id) {
+    return study.respondents().variables().stream()
+        .filter(variable -> variable.id() == id)
+        .findFirst()
+        .orElseThrow(() ->
+            ProjectError.of(
+                Problem.UNKNOWN_VARIABLE,
+                "variable",
+                "Det finnes ingen variabel " + id + ".",
+                "There is no variable " + id + "."));
   }
 }

@@ -20,7 +20,10 @@ import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentSheet;
+import no.sitat.registry.Respondent;
 import no.sitat.registry.Value;
+import no.sitat.registry.Variable;
+import no.sitat.registry.Wording;
 import no.sitat.search.SearchIndex;
 import no.sitat.text.TextVersion;
 
@@ -223,10 +226,33 @@ public final class Project implements AutoCloseable {
 
   /// Stores a value in place of the one of the same moment; [Value#EMPTY] takes it away.
   public Study setValue(int respondent, int variable, Value value, Coder by) {
+    var change = new ValueChange(respondent, variable, value);
+    return editor.edit("value-set", by, sketch -> ValueDesk.set(sketch, List.of(change))).study();
+  }
+
+  /// Stores many values as one edit, or none of them when one cannot be stored.
+  ///
+  /// @return the groups that came to be
+  public AtRevision<List<NewGroup>> setValues(List<ValueChange> changes, Coder by) {
+    return editor.edit("values-set", by, sketch -> ValueDesk.set(sketch, changes));
+  }
+
+  /// Adds a respondent, who becomes the speaker of that label in every document.
+  public AtRevision<Respondent> addRespondent(String label, Coder by) {
+    var edited = editor.edit("respondent-added", by, sketch -> RespondentDesk.add(sketch, label));
+    return edited.with(study -> Checks.respondent(study, edited.value()));
+  }
+
+  public AtRevision<Variable> addVariable(VariableDraft draft, Coder by) {
+    var edited = editor.edit("variable-added", by, sketch -> VariableDesk.add(sketch, draft));
+    return edited.with(study -> Checks.variable(study, edited.value()));
+  }
+
+  /// Gives a variable another name; its key stays.
+  public AtRevision<Variable> renameVariable(int id, Wording name, Coder by) {
     return editor
-        .edit(
-            "value-set", by, sketch -> RespondentDesk.setValue(sketch, respondent, variable, value))
-        .study();
+        .edit("variable-renamed", by, sketch -> VariableDesk.rename(sketch, id, name))
+        .with(study -> Checks.variable(study, id));
   }
 
   /// Says on which side a speaker of a document sits, and which respondent it is.

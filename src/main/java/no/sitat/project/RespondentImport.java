@@ -98,7 +98,7 @@ final class RespondentImport {
   }
 
   private static boolean isTooLong(Value value) {
-    return value.text().length() > RespondentDesk.LONGEST_VALUE || value.moment().length() > 50;
+    return value.text().length() > ValueDesk.LONGEST_VALUE || value.moment().length() > 50;
   }
 
   private Refusal refusal(int line, String nb, String en) {
@@ -118,6 +118,8 @@ final class RespondentImport {
             "variable_key",
             "type",
             "place",
+            "name_nb",
+            "name_en",
             "batch",
             "live")) {
       for (var column : sheet.columns()) {
@@ -125,7 +127,14 @@ final class RespondentImport {
         ids.add(
             there.isPresent()
                 ? there.get().variable().id()
-                : rows.add(column.key(), column.type().key(), place++, batch, true));
+                : rows.add(
+                    column.key(),
+                    column.type().key(),
+                    place++,
+                    column.name().nb(),
+                    column.name().en(),
+                    batch,
+                    true));
       }
       rows.flush();
       counts.put(Table.VARIABLE, rows.count());
@@ -179,11 +188,9 @@ final class RespondentImport {
     }
     int id = known.getOrDefault(row.label(), 0);
     boolean there =
-        id != 0
-            && RespondentDesk.find(sketch.handle(), id, cell.variable(), value.moment())
-                .isPresent();
+        id != 0 && ValueDesk.find(sketch.handle(), id, cell.variable(), value.moment()).isPresent();
     if (there) {
-      RespondentDesk.set(sketch, id, cell.variable(), value);
+      ValueDesk.set(sketch, id, cell.variable(), value);
     } else {
       rows.add(
           id != 0 ? id : added.getOrDefault(row.label(), 0),

@@ -11,6 +11,7 @@ import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
+import no.sitat.registry.Wording;
 import org.jdbi.v3.core.Handle;
 
 /// Reads respondents, variables and values.
@@ -59,14 +60,16 @@ final class RespondentStore {
   private static List<Variable> variables(Handle handle) {
     return handle
         .createQuery(
-            "SELECT id, guid, variable_key, type, place FROM variable WHERE live ORDER BY place, id")
+            "SELECT id, guid, variable_key, type, place, name_nb, name_en FROM variable"
+                + " WHERE live ORDER BY place, id")
         .map((row, _) ->
             new Variable(
                 row.getInt(1),
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 VariableType.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-                row.getInt(5)))
+                row.getInt(5),
+                new Wording(row.getString(6), row.getString(7))))
         .list();
   }
 }

@@ -180,6 +180,50 @@ class ApiTest {
   }
 
   @Test
+  void manyValuesAreSetAtOnceAndTheNewGroupsAreTold() {
+    long revision = served.project().revision();
+    var body =
+        """
+        {"values":[
+          {"respondent":"R3","variable":"age_group","text":"20–29"},
+          {"respondent":"R1","variable":"sex","text":"man"},
+          {"respondent":"R2","variable":"sex","status":"unknown"}]}
+        """;
+    var answer = served.change("PATCH", "/api/respondents", body);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals(revision + 1, json(answer).get("revision").longValue());
+    assertEquals(
+        "[{\"variable\":\"age_group\",\"value\":\"20–29\"}]",
+        json(answer).get("newGroups").toString());
+    assertEquals(
+        404,
+        served.change("PATCH", "/api/respondents", body.replace("\"R2\"", "\"R9\"")).statusCode());
+  }
+
+  @Test
+  void respondentsAndVariablesAreAddedAndVariablesNamed() {
+    var person = served.post("/api/respondents", "{\"label\":\"R4\"}");
+    assertEquals(201, person.statusCode(), person.body());
+    assertEquals("R4", json(person).get("label").textValue());
+    assertEquals(400, served.post("/api/respondents", "{\"label\":\"R4\"}").statusCode());
+    var variable =
+        served.post("/api/variables", "{\"type\":\"ordered\",\"nameNb\":\"Botid i Norge\"}");
+    assertEquals(201, variable.statusCode(), variable.body());
+    assertEquals("botid_i_norge", json(variable).get("key").textValue());
+    assertEquals(400, served.post("/api/variables", "{\"type\":\"x\"}").statusCode());
+    var named =
+        served.change("PATCH", "/api/variables/sex", "{\"nameNb\":\"Kjønn\",\"nameEn\":\"Sex\"}");
+    assertEquals("Kjønn", json(named).get("nameNb").textValue());
+    served.change("PATCH", "/api/variables/sex", "{\"nameEn\":null}");
+    assertEquals(
+        "{\"key\":\"sex\",\"type\":\"category\",\"nameNb\":\"Kjønn\",\"nameEn\":\"\"}",
+        json(served.get("/api/respondents")).get("variables").get(0).toString());
+    assertEquals(3, json(served.get("/api/variables")).size());
+    assertEquals(
+        404, served.change("PATCH", "/api/variables/x", "{\"nameNb\":\"X\"}").statusCode());
+  }
+
+  @Test
   void homeCountsWhatIsThere() {
     var home = json(served.get("/api/home"));
     assertEquals(2, home.get("documents").get("interviews").intValue());

@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ import no.sitat.exchange.Reading;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.VariableNameReader;
+import no.sitat.registry.Variable;
+import no.sitat.registry.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +72,17 @@ class DemoCorpusTest {
           List.of("0/25", "8/23", "8/48"),
           firstRow(study, CrosstabRequest.of(study, "VEL.BARNEVERN", "children")));
     }
+  }
+
+  @Test
+  void everyVariableHasANameInBothLanguages() throws IOException {
+    var names = whole(VariableNameReader.read(SourceFile.of(CORPUS.resolve("variables.csv"))));
+    try (var project = demo()) {
+      var variables = project.study().respondents().variables();
+      assertEquals(variables.stream().map(Variable::key).toList(), List.copyOf(names.keySet()));
+    }
+    names.values().forEach(name -> assertFalse(name.nb().isEmpty() || name.en().isEmpty()));
+    assertEquals(new Wording("Kjønn", "Sex"), names.get("sex"));
   }
 
   private Project demo() throws IOException {

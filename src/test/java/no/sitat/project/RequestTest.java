@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.registry.Value;
+import no.sitat.registry.VariableType;
+import no.sitat.registry.Wording;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,10 +208,33 @@ class RequestTest {
   }
 
   @Test
+  void aRespondentOrVariableThatIsThereAlreadyIsRefused() {
+    refused(Problem.NAME_TAKEN, "label", () -> project.addRespondent(" R1 ", kari));
+    refused(Problem.BAD_VALUE, "label", () -> project.addRespondent(" ", kari));
+    refused(Problem.NAME_TAKEN, "key", () -> addVariable("KJØNN", "Kjønn"));
+    refused(Problem.NAME_TAKEN, "key", () -> addVariable("kind", "Slag"));
+    refused(
+        Problem.BAD_VALUE,
+        "nameNb",
+        () ->
+            project.addVariable(
+                new VariableDraft(Optional.empty(), VariableType.TEXT, new Wording(" ?", "")),
+                kari));
+    refused(
+        Problem.UNKNOWN_VARIABLE, "variable", () -> project.renameVariable(99, Wording.NONE, kari));
+  }
+
+  private void addVariable(String key, String name) {
+    var draft = new VariableDraft(Optional.of(key), VariableType.CATEGORY, new Wording(name, ""));
+    project.addVariable(draft, kari);
+  }
+
+  @Test
   void anEditThatChangesNothingIsNoEdit() {
     long revision = project.revision();
     project.changeCoding(1, CodingChange.NONE, kari);
     project.changeDocument(1, renamed("intervju 1"), kari);
+    project.setValue(1, 1, Value.present("kvinne"), kari);
     assertEquals(revision, project.revision());
   }
 

@@ -17,6 +17,8 @@ import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
+import no.sitat.registry.VariableType;
+import no.sitat.registry.Wording;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -78,6 +80,25 @@ class UndoTest {
     edits.put(
         "value-set unknown",
         (p, by) -> p.setValue(2, 2, new Value(ValueStatus.UNKNOWN, "", "2020-01-01"), by));
+    edits.put(
+        "values-set",
+        (p, by) ->
+            p.setValues(
+                List.of(
+                    new ValueChange(1, 1, Value.present("annet")),
+                    new ValueChange(4, 1, Value.present("mann")),
+                    new ValueChange(2, 2, Value.EMPTY)),
+                by));
+    edits.put("respondent-added", (p, by) -> p.addRespondent("R5", by));
+    edits.put("respondent-added who speaks", (p, by) -> p.addRespondent("anna", by));
+    edits.put(
+        "variable-added",
+        (p, by) ->
+            p.addVariable(
+                new VariableDraft(
+                    Optional.empty(), VariableType.ORDERED, new Wording("Botid i Norge", "")),
+                by));
+    edits.put("variable-renamed", (p, by) -> p.renameVariable(1, new Wording("Kjønn", "Sex"), by));
     edits.put("speaker-linked", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INFORMANT, 4, by));
     edits.put(
         "speaker-linked role", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INTERVIEWER, 0, by));

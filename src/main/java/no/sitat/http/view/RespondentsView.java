@@ -10,13 +10,22 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.ValueStatus;
+import no.sitat.registry.Variable;
 
 /// The table of respondents.
 ///
 /// @param variables in order of import
 public record RespondentsView(List<VariableView> variables, List<RespondentView> respondents) {
   /// A property of respondents.
-  public record VariableView(String key, String type) {}
+  ///
+  /// @param type `category`, `ordered`, `number`, `date` or `text`
+  /// @param nameNb what people call it in bokmål; empty where it has no such name
+  public record VariableView(String key, String type, String nameNb, String nameEn) {
+    public static VariableView of(Variable variable) {
+      var name = variable.name();
+      return new VariableView(variable.key(), variable.type().key(), name.nb(), name.en());
+    }
+  }
 
   /// One respondent.
   ///
@@ -37,9 +46,7 @@ public record RespondentsView(List<VariableView> variables, List<RespondentView>
     var documents = documents(study);
     var codings = codings(study);
     return new RespondentsView(
-        table.variables().stream()
-            .map(variable -> new VariableView(variable.key(), variable.type().key()))
-            .toList(),
+        table.variables().stream().map(VariableView::of).toList(),
         table.respondents().stream()
             .map(respondent ->
                 new RespondentView(

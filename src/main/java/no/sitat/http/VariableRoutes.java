@@ -1,0 +1,101 @@
+package no.sitat.http;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.http.view.RespondentsView.VariableView;
+import no.sitat.project.AtRevision;
+import no.sitat.project.Project;
+import no.sitat.project.VariableDraft;
+import no.sitat.registry.Variable;
+import no.sitat.registry.VariableType;
+import no.sitat.registry.Wording;
+
+/// What is known of respondents: which variables there are, and what they are called.
+final class VariableRoutes {
+  private final Project project;
+  private final Sessions sessions;
+
+  VariableRoutes(Project project, Sessions sessions) {
+    this.project = project;
+    this.sessions = sessions;
+  }
+
+  /// A variable to make.
+  ///
+  /// @param key left out for one made from the name
+  /// @param type `category`, `ordered`, `number`, `date` or `text`
+  record NewVariable(
+      Optional<String> key,
+      @JsonProperty(required = true) String type,
+      Optional<String> nameNb,
+      Optional<String> nameEn) {
+    VariableDraft draft() {
+      return new VariableDraft(key, type(type), new Wording(nameNb.orElse(""), nameEn.orElse("")));
+    }
+
+    private static VariableType type(String key) {
+      return Arrays.stream(VariableType.values())
+          .filter(each -> each.key().equals(key))
+          .findFirst()
+          .orElseThrow(() ->
+              Refused.field(
+                  "type",
+                  "typen er category, ordered, number, date eller text",
+                  "the type is category, ordered, number, date or text"));
+    }
+  }
+
+  /// What a variable is called from now on; what is left out stays, `null` takes away.
+  record VariableName(Patch<String> nameNb, Patch<String> nameEn) {
+    Wording over(Wording before) {
+      return new Wording(
+          nameNb.orNothing("").orElse(before.nb()), nameEn.orNothing("").orElse(before.en()));
+    }
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/variables", "The variables, in order", this::all)
+            .answersListOf(VariableView.class),
+        Route.post("/api/variables", "Makes a variable", this::add)
+            .takes(NewVariable.class)
+            .answersRevised(201, VariableView.class),
+        Route.patch(
+                "/api/variables/{key}", "Gives a variable another name; its key stays", this::name)
+            .takes(VariableName.class)
+            .answersRevised(200, VariableView.class));
+  }
+
+  private void all(Context answer) {
+    answer.json(project.study().respondents().variables().stream().map(VariableView::of).toList());
+  }
+
+  private void add(Context request) {
+    var draft = request.bodyAsClass(NewVariable.class).draft();
+    var variable = project.addVariable(draft, sessions.coder(request));
+    request.status(201);
+    answerWith(request, variable);
+  }
+
+  private void name(Context request) {
+    var variable =
+        project
+            .study()
+            .respondents()
+            .column(request.pathParam("key"))
+            .orElseThrow(() ->
+                Refused.notFound(
+                    "Det finnes ingen variabel med den nøkkelen.",
+                    "there is no variable with that key"))
+            .variable();
+    var name = request.bodyAsClass(VariableName.class).over(variable.name());
+    answerWith(request, project.renameVariable(variable.id(), name, sessions.coder(request)));
+  }
+
+  private static void answerWith(Context request, AtRevision<Variable> edited) {
+    request.json(new Revised<>(VariableView.of(edited.value()), edited.revision()));
+  }
+}
