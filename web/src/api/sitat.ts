@@ -42,10 +42,17 @@ export const removeCode = (key: string) =>
   call<T.Revised<object>>('DELETE', `/api/codes/${id(key)}`)
 
 export const respondents = () => get<T.Respondents>('/api/respondents')
-export const setValue = (
-  respondent: string,
-  change: { variable: string; status: T.ValueStatus; text: string },
-) => call<T.Revised<object>>('PATCH', `/api/respondents/${id(respondent)}`, change)
+export const addRespondent = (label: string) =>
+  call<T.Revised<T.Respondents['respondents'][number]>>('POST', '/api/respondents', { label })
+/** All of them as one edit, or none. */
+export const setValues = (values: T.PlacedValue[]) =>
+  call<T.Revised<T.StoredValues>>('PATCH', '/api/respondents', { values })
+
+export const variables = () => get<T.Variable[]>('/api/variables')
+export const addVariable = (draft: Omit<T.Variable, 'key'>) =>
+  call<T.Revised<T.Variable>>('POST', '/api/variables', draft)
+export const nameVariable = (key: string, name: { nameNb: string; nameEn: string }) =>
+  call<T.Revised<T.Variable>>('PATCH', `/api/variables/${id(key)}`, name)
 
 export const search = (
   query: {

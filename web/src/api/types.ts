@@ -1,10 +1,10 @@
 /** The shapes the server speaks, field by field. Absent values are null. */
+export type * from './respondents'
 
 export type Lang = 'nb' | 'en'
 export type DocumentKind = 'interview' | 'post'
 export type SpeakerRole = 'informant' | 'interviewer'
 export type Unit = 'respondents' | 'documents' | 'segments' | 'words'
-export type ValueStatus = 'present' | 'unknown' | 'not_applicable' | 'not_asked' | 'empty'
 
 /** One sentence in both languages. */
 export interface Told {
@@ -201,17 +201,6 @@ export interface Codebook {
   directions: DirectionRow[]
   codes: Code[]
   links: { from: string; to: string; type: string }[]
-}
-
-export interface Respondents {
-  variables: { key: string; type: string }[]
-  respondents: {
-    id: number
-    label: string
-    values: Record<string, { status: ValueStatus; text: string }>
-    documents: number
-    codings: number
-  }[]
 }
 
 export interface Facet {

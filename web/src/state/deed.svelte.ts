@@ -37,7 +37,12 @@ export class Deed {
   }
 
   fail(error: unknown): void {
-    this.text = explain(error)
+    this.warn(explain(error))
+  }
+
+  /** Tells of something that was not done, and why. */
+  warn(text: string): void {
+    this.text = text
     this.failed = true
     this.#revision = -1
   }

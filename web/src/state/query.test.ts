@@ -30,7 +30,7 @@ describe('conditions of a query', () => {
 describe('what could come next', () => {
   const vocabulary = {
     codes: [{ key: 'SOS.BARN', name: 'Barn' }],
-    variables: [{ key: 'sex', values: ['Kvinne', 'Mann'] }],
+    variables: [{ key: 'sex', name: 'Kjønn', values: ['Kvinne', 'Mann'] }],
   }
 
   it('is the rest of a variable, a value, a code', () => {
@@ -38,6 +38,14 @@ describe('what could come next', () => {
     expect(suggest('venner sex=kv', 13, vocabulary)[0]?.query).toBe('venner sex="Kvinne"')
     expect(suggest('code:ba', 7, vocabulary)[0]?.query).toBe('code:SOS.BARN')
     expect(suggest('bar', 3, vocabulary)[0]?.query).toBe('code:SOS.BARN')
+  })
+
+  it('is a variable by its name too, and shows both', () => {
+    expect(suggest('kjø', 3, vocabulary)[0]).toMatchObject({ query: 'sex=', label: 'Kjønn · sex' })
+    expect(suggest('sex=', 4, vocabulary)[0]).toMatchObject({
+      query: 'sex="Kvinne"',
+      hint: 'Kjønn · sex',
+    })
   })
 
   it('is nothing for one letter or what is already written', () => {

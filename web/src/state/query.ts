@@ -51,7 +51,8 @@ export function parts(query: string): string[] {
 /** The words a project has for queries. */
 export interface Vocabulary {
   codes: { key: string; name: string }[]
-  variables: { key: string; values: string[] }[]
+  /** A query has the key; the reader knows the name. */
+  variables: { key: string; name: string; values: string[] }[]
 }
 
 export interface Suggestion {
@@ -98,21 +99,26 @@ function candidates(word: string, { codes, variables }: Vocabulary): Candidate[]
   if (variable) {
     return variable.values
       .filter((value) => matches(value, start))
-      .map((value) => [`${variable.key}="${value}"`, value, variable.key])
+      .map((value) => [`${variable.key}="${value}"`, value, both(variable)])
   }
   const lower = word.toLocaleLowerCase()
   return [
     ...variables
-      .filter((each) => each.key.toLocaleLowerCase().startsWith(lower))
-      .map((each): Candidate => [
-        `${each.key}=`,
-        `${each.key}=`,
-        each.values.slice(0, 3).join(', '),
-      ]),
+      .filter((each) => begins(each.key, lower) || begins(each.name, lower))
+      .map((each): Candidate => [`${each.key}=`, both(each), each.values.slice(0, 3).join(', ')]),
     ...codes
       .filter((code) => matches(code.name, lower))
       .map((code): Candidate => [`code:${code.key}`, code.name, code.key]),
   ]
+}
+
+/** «Kjønn · sex», or the key alone when that is the name. */
+function both({ key, name }: { key: string; name: string }): string {
+  return name.toLocaleLowerCase() === key.toLocaleLowerCase() ? name : `${name} · ${key}`
+}
+
+function begins(text: string, start: string): boolean {
+  return text.toLocaleLowerCase().startsWith(start)
 }
 
 function matches(text: string, start: string): boolean {

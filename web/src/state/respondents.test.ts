@@ -4,16 +4,19 @@ import {
   choicesOf,
   gridMove,
   listedRespondents,
+  meant,
   parsed,
   pastedCells,
+  withValues,
   type Absent,
+  type Variable,
 } from './respondents'
 
 const present = (text: string) => ({ status: 'present' as const, text })
 const table: Respondents = {
   variables: [
-    { key: 'sex', type: 'category' },
-    { key: 'years', type: 'number' },
+    { key: 'sex', type: 'category', nameNb: 'Kjønn', nameEn: 'Sex' },
+    { key: 'years', type: 'number', nameNb: '', nameEn: '' },
   ],
   respondents: [
     {
@@ -39,6 +42,13 @@ const table: Respondents = {
     },
   ],
 }
+const [sex, years] = table.variables as [Variable, Variable]
+const names: Record<Absent, string[]> = {
+  unknown: ['ukjent', 'unknown'],
+  not_applicable: ['ikke aktuelt', 'not applicable'],
+  not_asked: ['ikke spurt', 'not asked'],
+  empty: ['tom', 'empty'],
+}
 const labels = (text: string, sort: string) =>
   listedRespondents(table, { text, sort }).map(({ label }) => label)
 
@@ -57,21 +67,47 @@ describe('the respondents in the grid', () => {
 })
 
 it('the choices are the values in use, the most common first, and none for numbers', () => {
-  expect(choicesOf(table, { key: 'sex', type: 'category' })).toEqual(['Kvinne', 'Mann'])
-  expect(choicesOf(table, { key: 'years', type: 'number' })).toEqual([])
+  expect(choicesOf(table, sex)).toEqual(['Kvinne', 'Mann'])
+  expect(choicesOf(table, years)).toEqual([])
 })
 
 it('words for a lacking value are understood, with or without parentheses', () => {
-  const names: Record<Absent, string[]> = {
-    unknown: ['ukjent', 'unknown'],
-    not_applicable: ['ikke aktuelt', 'not applicable'],
-    not_asked: ['ikke spurt', 'not asked'],
-    empty: ['tom', 'empty'],
-  }
   expect(parsed(' (Ukjent) ', names)).toEqual({ status: 'unknown', text: '' })
   expect(parsed('not asked', names)).toEqual({ status: 'not_asked', text: '' })
   expect(parsed('   ', names)).toEqual({ status: 'empty', text: '' })
   expect(parsed('Ukjent by', names)).toEqual({ status: 'present', text: 'Ukjent by' })
+})
+
+describe('what is typed into a cell', () => {
+  const typed = (text: string, variable = sex) =>
+    meant(text, variable, choicesOf(table, variable), names)
+
+  it('is a group in use, whatever the case of its letters', () => {
+    expect(typed(' kvinne ')).toEqual({ value: present('Kvinne'), isNew: false, nearest: null })
+  })
+
+  it('is a new group when nobody is in it, and the nearest one is offered', () => {
+    expect(typed('Kvine')).toEqual({ value: present('Kvine'), isNew: true, nearest: 'Kvinne' })
+    expect(typed('Ikke-binær')).toMatchObject({ isNew: true, nearest: null })
+  })
+
+  it('is never a new group in a number, and neither is a way of lacking a value', () => {
+    expect(typed('77', years)).toEqual({ value: present('77'), isNew: false, nearest: null })
+    expect(typed('ukjent')).toMatchObject({ value: { status: 'unknown' }, isNew: false })
+    expect(typed('')).toMatchObject({ value: { status: 'empty' }, isNew: false })
+  })
+})
+
+it('values stand in the table before the server has them', () => {
+  const next = withValues(table, [
+    { respondent: 'R2', variable: 'sex', status: 'unknown', text: '' },
+    { respondent: 'R2', variable: 'years', status: 'present', text: '11' },
+  ])
+  expect(next.respondents[1]?.values).toEqual({
+    sex: { status: 'unknown', text: '' },
+    years: present('11'),
+  })
+  expect(next.respondents[0]).toBe(table.respondents[0])
 })
 
 describe('the keys in the grid', () => {
@@ -97,10 +133,15 @@ describe('the keys in the grid', () => {
   })
 })
 
-it('cells pasted from a sheet stay within the grid', () => {
-  const cells = pastedCells('a\tb\r\nc\td\r\n', { row: 1, column: 1 }, { rows: 3, columns: 2 })
+it('cells pasted from a sheet stay within the grid, and those outside are counted', () => {
+  const { cells, outside } = pastedCells(
+    'a\tb\r\nc\td\r\n',
+    { row: 1, column: 1 },
+    { rows: 3, columns: 2 },
+  )
   expect(cells).toEqual([
     { place: { row: 1, column: 1 }, text: 'a' },
     { place: { row: 2, column: 1 }, text: 'c' },
   ])
+  expect(outside).toBe(2)
 })

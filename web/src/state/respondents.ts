@@ -1,9 +1,10 @@
 /** The table of respondents as a grid: what it shows, what may be chosen, where the keys lead. */
-import type { Respondents, ValueStatus } from '../api/types'
+import type { PlacedValue, Respondents, ValueStatus, Variable } from '../api/types'
+import { nearest } from './nearest'
 import { orderOf, sortedBy } from './sorting'
 
 export type RespondentRow = Respondents['respondents'][number]
-export type Variable = Respondents['variables'][number]
+export type { Variable } from '../api/types'
 export interface CellValue {
   status: ValueStatus
   text: string
@@ -42,20 +43,20 @@ export function listedRespondents(
   })
 }
 
-const MOST_CHOICES = 60
+/** Whether its values are the names of groups; numbers, dates and free text are not. */
+export function hasGroups({ type }: Variable): boolean {
+  return type === 'category' || type === 'ordered'
+}
 
 /** The values in use of a variable that compares by groups, the most common first. */
 export function choicesOf(table: Respondents, variable: Variable): string[] {
-  if (variable.type !== 'category' && variable.type !== 'ordered') return []
+  if (!hasGroups(variable)) return []
   const counts = new Map<string, number>()
   for (const row of table.respondents) {
     const { status, text } = valueOf(row, variable.key)
     if (status === 'present') counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_CHOICES)
-    .map(([text]) => text)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text)
 }
 
 /** What was typed as a value: the word for a way of lacking one, in either language, or the text. */
@@ -65,6 +66,46 @@ export function parsed(typed: string, names: Record<Absent, readonly string[]>):
   const word = text.replace(/^\((.*)\)$/, '$1').toLocaleLowerCase()
   const absent = ABSENT.find((status) => names[status].includes(word))
   return absent ? { status: absent, text: '' } : { status: 'present', text }
+}
+
+/** What a cell would become. */
+export interface Meant {
+  value: CellValue
+  /** Whether nobody is in that group yet: it must be chosen, not only typed. */
+  isNew: boolean
+  /** The group that was perhaps meant instead. */
+  nearest: string | null
+}
+
+/** What was typed into a cell of the variable, whose groups are those in use. */
+export function meant(
+  typed: string,
+  variable: Variable,
+  groups: readonly string[],
+  names: Record<Absent, readonly string[]>,
+): Meant {
+  const value = parsed(typed, names)
+  if (value.status !== 'present' || !hasGroups(variable) || groups.includes(value.text)) {
+    return { value, isNew: false, nearest: null }
+  }
+  const lower = value.text.toLocaleLowerCase()
+  const known = groups.find((group) => group.toLocaleLowerCase() === lower)
+  return known === undefined
+    ? { value, isNew: true, nearest: nearest(value.text, groups) }
+    : { value: { status: 'present', text: known }, isNew: false, nearest: null }
+}
+
+/** The table as it will be when the values are stored. */
+export function withValues(table: Respondents, values: readonly PlacedValue[]): Respondents {
+  const byLabel = new Map<string, Record<string, CellValue>>()
+  for (const { respondent, variable, status, text } of values) {
+    byLabel.set(respondent, { ...byLabel.get(respondent), [variable]: { status, text } })
+  }
+  const respondents = table.respondents.map((row) => {
+    const changed = byLabel.get(row.label)
+    return changed ? { ...row, values: { ...row.values, ...changed } } : row
+  })
+  return { ...table, respondents }
 }
 
 export function same(one: CellValue, other: CellValue): boolean {
@@ -110,19 +151,25 @@ function tabbed(at: Place, back: boolean, lastRow: number, lastColumn: number): 
   return { row: Math.floor(index / (lastColumn + 1)), column: index % (lastColumn + 1) }
 }
 
-/** Cells copied from a sheet, set from a place on; what falls outside is left out. */
+export interface Pasted {
+  cells: { place: Place; text: string }[]
+  /** How many cells lie outside the grid. */
+  outside: number
+}
+
+/** Cells copied from a sheet, set from a place on. */
 export function pastedCells(
   text: string,
   at: Place,
   size: { rows: number; columns: number },
-): { place: Place; text: string }[] {
+): Pasted {
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
-  return lines
-    .flatMap((line, down) =>
-      line.split('\t').map((cell, right) => ({
-        place: { row: at.row + down, column: at.column + right },
-        text: cell,
-      })),
-    )
-    .filter(({ place }) => place.row < size.rows && place.column < size.columns)
+  const all = lines.flatMap((line, down) =>
+    line.split('\t').map((cell, right) => ({
+      place: { row: at.row + down, column: at.column + right },
+      text: cell,
+    })),
+  )
+  const cells = all.filter(({ place }) => place.row < size.rows && place.column < size.columns)
+  return { cells, outside: all.length - cells.length }
 }

@@ -1,0 +1,36 @@
+/** The shapes in which the server tells of respondents, their variables and their values. */
+export type ValueStatus = 'present' | 'unknown' | 'not_applicable' | 'not_asked' | 'empty'
+
+export type VariableType = 'category' | 'ordered' | 'number' | 'date' | 'text'
+
+export interface Variable {
+  key: string
+  type: VariableType
+  /** Empty where it has no name in that language. */
+  nameNb: string
+  nameEn: string
+}
+
+/** A value to store for a respondent, by label and by the variable's key. */
+export interface PlacedValue {
+  respondent: string
+  variable: string
+  status: ValueStatus
+  text: string
+}
+
+export interface StoredValues {
+  /** Values that nobody had before. */
+  newGroups: { variable: string; value: string }[]
+}
+
+export interface Respondents {
+  variables: Variable[]
+  respondents: {
+    id: number
+    label: string
+    values: Record<string, { status: ValueStatus; text: string }>
+    documents: number
+    codings: number
+  }[]
+}

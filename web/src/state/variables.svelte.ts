@@ -1,0 +1,57 @@
+/** What the project's variables are called; a key becomes a name here and nowhere else. */
+import * as sitat from '../api/sitat'
+import type { ProjectEvent, Variable } from '../api/types'
+import { told } from '../words/words.svelte'
+import { live } from './live.svelte'
+
+/** Changes that may bring, take or rename a variable; an empty kind may be any. */
+const MATTERING = /^(variable-|respondents-|undo$|redo$|$)/
+
+class VariablesState {
+  #all = $state.raw<Variable[] | null>(null)
+  #refresh: ReturnType<typeof setTimeout> | undefined
+
+  readonly #byKey: ReadonlyMap<string, Variable> = $derived(
+    new Map((this.#all ?? []).map((variable) => [variable.key, variable])),
+  )
+
+  async load(): Promise<void> {
+    this.#all = await sitat.variables()
+  }
+
+  async ensure(): Promise<void> {
+    if (!this.#all) await this.load()
+  }
+
+  /** Another answer of the server had them too. */
+  take(all: Variable[]): void {
+    this.#all = all
+  }
+
+  /** Names have perhaps changed; asks once for a burst of changes. */
+  refreshSoon(): void {
+    clearTimeout(this.#refresh)
+    this.#refresh = setTimeout(() => void this.load().catch(() => undefined), 400)
+  }
+
+  /** In the reader's language, or in the other; without a name, the key as words. */
+  name(key: string): string {
+    const variable = this.#byKey.get(key)
+    return told(variable?.nameNb, variable?.nameEn) || key.replaceAll('_', ' ')
+  }
+
+  /** As it stands within a sentence: «etter opprinnelsesregion», but «etter ISCED». */
+  word(key: string): string {
+    const name = this.name(key)
+    return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1)
+  }
+
+  /** Follows changes made elsewhere until the returned function is called. */
+  follow(): () => void {
+    return live.onChange(({ kind }: ProjectEvent) => {
+      if (MATTERING.test(kind)) this.refreshSoon()
+    })
+  }
+}
+
+export const variables = new VariablesState()
