@@ -10,10 +10,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
@@ -27,7 +26,6 @@ import no.sitat.search.SearchIndex;
 /// deleted folder. When an edit leaves the documents alone, only the revision is to be noted, and
 /// that waits for a quiet moment.
 final class Indexer implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
   private static final int TOGETHER = 64;
   private static final int BETWEEN_COMMITS = 5_000;
   private static final long QUIET_SECONDS = 2;
@@ -43,11 +41,17 @@ final class Indexer implements AutoCloseable {
 
   private boolean woken = true;
   private boolean hurried;
-  private boolean emptied;
   private boolean closing;
+  private boolean stopped;
+  private long rebuildsAsked;
+  private long rebuildsDone;
   private volatile long committed = -1;
   private Corpus indexed = Corpus.EMPTY;
-  private Optional<RuntimeException> failure = Optional.empty();
+  private long attempts;
+  private Optional<Failure> failure = Optional.empty();
+
+  /// @param attempt which of the attempts it was
+  private record Failure(long attempt, Throwable cause) {}
 
   /// @param study the study as it is when asked
   /// @param texts the text of a document as it is in that study
@@ -80,19 +84,27 @@ final class Indexer implements AutoCloseable {
   }
 
   /// Returns when the index is, on the disk, at the revision the project has now.
+  ///
+  /// @throws IllegalStateException if that fails, or the project is closed
   void await() {
-    index();
     long wanted = study.get().revision();
+    await(() -> committed >= wanted);
+  }
+
+  private void await(BooleanSupplier reached) {
+    index();
     lock.lock();
     try {
+      long earlier = attempts;
       hurried = true;
       woken = true;
-      failure = Optional.empty();
       news.signal();
-      while (committed < wanted && failure.isEmpty()) {
+      while (!reached.getAsBoolean() && !hasFailedAfter(earlier) && !stopped) {
         done.await();
       }
-      failure.ifPresent(Indexer::rethrow);
+      if (!reached.getAsBoolean()) {
+        throw unreached();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("waiting for the index was interrupted", e);
@@ -102,39 +114,73 @@ final class Indexer implements AutoCloseable {
     }
   }
 
-  private static void rethrow(RuntimeException e) {
-    throw new IllegalStateException("the search index could not be brought up to date", e);
+  /// An attempt that was under way when somebody began to wait tells them nothing.
+  private boolean hasFailedAfter(long attempt) {
+    return failure.filter(found -> found.attempt() > attempt).isPresent();
   }
 
-  /// Makes the index anew, and returns when it is made.
+  private IllegalStateException unreached() {
+    return failure
+        .map(found ->
+            new IllegalStateException(
+                "the search index could not be brought up to date", found.cause()))
+        .orElseGet(() -> new IllegalStateException("the search index is closed"));
+  }
+
+  /// Makes the index anew, and returns when that is done which was begun after this was called.
   void rebuild() {
-    locked(() -> {
-      emptied = true;
-      committed = -1;
-    });
-    await();
+    long wanted = askForRebuild();
+    await(() -> rebuildsDone >= wanted);
+  }
+
+  private long askForRebuild() {
+    lock.lock();
+    try {
+      return ++rebuildsAsked;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void run() {
-    try {
-      index.complete(SearchIndex.open(folder));
-    } catch (RuntimeException e) {
-      index.completeExceptionally(e);
-      LOG.log(Level.WARNING, "the search index could not be opened", e);
-      return;
-    }
-    for (var work = nextWork(); work != Work.STOP; work = nextWork()) {
-      try {
-        catchUp(work);
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "the search index could not be brought up to date", e);
-        fail(e);
+    try (var opened = open()) {
+      for (var work = nextWork(); work != Work.STOP; work = nextWork()) {
+        attempt(work);
       }
+      if (study.get().corpus() == indexed && committed < study.get().revision()) {
+        opened.commit(study.get().revision());
+      }
+    } catch (Throwable e) {
+      index.completeExceptionally(e);
+      FaultLog.write("keeping the search index", e);
+      fail(e);
+    } finally {
+      stop();
     }
-    if (study.get().corpus() == indexed && committed < study.get().revision()) {
-      index.join().commit(study.get().revision());
+  }
+
+  private SearchIndex open() {
+    var opened = SearchIndex.open(folder);
+    index.complete(opened);
+    return opened;
+  }
+
+  /// An error too is told to those who wait, and the next change is a new attempt.
+  private void attempt(Work work) {
+    try {
+      catchUp(work);
+    } catch (Throwable e) {
+      FaultLog.write("bringing the search index up to date", e);
+      fail(e);
     }
-    index.join().close();
+  }
+
+  /// Nobody waits for a thread that has ended.
+  private void stop() {
+    locked(() -> {
+      stopped = true;
+      done.signalAll();
+    });
   }
 
   private enum Work {
@@ -158,6 +204,7 @@ final class Indexer implements AutoCloseable {
       }
       var work = hurried || !woken ? Work.NOTE : Work.LOOK;
       woken = false;
+      attempts++;
       return closing ? Work.STOP : work;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -168,11 +215,13 @@ final class Indexer implements AutoCloseable {
   }
 
   private void catchUp(Work work) {
+    long rebuilds = rebuildsWaitedFor();
     var now = study.get();
-    if (isToBeEmptied()) {
+    if (rebuilds > 0) {
       index.join().clear();
       indexed = Corpus.EMPTY;
       fill(now, now.corpus().documents());
+      rebuilt(rebuilds);
     } else if (committed < 0 || now.corpus() != indexed) {
       mend(now);
     } else if (work == Work.NOTE && committed < now.revision()) {
@@ -180,9 +229,9 @@ final class Indexer implements AutoCloseable {
     }
   }
 
-  private void fail(RuntimeException e) {
+  private void fail(Throwable e) {
     locked(() -> {
-      failure = Optional.of(e);
+      failure = Optional.of(new Failure(attempts, e));
       done.signalAll();
     });
   }
@@ -230,15 +279,21 @@ final class Indexer implements AutoCloseable {
     });
   }
 
-  private boolean isToBeEmptied() {
+  /// The number of the last request to make the index anew; 0 when all have been met.
+  private long rebuildsWaitedFor() {
     lock.lock();
     try {
-      boolean wanted = emptied;
-      emptied = false;
-      return wanted;
+      return rebuildsAsked > rebuildsDone ? rebuildsAsked : 0;
     } finally {
       lock.unlock();
     }
+  }
+
+  private void rebuilt(long request) {
+    locked(() -> {
+      rebuildsDone = closing ? rebuildsDone : request;
+      done.signalAll();
+    });
   }
 
   private boolean isClosing() {
@@ -264,9 +319,7 @@ final class Indexer implements AutoCloseable {
   public void close() {
     locked(() -> {
       closing = true;
-      failure = Optional.of(new IllegalStateException("the project is closed"));
       news.signal();
-      done.signalAll();
     });
     try {
       thread.join();

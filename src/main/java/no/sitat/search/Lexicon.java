@@ -29,6 +29,9 @@ final class Lexicon {
   private volatile int size;
   private int written;
 
+  /// The length of the file with what is written, in bytes; what stands after it was never saved.
+  private long length;
+
   private Lexicon(Path file) {
     this.file = file;
   }
@@ -50,6 +53,7 @@ final class Lexicon {
     if (lines.size() > count) {
       lexicon.rewrite();
     }
+    lexicon.length = Files.exists(file) ? Files.size(file) : 0;
     return lexicon.size == count ? Optional.of(lexicon) : Optional.empty();
   }
 
@@ -127,15 +131,22 @@ final class Lexicon {
     for (int number = written; number < size; number++) {
       lines.append(forms[number]).append('\n');
     }
+    append(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)));
+    written = size;
+    return size;
+  }
+
+  /// Writes after what was saved, in place of what an attempt that failed may have left.
+  private void append(ByteBuffer bytes) throws IOException {
+    long end = length + bytes.remaining();
     try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      var bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.truncate(length).position(length);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(false);
     }
-    written = size;
-    return size;
+    length = end;
   }
 }

@@ -45,6 +45,7 @@ public final class SearchIndex implements AutoCloseable {
   private final IndexWriter writer;
   private final Lexicon lexicon;
   private volatile Snapshot current;
+  private volatile boolean closed;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Math.max(2, Runtime.getRuntime().availableProcessors()),
@@ -204,13 +205,16 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// The last commit, to be closed by the caller.
+  ///
+  /// @throws IllegalStateException if the index is closed
   Snapshot snapshot() {
-    while (true) {
+    while (!closed) {
       var snapshot = current;
       if (snapshot.acquire()) {
         return snapshot;
       }
     }
+    throw new IllegalStateException("the search index is closed");
   }
 
   Lexicon lexicon() {
@@ -220,6 +224,7 @@ public final class SearchIndex implements AutoCloseable {
   /// Gives everything up that was not committed.
   @Override
   public void close() {
+    closed = true;
     workers.shutdown();
     try {
       writer.rollback();

@@ -1,14 +1,21 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexerTest {
@@ -60,6 +67,100 @@ class IndexerTest {
       assertEquals(Set.of(1, 2, 3, 4), indexed(project));
       assertEquals(List.of(), project.verify());
     }
+  }
+
+  @Test
+  void anErrorIsToldToThoseWhoWaitAndTheNextAttemptMayGoWell() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var healthy = new AtomicBoolean();
+      var indexer =
+          new Indexer(
+              home.resolve("own"),
+              project::study,
+              document -> {
+                if (!healthy.get()) {
+                  throw new StackOverflowError();
+                }
+                return project.text(document).text();
+              });
+      indexer.start();
+      soon(() -> assertThrows(IllegalStateException.class, indexer::await));
+      healthy.set(true);
+      soon(indexer::await);
+      assertEquals(Set.of(1, 2, 3, 4), indexer.index().documentVersions().keySet());
+      indexer.close();
+    }
+  }
+
+  @Test
+  void whoeverWaitsForAClosedIndexIsToldSo() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var indexer = indexer(project, new AtomicInteger(), () -> {});
+      indexer.start();
+      soon(indexer::await);
+      indexer.close();
+      soon(indexer::await);
+      project.addMemo("project", 0, "notat", project.coder("Kari"));
+      soon(() -> assertThrows(IllegalStateException.class, indexer::await));
+      soon(() -> assertThrows(IllegalStateException.class, indexer::rebuild));
+    }
+  }
+
+  @Test
+  void aRebuildAskedForWhileTheIndexIsFilledIsMadeAfterwards() throws InterruptedException {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var read = new AtomicInteger();
+      var filling = new CountDownLatch(1);
+      var goOn = new CountDownLatch(1);
+      var indexer =
+          indexer(
+              project,
+              read,
+              () -> {
+                filling.countDown();
+                uninterrupted(goOn);
+              });
+      indexer.start();
+      filling.await();
+      var readWhenRebuilt = new AtomicInteger();
+      var asking =
+          Thread.ofPlatform()
+              .start(() -> {
+                indexer.rebuild();
+                readWhenRebuilt.set(read.get());
+              });
+      while (asking.getState() != Thread.State.WAITING) {
+        Thread.sleep(1);
+      }
+      goOn.countDown();
+      soon(asking::join);
+      assertEquals(8, readWhenRebuilt.get());
+      indexer.close();
+    }
+  }
+
+  private Indexer indexer(Project project, AtomicInteger read, Runnable first) {
+    return new Indexer(
+        home.resolve("own"),
+        project::study,
+        document -> {
+          if (read.getAndIncrement() == 0) {
+            first.run();
+          }
+          return project.text(document).text();
+        });
+  }
+
+  private static void uninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void soon(Executable wait) {
+    assertTimeoutPreemptively(Duration.ofSeconds(30), wait);
   }
 
   @Test

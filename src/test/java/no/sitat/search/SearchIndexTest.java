@@ -3,11 +3,13 @@ package no.sitat.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,15 @@ class SearchIndexTest {
       assertEquals(0, index.revision());
       assertEquals(Map.of(), index.documentVersions());
     }
+  }
+
+  @Test
+  void aClosedIndexRefusesInsteadOfLookingForASnapshotForEver() {
+    var index = SearchIndex.open(folder);
+    index.close();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThrows(IllegalStateException.class, index::documentVersions));
   }
 
   @Test
