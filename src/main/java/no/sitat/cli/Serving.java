@@ -4,11 +4,14 @@ import java.util.concurrent.CountDownLatch;
 import no.sitat.codebook.LocalText;
 import no.sitat.http.Server;
 import no.sitat.http.ServerSettings;
+import no.sitat.project.Closing;
+import no.sitat.project.FaultLog;
 import no.sitat.project.Project;
 
 /// A project served until the process is told to stop (SIGTERM, Ctrl C).
 ///
-/// Stopping closes the server, then the project, before the JVM ends.
+/// Stopping closes the server, then the project, before the JVM ends; the project too when the
+/// server cannot be closed.
 final class Serving {
   private final Server server;
   private final Project project;
@@ -52,9 +55,13 @@ final class Serving {
 
   /// To be told to stop is no failure: without the halt the JVM would answer 143.
   private void stop() {
-    server.close();
-    project.close();
-    stopped.countDown();
-    Runtime.getRuntime().halt(ExitCode.DONE);
+    try {
+      Closing.all(server, project);
+    } catch (RuntimeException e) {
+      FaultLog.write("stopping", e);
+    } finally {
+      stopped.countDown();
+      Runtime.getRuntime().halt(ExitCode.DONE);
+    }
   }
 }

@@ -50,6 +50,9 @@ final class LiveEvents implements AutoCloseable {
     client.onClose(() -> clients.remove(client));
     clients.add(client);
     client.sendComment("welcome");
+    if (sender.isShutdown()) {
+      client.close();
+    }
   }
 
   private void tell(ProjectEvent event) {

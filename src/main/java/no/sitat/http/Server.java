@@ -6,8 +6,10 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
 import java.util.List;
 import no.sitat.codebook.LocalText;
+import no.sitat.project.Closing;
 import no.sitat.project.Project;
 
 /// A project, served to browsers and programs on this machine until it is closed.
@@ -20,39 +22,44 @@ public final class Server implements AutoCloseable {
 
   private final Javalin javalin;
   private final ServerSettings settings;
-  private final Imports imports;
+  private final List<AutoCloseable> parts;
 
-  private Server(Javalin javalin, ServerSettings settings, Imports imports) {
+  /// @param parts in the order in which they are closed
+  private Server(Javalin javalin, ServerSettings settings, List<AutoCloseable> parts) {
     this.javalin = javalin;
     this.settings = settings;
-    this.imports = imports;
+    this.parts = List.copyOf(parts);
   }
 
-  /// Serves at once.
+  /// Serves at once; leaves nothing running if that is not possible.
   ///
   /// @throws CannotServe if the port is taken, or the host is not this machine
   public static Server start(Project project, ServerSettings settings) {
     settings.checkHost();
-    var guard = new Guard(settings.servedHosts());
     var events = LiveEvents.of(project);
     var imports = new Imports();
+    var parts = new ArrayList<AutoCloseable>(List.of(events, imports));
+    try {
+      var javalin = javalin(project, settings, events, imports);
+      parts.add(javalin::stop);
+      javalin.start(settings.bindHost(), settings.port());
+      return new Server(javalin, settings, parts);
+    } catch (RuntimeException e) {
+      Closing.all(parts);
+      throw e instanceof JavalinBindException ? portTaken(settings.port()) : e;
+    }
+  }
+
+  private static Javalin javalin(
+      Project project, ServerSettings settings, LiveEvents events, Imports imports) {
+    var guard = new Guard(settings.servedHosts());
     var sessions = new Sessions(project, settings.coder(), guard.token());
     var routes = new Api(project, sessions, events, imports).routes();
-    var javalin =
-        Javalin.create(config -> {
-          configure(config);
-          serve(config, routes, guard);
-          config.routes.get("/*", new WebApp(settings.webFolder())::serve);
-          config.events.serverStopping(events::close);
-        });
-    try {
-      javalin.start(settings.bindHost(), settings.port());
-    } catch (JavalinBindException _) {
-      events.close();
-      imports.close();
-      throw portTaken(settings.port());
-    }
-    return new Server(javalin, settings, imports);
+    return Javalin.create(config -> {
+      configure(config);
+      serve(config, routes, guard);
+      config.routes.get("/*", new WebApp(settings.webFolder())::serve);
+    });
   }
 
   private static void configure(JavalinConfig config) {
@@ -102,7 +109,6 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    javalin.stop();
-    imports.close();
+    Closing.all(parts);
   }
 }

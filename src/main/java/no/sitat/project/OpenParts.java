@@ -62,7 +62,6 @@ record OpenParts(
   }
 
   void close() {
-    database.close();
-    folder.close();
+    Closing.all(database, folder);
   }
 }

@@ -357,7 +357,6 @@ public final class Project implements AutoCloseable {
 
   @Override
   public void close() {
-    indexer.close();
-    parts.close();
+    Closing.all(indexer, parts::close);
   }
 }
