@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.sitat.Seed;
 import no.sitat.coding.Coding;
 import no.sitat.project.Project;
 import no.sitat.text.Span;
@@ -47,8 +48,7 @@ class KilledServerTest {
 
   @Test
   void everyAcknowledgedCodingIsThereAfterEveryKill() throws Exception {
-    long seed = System.nanoTime();
-    System.out.println("KilledServerTest seed " + seed);
+    long seed = Seed.fresh(KilledServerTest.class);
     var random = new Random(seed);
     var project = folder.resolve("p");
     var text = folder.resolve("lang.txt");

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import no.sitat.Seed;
 import org.junit.jupiter.api.Test;
 
 class CodingTableTest {
-  private static final long SEED = 20260101L;
+  private static final long SEED = Seed.of(CodingTableTest.class, 20260101L);
 
   @Test
   void replacingADocumentsRowsAgreesWithAMapOfLists() {

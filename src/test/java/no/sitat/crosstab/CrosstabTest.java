@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.sitat.Seed;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
@@ -31,7 +32,7 @@ import no.sitat.registry.VariableType;
 import org.junit.jupiter.api.Test;
 
 class CrosstabTest {
-  private static final long SEED = 20260215L;
+  private static final long SEED = Seed.of(CrosstabTest.class, 20260215L);
   private static final UUID NO_GUID = new UUID(0, 0);
 
   @Test
@@ -100,7 +101,6 @@ class CrosstabTest {
 
   @Test
   void nothingShownOfARandomStudyIsOneToFour() {
-    System.out.println("CrosstabTest seed " + SEED);
     for (int round = 0; round < 500; round++) {
       var random = new Random(SEED + round);
       var drawn = RandomStudy.of(random);

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import no.sitat.Seed;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
@@ -21,12 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /// The columnar counts against sets of objects, straight from the definitions.
 class CrosstabTwinTest {
-  private static final long SEED = 20260203L;
+  private static final long SEED = Seed.of(CrosstabTwinTest.class, 20260203L);
   private static final int STUDIES = 2000;
 
   @Test
   void everyCellOfEveryUnitIsTheSizeOfASetOfObjects() {
-    System.out.println("CrosstabTwinTest seed " + SEED);
     for (int round = 0; round < STUDIES; round++) {
       var random = new Random(SEED + round);
       var drawn = RandomStudy.of(random);

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import no.sitat.Seed;
 import org.junit.jupiter.api.Test;
 
 /// How much of a table of usual size is withheld; printed, and held to a limit.
 class SuppressionShareTest {
-  private static final long SEED = 20260211L;
+  private static final long SEED = Seed.of(SuppressionShareTest.class, 20260211L);
   private static final int TABLES = 60;
 
   private record Share(double primary, double complementary, double milliseconds) {}
 
   @Test
   void aTableOfFortyEightPeopleAndTwentyFourNestedCodesKeepsSomething() {
-    System.out.println("SuppressionShareTest seed " + SEED);
     for (int groups = 3; groups <= 6; groups++) {
       var share = share(groups, 48);
       print(groups, 48, share);

@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Random;
 import java.util.function.BiFunction;
+import no.sitat.Seed;
 import org.junit.jupiter.api.Test;
 
 /// The suppression against a reader who enumerates all tables that agree with what is published.
 class SuppressionTwinTest {
-  private static final long SEED = Long.getLong("seed", 20260207L);
+  private static final long SEED = Seed.of(SuppressionTwinTest.class, 20260207L);
   private static final int TABLES = Integer.getInteger("tables", 1000);
 
   @Test

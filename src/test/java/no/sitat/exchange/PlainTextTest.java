@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import no.sitat.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
   private static final String WORDS = "Blåbærsyltetøy på brødskiva.\nÆrlig talt, sa hun – «ja».\n";
-  private static final long SEED = 20260103L;
+  private static final long SEED = Seed.of(PlainTextTest.class, 20260103L);
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})

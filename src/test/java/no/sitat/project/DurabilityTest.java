@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import no.sitat.Seed;
 import no.sitat.coding.Coding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,7 @@ class DurabilityTest {
   @Test
   void everyAcknowledgedCodingSurvivesTheKillingOfTheProcess()
       throws IOException, InterruptedException {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.fresh(DurabilityTest.class);
     var random = new Random(seed);
     var folder = home.resolve("p");
     Sample.project(folder).close();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.sitat.Seed;
 import no.sitat.coding.Coding;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.registry.Value;
@@ -37,8 +38,7 @@ class RandomEditsTest {
 
   @Test
   void everyStateIsMetAgainOnTheWayBackAndForth() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.fresh(RandomEditsTest.class);
     random = new Random(seed);
     var folder = home.resolve("p");
     var project = Sample.project(folder);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import no.sitat.Seed;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The engine must find exactly what its twin finds, in an index that is changed all the time.
 class BruteForceTest {
-  private static final long SEED = Long.getLong("seed", 20260101L);
+  private static final long SEED = Seed.of(BruteForceTest.class, 20260101L);
   private static final int ROUNDS = 40;
   private static final int QUERIES = 100;
   private static final List<String> WORDS =
@@ -53,7 +54,6 @@ class BruteForceTest {
 
   @Test
   void theEngineFindsWhatItsTwinFinds(@TempDir Path folder) {
-    System.out.println("BruteForceTest seed " + SEED);
     var small = people();
     int found = 0;
     try (var index = SearchIndex.open(folder)) {

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import no.sitat.Seed;
 import org.junit.jupiter.api.Test;
 
 class SpanSetTest {
-  private static final long SEED = 20260101L;
+  private static final long SEED = Seed.of(SpanSetTest.class, 20260101L);
   private static final int LENGTH = 40;
 
   @Test

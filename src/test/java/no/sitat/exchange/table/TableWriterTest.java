@@ -13,13 +13,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import no.sitat.Seed;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class TableWriterTest {
-  private static final long SEED = 20260301L;
+  private static final long SEED = Seed.of(TableWriterTest.class, 20260301L);
   private static final String ALPHABET = "aå,;\"\n\r\t =+-@'🙂 ";
 
   private static final Table TABLE =
