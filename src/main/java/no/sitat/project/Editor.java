@@ -38,21 +38,40 @@ final class Editor {
   /// Reads what is stored beside the study of the same revision; holds no change up, and waits for
   /// one only while it is on its way to the disk.
   <T> AtRevision<T> read(BiFunction<Handle, Study, T> reading) {
+    return read(reading, database::readAtOnce);
+  }
+
+  /// As [#read], for results that may have a million rows.
+  <T> AtRevision<T> readMuch(BiFunction<Handle, Study, T> reading) {
+    return read(reading, database::readMuchAtOnce);
+  }
+
+  /// One of the ways of a database to read.
+  @FunctionalInterface
+  private interface Way {
+    <R> R read(Function<Handle, R> reading);
+  }
+
+  private <T> AtRevision<T> read(BiFunction<Handle, Study, T> reading, Way way) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var now = study;
       var found =
-          database.readAtOnce(handle ->
-              isAt(now, handle) ? Optional.of(reading.apply(handle, now)) : Optional.<T>empty());
+          way.<Optional<T>>read(handle ->
+              isAt(now, handle) ? Optional.of(reading.apply(handle, now)) : Optional.empty());
       if (found.isPresent()) {
         return new AtRevision<>(found.get(), now);
       }
     }
-    return readInTurn(reading);
+    return readInTurn(reading, way);
   }
 
   /// Reads when the change under way is through: coders, who come without an edit, match too.
   <T> AtRevision<T> readInTurn(BiFunction<Handle, Study, T> reading) {
-    return database.readAtOnce(handle -> {
+    return readInTurn(reading, database::readMuchAtOnce);
+  }
+
+  private <T> AtRevision<T> readInTurn(BiFunction<Handle, Study, T> reading, Way way) {
+    return way.<AtRevision<T>>read(handle -> {
       var now = exclusively(() -> matching(handle));
       return new AtRevision<>(reading.apply(handle, now), now);
     });

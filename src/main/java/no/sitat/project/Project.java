@@ -134,7 +134,7 @@ public final class Project implements AutoCloseable {
 
   /// All codings, document by document in the order of the text.
   public AtRevision<List<Coding>> codings() {
-    return editor.read((handle, _) -> CodingStore.inOrder(handle));
+    return editor.readMuch((handle, _) -> CodingStore.inOrder(handle));
   }
 
   /// The coder of this name, made if there is none; that is no edit and is not undone.
