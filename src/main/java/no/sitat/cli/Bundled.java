@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.source.SourceFile;
 
 /// Files that come with the program: the starter codebook and the demo corpus.
 final class Bundled {

@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.source.SourceFile;
 
 /// A file that an argument names.
 final class InputFile {

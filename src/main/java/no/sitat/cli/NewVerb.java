@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookReader;
-import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;

@@ -2,9 +2,9 @@ package no.sitat.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.sitat.exchange.SourceFile;
 import no.sitat.exchange.registry.RegistryCheck;
 import no.sitat.exchange.registry.RegistryReader;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.table.FindingListing;
 import no.sitat.project.RegistryFolder;
 import no.sitat.registry.Finding;

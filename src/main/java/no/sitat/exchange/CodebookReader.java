@@ -12,6 +12,12 @@ import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile.Entry;
 import no.sitat.exchange.CodebookFile.Link;
+import no.sitat.exchange.encoding.PlainText;
+import no.sitat.exchange.rows.RowReasons;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.SourceFile;
 
 /// Reads a codebook from Sitat's own JSON, described in `codebook/README.md`.
 ///
@@ -36,7 +42,7 @@ public final class CodebookReader {
           ? Reading.refused(Refusal.ofFile(file.name(), Reason.MALFORMED, fault.get()))
           : Reading.taken(codebook);
     } catch (JsonProcessingException e) {
-      return Reading.refused(Reasons.brokenJson(file.name(), e.getLocation()));
+      return Reading.refused(RowReasons.brokenJson(file.name(), e.getLocation()));
     } catch (IllegalArgumentException e) {
       return Reading.refused(Reasons.notACodebook(file.name()));
     }

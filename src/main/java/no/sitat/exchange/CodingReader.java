@@ -5,6 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.exchange.rows.Moments;
+import no.sitat.exchange.rows.Row;
+import no.sitat.exchange.rows.RowReasons;
+import no.sitat.exchange.rows.Rows;
+import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.text.Span;
 
 /// Reads codings from a table with the columns `document,start,end,code,coder` and perhaps
@@ -54,7 +62,7 @@ public final class CodingReader {
 
   private void take(Row row, List<CodingSheet.Row> into) {
     if (!rows.fits(row)) {
-      refusals.add(Reasons.wrongCells(rows, row));
+      refusals.add(RowReasons.wrongCells(rows, row));
       return;
     }
     try {

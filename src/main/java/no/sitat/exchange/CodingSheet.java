@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.exchange.rows.Row;
 import no.sitat.text.Span;
 
 /// A table of codings as a file gives it; names not yet looked up in any project.

@@ -7,6 +7,13 @@ import java.util.Set;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript;
+import no.sitat.exchange.encoding.KnownFormat;
+import no.sitat.exchange.encoding.PlainText;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Remark;
+import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.transcript.TranscriptReader;
+import no.sitat.exchange.transcript.TurnMarks;
 
 /// Reads the documents of a file: one interview from plain text, or the threads of a table of
 /// posts.

@@ -3,6 +3,10 @@ package no.sitat.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.exchange.encoding.TextReasons;
+import no.sitat.exchange.rows.Row;
+import no.sitat.exchange.rows.Rows;
+import no.sitat.exchange.source.FileRefused;
 
 /// Where the columns of a table of posts are; what nobody named is guessed from the header.
 ///
@@ -90,7 +94,7 @@ record PostLayout(
   static PostLayout of(Rows rows, PostColumns columns) throws FileRefused {
     if (rows.header().equals(WHISPER) && columns.equals(PostColumns.GUESSED)) {
       throw new FileRefused(
-          Reasons.otherFormat(
+          TextReasons.otherFormat(
               rows.file(), Reasons.both("en tabell fra Whisper", "a table from Whisper")));
     }
     var layout =

@@ -9,6 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.rows.Moments;
+import no.sitat.exchange.rows.Row;
+import no.sitat.exchange.rows.RowReasons;
+import no.sitat.exchange.rows.Rows;
+import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
+import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.transcript.Interviewers;
 
 /// Reads posts from a table: CSV, a workbook, or JSON objects.
 ///
@@ -68,7 +78,7 @@ public final class PostReader {
 
   private void take(SourceFile file, Rows rows, PostLayout layout, Row row) {
     if (!rows.fits(row)) {
-      refuse(Reasons.wrongCells(rows, row));
+      refuse(RowReasons.wrongCells(rows, row));
       return;
     }
     var id = withoutKind(PostLayout.cell(row, layout.id()));

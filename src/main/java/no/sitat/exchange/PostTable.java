@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.sitat.exchange.rows.Numbers;
 
 /// Posts as columns while a file is read; a million rows are a million texts and little more.
 final class PostTable {

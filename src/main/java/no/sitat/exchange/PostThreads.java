@@ -15,6 +15,7 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript;
 import no.sitat.corpus.Transcript.SpokenTurn;
+import no.sitat.exchange.transcript.Interviewers;
 import no.sitat.text.Span;
 
 /// The threads of a table of posts, each made into a document when somebody asks for it.

@@ -3,6 +3,7 @@ package no.sitat.exchange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.transcript.TurnRule;
 
 /// How documents are to be read.
 ///

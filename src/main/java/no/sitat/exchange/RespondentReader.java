@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.exchange.RespondentSheet.Column;
+import no.sitat.exchange.rows.Row;
+import no.sitat.exchange.rows.RowReasons;
+import no.sitat.exchange.rows.Rows;
+import no.sitat.exchange.rows.TypedColumn;
+import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.Value;
 
 /// Reads a table of respondents from CSV, a workbook's first sheet, or JSON objects.
@@ -96,7 +104,7 @@ public final class RespondentReader {
       return false;
     }
     if (!rows.fits(row)) {
-      refusals.add(Reasons.wrongCells(rows, row));
+      refusals.add(RowReasons.wrongCells(rows, row));
       return false;
     }
     var label = row.cell(idColumn).strip();

@@ -2,6 +2,7 @@ package no.sitat.exchange;
 
 import java.util.List;
 import java.util.Map;
+import no.sitat.exchange.rows.Row;
 import no.sitat.registry.Value;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;

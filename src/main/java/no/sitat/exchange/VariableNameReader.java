@@ -3,6 +3,10 @@ package no.sitat.exchange;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.sitat.exchange.rows.Rows;
+import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.Wording;
 
 /// Reads what variables are called, from a table with the columns `key`, `name_nb` and `name_en`.

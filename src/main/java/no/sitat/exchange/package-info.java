@@ -3,16 +3,17 @@
 /// Every format is read and written here, and every unit that is not ours is converted here. No
 /// database and no project: bytes become values, values become bytes.
 ///
-/// In: a [SourceFile] goes to the reader of what it should hold. [DocumentReader] makes
-/// [IncomingDocument]s of interviews ([PlainText], [TranscriptReader]) and posts ([PostReader]);
-/// [RespondentReader] a [RespondentSheet]; [CodingReader] a [CodingSheet]; [CodebookReader] a
-/// [CodebookFile]. Each answers with a [Reading]: the value, the [Refusal]s and the [Remark]s, in
-/// bokmål and English. Nothing is half read, and nothing that is said quotes the file. `project`
+/// In: a [no.sitat.exchange.source.SourceFile] goes to the reader of what it should hold.
+/// [DocumentReader] makes [IncomingDocument]s of interviews (`encoding`, then `transcript`) and of
+/// posts ([PostReader], from `rows`); [RespondentReader] a [RespondentSheet]; [CodingReader] a
+/// [CodingSheet]; [CodebookReader] a [CodebookFile]. Each answers with a
+/// [no.sitat.exchange.source.Reading]: the value, what was refused, and what should be looked at,
+/// in bokmål and English. Nothing is half read, and nothing that is said quotes the file. `project`
 /// stores the values.
 ///
-/// Tables of any format (CSV, a workbook, JSON objects) come as the same rows, so a reader of
-/// respondents or posts knows none of them. Plain text comes in one form, whatever its encoding,
-/// and offsets count in that form.
+/// The floors, each using those before it: `source`, `encoding`, `rows`, `transcript`, and this
+/// package, which knows what documents, respondents, codings and codebooks are. `registry` reads
+/// official tables.
 ///
 /// Out: `exchange.table`.
 ///

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import no.sitat.exchange.SlowPattern;
+import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.http.view.ImportView;
 import no.sitat.project.FaultLog;
 import no.sitat.project.ImportReport;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.sitat.codebook.LocalText;
-import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.source.SourceFile;
 
 /// Files that came with a request, in a folder of their own until the import is through.
 ///

@@ -15,9 +15,9 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.exchange.CodingSheet;
-import no.sitat.exchange.Reason;
-import no.sitat.exchange.Refusal;
-import no.sitat.exchange.Remark;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
 import no.sitat.text.Span;
 
 /// Takes a table of codings into the project as one edit: all of it, or nothing when a row is

@@ -13,9 +13,9 @@ import java.util.Set;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.IncomingDocument;
-import no.sitat.exchange.Reason;
-import no.sitat.exchange.Refusal;
-import no.sitat.exchange.Remark;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
 
 /// Takes documents into the project as one edit.
 ///

@@ -1,8 +1,8 @@
 package no.sitat.project;
 
 import java.util.List;
-import no.sitat.exchange.Refusal;
-import no.sitat.exchange.Remark;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
 
 /// What an import took, what it refused and why.
 ///

@@ -45,7 +45,7 @@ record Row(Map<String, JsonNode> cells) {
   }
 
   /// The form of a value as the database gives it.
-  static JsonNode cell(@Nullable Object value) {
+  public static JsonNode cell(@Nullable Object value) {
     return switch (value) {
       case null -> NullNode.getInstance();
       case JsonNode node -> node;

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.codebook.CodeKind;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
 class CodebookReaderTest {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.source.SourceFolder;
+import no.sitat.exchange.transcript.TurnRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,6 +16,10 @@ import java.util.Optional;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript.SpokenTurn;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.transcript.TurnRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

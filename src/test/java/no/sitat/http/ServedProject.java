@@ -17,7 +17,7 @@ import java.util.Optional;
 import no.sitat.codebook.Code;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.ReadingOptions;
-import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.NewProject;
 import no.sitat.project.Progress;
 import no.sitat.project.Project;

@@ -12,7 +12,7 @@ import no.sitat.coding.Coder;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.exchange.IncomingDocument;
-import no.sitat.exchange.Refusal;
+import no.sitat.exchange.source.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
-import no.sitat.exchange.PlainText;
-import no.sitat.exchange.Reading;
-import no.sitat.exchange.Reason;
-import no.sitat.exchange.Refusal;
-import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.encoding.PlainText;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.RegistryRelease;
 import no.sitat.registry.RegistryTable;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.sitat.codebook.LocalText;
-import no.sitat.exchange.Refusal;
-import no.sitat.exchange.Remark;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
 import no.sitat.project.ImportReport;
 
 /// How an import fares, or what came of it.

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.sitat.exchange.SourceFile;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.Finding;
 import no.sitat.registry.Finding.Outcome;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,93 @@
+package no.sitat.exchange.encoding;
+
+import no.sitat.codebook.LocalText;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
+
+/// The sentences that say why a file is not read as text; bokmål and English side by side so that
+/// neither is forgotten.
+public final class TextReasons {
+  private TextReasons() {}
+
+  public static Refusal emptyFile(String file) {
+    return Refusal.ofFile(file, Reason.EMPTY, both("filen er tom", "the file is empty"));
+  }
+
+  public static Refusal unreadable(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.UNREADABLE,
+        both("filen kan ikke åpnes eller leses til enden", "the file cannot be opened or read"));
+  }
+
+  public static Refusal tooLarge(String file, int longest) {
+    int mebibytes = longest / (1024 * 1024);
+    return Refusal.ofFile(
+        file,
+        Reason.TOO_LARGE,
+        both(
+            "filen er større enn " + mebibytes + " MB; del den i flere",
+            "the file is larger than " + mebibytes + " MB; split it"));
+  }
+
+  public static Refusal otherFormat(String file, LocalText name) {
+    return Refusal.ofFile(
+        file,
+        Reason.OTHER_FORMAT,
+        both(
+            "dette er %s, som ikke leses ennå; lagre som ren tekst (UTF-8)".formatted(name.nb()),
+            "this is %s, which is not read yet; save it as plain text (UTF-8)"
+                .formatted(name.en())));
+  }
+
+  static Refusal noWords(String file, LocalText name) {
+    return Refusal.ofFile(
+        file,
+        Reason.OTHER_FORMAT,
+        both(
+            "dette er %s; Sitat leser bare tekst".formatted(name.nb()),
+            "this is %s; Sitat reads only text".formatted(name.en())));
+  }
+
+  public static Refusal notText(String file, Decoding.Failed failed) {
+    return failed.reason() == Reason.BINARY
+        ? Refusal.ofFile(
+            file,
+            Reason.BINARY,
+            both("filen er ikke tekst, men binære data", "the file is binary, not text"))
+        : undecodable(file, failed);
+  }
+
+  private static Refusal undecodable(String file, Decoding.Failed failed) {
+    var save = both("; lagre den som UTF-8", "; save it as UTF-8");
+    var text =
+        failed
+            .guess()
+            .map(guess ->
+                guess.equals("EBCDIC")
+                    ? both(
+                        "filen er kodet i EBCDIC, som ikke leses" + save.nb(),
+                        "the file is encoded in EBCDIC, which is not read" + save.en())
+                    : both(
+                        "filen sier at den er " + guess + ", men er det ikke" + save.nb(),
+                        "the file says it is " + guess + " and is not" + save.en()))
+            .orElse(
+                both(
+                    "tegnkodingen er verken Unicode, Windows-1252 eller ISO-8859-1" + save.nb(),
+                    "the encoding is not Unicode, Windows-1252 or ISO-8859-1" + save.en()));
+    return Refusal.ofFile(file, Reason.UNDECODABLE, text);
+  }
+
+  static Remark readAs(String file, Encoding encoding) {
+    return new Remark(
+        file,
+        both(
+            "lest som " + encoding.label() + "; se etter at æ, ø og å er riktige",
+            "read as " + encoding.label() + "; check that accented letters are right"));
+  }
+
+  private static LocalText both(String nb, String en) {
+    return new LocalText(nb, en);
+  }
+}

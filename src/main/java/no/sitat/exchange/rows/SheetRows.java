@@ -1,0 +1,144 @@
+package no.sitat.exchange.rows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.sitat.exchange.encoding.TextReasons;
+import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.SourceFile;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// The first sheet of an Excel workbook; its first row with words names the columns.
+///
+/// A cell becomes what a person means by it: dates in ISO 8601, numbers in full with a point,
+/// numbers shown with leading zeros with those, formulas by the value they last had.
+final class SheetRows extends Rows {
+  private static final int LARGEST = 64 * 1024 * 1024;
+  private static final Pattern ZEROS = Pattern.compile("0{2,}");
+
+  private final XSSFWorkbook workbook;
+  private final Sheet sheet;
+  private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+  private final List<String> header;
+  private int at;
+
+  private SheetRows(SourceFile file, XSSFWorkbook workbook) throws FileRefused {
+    super(file.name());
+    this.workbook = workbook;
+    sheet = workbook.getSheetAt(0);
+    at = sheet.getFirstRowNum();
+    var first = nextWithWords(0);
+    if (first.isEmpty()) {
+      throw new FileRefused(TextReasons.emptyFile(file.name()));
+    }
+    var names = new ArrayList<>(first.get().cells());
+    while (names.getLast().isBlank()) {
+      names.removeLast();
+    }
+    header = names.stream().map(String::strip).toList();
+  }
+
+  /// Whether the bytes are a zip and the name or the entries say that it is a workbook.
+  static boolean isWorkbook(byte[] head, SourceFile file) {
+    var start = new String(head, StandardCharsets.ISO_8859_1);
+    return start.startsWith("PK\3\4") && (file.ending().equals("xlsx") || start.contains("xl/"));
+  }
+
+  static SheetRows open(SourceFile file) throws IOException, FileRefused {
+    byte[] bytes;
+    try (var in = file.open()) {
+      bytes = in.readNBytes(LARGEST + 1);
+    }
+    if (bytes.length > LARGEST) {
+      throw new FileRefused(TextReasons.tooLarge(file.name(), LARGEST));
+    }
+    try {
+      var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+      return new SheetRows(file, workbook);
+    } catch (POIXMLException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException
+        | IOException e) {
+      throw new FileRefused(RowReasons.brokenWorkbook(file.name()));
+    }
+  }
+
+  @Override
+  public List<String> header() {
+    return header;
+  }
+
+  @Override
+  public Optional<Row> next() {
+    return nextWithWords(header.size());
+  }
+
+  private Optional<Row> nextWithWords(int columns) {
+    while (at <= sheet.getLastRowNum()) {
+      var row = row(at++, columns);
+      if (!row.isBlank()) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Row row(int number, int columns) {
+    var found = sheet.getRow(number);
+    int last = found == null ? 0 : Math.max(0, found.getLastCellNum());
+    var cells = new ArrayList<String>();
+    for (int i = 0; i < Math.max(columns, last); i++) {
+      var cell = found == null ? null : found.getCell(i);
+      cells.add(cell == null ? "" : clean(text(cell)));
+    }
+    return new Row(number + 1, cells);
+  }
+
+  private String text(Cell cell) {
+    var type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case STRING -> cell.getStringCellValue();
+      case NUMERIC -> number(cell);
+      case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+      default -> "";
+    };
+  }
+
+  private String number(Cell cell) {
+    if (DateUtil.isCellDateFormatted(cell)) {
+      var moment = cell.getLocalDateTimeCellValue();
+      return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+          ? moment.toLocalDate().toString()
+          : moment.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    }
+    var style = cell.getCellStyle();
+    if (ZEROS.matcher(style.getDataFormatString()).matches()) {
+      return formatter.formatRawCellContents(
+          cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
+    }
+    return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}

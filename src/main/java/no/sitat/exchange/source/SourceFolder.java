@@ -1,0 +1,55 @@
+package no.sitat.exchange.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The files that an import of a path means: the file itself, or those in a folder that are read.
+///
+/// In a folder, plain text and tables are taken by their ending; hidden files, other endings, and
+/// files that tell about the folder (README, LICENSE, …) are left out and named.
+///
+/// @param taken in order of path
+/// @param left those of a folder that are not read
+public record SourceFolder(List<Path> taken, List<Path> left) {
+  private static final Set<String> READ =
+      Set.of("txt", "text", "md", "csv", "tsv", "tab", "jsonl", "ndjson", "xlsx");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)(readme|license|licence|notice|copying|lesmeg|lisens)(\\..*)?");
+
+  public SourceFolder {
+    taken = List.copyOf(taken);
+    left = List.copyOf(left);
+  }
+
+  /// @throws IOException if there is no such path, or a folder cannot be listed
+  public static SourceFolder of(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      path.getFileSystem().provider().checkAccess(path);
+      return new SourceFolder(List.of(path), List.of());
+    }
+    var taken = new ArrayList<Path>();
+    var left = new ArrayList<Path>();
+    try (var files = Files.walk(path)) {
+      files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(file -> (isRead(path.relativize(file)) ? taken : left).add(file));
+    }
+    return new SourceFolder(taken, left);
+  }
+
+  private static boolean isRead(Path inFolder) {
+    for (var part : inFolder) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    var file = SourceFile.of(inFolder);
+    return READ.contains(file.ending()) && !ABOUT.matcher(file.name()).matches();
+  }
+}

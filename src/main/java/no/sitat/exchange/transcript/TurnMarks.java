@@ -1,0 +1,25 @@
+package no.sitat.exchange.transcript;
+
+/// How the turns of a document were in fact told apart.
+public enum TurnMarks {
+  /// By labels before a colon.
+  COLON("colon"),
+  /// By the first word of every line.
+  FIRST_WORD("first-word"),
+  /// By a regular expression that somebody gave.
+  PATTERN("pattern"),
+  /// By paragraphs: nothing says who speaks.
+  PARAGRAPHS("paragraphs"),
+  /// By the rows of a table of posts.
+  ROWS("rows");
+
+  private final String key;
+
+  TurnMarks(String key) {
+    this.key = key;
+  }
+
+  public String key() {
+    return key;
+  }
+}

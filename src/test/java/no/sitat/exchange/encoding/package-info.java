@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.transcript;
+
+import org.jspecify.annotations.NullMarked;
