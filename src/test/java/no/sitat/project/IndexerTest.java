@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -95,7 +96,7 @@ class IndexerTest {
   @Test
   void whoeverWaitsForAClosedIndexIsToldSo() {
     try (var project = Sample.project(home.resolve("p"))) {
-      var indexer = indexer(project, new AtomicInteger(), () -> {});
+      var indexer = indexer(project, () -> {});
       indexer.start();
       soon(indexer::await);
       indexer.close();
@@ -109,44 +110,53 @@ class IndexerTest {
   @Test
   void aRebuildAskedForWhileTheIndexIsFilledIsMadeAfterwards() throws InterruptedException {
     try (var project = Sample.project(home.resolve("p"))) {
+      var filling = new Gate();
+      var rebuilding = new Gate();
       var read = new AtomicInteger();
-      var filling = new CountDownLatch(1);
-      var goOn = new CountDownLatch(1);
       var indexer =
           indexer(
               project,
-              read,
               () -> {
-                filling.countDown();
-                uninterrupted(goOn);
+                switch (read.getAndIncrement()) {
+                  case 0 -> filling.pass();
+                  case 4 -> rebuilding.pass();
+                  default -> {}
+                }
               });
       indexer.start();
-      filling.await();
-      var readWhenRebuilt = new AtomicInteger();
-      var asking =
-          Thread.ofPlatform()
-              .start(() -> {
-                indexer.rebuild();
-                readWhenRebuilt.set(read.get());
-              });
+      filling.reached.await();
+      var asking = Thread.ofPlatform().start(indexer::rebuild);
       while (asking.getState() != Thread.State.WAITING) {
         Thread.sleep(1);
       }
-      goOn.countDown();
+      filling.open.countDown();
+      rebuilding.reached.await();
+      assertFalse(asking.join(Duration.ofMillis(300)), "the filling was taken for the rebuild");
+      rebuilding.open.countDown();
       soon(asking::join);
-      assertEquals(8, readWhenRebuilt.get());
+      assertEquals(8, read.get());
       indexer.close();
     }
   }
 
-  private Indexer indexer(Project project, AtomicInteger read, Runnable first) {
+  /// Where a thread is held until it may go on.
+  private record Gate(CountDownLatch reached, CountDownLatch open) {
+    Gate() {
+      this(new CountDownLatch(1), new CountDownLatch(1));
+    }
+
+    void pass() {
+      reached.countDown();
+      uninterrupted(open);
+    }
+  }
+
+  private Indexer indexer(Project project, Runnable reading) {
     return new Indexer(
         home.resolve("own"),
         project::study,
         document -> {
-          if (read.getAndIncrement() == 0) {
-            first.run();
-          }
+          reading.run();
           return project.text(document).text();
         });
   }
