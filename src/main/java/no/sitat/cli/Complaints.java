@@ -13,7 +13,7 @@ import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.CannotServe;
 import no.sitat.http.UnknownName;
 import no.sitat.project.ProjectError;
-import no.sitat.search.QueryError;
+import no.sitat.search.query.QueryError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -14,7 +14,7 @@ final class Sweep {
   private final List<RespondentSets> sets;
   private final long codingsWithoutRespondent;
 
-  Sweep(Study study, CrosstabRequest request) {
+  public Sweep(Study study, CrosstabRequest request) {
     this.study = study;
     this.request = request;
     rows = RowTree.of(study.codebook(), request.rows());

@@ -14,7 +14,7 @@ import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.project.FaultLog;
 import no.sitat.project.ProjectError;
-import no.sitat.search.QueryError;
+import no.sitat.search.query.QueryError;
 
 /// How every error becomes an answer. No message repeats what the request held.
 final class Answers {

@@ -16,20 +16,20 @@ import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.Project;
 import no.sitat.search.Concordance;
 import no.sitat.search.Hit;
-import no.sitat.search.Query;
 import no.sitat.search.Quote;
 import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
-import no.sitat.search.SearchOptions;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Searcher;
-import no.sitat.search.SortKey;
+import no.sitat.search.match.SearchOptions;
+import no.sitat.search.match.SortKey;
+import no.sitat.search.query.Query;
 
 /// Searches, lists quotes and cross-tabulates from what a person types, in a browser or a shell.
 ///
 /// Each answer is of one [Study]: hits, totals and facets belong together though others go on
-/// coding. A query that cannot be read is a [no.sitat.search.QueryError]; a name that is not there
-/// an [UnknownName]. Safe for concurrent use.
+/// coding. A query that cannot be read is a [no.sitat.search.query.QueryError]; a name that is not
+/// there an [UnknownName]. Safe for concurrent use.
 public final class Asking {
   private static final int QUOTE_CONTEXT = 25;
 

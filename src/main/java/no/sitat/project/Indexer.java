@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
-import no.sitat.search.IndexedText;
-import no.sitat.search.SearchIndex;
+import no.sitat.search.index.IndexedText;
+import no.sitat.search.index.SearchIndex;
 
 /// Keeps the search index at the project's revision, in one thread of its own.
 ///

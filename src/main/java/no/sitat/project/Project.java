@@ -24,7 +24,7 @@ import no.sitat.registry.Respondent;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
 import no.sitat.registry.Wording;
-import no.sitat.search.SearchIndex;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.text.TextVersion;
 
 /// An open project: what is in it, how to change it, and how to take that back.

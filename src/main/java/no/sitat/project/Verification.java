@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.registry.RespondentTable;
-import no.sitat.search.SearchIndex;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.text.TextVersion;
 import org.jdbi.v3.core.Handle;
 

@@ -12,6 +12,7 @@ import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.registry.RespondentTable.Column;
+import no.sitat.search.match.CodingRows;
 import no.sitat.text.Span;
 
 /// Counts places by kind, language, code, coder and every variable of respondents.

@@ -8,6 +8,8 @@ import no.sitat.codebook.Direction;
 import no.sitat.coding.CodingTable.Block;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
+import no.sitat.search.match.CodingRows;
+import no.sitat.search.match.Planner;
 import no.sitat.text.Span;
 
 /// The codings of a code and its sub-codes, in order of document and place, with exact totals.

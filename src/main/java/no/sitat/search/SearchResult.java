@@ -9,6 +9,10 @@ import java.util.function.ObjIntConsumer;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
+import no.sitat.search.match.CodingRows;
+import no.sitat.search.match.HitTable;
+import no.sitat.search.match.MatchedForm;
+import no.sitat.search.match.MatchedForms;
 import no.sitat.text.Span;
 
 /// All hits of one search in one study, in the order asked for; pages are cut from it at no cost.

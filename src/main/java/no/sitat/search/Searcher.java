@@ -7,6 +7,16 @@ import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Turn;
+import no.sitat.search.index.SearchIndex;
+import no.sitat.search.index.Snapshot;
+import no.sitat.search.match.CandidateDocuments;
+import no.sitat.search.match.CodingRows;
+import no.sitat.search.match.Groups;
+import no.sitat.search.match.HitOrder;
+import no.sitat.search.match.Planner;
+import no.sitat.search.match.SearchOptions;
+import no.sitat.search.match.Sweep;
+import no.sitat.search.query.Query;
 
 /// Answers queries over a study and its index.
 ///

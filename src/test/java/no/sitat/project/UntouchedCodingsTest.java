@@ -16,11 +16,11 @@ import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
-import no.sitat.search.Query;
 import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
-import no.sitat.search.SearchOptions;
 import no.sitat.search.Searcher;
+import no.sitat.search.match.SearchOptions;
+import no.sitat.search.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,6 +14,7 @@ import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.language.Folding;
 import no.sitat.language.Words;
+import no.sitat.search.query.Query;
 import no.sitat.text.Span;
 
 /// The engine's twin: reads every text from end to end for every query, and shares nothing with the

@@ -30,6 +30,7 @@ import no.sitat.registry.RespondentTable;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
+import no.sitat.search.index.IndexedText;
 import no.sitat.text.Span;
 import no.sitat.text.TextVersion;
 

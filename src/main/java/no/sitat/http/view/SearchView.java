@@ -6,9 +6,9 @@ import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
 import no.sitat.registry.Respondent;
 import no.sitat.search.ConcordanceLine;
-import no.sitat.search.MatchedForm;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Totals;
+import no.sitat.search.match.MatchedForm;
 
 /// A page of a search with totals and facets of all of it.
 ///

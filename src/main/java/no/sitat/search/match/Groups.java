@@ -1,0 +1,57 @@
+package no.sitat.search.match;
+
+import java.util.BitSet;
+import no.sitat.coding.Study;
+import no.sitat.search.query.Query;
+
+/// Which respondents a query of variables is true of.
+public final class Groups {
+  private Groups() {}
+
+  /// The respondents whose group has this name, in whatever case.
+  static BitSet respondents(Study study, String variable, String value) {
+    var found = new BitSet();
+    study
+        .respondents()
+        .column(variable)
+        .ifPresent(column -> {
+          for (int id = 0; id < column.groupOf().length; id++) {
+            int group = column.groupOf()[id];
+            if (group >= 0 && column.groups().get(group).equalsIgnoreCase(value)) {
+              found.set(id);
+            }
+          }
+        });
+    return found;
+  }
+
+  /// All respondents of the table.
+  static BitSet all(Study study) {
+    var all = new BitSet();
+    study.respondents().respondents().forEach(respondent -> all.set(respondent.id()));
+    return all;
+  }
+
+  /// The respondents a query is true of that asks for nothing but variables.
+  public static BitSet matching(Study study, Query query) {
+    return switch (query) {
+      case Query.InGroup(var variable, var value) -> respondents(study, variable, value);
+      case Query.All(var sides) -> {
+        var found = all(study);
+        sides.forEach(side -> found.and(matching(study, side)));
+        yield found;
+      }
+      case Query.Any(var sides) -> {
+        var found = new BitSet();
+        sides.forEach(side -> found.or(matching(study, side)));
+        yield found;
+      }
+      case Query.Not(var inner) -> {
+        var found = all(study);
+        found.andNot(matching(study, inner));
+        yield found;
+      }
+      default -> throw new IllegalArgumentException("not about respondents: " + query);
+    };
+  }
+}
