@@ -68,7 +68,8 @@ export async function call<T>(
     signal: signal ?? null,
   })
   if (!response.ok) throw new ApiError(response.status, await errorBody(response))
-  if (response.status === 204) return undefined as T
+  const revision = response.headers.get('Sitat-Revision')
+  if (response.status === 204) return (revision ? { revision: Number(revision) } : undefined) as T
   const text = await response.text()
   return (text ? JSON.parse(text) : undefined) as T
 }

@@ -31,7 +31,7 @@ final class CodebookRoutes {
             .takes(CodeBody.class)
             .answersRevised(200, CodeView.class),
         Route.delete("/api/codes/{key}", "Removes a code that nothing uses", this::remove)
-            .answers(200, Removed.class));
+            .answers(204));
   }
 
   private void all(Context answer) {
@@ -56,7 +56,7 @@ final class CodebookRoutes {
 
   private void remove(Context request) {
     var after = project.removeCode(code(request).id(), sessions.coder(request));
-    request.json(new Removed(after.revision()));
+    Removed.answer(request, after.revision());
   }
 
   private static void answerWith(Context request, AtRevision<Code> edited) {

@@ -79,8 +79,7 @@ final class CodingRoutes {
         Route.patch("/api/codings/{id}", "Changes a coding", this::change)
             .takes(ChangedCoding.class)
             .answersRevised(200, CodingView.class),
-        Route.delete("/api/codings/{id}", "Removes a coding", this::remove)
-            .answers(200, Removed.class));
+        Route.delete("/api/codings/{id}", "Removes a coding", this::remove).answers(204));
   }
 
   private void all(Context request) {
@@ -120,7 +119,7 @@ final class CodingRoutes {
 
   private void remove(Context request) {
     var after = project.removeCoding(id(request), sessions.coder(request));
-    request.json(new Removed(after.revision()));
+    Removed.answer(request, after.revision());
   }
 
   private static void answerWith(Context request, AtRevision<Coding> edited) {

@@ -48,7 +48,7 @@ final class DocumentRoutes {
             .takes(SpeakerChange.class)
             .answers(200, DocumentView.class),
         Route.delete("/api/documents/{id}", "Removes a document and its codings", this::remove)
-            .answers(200, Removed.class));
+            .answers(204));
   }
 
   private void all(Context answer) {
@@ -118,7 +118,7 @@ final class DocumentRoutes {
 
   private void remove(Context request) {
     var after = project.removeDocument(document(request).id(), sessions.coder(request));
-    request.json(new Removed(after.revision()));
+    Removed.answer(request, after.revision());
   }
 
   /// The view names the revision that last changed the document: this one.

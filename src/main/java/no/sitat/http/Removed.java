@@ -1,4 +1,16 @@
 package no.sitat.http;
 
-/// That something was removed, and the project's revision right after.
-record Removed(long revision) {}
+import io.javalin.http.Context;
+
+/// The answer that something was removed: nothing but the project's revision right after, in a
+/// header.
+final class Removed {
+  static final String REVISION = "Sitat-Revision";
+
+  private Removed() {}
+
+  static void answer(Context request, long revision) {
+    request.status(204);
+    request.header(REVISION, String.valueOf(revision));
+  }
+}

@@ -158,7 +158,7 @@ class ApiTest {
     var changed = served.change("PATCH", path, "{\"definitionNb\":\"Regn og vind.\"}");
     assertEquals("Regn og vind.", json(changed).get("definitionNb").textValue());
     assertEquals("Været", json(changed).get("nameNb").textValue());
-    assertEquals(200, served.change("DELETE", path, "").statusCode());
+    assertEquals(204, served.change("DELETE", path, "").statusCode());
     assertEquals(400, served.post("/api/codes", "{\"nameEn\":\" \"}").statusCode());
   }
 

@@ -146,7 +146,11 @@ class CodingRoutesTest {
     var cleared = served.change("PATCH", "/api/codings/" + id, "{\"weight\":null}");
     assertTrue(json(cleared).get("weight").isNull());
     assertEquals("x", json(cleared).get("memo").textValue());
-    assertEquals(200, served.change("DELETE", "/api/codings/" + id, "").statusCode());
+    var removed = served.change("DELETE", "/api/codings/" + id, "");
+    assertEquals(204, removed.statusCode());
+    assertEquals(
+        String.valueOf(served.project().study().revision()),
+        removed.headers().firstValue("Sitat-Revision").orElse(""));
     assertEquals(404, served.change("DELETE", "/api/codings/" + id, "").statusCode());
     assertEquals(404, served.get("/api/codings/" + id).statusCode());
   }
