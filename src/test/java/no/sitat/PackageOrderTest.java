@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,10 @@ class PackageOrderTest {
           Map.entry("jakarta.servlet", Set.of("http")),
           Map.entry("picocli", Set.of("cli")));
 
+  /// Public for the floors above them, and for nobody else.
+  private static final Set<String> CLOSED =
+      Set.of("no.sitat.project.store", "no.sitat.exchange.rows");
+
   private static final Pattern NAMED_CLASS = Pattern.compile("L([a-zA-Z0-9_/$]+);");
   private static final Path CLASSES = Path.of("target/classes");
 
@@ -95,6 +100,39 @@ class PackageOrderTest {
       });
     }
     assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void theFloorsOfAPackageHaveNoCycle() throws IOException {
+    var uses = new TreeMap<String, Set<String>>();
+    for (var reference : references()) {
+      var by = floor(reference.by());
+      var to = floor(reference.to());
+      uses.computeIfAbsent(by, _ -> new TreeSet<>());
+      if (!by.equals(to) && to.startsWith("no.sitat.")) {
+        uses.get(by).add(to);
+      }
+    }
+    while (uses.values().removeIf(Set::isEmpty)) {
+      uses.values().forEach(used -> used.retainAll(uses.keySet()));
+    }
+    assertEquals(Map.of(), uses);
+  }
+
+  @Test
+  void aClosedFloorIsUsedByItsOwnPackageOnly() throws IOException {
+    var wrong = new TreeSet<String>();
+    for (var reference : references()) {
+      if (CLOSED.contains(floor(reference.to()))
+          && !floor(reference.to()).startsWith("no.sitat." + reference.from())) {
+        wrong.add(reference.toString());
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  private static String floor(String type) {
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 
   @Test

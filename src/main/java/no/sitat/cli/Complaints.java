@@ -12,7 +12,7 @@ import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.CannotServe;
 import no.sitat.http.UnknownName;
-import no.sitat.project.ProjectError;
+import no.sitat.project.disk.ProjectError;
 import no.sitat.search.query.QueryError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

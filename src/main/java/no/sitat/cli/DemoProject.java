@@ -17,9 +17,9 @@ import no.sitat.exchange.VariableNameReader;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.NewProject;
-import no.sitat.project.Progress;
 import no.sitat.project.Project;
-import no.sitat.project.RegistryFolder;
+import no.sitat.project.intake.Progress;
+import no.sitat.project.upkeep.RegistryFolder;
 
 /// The demonstration project, made from the bundled corpus by the importers that everybody uses.
 final class DemoProject {

@@ -1,7 +1,7 @@
 package no.sitat.cli;
 
 import no.sitat.codebook.LocalText;
-import no.sitat.project.ImportReport;
+import no.sitat.project.intake.ImportReport;
 
 /// Tells what an import took, remarked and refused, and what a script is to make of it.
 record ImportOutcome(Console console, LocalText what) {

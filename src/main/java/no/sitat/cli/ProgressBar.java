@@ -1,6 +1,6 @@
 package no.sitat.cli;
 
-import no.sitat.project.Progress;
+import no.sitat.project.intake.Progress;
 
 /// A line that grows on a terminal while something long goes on; nothing in a pipe.
 final class ProgressBar implements Progress, AutoCloseable {

@@ -6,7 +6,7 @@ import no.sitat.exchange.registry.RegistryCheck;
 import no.sitat.exchange.registry.RegistryReader;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.table.FindingListing;
-import no.sitat.project.RegistryFolder;
+import no.sitat.project.upkeep.RegistryFolder;
 import no.sitat.registry.Finding;
 import no.sitat.registry.Finding.Outcome;
 import picocli.CommandLine.Command;

@@ -4,9 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import no.sitat.codebook.LocalText;
 import no.sitat.http.Server;
 import no.sitat.http.ServerSettings;
-import no.sitat.project.Closing;
-import no.sitat.project.FaultLog;
 import no.sitat.project.Project;
+import no.sitat.project.disk.Closing;
+import no.sitat.project.disk.FaultLog;
 
 /// A project served until the process is told to stop (SIGTERM, Ctrl C).
 ///

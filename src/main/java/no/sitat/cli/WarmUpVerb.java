@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.sitat.http.Server;
 import no.sitat.http.ServerSettings;
-import no.sitat.project.Progress;
+import no.sitat.project.intake.Progress;
 import picocli.CommandLine.Command;
 
 /// Does a little of everything, so that the JVM's class archive, which it writes at the end of its

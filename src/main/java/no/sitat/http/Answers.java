@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
-import no.sitat.project.FaultLog;
-import no.sitat.project.ProjectError;
+import no.sitat.project.disk.FaultLog;
+import no.sitat.project.disk.ProjectError;
 import no.sitat.search.query.QueryError;
 
 /// How every error becomes an answer. No message repeats what the request held.

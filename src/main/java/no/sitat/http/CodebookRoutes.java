@@ -7,8 +7,8 @@ import no.sitat.http.view.CodebookView;
 import no.sitat.http.view.CodebookView.CodeView;
 import no.sitat.http.view.Tallies;
 import no.sitat.project.AtRevision;
-import no.sitat.project.CodeDraft;
 import no.sitat.project.Project;
+import no.sitat.project.desk.CodeDraft;
 
 /// The codebook: read, and codes made, changed and removed.
 final class CodebookRoutes {

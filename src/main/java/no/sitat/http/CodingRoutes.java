@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import no.sitat.coding.Coding;
 import no.sitat.http.view.CodingView;
 import no.sitat.project.AtRevision;
-import no.sitat.project.CodingChange;
-import no.sitat.project.CodingRequest;
 import no.sitat.project.Project;
+import no.sitat.project.desk.CodingChange;
+import no.sitat.project.desk.CodingRequest;
 
 /// Codings: made, changed, removed; each answered when it is on disk.
 final class CodingRoutes {

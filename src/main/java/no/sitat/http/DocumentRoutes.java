@@ -12,8 +12,8 @@ import no.sitat.http.view.DocumentView;
 import no.sitat.http.view.OpenDocument;
 import no.sitat.http.view.Tallies;
 import no.sitat.project.AtRevision;
-import no.sitat.project.DocumentChange;
 import no.sitat.project.Project;
+import no.sitat.project.desk.DocumentChange;
 
 /// Documents: the list, one with its text, names, languages, speakers, removal.
 final class DocumentRoutes {

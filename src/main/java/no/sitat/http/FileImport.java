@@ -13,9 +13,9 @@ import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
-import no.sitat.project.ImportReport;
-import no.sitat.project.Progress;
 import no.sitat.project.Project;
+import no.sitat.project.intake.ImportReport;
+import no.sitat.project.intake.Progress;
 
 /// Reads files and stores what they hold: one import, one edit, one report.
 ///

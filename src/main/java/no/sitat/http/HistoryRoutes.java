@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import no.sitat.http.view.HistoryView;
 import no.sitat.http.view.HistoryView.ItemView;
-import no.sitat.project.HistoryItem;
 import no.sitat.project.Project;
+import no.sitat.project.edit.HistoryItem;
 
 /// Who did what when; undo and redo.
 final class HistoryRoutes {

@@ -11,9 +11,9 @@ import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.view.ImportView;
 import no.sitat.http.view.PreviewView;
-import no.sitat.project.ImportReport;
-import no.sitat.project.Progress;
 import no.sitat.project.Project;
+import no.sitat.project.intake.ImportReport;
+import no.sitat.project.intake.Progress;
 
 /// Files in: started by a form with `files`, then asked about until done.
 final class ImportRoutes {

@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.http.view.ImportView;
-import no.sitat.project.FaultLog;
-import no.sitat.project.ImportReport;
-import no.sitat.project.Progress;
-import no.sitat.project.ProjectError;
+import no.sitat.project.disk.FaultLog;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.intake.ImportReport;
+import no.sitat.project.intake.Progress;
 
 /// Imports in the background, one after the other; how each fares can be asked for by its id.
 final class Imports implements AutoCloseable {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.http.view.RespondentsView;
-import no.sitat.project.NewGroup;
 import no.sitat.project.Project;
-import no.sitat.project.ValueChange;
+import no.sitat.project.desk.NewGroup;
+import no.sitat.project.desk.ValueChange;
 
 /// The table of respondents, read, filled in and made longer.
 final class RespondentRoutes {

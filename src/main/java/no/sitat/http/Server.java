@@ -9,8 +9,8 @@ import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.codebook.LocalText;
-import no.sitat.project.Closing;
 import no.sitat.project.Project;
+import no.sitat.project.disk.Closing;
 
 /// A project, served to browsers and programs on this machine until it is closed.
 ///

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
-import no.sitat.project.HistoryItem;
 import no.sitat.project.Project;
+import no.sitat.project.edit.HistoryItem;
 
 /// Who is at the other end: name and language, kept in two cookies.
 final class Sessions {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import no.sitat.http.view.RespondentsView.VariableView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
-import no.sitat.project.VariableDraft;
+import no.sitat.project.desk.VariableDraft;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;

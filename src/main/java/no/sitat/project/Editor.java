@@ -9,6 +9,20 @@ import java.util.function.Supplier;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
+import no.sitat.project.disk.Database;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.Edit;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.History;
+import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.edit.Ids;
+import no.sitat.project.edit.Row;
+import no.sitat.project.edit.RowChange;
+import no.sitat.project.edit.Rows;
+import no.sitat.project.edit.Table;
+import no.sitat.project.store.CodingStore;
+import no.sitat.project.store.StudyKeeper;
 import org.jdbi.v3.core.Handle;
 
 /// Makes edits, takes them back and makes them again, one at a time.

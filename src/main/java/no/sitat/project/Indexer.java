@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
+import no.sitat.project.disk.FaultLog;
 import no.sitat.search.index.IndexedText;
 import no.sitat.search.index.SearchIndex;
 

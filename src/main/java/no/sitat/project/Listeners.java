@@ -2,6 +2,7 @@ package no.sitat.project;
 
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import no.sitat.project.disk.FaultLog;
 
 /// Those who want to hear of changes; one that fails does not keep the others from hearing.
 final class Listeners implements Consumer<ProjectEvent> {

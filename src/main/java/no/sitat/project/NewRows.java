@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import no.sitat.exchange.CodebookFile;
+import no.sitat.project.edit.Ids;
+import no.sitat.project.edit.Row;
+import no.sitat.project.edit.RowChange;
+import no.sitat.project.edit.Rows;
+import no.sitat.project.edit.Table;
 import org.jdbi.v3.core.Handle;
 
 /// The rows a new project begins with; no edit, so there is nothing to undo in a new project.

@@ -2,6 +2,10 @@ package no.sitat.project;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import no.sitat.project.desk.Checks;
+import no.sitat.project.disk.Closing;
+import no.sitat.project.disk.Database;
+import no.sitat.project.disk.ProjectFolder;
 
 /// The parts of a project that must all open, or none is held.
 ///

@@ -20,6 +20,38 @@ import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentSheet;
+import no.sitat.project.desk.Checks;
+import no.sitat.project.desk.CodeDraft;
+import no.sitat.project.desk.CodeEdition;
+import no.sitat.project.desk.CodebookDesk;
+import no.sitat.project.desk.CodebookVersion;
+import no.sitat.project.desk.CodebookVersions;
+import no.sitat.project.desk.CodingChange;
+import no.sitat.project.desk.CodingDesk;
+import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.DocumentChange;
+import no.sitat.project.desk.DocumentDesk;
+import no.sitat.project.desk.NewGroup;
+import no.sitat.project.desk.RespondentDesk;
+import no.sitat.project.desk.ValueChange;
+import no.sitat.project.desk.ValueDesk;
+import no.sitat.project.desk.VariableDesk;
+import no.sitat.project.desk.VariableDraft;
+import no.sitat.project.disk.Closing;
+import no.sitat.project.disk.Database;
+import no.sitat.project.edit.Batches;
+import no.sitat.project.edit.History;
+import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.intake.CodingImport;
+import no.sitat.project.intake.DocumentImport;
+import no.sitat.project.intake.ImportReport;
+import no.sitat.project.intake.KnownContents;
+import no.sitat.project.intake.Progress;
+import no.sitat.project.intake.RespondentImport;
+import no.sitat.project.store.CodingStore;
+import no.sitat.project.store.Texts;
+import no.sitat.project.upkeep.Backup;
+import no.sitat.project.upkeep.Verification;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
@@ -31,7 +63,7 @@ import no.sitat.text.TextVersion;
 ///
 /// Safe to use from many threads. Reading never waits for writing; changes are made one at a time,
 /// and each is on the disk when its method returns. A request that cannot be met throws a
-/// [ProjectError] and leaves the project as it was.
+/// [no.sitat.project.disk.ProjectError] and leaves the project as it was.
 public final class Project implements AutoCloseable {
   private final OpenParts parts;
   private final Database database;
@@ -57,8 +89,9 @@ public final class Project implements AutoCloseable {
 
   /// Opens a project and holds it until it is closed.
   ///
-  /// @throws ProjectError [Problem#NOT_A_PROJECT], [Problem#LOCKED], [Problem#NEWER_SCHEMA] or
-  ///   [Problem#DAMAGED]
+  /// @throws ProjectError [no.sitat.project.disk.Problem#NOT_A_PROJECT],
+  ///   [no.sitat.project.disk.Problem#LOCKED], [no.sitat.project.disk.Problem#NEWER_SCHEMA] or
+  ///   [no.sitat.project.disk.Problem#DAMAGED]
   public static Project open(Path folder) {
     return new Project(OpenParts.of(folder));
   }
@@ -298,15 +331,15 @@ public final class Project implements AutoCloseable {
 
   /// Takes the last edit back, whoever made it, also one from before a restart.
   ///
-  /// @throws ProjectError [Problem#NOTHING_TO_UNDO]; [Problem#CHANGED_MEANWHILE] if a row is not as
-  ///   the edit left it
+  /// @throws ProjectError [no.sitat.project.disk.Problem#NOTHING_TO_UNDO];
+  ///   [no.sitat.project.disk.Problem#CHANGED_MEANWHILE] if a row is not as the edit left it
   public HistoryItem undo(Coder by) {
     return editor.undo(by);
   }
 
   /// Makes the edit again that was undone last.
   ///
-  /// @throws ProjectError [Problem#NOTHING_TO_REDO]
+  /// @throws ProjectError [no.sitat.project.disk.Problem#NOTHING_TO_REDO]
   public HistoryItem redo(Coder by) {
     return editor.redo(by);
   }

@@ -14,9 +14,8 @@
 ///
 /// Reading never waits: readers have a study, or a connection that sees the last commit.
 ///
-/// To extend: a new kind of change is a method of a desk that sketches rows, a line in [Project],
-/// and a line in `UndoTest`. A new table goes into a new migration and into `Table`. Rules about
-/// what may stand where belong in `Verification` too.
+/// The floors, each using those before it: `disk`, `edit`, `store`, `desk`, `intake`, `upkeep`, and
+/// this package, which is the project as others see it. `store` is closed to them.
 @NullMarked
 package no.sitat.project;
 

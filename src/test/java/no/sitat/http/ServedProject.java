@@ -19,8 +19,8 @@ import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.NewProject;
-import no.sitat.project.Progress;
 import no.sitat.project.Project;
+import no.sitat.project.intake.Progress;
 
 /// A small project behind a real server on a free port, and a client without a browser's manners.
 ///

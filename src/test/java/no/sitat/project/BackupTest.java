@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

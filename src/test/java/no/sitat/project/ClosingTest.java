@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.sitat.project.disk.Closing;
 import org.junit.jupiter.api.Test;
 
 class ClosingTest {

@@ -24,6 +24,8 @@ import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.VariableNameReader;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.project.intake.ImportReport;
+import no.sitat.project.intake.Progress;
 import no.sitat.registry.Variable;
 import no.sitat.registry.Wording;
 import org.junit.jupiter.api.Test;

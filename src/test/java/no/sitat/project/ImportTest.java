@@ -13,6 +13,9 @@ import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.source.Refusal;
+import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.intake.ImportReport;
+import no.sitat.project.intake.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

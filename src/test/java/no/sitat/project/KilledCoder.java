@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import java.nio.file.Path;
+import no.sitat.project.desk.CodingRequest;
 
 /// A process that codes without end and says each id when it is acknowledged, to be killed.
 final class KilledCoder {

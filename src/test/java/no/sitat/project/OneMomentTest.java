@@ -11,6 +11,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import no.sitat.coding.CodedPart;
 import no.sitat.coding.Coding;
+import no.sitat.project.desk.CodingChange;
+import no.sitat.project.desk.CodingRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

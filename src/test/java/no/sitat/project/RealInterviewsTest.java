@@ -13,6 +13,7 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.transcript.TranscriptReader;
 import no.sitat.exchange.transcript.TurnRule;
+import no.sitat.project.intake.Progress;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

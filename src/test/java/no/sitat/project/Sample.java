@@ -17,6 +17,7 @@ import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentSheet;
+import no.sitat.project.intake.Progress;
 import no.sitat.registry.Value;
 import no.sitat.registry.VariableType;
 import no.sitat.text.Span;

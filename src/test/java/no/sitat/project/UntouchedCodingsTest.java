@@ -16,6 +16,7 @@ import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.project.desk.CodingRequest;
 import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
 import no.sitat.search.Searcher;

@@ -16,11 +16,11 @@ import no.sitat.exchange.IncomingDocument;
 import no.sitat.http.Asking;
 import no.sitat.http.Server;
 import no.sitat.http.ServerSettings;
-import no.sitat.project.CodeDraft;
-import no.sitat.project.CodingRequest;
 import no.sitat.project.NewProject;
-import no.sitat.project.Progress;
 import no.sitat.project.Project;
+import no.sitat.project.desk.CodeDraft;
+import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.intake.Progress;
 
 /// What a person waits for in a project of a hundred interviews and one of 100,000 words.
 final class ProjectBench {

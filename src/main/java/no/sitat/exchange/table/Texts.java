@@ -13,7 +13,7 @@ final class Texts {
   private final IntFunction<TextVersion> source;
   private final Map<Integer, TextVersion> kept = new LinkedHashMap<>();
 
-  Texts(IntFunction<TextVersion> source) {
+  public Texts(IntFunction<TextVersion> source) {
     this.source = source;
   }
 
@@ -22,7 +22,7 @@ final class Texts {
     return of(document).at(span);
   }
 
-  TextVersion of(int document) {
+  public TextVersion of(int document) {
     if (!kept.containsKey(document) && kept.size() == KEPT) {
       kept.remove(kept.keySet().iterator().next());
     }

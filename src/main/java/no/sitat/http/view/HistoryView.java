@@ -3,7 +3,7 @@ package no.sitat.http.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import no.sitat.project.HistoryItem;
+import no.sitat.project.edit.HistoryItem;
 
 /// A page of the history, newest first.
 ///

@@ -8,7 +8,7 @@ import no.sitat.agreement.Disagreements;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
-import no.sitat.project.HistoryItem;
+import no.sitat.project.edit.HistoryItem;
 
 /// The project at a glance: what is in it, who did what, what waits.
 ///

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
-import no.sitat.project.ImportReport;
+import no.sitat.project.intake.ImportReport;
 
 /// How an import fares, or what came of it.
 ///

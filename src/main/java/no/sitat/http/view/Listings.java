@@ -3,7 +3,7 @@ package no.sitat.http.view;
 import java.util.List;
 import no.sitat.exchange.table.HistoryListing;
 import no.sitat.exchange.table.Table;
-import no.sitat.project.HistoryItem;
+import no.sitat.project.edit.HistoryItem;
 
 /// What was done as a table; the other tables are made where files are.
 public final class Listings {

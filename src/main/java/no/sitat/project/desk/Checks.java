@@ -1,0 +1,180 @@
+package no.sitat.project.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.Codebook;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.registry.Respondent;
+import no.sitat.registry.Variable;
+import no.sitat.text.Span;
+
+/// What a request must meet before it becomes an edit; each check answers the thing it checked.
+public final class Checks {
+  private Checks() {}
+
+  public static Document document(Study study, int id) {
+    return study
+        .corpus()
+        .document(id)
+        .orElseThrow(() ->
+            ProjectError.of(
+                Problem.UNKNOWN_DOCUMENT,
+                "document",
+                "Det finnes ikke noe dokument " + id + ".",
+                "There is no document " + id + "."));
+  }
+
+  static void version(Document document, OptionalInt version) {
+    if (version.isPresent() && version.getAsInt() != document.version()) {
+      throw ProjectError.of(
+          Problem.STALE_VERSION,
+          "version",
+          "Teksten er i versjon "
+              + document.version()
+              + ", ikke "
+              + version.getAsInt()
+              + ". Last dokumentet på nytt.",
+          "The text is at version "
+              + document.version()
+              + ", not "
+              + version.getAsInt()
+              + ". Load the document again.");
+    }
+  }
+
+  public static Span span(Document document, int start, int end) {
+    if (start < 0 || end <= start || end > document.length()) {
+      throw ProjectError.of(
+          Problem.BAD_SPAN,
+          end <= start ? "end" : start < 0 ? "start" : "end",
+          "Utsnittet "
+              + start
+              + "–"
+              + end
+              + " ligger ikke i teksten, som er "
+              + document.length()
+              + " tegn lang.",
+          "The span "
+              + start
+              + "–"
+              + end
+              + " does not lie inside the text, which is "
+              + document.length()
+              + " units long.");
+    }
+    return new Span(start, end);
+  }
+
+  public static Code code(Study study, String keyOrName) {
+    return study
+        .codebook()
+        .find(keyOrName)
+        .orElseThrow(() ->
+            ProjectError.of(
+                Problem.UNKNOWN_CODE,
+                "code",
+                "Det finnes ingen kode «" + keyOrName + "».",
+                "There is no code «" + keyOrName + "»."));
+  }
+
+  public static Code code(Study study, Coding coding) {
+    return study
+        .codebook()
+        .code(coding.code())
+        .orElseThrow(
+            () -> new IllegalStateException(coding + " has a code that is not in the codebook"));
+  }
+
+  /// The direction asked for, or the one the code implies.
+  public static Optional<String> direction(Code code, Optional<String> wanted, Codebook codebook) {
+    if (wanted.isPresent() && !code.directions().contains(wanted.get())) {
+      boolean known = codebook.direction(wanted.get()).isPresent();
+      throw ProjectError.of(
+          known ? Problem.DIRECTION_NOT_ALLOWED : Problem.UNKNOWN_DIRECTION,
+          "direction",
+          code.key()
+              + " tillater "
+              + listed(code.directions(), "ingen retning")
+              + ", ikke «"
+              + wanted.get()
+              + "».",
+          code.key()
+              + " allows "
+              + listed(code.directions(), "no direction")
+              + ", not «"
+              + wanted.get()
+              + "».");
+    }
+    var direction = wanted.isPresent() ? wanted : code.impliedDirection();
+    if (direction.isEmpty() && code.asksForDirection()) {
+      throw ProjectError.of(
+          Problem.DIRECTION_MISSING,
+          "direction",
+          code.key() + " trenger en retning: " + listed(code.directions(), "") + ".",
+          code.key() + " needs a direction: " + listed(code.directions(), "") + ".");
+    }
+    return direction;
+  }
+
+  private static String listed(List<String> keys, String none) {
+    return keys.isEmpty() ? none : String.join(", ", keys);
+  }
+
+  public static void weight(OptionalInt weight) {
+    if (weight.isPresent() && (weight.getAsInt() < 0 || weight.getAsInt() > 100)) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "weight",
+          "Vekten må være fra 0 til 100, ikke " + weight.getAsInt() + ".",
+          "The weight must be 0 to 100, not " + weight.getAsInt() + ".");
+    }
+  }
+
+  public static void length(String field, String text, int most) {
+    if (text.length() > most) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          field,
+          "Teksten er for lang: " + text.length() + " tegn, høyst " + most + ".",
+          "The text is too long: " + text.length() + " characters, at most " + most + ".");
+    }
+  }
+
+  public static void filled(String field, String text, int most) {
+    if (text.isBlank()) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE, field, "Feltet kan ikke være tomt.", "The field cannot be empty.");
+    }
+    length(field, text, most);
+  }
+
+  public static Respondent respondent(Study study, int id) {
+    return study
+        .respondents()
+        .respondent(id)
+        .orElseThrow(() ->
+            ProjectError.of(
+                Problem.UNKNOWN_RESPONDENT,
+                "respondent",
+                "Det finnes ingen respondent " + id + ".",
+                "There is no respondent " + id + "."));
+  }
+
+  public static Variable variable(Study study, int id) {
+    return study.respondents().variables().stream()
+        .filter(variable -> variable.id() == id)
+        .findFirst()
+        .orElseThrow(() ->
+            ProjectError.of(
+                Problem.UNKNOWN_VARIABLE,
+                "variable",
+                "Det finnes ingen variabel " + id + ".",
+                "There is no variable " + id + "."));
+  }
+}

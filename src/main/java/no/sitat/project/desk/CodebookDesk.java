@@ -1,0 +1,231 @@
+package no.sitat.project.desk;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.Codebook;
+import no.sitat.codebook.LocalText;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Row;
+import no.sitat.project.edit.Table;
+
+/// Turns requests about the codebook into edits, or refuses them.
+public final class CodebookDesk {
+  private static final int PALETTE = 24;
+
+  private CodebookDesk() {}
+
+  public static int add(EditSketch sketch, CodeDraft draft) {
+    var codebook = sketch.study().codebook();
+    CodebookChecks.text(codebook, draft);
+    var key = draft.key().orElseGet(() -> freeKey(codebook, draft));
+    CodebookChecks.key(codebook, key, OptionalInt.empty());
+    var parent = CodebookChecks.parent(codebook, draft);
+    int place = draft.position().orElseGet(() -> nextPlace(codebook, parent));
+    int id =
+        sketch.insert(
+            Table.CODE,
+            place(draft, key, parent)
+                .with("place", place)
+                .with("colour", draft.colour().orElse(codebook.highestId() % PALETTE))
+                .with("edition", 1)
+                .with("live", true));
+    sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, 1));
+    directions(sketch, id, draft);
+    var name = draft.name();
+    sketch.say("Ny kode: " + name.in("nb"), "New code: " + name.in("en"));
+    return id;
+  }
+
+  private static Row place(CodeDraft draft, String key, OptionalInt parent) {
+    return Row.EMPTY
+        .with("code_key", key)
+        .with("parent", parent)
+        .with("kind", draft.kind().key())
+        .with("active", draft.active());
+  }
+
+  private static Row edition(EditSketch sketch, CodeDraft draft, int code, int edition) {
+    return texts(draft).with("code", code).with("edition", edition).with("created", sketch.now());
+  }
+
+  private static Row texts(CodeDraft draft) {
+    return Row.EMPTY
+        .with("name_nb", draft.name().nb())
+        .with("name_en", draft.name().en())
+        .with("definition_nb", draft.definition().nb())
+        .with("definition_en", draft.definition().en())
+        .with("include_nb", draft.include().nb())
+        .with("include_en", draft.include().en())
+        .with("exclude_nb", draft.exclude().nb())
+        .with("exclude_en", draft.exclude().en())
+        .with("example_nb", draft.example().nb())
+        .with("example_en", draft.example().en());
+  }
+
+  private static void directions(EditSketch sketch, int code, CodeDraft draft) {
+    int place = 0;
+    for (var direction : draft.directions()) {
+      boolean preset = draft.defaultDirection().filter(direction::equals).isPresent();
+      sketch.insert(
+          Table.CODE_DIRECTION,
+          Row.EMPTY
+              .with("code", code)
+              .with("direction", direction)
+              .with("place", place++)
+              .with("preset", preset));
+    }
+  }
+
+  public static int change(EditSketch sketch, int id, CodeDraft draft) {
+    var codebook = sketch.study().codebook();
+    var code = CodebookChecks.code(codebook, id);
+    CodebookChecks.text(codebook, draft);
+    var key = draft.key().orElse(code.key());
+    CodebookChecks.key(codebook, key, OptionalInt.of(id));
+    var parent = CodebookChecks.parent(codebook, draft);
+    CodebookChecks.ring(codebook, code, parent);
+    boolean moved = !parent.equals(code.parent());
+    int place =
+        draft.position().orElseGet(() -> moved ? nextPlace(codebook, parent) : code.position());
+    boolean redefined = isRedefined(code, draft);
+    int edition = redefined ? code.edition() + 1 : code.edition();
+    if (redefined) {
+      sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, edition));
+    } else {
+      updateExample(sketch, code, draft);
+    }
+    sketch.update(
+        Table.CODE,
+        id,
+        place(draft, key, parent)
+            .with("place", place)
+            .with("colour", draft.colour().orElse(code.colour()))
+            .with("edition", edition));
+    changeDirections(sketch, code, draft);
+    var words = words(code, draft, moved, redefined);
+    sketch.say(words.nb(), words.en());
+    return id;
+  }
+
+  /// Whether the draft says something else about what the code means; an example does not count.
+  private static boolean isRedefined(Code code, CodeDraft draft) {
+    return !code.name().equals(draft.name())
+        || !code.definition().equals(draft.definition())
+        || !code.include().equals(draft.include())
+        || !code.exclude().equals(draft.exclude());
+  }
+
+  private static void updateExample(EditSketch sketch, Code code, CodeDraft draft) {
+    int row =
+        sketch
+            .handle()
+            .createQuery("SELECT id FROM code_edition WHERE code = ? AND edition = ?")
+            .bind(0, code.id())
+            .bind(1, code.edition())
+            .mapTo(Integer.class)
+            .one();
+    sketch.update(Table.CODE_EDITION, row, texts(draft));
+  }
+
+  private static void changeDirections(EditSketch sketch, Code code, CodeDraft draft) {
+    if (code.directions().equals(draft.directions())
+        && code.defaultDirection().equals(draft.defaultDirection())) {
+      return;
+    }
+    sketch
+        .handle()
+        .createQuery("SELECT id FROM code_direction WHERE code = ? ORDER BY place")
+        .bind(0, code.id())
+        .mapTo(Integer.class)
+        .forEach(row -> sketch.delete(Table.CODE_DIRECTION, row));
+    directions(sketch, code.id(), draft);
+  }
+
+  private static LocalText words(Code code, CodeDraft draft, boolean moved, boolean redefined) {
+    var nb = code.name().in("nb");
+    var en = code.name().in("en");
+    if (!code.name().equals(draft.name())) {
+      return new LocalText(
+          "Ga koden " + nb + " navnet " + draft.name().in("nb"),
+          "Renamed the code " + en + " to " + draft.name().in("en"));
+    }
+    if (redefined) {
+      return new LocalText("Ny definisjon av " + nb, "New definition of " + en);
+    }
+    return moved
+        ? new LocalText("Flyttet koden " + nb, "Moved the code " + en)
+        : new LocalText("Endret koden " + nb, "Changed the code " + en);
+  }
+
+  public static int remove(EditSketch sketch, int id) {
+    var code = CodebookChecks.code(sketch.study().codebook(), id);
+    refuseInUse(sketch, code);
+    sketch.update(Table.CODE, id, Row.EMPTY.with("live", false));
+    sketch.say("Fjernet koden " + code.name().in("nb"), "Removed the code " + code.name().in("en"));
+    return id;
+  }
+
+  private static void refuseInUse(EditSketch sketch, Code code) {
+    int codings =
+        sketch
+            .handle()
+            .createQuery(
+                "SELECT COUNT(*) FROM coding c JOIN document d ON d.id = c.document"
+                    + " WHERE c.code = ? AND c.live AND d.live")
+            .bind(0, code.id())
+            .mapTo(Integer.class)
+            .one();
+    int below = sketch.study().codebook().childrenOf(code.id()).size();
+    if (codings > 0 || below > 0) {
+      throw ProjectError.of(
+          Problem.IN_USE,
+          "code",
+          code.key()
+              + " har "
+              + codings
+              + " kodinger og "
+              + below
+              + " underkoder. Flytt dem først, eller slå av koden.",
+          code.key()
+              + " has "
+              + codings
+              + " codings and "
+              + below
+              + " sub-codes. Move them first, or switch the code off.");
+    }
+  }
+
+  private static int nextPlace(Codebook codebook, OptionalInt parent) {
+    return codebook.childrenOf(parent.orElse(0)).stream()
+        .mapToInt(code -> code.position() + 1)
+        .max()
+        .orElse(0);
+  }
+
+  /// A key from the name: `SOS.BARN` for *Barn* below `SOS`; with a number when it is taken.
+  private static String freeKey(Codebook codebook, CodeDraft draft) {
+    var name = draft.name().in("nb").toUpperCase(Locale.ROOT);
+    var stem = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    var short40 = stem.substring(0, Math.min(40, stem.length()));
+    var base = draft.parent().map(parent -> parent + ".").orElse("") + short40;
+    var key = base;
+    for (int number = 2; isTaken(codebook, key); number++) {
+      key = base + "-" + number;
+    }
+    return key;
+  }
+
+  private static boolean isTaken(Codebook codebook, String key) {
+    return codebook.codes().stream().anyMatch(code -> Objects.equals(code.key(), key));
+  }
+
+  /// The code of that id as it is after the edit.
+  public static Code after(Codebook codebook, int id) {
+    return Optional.of(id).flatMap(codebook::code).orElseThrow();
+  }
+}

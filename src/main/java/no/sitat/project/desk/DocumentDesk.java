@@ -1,0 +1,161 @@
+package no.sitat.project.desk;
+
+import java.util.OptionalInt;
+import no.sitat.corpus.Document;
+import no.sitat.corpus.SpeakerRole;
+import no.sitat.corpus.Turn;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Row;
+import no.sitat.project.edit.Rows;
+import no.sitat.project.edit.Table;
+import no.sitat.project.store.CodingStore;
+
+/// Turns requests about documents, their speakers and memos into edits, or refuses them.
+public final class DocumentDesk {
+  private DocumentDesk() {}
+
+  /// Every part of the change is checked before any is made.
+  public static int change(EditSketch sketch, int id, DocumentChange change) {
+    var document = Checks.document(sketch.study(), id);
+    var row = Row.EMPTY;
+    if (change.name().isPresent()) {
+      row = row.with("name", freeName(sketch, document, change.name().get()));
+    }
+    if (change.title().isPresent()) {
+      Checks.length("title", change.title().get(), 2000);
+      row = row.with("title", change.title().get().strip());
+    }
+    if (change.language().isPresent()) {
+      row = row.with("language", language(change.language().get()));
+    }
+    sketch.update(Table.DOCUMENT, id, row);
+    sketch.touch(id);
+    var words = change.words(document.name());
+    sketch.say(words.nb(), words.en());
+    return id;
+  }
+
+  private static String freeName(EditSketch sketch, Document document, String name) {
+    var wanted = name.strip();
+    Checks.filled("name", wanted, 1000);
+    var other = sketch.study().corpus().named(wanted);
+    if (other.filter(found -> found.id() != document.id()).isPresent()) {
+      throw ProjectError.of(
+          Problem.NAME_TAKEN,
+          "name",
+          "Det finnes alt et dokument «" + wanted + "».",
+          "There is a document «" + wanted + "» already.");
+    }
+    return wanted;
+  }
+
+  private static String language(String language) {
+    if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "language",
+          "«" + language + "» er ikke en språkkode (nb, nn, en, …).",
+          "«" + language + "» is not a language code (nb, nn, en, …).");
+    }
+    return language;
+  }
+
+  public static int remove(EditSketch sketch, int id) {
+    var document = Checks.document(sketch.study(), id);
+    sketch.update(Table.DOCUMENT, id, Row.EMPTY.with("live", false));
+    sketch.touch(id);
+    sketch.say("Fjernet dokumentet " + document.name(), "Removed the document " + document.name());
+    return id;
+  }
+
+  /// Who a speaker of a document is.
+  ///
+  /// @param respondent id, or [Turn#NOBODY]
+  public record SpeakerLink(int document, String speaker, SpeakerRole role, int respondent) {}
+
+  public static int link(EditSketch sketch, SpeakerLink link) {
+    var document = Checks.document(sketch.study(), link.document());
+    if (link.respondent() != Turn.NOBODY) {
+      Checks.respondent(sketch.study(), link.respondent());
+    }
+    int speaker = speaker(sketch, document, link.speaker());
+    var respondent =
+        link.respondent() == Turn.NOBODY ? OptionalInt.empty() : OptionalInt.of(link.respondent());
+    sketch.update(
+        Table.SPEAKER,
+        speaker,
+        Row.EMPTY.with("role", link.role().key()).with("respondent", respondent));
+    sketch.touch(document.id());
+    sketch.say(
+        "Sa hvem " + link.speaker() + " er i " + document.name(),
+        "Said who " + link.speaker() + " is in " + document.name());
+    return speaker;
+  }
+
+  private static int speaker(EditSketch sketch, Document document, String label) {
+    return sketch
+        .handle()
+        .createQuery("SELECT id FROM speaker WHERE document = ? AND label = ?")
+        .bind(0, document.id())
+        .bind(1, label)
+        .mapTo(Integer.class)
+        .findOne()
+        .orElseThrow(() ->
+            ProjectError.of(
+                Problem.UNKNOWN_SPEAKER,
+                "speaker",
+                "«" + label + "» taler ikke i " + document.name() + ".",
+                "«" + label + "» does not speak in " + document.name() + "."));
+  }
+
+  public static int addMemo(EditSketch sketch, String target, int targetId, String text) {
+    checkTarget(sketch, target, targetId);
+    Checks.filled("text", text, 1_000_000);
+    int id =
+        sketch.insert(
+            Table.MEMO,
+            Row.EMPTY
+                .with("target", target)
+                .with("target_id", targetId)
+                .with("author", sketch.by().id())
+                .with("text", text)
+                .with("created", sketch.now()));
+    sketch.say("Skrev et notat", "Wrote a memo");
+    return id;
+  }
+
+  public static int removeMemo(EditSketch sketch, int id) {
+    if (Rows.find(sketch.handle(), Table.MEMO, id).isEmpty()) {
+      throw unknownTarget("memo", id);
+    }
+    sketch.delete(Table.MEMO, id);
+    sketch.say("Slettet et notat", "Deleted a memo");
+    return id;
+  }
+
+  private static void checkTarget(EditSketch sketch, String target, int id) {
+    var study = sketch.study();
+    boolean known =
+        switch (target) {
+          case "project" -> id == 0;
+          case "document" -> study.corpus().document(id).isPresent();
+          case "respondent" -> study.respondents().respondent(id).isPresent();
+          case "code" -> study.codebook().code(id).isPresent();
+          case "coding" -> CodingStore.find(sketch.handle(), id).isPresent();
+          default -> false;
+        };
+    if (!known) {
+      throw unknownTarget(target, id);
+    }
+  }
+
+  private static ProjectError unknownTarget(String target, int id) {
+    return ProjectError.of(
+        Problem.UNKNOWN_TARGET,
+        "target",
+        "Det finnes ingen " + target + " " + id + ".",
+        "There is no " + target + " " + id + ".");
+  }
+}

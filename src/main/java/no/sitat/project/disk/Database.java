@@ -1,0 +1,270 @@
+package no.sitat.project.disk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/// The H2 database of one open project: many readers, one writer.
+///
+/// A write is one transaction that is on the disk when [#write] returns: after the commit comes
+/// `CHECKPOINT SYNC`, without which H2 loses acknowledged commits when the process is killed. Old
+/// pages are kept for H2's 45 seconds, so that what the last commit needs is not overwritten when
+/// the process dies in the middle of a write; a file that was not closed is looked through for its
+/// last commit when it is opened. Readers see the last committed state and never wait for the
+/// writer.
+///
+/// Errors of the database are passed on without their message, which may hold stored values.
+public final class Database implements AutoCloseable {
+  private static final String SETTINGS =
+      ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
+          + ";CACHE_SIZE=65536;QUERY_CACHE_SIZE=64";
+  private static final int READERS = 32;
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  private final ProjectFolder folder;
+  private final JdbcConnectionPool pool;
+  private final Jdbi readers;
+  private final Handle writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile boolean unsure;
+
+  private Database(ProjectFolder folder, JdbcConnectionPool pool) {
+    this.folder = folder;
+    this.pool = pool;
+    readers = Jdbi.create(pool);
+    writer = readers.open();
+  }
+
+  public static Database open(ProjectFolder folder) {
+    if (folder.wasLeftOpen()) {
+      mend(folder);
+    }
+    var url = "jdbc:h2:file:" + folder.path().toAbsolutePath().resolve("project") + SETTINGS;
+    var pool = JdbcConnectionPool.create(url, "sa", "");
+    pool.setMaxConnections(READERS);
+    try {
+      var database = new Database(folder, pool);
+      database.migrate();
+      return database;
+    } catch (JdbiException e) {
+      pool.dispose();
+      if (code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+        throw ProjectFolder.locked(folder.path());
+      }
+      if (code(e) == ErrorCode.FILE_CORRUPTED_1) {
+        throw damaged(folder);
+      }
+      throw failure(e);
+    } catch (RuntimeException e) {
+      pool.dispose();
+      throw e;
+    }
+  }
+
+  /// Finds the last commit in a file that was not closed, and notes it where H2 looks.
+  private static void mend(ProjectFolder folder) {
+    if (Files.notExists(folder.database())) {
+      return;
+    }
+    var building = new MVStore.Builder().fileName(folder.database().toString());
+    try (var store = building.recoveryMode().autoCommitDisabled().open()) {
+      store.sync();
+    } catch (MVStoreException e) {
+      throw damaged(folder);
+    }
+  }
+
+  private static ProjectError damaged(ProjectFolder folder) {
+    return ProjectError.of(
+        Problem.DAMAGED,
+        "project",
+        "Databasen i «"
+            + folder.path()
+            + "» er skadet og kan ikke leses."
+            + " Gjenopprett siste sikkerhetskopi med «sitat restore».",
+        "The database in «"
+            + folder.path()
+            + "» is damaged and cannot be read."
+            + " Restore the last backup with «sitat restore».");
+  }
+
+  private void migrate() {
+    var found = schema();
+    if (found.isPresent() && found.getAsInt() > ProjectFolder.SCHEMA) {
+      shutDown("SHUTDOWN IMMEDIATELY");
+      throw ProjectFolder.newerSchema(folder.path(), found.getAsInt());
+    }
+    if (found.isEmpty() || found.getAsInt() < ProjectFolder.SCHEMA) {
+      FLYWAY.setLevel(Level.WARNING);
+      Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+    }
+  }
+
+  /// The number of the last migration; empty in a new database.
+  private OptionalInt schema() {
+    int tables =
+        writer
+            .createQuery(
+                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
+                    + " WHERE TABLE_NAME = 'flyway_schema_history'")
+            .mapTo(Integer.class)
+            .one();
+    if (tables == 0) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        writer
+            .createQuery(
+                "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0)"
+                    + " FROM \"flyway_schema_history\"")
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  public <T> T read(Function<Handle, T> reading) {
+    try {
+      return readers.withHandle(reading::apply);
+    } catch (JdbiException e) {
+      throw failure(e);
+    }
+  }
+
+  /// Reads results that may have a million rows, which H2 then hands on one by one and does not
+  /// first gather in a file of its own.
+  public <T> T readMuch(Function<Handle, T> reading) {
+    return read(handle -> {
+      handle.execute("SET LAZY_QUERY_EXECUTION 1");
+      try {
+        return reading.apply(handle);
+      } finally {
+        handle.execute("SET LAZY_QUERY_EXECUTION 0");
+      }
+    });
+  }
+
+  /// Reads several results as they were at one moment, whatever is written meanwhile.
+  public <T> T readAtOnce(Function<Handle, T> reading) {
+    return read(handle -> atOnce(handle, reading));
+  }
+
+  /// As [#readAtOnce], for results that may have a million rows. Not for small ones: every `SET`
+  /// makes H2 compile the statements of all connections again.
+  public <T> T readMuchAtOnce(Function<Handle, T> reading) {
+    return readMuch(handle -> atOnce(handle, reading));
+  }
+
+  private static <T> T atOnce(Handle handle, Function<Handle, T> reading) {
+    return handle.inTransaction(TransactionIsolationLevel.SERIALIZABLE, reading::apply);
+  }
+
+  /// Runs one transaction and answers when its result is on the disk; nothing is kept if it throws.
+  ///
+  /// @throws ProjectError [Problem#NOT_ON_DISK] if the transaction may be stored and may not;
+  ///   nothing more is written then until the project is opened again
+  public <T> T write(Function<Handle, T> writing) {
+    this.writing.lock();
+    try {
+      if (unsure) {
+        throw notOnDisk();
+      }
+      var result = writer.inTransaction(writing::apply);
+      writeOut();
+      return result;
+    } catch (TransactionException e) {
+      throw unsure(e);
+    } catch (JdbiException e) {
+      throw failure(e);
+    } finally {
+      this.writing.unlock();
+    }
+  }
+
+  private void writeOut() {
+    try {
+      writer.execute("CHECKPOINT SYNC");
+    } catch (RuntimeException e) {
+      throw unsure(e);
+    }
+  }
+
+  private ProjectError unsure(RuntimeException e) {
+    unsure = true;
+    FaultLog.write("writing to the disk", e);
+    return notOnDisk();
+  }
+
+  public static ProjectError notOnDisk() {
+    return ProjectError.of(
+        Problem.NOT_ON_DISK,
+        "",
+        "Det er ikke sikkert at den siste endringen kom på disken, og ingenting mer lagres."
+            + " Se om disken er full, og lukk og åpne prosjektet.",
+        "It is not certain that the last change is on the disk, and nothing more is stored."
+            + " See whether the disk is full, and close and open the project.");
+  }
+
+  /// Where and with which code, without the message, whose arguments may be interview text.
+  public static IllegalStateException failure(Exception e) {
+    int code = code(e);
+    var failure =
+        new IllegalStateException(
+            "the database answered with " + e.getClass().getSimpleName() + ", H2 code " + code);
+    failure.setStackTrace(e.getStackTrace());
+    return failure;
+  }
+
+  private static int code(Exception e) {
+    if (e instanceof SQLException own) {
+      return own.getErrorCode();
+    }
+    return e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0;
+  }
+
+  /// Writes a consistent copy of the database file while it is in use.
+  public void copyTo(Path zip) {
+    writing.lock();
+    try {
+      writer.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+    } catch (JdbiException e) {
+      throw failure(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      shutDown("SHUTDOWN");
+      pool.dispose();
+      folder.markClosed();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Not by Jdbi, which asks the closed connection for a row count.
+  private void shutDown(String command) {
+    try (var statement = writer.getConnection().createStatement()) {
+      statement.execute(command);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+}

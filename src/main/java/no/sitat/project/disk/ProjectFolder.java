@@ -1,0 +1,257 @@
+package no.sitat.project.disk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/// The folder a project lives in, held for this process alone.
+///
+/// `sitat.properties` says that it is a project and which schema it has, so that a newer one is
+/// refused before anything is opened; `project.mv.db` is the database; `index/` may be deleted at
+/// any time; `sitat.lock` is held while the project is open, and says `open` until it is closed, so
+/// that an end without closing is noticed at the next opening.
+public final class ProjectFolder implements AutoCloseable {
+  /// The schema this version reads and writes; the number of the last migration.
+  static final int SCHEMA = 1;
+
+  public static final String PROPERTIES = "sitat.properties";
+  static final String LOCK = "sitat.lock";
+  public static final String DATABASE = "project.mv.db";
+
+  private static final byte[] OPEN = "open\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] CLOSED = "closed\n".getBytes(StandardCharsets.US_ASCII);
+
+  private final Path folder;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private final boolean leftOpen;
+
+  private ProjectFolder(Path folder, FileChannel channel, FileLock lock) throws IOException {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+    leftOpen = channel.size() != CLOSED.length || Files.notExists(folder.resolve(DATABASE));
+    mark(OPEN);
+  }
+
+  private void mark(byte[] state) throws IOException {
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(state), 0);
+    channel.force(true);
+  }
+
+  /// Whether the project was not closed the last time; so too when nobody knows.
+  boolean wasLeftOpen() {
+    return leftOpen;
+  }
+
+  /// Makes the folder of a new project and takes it.
+  public static ProjectFolder create(Path folder, boolean force) {
+    checkNew(folder, force);
+    try {
+      Files.createDirectories(folder);
+      var taken = lock(folder);
+      taken.writeProperties();
+      return taken;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + folder, e);
+    }
+  }
+
+  /// @throws ProjectError [Problem#FOLDER_TAKEN], or [Problem#IN_GIT] unless forced
+  public static void checkNew(Path folder, boolean force) {
+    if (Files.exists(folder) && !isEmpty(folder)) {
+      throw ProjectError.of(
+          Problem.FOLDER_TAKEN,
+          "project",
+          "«" + folder + "» finnes og er ikke tom. Velg en ny mappe.",
+          "«" + folder + "» exists and is not empty. Choose a new folder.");
+    }
+    if (!force) {
+      refuseWorkTree(folder);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  private static void refuseWorkTree(Path folder) {
+    for (var at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        throw ProjectError.of(
+            Problem.IN_GIT,
+            "project",
+            "«"
+                + folder
+                + "» ligger i git-mappen «"
+                + at
+                + "». Intervjuer hører ikke hjemme i git;"
+                + " velg en annen mappe, eller bruk --force.",
+            "«"
+                + folder
+                + "» lies in the git work tree «"
+                + at
+                + "». Interviews do not belong in"
+                + " git; choose another folder, or insist with --force.");
+      }
+    }
+  }
+
+  /// Takes the folder of a project that is there.
+  public static ProjectFolder open(Path folder) {
+    var schema = schema(folder);
+    if (schema.isEmpty() || !Files.exists(folder.resolve(DATABASE))) {
+      throw ProjectError.of(
+          Problem.NOT_A_PROJECT,
+          "project",
+          "«" + folder + "» er ikke et Sitat-prosjekt. Lag et med «sitat new».",
+          "«" + folder + "» is not a Sitat project. Make one with «sitat new».");
+    }
+    if (schema.get() > SCHEMA) {
+      throw newerSchema(folder, schema.get());
+    }
+    return lock(folder);
+  }
+
+  static ProjectError newerSchema(Path folder, int schema) {
+    return ProjectError.of(
+        Problem.NEWER_SCHEMA,
+        "project",
+        "«"
+            + folder
+            + "» er laget med en nyere Sitat (skjema "
+            + schema
+            + ", denne leser til "
+            + SCHEMA
+            + "). Ingenting er endret; oppdater Sitat.",
+        "«"
+            + folder
+            + "» was written by a newer Sitat (schema "
+            + schema
+            + ", this one reads up to "
+            + SCHEMA
+            + "). Nothing was changed; update Sitat.");
+  }
+
+  private static Optional<Integer> schema(Path folder) {
+    var file = folder.resolve(PROPERTIES);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    var properties = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+      return Optional.of(Integer.valueOf(properties.getProperty("schema", "").strip()));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void writeProperties() throws IOException {
+    Files.writeString(
+        folder.resolve(PROPERTIES),
+        "# A Sitat project. Open it with: sitat serve FOLDER\nschema=" + SCHEMA + "\n");
+  }
+
+  private static ProjectFolder lock(Path folder) {
+    FileChannel channel;
+    try {
+      channel =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write in " + folder, e);
+    }
+    try {
+      var lock = Optional.ofNullable(channel.tryLock());
+      return new ProjectFolder(folder, channel, lock.orElseThrow(() -> locked(folder)));
+    } catch (OverlappingFileLockException e) {
+      release(channel);
+      throw locked(folder);
+    } catch (IOException e) {
+      release(channel);
+      throw new UncheckedIOException("cannot lock " + folder, e);
+    } catch (ProjectError e) {
+      release(channel);
+      throw e;
+    }
+  }
+
+  private static void release(FileChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the lock", e);
+    }
+  }
+
+  static ProjectError locked(Path folder) {
+    return ProjectError.of(
+        Problem.LOCKED,
+        "project",
+        "«" + folder + "» er åpent i et annet Sitat. Lukk det der først.",
+        "«" + folder + "» is open in another Sitat. Close it there first.");
+  }
+
+  public Path path() {
+    return folder;
+  }
+
+  Path database() {
+    return folder.toAbsolutePath().resolve(DATABASE);
+  }
+
+  public Path index() {
+    return folder.resolve("index");
+  }
+
+  /// Says that everything in the folder has been closed as it should be.
+  void markClosed() {
+    try {
+      mark(CLOSED);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write in " + folder, e);
+    }
+  }
+
+  /// Takes away what a failed beginning has left; not for a project that has been open.
+  public void discard() {
+    try {
+      for (var part : List.of(PROPERTIES, DATABASE, LOCK)) {
+        Files.deleteIfExists(folder.resolve(part));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + folder, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.release();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot release the lock", e);
+    } finally {
+      release(channel);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package no.sitat.project.edit;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// The rows that name an import.
+public final class Batches {
+  private Batches() {}
+
+  /// Writes a new batch at once, for the rows that will refer to it, and answers its id.
+  public static int open(EditSketch sketch, String kind) {
+    int id = sketch.ids().next(Table.BATCH);
+    var row =
+        Row.EMPTY
+            .with("id", id)
+            .with("guid", UUID.randomUUID())
+            .with("kind", kind)
+            .with("coder", sketch.by().id())
+            .with("created", sketch.now());
+    Rows.apply(sketch.handle(), RowChange.insert(Table.BATCH, id, row));
+    return id;
+  }
+
+  /// Whether the edit that would be undone next is the import that brought one of the documents.
+  public static boolean latestBrought(Handle handle, Collection<Integer> documents) {
+    var batch = History.toUndo(handle).flatMap(entry -> entry.edit().batch());
+    return batch.isPresent()
+        && handle
+            .createQuery("SELECT id FROM document WHERE batch = ?")
+            .bind(0, batch.get().batch())
+            .mapTo(Integer.class)
+            .stream()
+            .anyMatch(documents::contains);
+  }
+}

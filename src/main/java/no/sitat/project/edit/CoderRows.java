@@ -1,0 +1,16 @@
+package no.sitat.project.edit;
+
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// Adds coders; no edit, for who codes is not undone with what was coded.
+public final class CoderRows {
+  private CoderRows() {}
+
+  public static int add(Handle handle, Ids ids, String name) {
+    int id = ids.next(Table.CODER);
+    var row = Row.EMPTY.with("id", id).with("guid", UUID.randomUUID()).with("name", name);
+    Rows.apply(handle, RowChange.insert(Table.CODER, id, row));
+    return id;
+  }
+}

@@ -1,0 +1,96 @@
+package no.sitat.project.edit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import no.sitat.codebook.LocalText;
+
+/// How an edit's values are written in the history.
+///
+/// `{"changes":[["coding",7,{…before…},{…after…}]],"batch":{"id":3,"rows":{"document":2}},
+/// "documents":[1]}`
+final class EditJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private EditJson() {}
+
+  static String write(Edit edit) {
+    var root = JSON.createObjectNode();
+    var changes = root.putArray("changes");
+    for (var change : edit.changes()) {
+      changes
+          .addArray()
+          .add(change.table().sql())
+          .add(change.id())
+          .add(cells(change.before()))
+          .add(cells(change.after()));
+    }
+    edit.batch().ifPresent(batch -> write(batch, root.putObject("batch")));
+    new TreeSet<>(edit.documents()).forEach(root.putArray("documents")::add);
+    return root.toString();
+  }
+
+  private static void write(BatchSwitch batch, ObjectNode into) {
+    into.put("id", batch.batch()).put("live", batch.live());
+    var rows = into.putObject("rows");
+    batch.rows().forEach((table, count) -> rows.put(table.sql(), count));
+  }
+
+  private static JsonNode cells(Optional<Row> row) {
+    var node = JSON.createObjectNode();
+    if (row.isEmpty()) {
+      return JSON.nullNode();
+    }
+    row.get().cells().forEach(node::set);
+    return node;
+  }
+
+  static Edit read(String kind, LocalText words, String json) {
+    try {
+      var root = JSON.readTree(json);
+      var changes = new ArrayList<RowChange>();
+      root.path("changes").forEach(change -> changes.add(change(change)));
+      var documents = new TreeSet<Integer>();
+      root.path("documents").forEach(id -> documents.add(id.intValue()));
+      return new Edit(kind, words, List.copyOf(changes), batch(root.path("batch")), documents);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a history row of kind " + kind + " is not JSON", e);
+    }
+  }
+
+  private static RowChange change(JsonNode node) {
+    return new RowChange(
+        Table.named(node.get(0).textValue()),
+        node.get(1).intValue(),
+        row(node.get(2)),
+        row(node.get(3)));
+  }
+
+  private static Optional<Row> row(JsonNode node) {
+    if (node.isNull()) {
+      return Optional.empty();
+    }
+    var cells = new LinkedHashMap<String, JsonNode>();
+    node.properties().forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
+    return Optional.of(new Row(cells));
+  }
+
+  private static Optional<BatchSwitch> batch(JsonNode node) {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    var rows = new EnumMap<Table, Integer>(Table.class);
+    node.path("rows")
+        .properties()
+        .forEach(row -> rows.put(Table.named(row.getKey()), row.getValue().intValue()));
+    return Optional.of(
+        new BatchSwitch(node.path("id").intValue(), rows, node.path("live").booleanValue()));
+  }
+}

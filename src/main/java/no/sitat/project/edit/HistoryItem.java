@@ -1,0 +1,20 @@
+package no.sitat.project.edit;
+
+import java.time.Instant;
+import no.sitat.codebook.LocalText;
+
+/// One edit, undo or redo, in words.
+///
+/// @param coder name of the person who made it
+/// @param kind `coding-added`, `undo`, …
+/// @param text what was done; never a document's text
+/// @param undone whether the edit is undone now
+/// @param revision the project's revision right after it
+public record HistoryItem(
+    long id,
+    Instant time,
+    String coder,
+    String kind,
+    LocalText text,
+    boolean undone,
+    long revision) {}

@@ -1,0 +1,150 @@
+package no.sitat.project.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/// Reads and writes single rows of any table, and swaps one state of a row for another.
+///
+/// A row that is not as the change expects is never overwritten.
+public final class Rows {
+  private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private Rows() {}
+
+  /// Writes what is after the edit where what is before it stands.
+  ///
+  /// @throws ProjectError [Problem#CHANGED_MEANWHILE] if another state stands there
+  public static void apply(Handle handle, Edit edit) {
+    edit.batch().filter(BatchSwitch::live).ifPresent(batch -> turn(handle, batch));
+    edit.changes().forEach(change -> apply(handle, change));
+    edit.batch().filter(batch -> !batch.live()).ifPresent(batch -> turn(handle, batch));
+  }
+
+  public static void apply(Handle handle, RowChange change) {
+    if (change.before().isEmpty()) {
+      insert(handle, change.table(), change.after().orElseThrow());
+    } else {
+      expect(handle, change);
+      if (change.after().isEmpty()) {
+        delete(handle, change);
+      } else {
+        update(handle, change);
+      }
+    }
+  }
+
+  private static void turn(Handle handle, BatchSwitch batch) {
+    batch
+        .rows()
+        .forEach((table, expected) -> {
+          int found =
+              handle.execute(
+                  "UPDATE " + table.sql() + " SET live = ? WHERE batch = ? AND live = ?",
+                  batch.live(),
+                  batch.batch(),
+                  !batch.live());
+          if (found != expected) {
+            throw changed(table, batch.batch());
+          }
+        });
+  }
+
+  private static void expect(Handle handle, RowChange change) {
+    var before = change.before().orElseThrow();
+    var now = find(handle, change.table(), change.id());
+    if (now.isEmpty() || !now.get().only(before).equals(before)) {
+      throw changed(change.table(), change.id());
+    }
+  }
+
+  private static ProjectError changed(Table table, int id) {
+    return ProjectError.of(
+        Problem.CHANGED_MEANWHILE,
+        table.sql(),
+        "Dette er endret siden (" + table.sql() + " " + id + "); ingenting er overskrevet.",
+        "This has changed since (" + table.sql() + " " + id + "); nothing was overwritten.");
+  }
+
+  private static void insert(Handle handle, Table table, Row row) {
+    var columns = columns(row);
+    var marks = columns.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
+    var names = String.join(", ", columns.keySet());
+    var sql = "INSERT INTO " + table.sql() + " (" + names + ") VALUES (" + marks + ")";
+    try (var statement = handle.createUpdate(sql)) {
+      bind(statement, columns);
+      statement.execute();
+    }
+  }
+
+  private static void update(Handle handle, RowChange change) {
+    var columns = columns(change.after().orElseThrow());
+    var settings =
+        columns.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+    var sql = "UPDATE " + change.table().sql() + " SET " + settings + " WHERE id = ?";
+    try (var statement = handle.createUpdate(sql)) {
+      bind(statement, columns);
+      statement.bind(columns.size(), change.id());
+      statement.execute();
+    }
+  }
+
+  private static void delete(Handle handle, RowChange change) {
+    handle.execute("DELETE FROM " + change.table().sql() + " WHERE id = ?", change.id());
+  }
+
+  private static Map<String, JsonNode> columns(Row row) {
+    for (var column : row.cells().keySet()) {
+      if (!COLUMN.matcher(column).matches()) {
+        throw new IllegalArgumentException("not the name of a column: " + column);
+      }
+    }
+    return row.cells();
+  }
+
+  private static <S extends SqlStatement<S>> void bind(S statement, Map<String, JsonNode> cells) {
+    int at = 0;
+    for (var cell : cells.values()) {
+      if (cell.isNull()) {
+        statement.bindNull(at++, java.sql.Types.VARCHAR);
+      } else if (cell.isBoolean()) {
+        statement.bind(at++, cell.booleanValue());
+      } else if (cell.isNumber()) {
+        statement.bind(at++, cell.longValue());
+      } else {
+        statement.bind(at++, cell.textValue());
+      }
+    }
+  }
+
+  /// The whole row, without generated columns.
+  public static Optional<Row> find(Handle handle, Table table, int id) {
+    return handle
+        .createQuery("SELECT * FROM " + table.sql() + " WHERE id = ?")
+        .bind(0, id)
+        .map((result, _) -> row(result))
+        .findOne();
+  }
+
+  private static Row row(ResultSet result) throws SQLException {
+    var cells = new LinkedHashMap<String, JsonNode>();
+    var columns = result.getMetaData();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      var name = columns.getColumnLabel(i).toLowerCase(Locale.ROOT);
+      if (!name.startsWith("live_") && !name.equals("preset_code")) {
+        cells.put(name, Row.cell(result.getObject(i)));
+      }
+    }
+    return new Row(cells);
+  }
+}

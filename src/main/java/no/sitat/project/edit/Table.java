@@ -1,0 +1,67 @@
+package no.sitat.project.edit;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// The tables an edit may change, and what they hold.
+public enum Table {
+  CODER(Part.CODERS, false),
+  BATCH(Part.NOTHING, false),
+  SETTING(Part.NOTHING, false),
+  RESPONDENT(Part.RESPONDENTS, true),
+  VARIABLE(Part.RESPONDENTS, true),
+  RESPONDENT_VALUE(Part.RESPONDENTS, true),
+  DOCUMENT(Part.DOCUMENTS, true),
+  TEXT_VERSION(Part.DOCUMENTS, false),
+  SPEAKER(Part.DOCUMENTS, false),
+  TURN(Part.DOCUMENTS, false),
+  POST(Part.DOCUMENTS, false),
+  DIRECTION(Part.CODEBOOK, false),
+  CODE(Part.CODEBOOK, false),
+  CODE_EDITION(Part.CODEBOOK, false),
+  CODE_DIRECTION(Part.CODEBOOK, false),
+  CODE_LINK(Part.CODEBOOK, false),
+  CODEBOOK_VERSION(Part.NOTHING, false),
+  CODEBOOK_VERSION_CODE(Part.NOTHING, false),
+  CODING(Part.CODINGS, true),
+  MEMO(Part.NOTHING, false),
+  HISTORY(Part.NOTHING, false);
+
+  /// What of the study must be read again when a row changes.
+  public enum Part {
+    CODERS,
+    RESPONDENTS,
+    DOCUMENTS,
+    CODEBOOK,
+    CODINGS,
+    NOTHING
+  }
+
+  private final Part part;
+  private final boolean batched;
+
+  Table(Part part, boolean batched) {
+    this.part = part;
+    this.batched = batched;
+  }
+
+  String sql() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Part part() {
+    return part;
+  }
+
+  /// Whether its rows name the import that brought them and can be switched on and off with it.
+  boolean isBatched() {
+    return batched;
+  }
+
+  static Table named(String sql) {
+    return Arrays.stream(values())
+        .filter(table -> table.sql().equals(sql))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table is called " + sql));
+  }
+}

@@ -1,0 +1,191 @@
+package no.sitat.project.intake;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coding;
+import no.sitat.exchange.CodingSheet;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
+import no.sitat.project.desk.Checks;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.BatchInsert;
+import no.sitat.project.edit.BatchSwitch;
+import no.sitat.project.edit.Batches;
+import no.sitat.project.edit.CoderRows;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Table;
+import no.sitat.project.store.CodingStore;
+import no.sitat.text.Span;
+
+/// Takes a table of codings into the project as one edit: all of it, or nothing when a row is
+/// wrong.
+///
+/// A coding that is there already (same coder, segment, code and direction) is left out. Coders who
+/// are not there are made.
+public final class CodingImport {
+  private static final String COLUMNS =
+      "document version start_at end_at code edition coder direction weight memo created batch"
+          + " live";
+
+  private final EditSketch sketch;
+  private final CodingSheet sheet;
+  private final Progress progress;
+  private final List<Refusal> refused = new ArrayList<>();
+  private final Map<String, Integer> coders = new HashMap<>();
+  private final Map<String, Optional<Code>> codes = new HashMap<>();
+  private final Set<Integer> documents = new TreeSet<>();
+
+  public CodingImport(EditSketch sketch, CodingSheet sheet, Progress progress) {
+    this.sketch = sketch;
+    this.sheet = sheet;
+    this.progress = progress;
+    sketch.study().coders().forEach(coder -> coders.put(coder.name(), coder.id()));
+  }
+
+  /// What makes two codings the same.
+  private record Mark(int document, Span span, int code, int coder, Optional<String> direction) {}
+
+  private record Ready(Mark mark, int version, int edition, CodingSheet.Row row) {}
+
+  public ImportReport run() {
+    var ready = ready();
+    long revision = sketch.study().revision();
+    if (!refused.isEmpty()) {
+      return new ImportReport(0, List.of(), Refusal.listed(refused), List.of(), revision);
+    }
+    var wanted = withoutKnown(ready);
+    var remarks = remarks(ready.size() - wanted.size());
+    if (!wanted.isEmpty()) {
+      write(wanted);
+      revision++;
+    }
+    return new ImportReport(wanted.size(), List.of(), List.of(), remarks, revision);
+  }
+
+  private List<Remark> remarks(int skipped) {
+    return skipped == 0
+        ? List.of()
+        : List.of(
+            new Remark(
+                sheet.file(),
+                new LocalText(
+                    skipped + " kodinger fantes fra før; hoppet over.",
+                    skipped + " codings were there already; skipped.")));
+  }
+
+  private List<Ready> ready() {
+    var ready = new ArrayList<Ready>(sheet.rows().size());
+    for (var row : sheet.rows()) {
+      try {
+        ready.add(check(row));
+      } catch (ProjectError e) {
+        refused.add(Refusal.ofLine(sheet.file(), row.line(), Reason.BAD_VALUE, e.words()));
+      }
+    }
+    return ready;
+  }
+
+  private Ready check(CodingSheet.Row row) {
+    var study = sketch.study();
+    var document =
+        study.corpus().named(row.document()).orElseThrow(() -> unknownDocument(row.document()));
+    var span = Checks.span(document, row.span().start(), row.span().end());
+    var code =
+        codes
+            .computeIfAbsent(row.code(), study.codebook()::find)
+            .orElseGet(() -> Checks.code(study, row.code()));
+    var direction = Checks.direction(code, row.direction(), study.codebook());
+    Checks.weight(row.weight());
+    Checks.length("memo", row.memo(), 100_000);
+    Checks.filled("coder", row.coder(), 500);
+    documents.add(document.id());
+    int coder = coders.getOrDefault(row.coder().strip(), 0);
+    var mark = new Mark(document.id(), span, code.id(), coder, direction);
+    return new Ready(mark, document.version(), code.edition(), row);
+  }
+
+  private static ProjectError unknownDocument(String name) {
+    return ProjectError.of(
+        Problem.UNKNOWN_DOCUMENT,
+        "document",
+        "Det finnes ikke noe dokument «" + name + "».",
+        "There is no document «" + name + "».");
+  }
+
+  private List<Ready> withoutKnown(List<Ready> ready) {
+    var seen = new HashSet<Object>();
+    for (int document : documents) {
+      CodingStore.ofDocument(sketch.handle(), document).forEach(coding -> seen.add(mark(coding)));
+    }
+    // A coder who is new has id 0 in a mark; the name keeps two new coders apart.
+    return ready.stream()
+        .filter(row ->
+            seen.add(
+                row.mark().coder() == 0
+                    ? List.of(row.mark(), row.row().coder().strip())
+                    : row.mark()))
+        .toList();
+  }
+
+  private static Mark mark(Coding coding) {
+    return new Mark(
+        coding.document(), coding.span(), coding.code(), coding.coder(), coding.direction());
+  }
+
+  private void write(List<Ready> wanted) {
+    int batch = Batches.open(sketch, "codings");
+    try (var rows =
+        new BatchInsert(sketch.handle(), sketch.ids(), Table.CODING, COLUMNS.split(" ", -1))) {
+      int done = 0;
+      for (var ready : wanted) {
+        write(rows, batch, ready);
+        if (++done % 10_000 == 0 || done == wanted.size()) {
+          progress.at(done, wanted.size(), sheet.file());
+        }
+      }
+      rows.flush();
+    }
+    sketch.brought(new BatchSwitch(batch, Map.of(Table.CODING, wanted.size()), true));
+    documents.forEach(sketch::touch);
+    sketch.say(
+        "Importerte " + wanted.size() + " kodinger", "Imported " + wanted.size() + " codings");
+  }
+
+  private void write(BatchInsert rows, int batch, Ready ready) {
+    var mark = ready.mark();
+    var row = ready.row();
+    Instant created = row.created().orElse(sketch.now()).truncatedTo(ChronoUnit.MILLIS);
+    rows.add(
+        mark.document(),
+        ready.version(),
+        mark.span().start(),
+        mark.span().end(),
+        mark.code(),
+        ready.edition(),
+        coder(row.coder().strip()),
+        mark.direction(),
+        row.weight(),
+        row.memo(),
+        created.atOffset(ZoneOffset.UTC),
+        batch,
+        true);
+  }
+
+  private int coder(String name) {
+    return coders.computeIfAbsent(
+        name, unknown -> CoderRows.add(sketch.handle(), sketch.ids(), unknown));
+  }
+}

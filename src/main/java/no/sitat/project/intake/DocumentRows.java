@@ -1,0 +1,121 @@
+package no.sitat.project.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import no.sitat.corpus.Post;
+import no.sitat.corpus.SpeakerRole;
+import no.sitat.corpus.Transcript.SpokenTurn;
+import no.sitat.project.edit.BatchInsert;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Table;
+
+/// Writes the rows of new documents: text, speakers, turns, posts.
+final class DocumentRows implements AutoCloseable {
+  private static final String DOCUMENT = "name title kind language version revision batch live";
+  private static final String TEXT = "document number sha256 length text words";
+  private static final String SPEAKER = "document label role respondent";
+  private static final String TURN = "text_version number start_at end_at words speaker";
+  private static final String POST = "source_id parent posted";
+
+  private final int batch;
+  private final long revision;
+  private final BatchInsert documents;
+  private final BatchInsert texts;
+  private final BatchInsert speakers;
+  private final BatchInsert turns;
+  private final BatchInsert posts;
+
+  /// Which respondent a speaker is.
+  @FunctionalInterface
+  interface Linking {
+    OptionalInt respondent(String speaker, SpeakerRole role);
+  }
+
+  DocumentRows(EditSketch sketch, int batch) {
+    this.batch = batch;
+    revision = sketch.study().revision() + 1;
+    documents = rows(sketch, Table.DOCUMENT, DOCUMENT);
+    texts = rows(sketch, Table.TEXT_VERSION, TEXT).after(documents);
+    speakers = rows(sketch, Table.SPEAKER, SPEAKER).after(documents);
+    turns = rows(sketch, Table.TURN, TURN).after(texts, speakers);
+    posts = rows(sketch, Table.POST, POST).after(turns);
+  }
+
+  private static BatchInsert rows(EditSketch sketch, Table table, String columns) {
+    return new BatchInsert(sketch.handle(), sketch.ids(), table, columns.split(" ", -1));
+  }
+
+  /// Adds one document and answers its id.
+  int add(ReadyDocument ready, String name, Linking linking) {
+    var incoming = ready.incoming();
+    int document =
+        documents.add(
+            name,
+            incoming.title(),
+            incoming.kind().key(),
+            incoming.language(),
+            1,
+            revision,
+            batch,
+            true);
+    int text = addText(document, ready);
+    var known = new HashMap<String, Integer>();
+    int number = 0;
+    for (var turn : incoming.transcript().turns()) {
+      int speaker = speaker(document, turn, linking, known);
+      var span = turn.span();
+      int words = ready.wordsOfTurns()[number++];
+      int id = turns.add(text, number, span.start(), span.end(), words, speaker);
+      turn.post().ifPresent(post -> add(id, post));
+    }
+    return document;
+  }
+
+  private int addText(int document, ReadyDocument ready) {
+    var text = ready.incoming().transcript().text();
+    return texts.add(
+        document,
+        1,
+        ready.sha256(),
+        text.length(),
+        new StringReader(text),
+        new ByteArrayInputStream(ready.words().pack()));
+  }
+
+  private int speaker(int document, SpokenTurn turn, Linking linking, Map<String, Integer> known) {
+    return known.computeIfAbsent(
+        turn.speaker(),
+        label ->
+            speakers.add(
+                document, label, turn.role().key(), linking.respondent(label, turn.role())));
+  }
+
+  private void add(int turn, Post post) {
+    posts.add(
+        turn,
+        new Object[] {
+          post.id(), post.parent(), post.time().map(time -> time.atOffset(java.time.ZoneOffset.UTC))
+        });
+  }
+
+  /// Writes what waits, parents before children.
+  void flush() {
+    documents.flush();
+    texts.flush();
+    speakers.flush();
+    turns.flush();
+    posts.flush();
+  }
+
+  @Override
+  public void close() {
+    documents.close();
+    texts.close();
+    speakers.close();
+    turns.close();
+    posts.close();
+  }
+}

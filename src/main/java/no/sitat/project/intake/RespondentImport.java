@@ -1,0 +1,212 @@
+package no.sitat.project.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.sitat.codebook.LocalText;
+import no.sitat.exchange.RespondentSheet;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
+import no.sitat.project.desk.SpeakerLinks;
+import no.sitat.project.desk.ValueDesk;
+import no.sitat.project.edit.BatchInsert;
+import no.sitat.project.edit.BatchSwitch;
+import no.sitat.project.edit.Batches;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Table;
+import no.sitat.registry.Value;
+import no.sitat.registry.ValueStatus;
+import no.sitat.registry.Variable;
+
+/// Takes a table of respondents into the project as one edit.
+///
+/// Columns become variables. A respondent who is there gets the values of the sheet, and keeps
+/// those for which its cell is empty; a new one also becomes the speaker of that label in every
+/// document.
+public final class RespondentImport {
+  private final EditSketch sketch;
+  private final RespondentSheet sheet;
+  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, Integer> added = new LinkedHashMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
+
+  public RespondentImport(EditSketch sketch, RespondentSheet sheet) {
+    this.sketch = sketch;
+    this.sheet = sheet;
+    sketch.study().respondents().respondents().forEach(who -> known.put(who.label(), who.id()));
+  }
+
+  public ImportReport run() {
+    var refused = refusals();
+    if (!refused.isEmpty() || sheet.rows().isEmpty()) {
+      return new ImportReport(0, List.of(), refused, List.of(), sketch.study().revision());
+    }
+    int batch = Batches.open(sketch, "respondents");
+    var counts = new EnumMap<Table, Integer>(Table.class);
+    var variables = variables(batch, counts);
+    respondents(batch, counts);
+    values(batch, variables, counts);
+    int linked = SpeakerLinks.link(sketch, added);
+    if (counts.values().stream().anyMatch(count -> count > 0)) {
+      counts.values().removeIf(count -> count == 0);
+      sketch.brought(new BatchSwitch(batch, counts, true));
+    }
+    say(linked);
+    boolean changed = !sketch.finish("respondents-imported").isEmpty();
+    return new ImportReport(
+        sheet.rows().size(),
+        List.of(),
+        List.of(),
+        remarks,
+        sketch.study().revision() + (changed ? 1 : 0));
+  }
+
+  private void say(int linked) {
+    int rows = sheet.rows().size();
+    sketch.say("Importerte " + rows + " respondenter", "Imported " + rows + " respondents");
+    if (linked > 0) {
+      remarks.add(
+          new Remark(
+              sheet.file(),
+              new LocalText(
+                  linked + " talere ble koblet til respondenter.",
+                  linked + " speakers were linked to respondents.")));
+    }
+  }
+
+  private List<Refusal> refusals() {
+    var refused = new ArrayList<Refusal>();
+    for (var column : sheet.columns()) {
+      if (column.key().isBlank() || column.key().length() > 500) {
+        refused.add(
+            refusal(
+                1,
+                "Et kolonnenavn er tomt eller for langt.",
+                "A column's name is empty or too long."));
+      }
+    }
+    for (var row : sheet.rows()) {
+      if (row.label().isBlank() || row.label().length() > 500) {
+        refused.add(
+            refusal(
+                row.line(),
+                "Respondentens id er tom eller for lang.",
+                "The respondent's id is empty or too long."));
+      }
+      if (row.values().stream().anyMatch(RespondentImport::isTooLong)) {
+        refused.add(refusal(row.line(), "En verdi er for lang.", "A value is too long."));
+      }
+    }
+    return refused;
+  }
+
+  private static boolean isTooLong(Value value) {
+    return value.text().length() > ValueDesk.LONGEST_VALUE || value.moment().length() > 50;
+  }
+
+  private Refusal refusal(int line, String nb, String en) {
+    return Refusal.ofLine(sheet.file(), line, Reason.BAD_VALUE, new LocalText(nb, en));
+  }
+
+  /// The id of each column's variable, made where there is none.
+  private List<Integer> variables(int batch, Map<Table, Integer> counts) {
+    var table = sketch.study().respondents();
+    int place = table.variables().stream().mapToInt(Variable::position).max().orElse(-1) + 1;
+    var ids = new ArrayList<Integer>();
+    try (var rows =
+        new BatchInsert(
+            sketch.handle(),
+            sketch.ids(),
+            Table.VARIABLE,
+            "variable_key",
+            "type",
+            "place",
+            "name_nb",
+            "name_en",
+            "batch",
+            "live")) {
+      for (var column : sheet.columns()) {
+        var there = table.column(column.key());
+        ids.add(
+            there.isPresent()
+                ? there.get().variable().id()
+                : rows.add(
+                    column.key(),
+                    column.type().key(),
+                    place++,
+                    column.name().nb(),
+                    column.name().en(),
+                    batch,
+                    true));
+      }
+      rows.flush();
+      counts.put(Table.VARIABLE, rows.count());
+    }
+    return ids;
+  }
+
+  private void respondents(int batch, Map<Table, Integer> counts) {
+    try (var rows =
+        new BatchInsert(
+            sketch.handle(), sketch.ids(), Table.RESPONDENT, "label", "batch", "live")) {
+      for (var row : sheet.rows()) {
+        if (!known.containsKey(row.label())) {
+          added.computeIfAbsent(row.label(), label -> rows.add(label, batch, true));
+        }
+      }
+      rows.flush();
+      counts.put(Table.RESPONDENT, rows.count());
+    }
+  }
+
+  private void values(int batch, List<Integer> variables, Map<Table, Integer> counts) {
+    try (var rows =
+        new BatchInsert(
+            sketch.handle(),
+            sketch.ids(),
+            Table.RESPONDENT_VALUE,
+            "respondent",
+            "variable",
+            "moment",
+            "status",
+            "text",
+            "batch",
+            "live")) {
+      for (var row : sheet.rows()) {
+        for (int i = 0; i < variables.size(); i++) {
+          value(rows, row, new Cell(batch, variables.get(i), row.values().get(i)));
+        }
+      }
+      rows.flush();
+      counts.put(Table.RESPONDENT_VALUE, rows.count());
+    }
+  }
+
+  private record Cell(int batch, int variable, Value value) {}
+
+  private void value(BatchInsert rows, RespondentSheet.Row row, Cell cell) {
+    var value = cell.value();
+    if (value.status() == ValueStatus.EMPTY) {
+      return;
+    }
+    int id = known.getOrDefault(row.label(), 0);
+    boolean there =
+        id != 0 && ValueDesk.find(sketch.handle(), id, cell.variable(), value.moment()).isPresent();
+    if (there) {
+      ValueDesk.set(sketch, id, cell.variable(), value);
+    } else {
+      rows.add(
+          id != 0 ? id : added.getOrDefault(row.label(), 0),
+          cell.variable(),
+          value.moment(),
+          value.status().key(),
+          value.text(),
+          cell.batch(),
+          true);
+    }
+  }
+}

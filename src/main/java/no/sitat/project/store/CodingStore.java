@@ -1,0 +1,124 @@
+package no.sitat.project.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Memo;
+import no.sitat.project.edit.StoredTime;
+import no.sitat.text.Span;
+import org.jdbi.v3.core.Handle;
+
+/// Reads codings, coders and memos.
+public final class CodingStore {
+  private static final String CODINGS =
+      "SELECT c.id, c.guid, c.document, c.version, c.start_at, c.end_at, c.code, c.coder,"
+          + " c.direction, c.weight, c.memo, c.edition, c.created"
+          + " FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
+
+  private static final Comparator<Coding> ORDER =
+      Comparator.comparingInt(Coding::document)
+          .thenComparing(Coding::span, Comparator.comparingInt(Span::start))
+          .thenComparing(Coding::span, Comparator.comparingInt(Span::end))
+          .thenComparingInt(Coding::id);
+
+  private static final String MEMOS =
+      "SELECT id, guid, target, target_id, author, text, created FROM memo WHERE ";
+
+  private CodingStore() {}
+
+  /// In no order, for they are many.
+  static List<Coding> all(Handle handle) {
+    return list(handle, "");
+  }
+
+  /// Document by document, in the order of the text.
+  public static List<Coding> inOrder(Handle handle) {
+    return all(handle).stream().sorted(ORDER).toList();
+  }
+
+  /// In the order of the text.
+  public static List<Coding> ofDocument(Handle handle, int document) {
+    return list(handle, " AND c.document = " + document + " ORDER BY c.start_at, c.end_at, c.id");
+  }
+
+  static List<Coding> some(Handle handle, Collection<Integer> ids) {
+    var list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return ids.isEmpty() ? List.of() : list(handle, " AND c.id IN (" + list + ")");
+  }
+
+  public static Optional<Coding> find(Handle handle, int id) {
+    return list(handle, " AND c.id = " + id).stream().findFirst();
+  }
+
+  /// A coding that is known to be there.
+  public static Coding one(Handle handle, int id) {
+    return find(handle, id).orElseThrow();
+  }
+
+  private static List<Coding> list(Handle handle, String which) {
+    return handle
+        .createQuery(CODINGS + which)
+        .setFetchSize(1000)
+        .map((row, _) -> coding(row))
+        .list();
+  }
+
+  private static Coding coding(ResultSet row) throws SQLException {
+    var direction = Optional.ofNullable(row.getString(9));
+    int weight = row.getInt(10);
+    return new Coding(
+        row.getInt(1),
+        row.getObject(2, UUID.class),
+        row.getInt(3),
+        row.getInt(4),
+        new Span(row.getInt(5), row.getInt(6)),
+        row.getInt(7),
+        row.getInt(8),
+        direction,
+        Objects.isNull(row.getObject(10)) ? OptionalInt.empty() : OptionalInt.of(weight),
+        row.getString(11),
+        row.getInt(12),
+        StoredTime.of(row, 13));
+  }
+
+  public static List<Coder> coders(Handle handle) {
+    return handle
+        .createQuery("SELECT id, guid, name FROM coder ORDER BY id")
+        .map((row, _) -> new Coder(row.getInt(1), row.getObject(2, UUID.class), row.getString(3)))
+        .list();
+  }
+
+  public static List<Memo> memos(Handle handle, String target, int id) {
+    return handle
+        .createQuery(MEMOS + "target = ? AND target_id = ? ORDER BY id")
+        .bind(0, target)
+        .bind(1, id)
+        .map((row, _) -> memo(row))
+        .list();
+  }
+
+  /// A memo that is known to be there.
+  public static Memo memo(Handle handle, int id) {
+    return handle.createQuery(MEMOS + "id = ?").bind(0, id).map((row, _) -> memo(row)).one();
+  }
+
+  private static Memo memo(ResultSet row) throws SQLException {
+    return new Memo(
+        row.getInt(1),
+        row.getObject(2, UUID.class),
+        row.getString(3),
+        row.getInt(4),
+        row.getInt(5),
+        row.getString(6),
+        StoredTime.of(row, 7));
+  }
+}

@@ -1,0 +1,133 @@
+package no.sitat.project.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.sitat.coding.CodedPart;
+import no.sitat.coding.Coding;
+import no.sitat.coding.CodingTable;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Corpus;
+import no.sitat.corpus.Document;
+import no.sitat.project.edit.Edit;
+import no.sitat.project.edit.Table;
+import org.jdbi.v3.core.Handle;
+
+/// Makes the study from the database, and the next study from the last one and an edit.
+///
+/// Only what an edit touches is read again: one coding changes one document's rows of the coding
+/// table.
+public final class StudyKeeper {
+  private static final int FEW = 8;
+
+  private StudyKeeper() {}
+
+  public static Study load(Handle handle) {
+    var corpus = new Corpus(DocumentStore.all(handle));
+    var codebook = CodebookStore.read(handle);
+    var cutting = new CodingCutter(handle, corpus, codebook);
+    return new Study(
+        revision(handle),
+        corpus,
+        RespondentStore.read(handle),
+        codebook,
+        CodingStore.coders(handle),
+        CodingTable.of(cutting.cut(CodingStore.all(handle))));
+  }
+
+  public static long revision(Handle handle) {
+    return handle.createQuery("SELECT revision FROM project").mapTo(Long.class).one();
+  }
+
+  /// The study after an edit that is written, but perhaps not committed, on this handle.
+  public static Study after(Handle handle, Study before, Edit edit, long revision) {
+    var corpus =
+        edit.touches(Table.Part.DOCUMENTS) ? corpus(handle, before, edit) : before.corpus();
+    var codebook =
+        edit.touches(Table.Part.CODEBOOK) ? CodebookStore.read(handle) : before.codebook();
+    var respondents =
+        edit.touches(Table.Part.RESPONDENTS) ? RespondentStore.read(handle) : before.respondents();
+    var coders = edit.batch().isPresent() ? CodingStore.coders(handle) : before.coders();
+    var cutting = new CodingCutter(handle, corpus, codebook);
+    var codings = codings(handle, before, edit, cutting);
+    return new Study(revision, corpus, respondents, codebook, coders, codings);
+  }
+
+  private static Corpus corpus(Handle handle, Study before, Edit edit) {
+    var documents = new TreeMap<Integer, Document>();
+    before.corpus().documents().forEach(document -> documents.put(document.id(), document));
+    edit.documents().forEach(documents::remove);
+    documents(handle, edit).forEach(document -> documents.put(document.id(), document));
+    return new Corpus(documents.values());
+  }
+
+  private static List<Document> documents(Handle handle, Edit edit) {
+    boolean byImport =
+        edit.batch().filter(rows -> rows.rows().containsKey(Table.DOCUMENT)).isPresent();
+    return byImport
+        ? DocumentStore.ofBatch(handle, edit.batch().orElseThrow().batch())
+        : DocumentStore.some(handle, edit.documents());
+  }
+
+  private static CodingTable codings(Handle handle, Study before, Edit edit, CodingCutter cutting) {
+    boolean whole = edit.batch().isPresent() || edit.touches(Table.Part.DOCUMENTS);
+    if (whole) {
+      return replaced(before.codings(), wholeDocuments(handle, edit, cutting));
+    }
+    return edit.touches(Table.Part.CODINGS)
+        ? fewCodings(handle, before.codings(), edit, cutting)
+        : before.codings();
+  }
+
+  private static Map<Integer, List<CodedPart>> wholeDocuments(
+      Handle handle, Edit edit, CodingCutter cutting) {
+    var rows = new HashMap<Integer, List<CodedPart>>();
+    for (int document : edit.documents()) {
+      rows.put(document, cutting.cut(CodingStore.ofDocument(handle, document)));
+    }
+    return rows;
+  }
+
+  /// Few documents are replaced one by one, many by making the table anew.
+  private static CodingTable replaced(CodingTable table, Map<Integer, List<CodedPart>> documents) {
+    documents
+        .entrySet()
+        .removeIf(rows -> rows.getValue().isEmpty() && table.of(rows.getKey()).isEmpty());
+    if (documents.size() > FEW) {
+      return table.withAll(documents);
+    }
+    var next = table;
+    for (var rows : documents.entrySet()) {
+      next = next.with(rows.getKey(), rows.getValue());
+    }
+    return next;
+  }
+
+  private static CodingTable fewCodings(
+      Handle handle, CodingTable table, Edit edit, CodingCutter cutting) {
+    var ids = new TreeSet<Integer>();
+    edit.changes().stream()
+        .filter(change -> change.table() == Table.CODING)
+        .forEach(change -> ids.add(change.id()));
+    var now = byDocument(CodingStore.some(handle, ids));
+    var next = table;
+    for (int document : edit.documents()) {
+      var rows = new ArrayList<CodedPart>();
+      table.of(document).stream().filter(row -> !ids.contains(row.coding())).forEach(rows::add);
+      rows.addAll(cutting.cut(now.getOrDefault(document, List.of())));
+      next = next.with(document, rows);
+    }
+    return next;
+  }
+
+  private static Map<Integer, List<Coding>> byDocument(Collection<Coding> codings) {
+    Function<Coding, Integer> document = Coding::document;
+    return codings.stream().collect(Collectors.groupingBy(document));
+  }
+}

@@ -1,0 +1,188 @@
+package no.sitat.project.upkeep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import no.sitat.project.disk.Database;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.disk.ProjectFolder;
+
+/// A whole project in one zip file, with a checksum of every part.
+///
+/// It holds the database, what says that it is a project, and the registry tables; the index is
+/// made anew from them.
+public final class Backup {
+  private static final String MANIFEST = "sitat-backup.properties";
+  private static final List<String> PARTS =
+      List.of(ProjectFolder.PROPERTIES, ProjectFolder.DATABASE);
+
+  private Backup() {}
+
+  /// Writes a backup while the project is in use; an older file of that name is replaced when the
+  /// new one is whole.
+  public static void write(Database database, ProjectFolder folder, Path file) {
+    try {
+      var target = file.toAbsolutePath();
+      var here = Files.createTempDirectory(parent(target), ".sitat-backup");
+      try {
+        database.copyTo(here.resolve("database.zip"));
+        var whole = here.resolve("backup.zip");
+        pack(folder, here.resolve("database.zip"), whole);
+        Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        delete(here);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the backup " + file + " could not be written", e);
+    }
+  }
+
+  private static Path parent(Path file) {
+    var parent = file.getParent();
+    return parent == null ? file : parent;
+  }
+
+  private static void pack(ProjectFolder folder, Path database, Path into) throws IOException {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(into));
+        var copy = new ZipFile(database.toFile())) {
+      var sums = new Properties();
+      try (var properties = Files.newInputStream(folder.path().resolve(ProjectFolder.PROPERTIES))) {
+        sums.setProperty(ProjectFolder.PROPERTIES, add(zip, ProjectFolder.PROPERTIES, properties));
+      }
+      var entry =
+          copy.stream().filter(part -> part.getName().endsWith(ProjectFolder.DATABASE)).findFirst();
+      try (var stored = copy.getInputStream(entry.orElseThrow())) {
+        sums.setProperty(ProjectFolder.DATABASE, add(zip, ProjectFolder.DATABASE, stored));
+      }
+      for (var file : RegistryFolder.files(folder.path())) {
+        var name = RegistryFolder.NAME + "/" + file.getFileName();
+        try (var tables = Files.newInputStream(file)) {
+          sums.setProperty(name, add(zip, name, tables));
+        }
+      }
+      zip.putNextEntry(new ZipEntry(MANIFEST));
+      sums.store(zip, null);
+      zip.closeEntry();
+    }
+  }
+
+  /// Adds one part and answers its SHA-256.
+  private static String add(ZipOutputStream zip, String name, InputStream from) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    var digest = sha256();
+    from.transferTo(new DigestOutputStream(zip, digest));
+    zip.closeEntry();
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// Makes a project folder from a backup.
+  ///
+  /// @throws ProjectError [Problem#BAD_BACKUP] if any part is missing or is not what was stored,
+  ///   and then there is no folder
+  public static void restore(Path file, Path folder, boolean evenInWorkTree) {
+    ProjectFolder.checkNew(folder, evenInWorkTree);
+    try {
+      var target = folder.toAbsolutePath();
+      Files.createDirectories(parent(target));
+      var here = Files.createTempDirectory(parent(target), ".sitat-restore");
+      try {
+        unpack(file, here);
+        ProjectFolder.open(here).close(); // left open: the copy of a file in use is to be mended
+        Files.deleteIfExists(target);
+        Files.move(here, target);
+      } finally {
+        delete(here);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " could not be restored to " + folder, e);
+    }
+  }
+
+  private static void unpack(Path file, Path into) throws IOException {
+    var sums = new HashMap<String, String>();
+    var manifest = new Properties();
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var part : parts(zip)) {
+        Files.createDirectories(parent(into.resolve(part)));
+        try (var stored = zip.getInputStream(entry(zip, file, part));
+            var out = Files.newOutputStream(into.resolve(part))) {
+          sums.put(part, copy(stored, out));
+        }
+      }
+      try (var stored = zip.getInputStream(entry(zip, file, MANIFEST))) {
+        manifest.load(stored);
+      }
+    } catch (java.util.zip.ZipException e) {
+      throw bad(file);
+    }
+    if (!Map.copyOf(sums).equals(manifest)) {
+      throw bad(file);
+    }
+  }
+
+  private static List<String> parts(ZipFile zip) {
+    var tables = zip.stream().map(ZipEntry::getName).filter(RegistryFolder::isPart);
+    return Stream.concat(PARTS.stream(), tables).toList();
+  }
+
+  private static String copy(InputStream from, OutputStream to) throws IOException {
+    var digest = sha256();
+    from.transferTo(new DigestOutputStream(to, digest));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static ZipEntry entry(ZipFile zip, Path file, String name) {
+    var entry = zip.getEntry(name);
+    if (entry == null) {
+      throw bad(file);
+    }
+    return entry;
+  }
+
+  private static ProjectError bad(Path file) {
+    return ProjectError.of(
+        Problem.BAD_BACKUP,
+        "file",
+        "«"
+            + file
+            + "» er ikke en sikkerhetskopi fra Sitat, eller den er skadet."
+            + " Ingenting er gjenopprettet.",
+        "«" + file + "» is not a backup made by Sitat, or it is damaged. Nothing was restored.");
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
