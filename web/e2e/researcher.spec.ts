@@ -40,7 +40,7 @@ async function importInterview(page: Page, name: string): Promise<void> {
       buffer: Buffer.from(interview, 'utf8'),
     })
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await expect(page.getByText('1 dokument er med')).toBeVisible()
+  await expect(page.getByText('1 dokument er importert')).toBeVisible()
   await page.goto('/documents')
   await page.getByPlaceholder(/Navn, tittel/).fill(name)
   await page.getByRole('link', { name }).first().click()

@@ -1,6 +1,6 @@
 /** The keys that work on every screen. */
 import { go } from '../state/router.svelte'
-import { isShortcut, writesText } from '../state/shortcuts'
+import { isShortcut, takesBackLetters, writesText } from '../state/shortcuts'
 
 interface Doers {
   palette: () => void
@@ -18,11 +18,28 @@ export function globalKeys(event: KeyboardEvent, doers: Doers): void {
 
 function doerOf(event: KeyboardEvent, doers: Doers): (() => void) | null {
   if (isShortcut(event, 'palette')) return doers.palette
-  // In a field Ctrl+Z takes back letters; in a dialog nothing happens behind it.
-  if (writesText(event.target) || document.querySelector('dialog[open]')) return null
+  // In a dialog nothing happens behind it.
+  if (document.querySelector('dialog[open]')) return null
+  return travelOf(event, doers) ?? (writesText(event.target) ? null : placeOf(event))
+}
+
+/** In a line of text Ctrl+Z takes back letters; anywhere else, a list of choices included, the last change. */
+function travelOf(event: KeyboardEvent, doers: Doers): (() => void) | null {
+  if (takesBackLetters(event.target)) return null
   if (isShortcut(event, 'undo')) return doers.undo
-  if (isShortcut(event, 'redo')) return doers.redo
-  if (isShortcut(event, 'search')) return () => go('/search')
+  return isShortcut(event, 'redo') ? doers.redo : null
+}
+
+function placeOf(event: KeyboardEvent): (() => void) | null {
+  if (isShortcut(event, 'search')) return toSearch
   if (isShortcut(event, 'help')) return () => go('/help')
   return null
+}
+
+/** On the search screen to the query as it stands, from elsewhere to an empty one. */
+function toSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('main input[data-arrival]')
+  if (!field) return go('/search')
+  field.focus()
+  field.select()
 }

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Crosstab, CrosstabCell } from '../api/types'
-import { ALL, ANY, asHtml, both, columnQuery, gridOf, NONE, opens } from './crosstab'
+import {
+  ALL,
+  ANY,
+  asHtml,
+  asText,
+  both,
+  columnQuery,
+  gridOf,
+  NONE,
+  opens,
+  type TableText,
+} from './crosstab'
 
 function cell(row: string, column: string, count: number | null, base: number): CrosstabCell {
   const percent = count === null ? null : (100 * count) / base
@@ -57,21 +68,35 @@ describe('the grid of a crosstab', () => {
     expect(opening).toEqual(['A Kvinne', 'A Mann', `A ${ALL}`, 'A.B Mann', `A.B ${ALL}`])
   })
 
+  const text: TableText = {
+    title: 'T',
+    notes: ['n < 5'],
+    corner: '',
+    base: 'N',
+    name: (row) => row.nameNb,
+    column: (column) => column,
+    cell: (c) => (c.count === null ? ':' : String(c.count)),
+    number: (value) => String(value ?? ':'),
+  }
+
   it('copies for a word processor with hidden cells as a colon', () => {
-    const html = asHtml(gridOf(table, { sort: '', hideEmpty: true }), {
-      title: 'T',
-      notes: ['n < 5'],
-      corner: '',
-      base: 'N',
-      name: (row) => row.nameNb,
-      column: (column) => column,
-      cell: (c) => (c.count === null ? ':' : String(c.count)),
-      number: (value) => String(value ?? ':'),
-    })
+    const html = asHtml(gridOf(table, { sort: '', hideEmpty: true }), text)
     expect(html).toContain(
       '<tr><th align="left">Lønn &amp; skatt</th><td align="right">:</td><td align="right">7</td>',
     )
     expect(html).toContain('<p><small>n &lt; 5</small></p>')
+  })
+
+  it('copies the same numbers as lines with tabs, hidden cells as a colon', () => {
+    const copied = asText(gridOf(table, { sort: '', hideEmpty: true }), text)
+    expect(copied.split('\n').slice(0, 5)).toEqual([
+      'T',
+      `\tKvinne\tMann\t${ALL}`,
+      'N\t20\t20\t40',
+      'Arbeid\t10\t6\t16',
+      'Lønn & skatt\t:\t7\t16',
+    ])
+    expect(copied.endsWith('\n\nn < 5')).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 /** A crosstab as a grid to draw: rows with their cells in the order of the columns. */
-import type { Crosstab, CrosstabCell } from '../api/types'
+import type { Crosstab, CrosstabCell, Unit } from '../api/types'
 
 export const ANY = '(any)'
 export const NONE = '(none)'
@@ -92,6 +92,11 @@ export function opens(row: GridRow, cell: CrosstabCell): boolean {
   return !row.summary && cell.status === 'shown' && (cell.count ?? 0) > 0
 }
 
+/** How many decimals a percentage of the unit has: few people make no tenths. */
+export function decimalsOf(unit: Unit): number {
+  return unit === 'respondents' || unit === 'documents' ? 0 : 1
+}
+
 export interface TableText {
   title: string
   notes: string[]
@@ -116,6 +121,17 @@ export function asHtml(grid: Grid, text: TableText): string {
   const body = grid.rows.map((row) => line('td', text.name(row), row.cells.map(text.cell)))
   const notes = text.notes.map((note) => `<p><small>${escaped(note)}</small></p>`)
   return `<p><b>${escaped(text.title)}</b></p><table border="1" cellspacing="0" cellpadding="4">${head}${base}${body.join('')}</table>${notes.join('')}`
+}
+
+/** The table as lines of cells with tabs between, which a spreadsheet or a plain letter takes. */
+export function asText(grid: Grid, text: TableText): string {
+  const lines = [
+    [text.corner, ...grid.columns.map(text.column)],
+    [text.base, ...grid.bases.map((b) => text.number(b.base))],
+    ...grid.rows.map((row) => [text.name(row), ...row.cells.map(text.cell)]),
+  ]
+  const table = lines.map((line) => line.join('\t'))
+  return [text.title, ...table, '', ...text.notes].join('\n')
 }
 
 function escaped(text: string): string {

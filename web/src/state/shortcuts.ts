@@ -71,11 +71,18 @@ export function isShortcut(event: KeyboardEvent, id: ShortcutId, extended = fals
   return row.keys.some((key) => key === held || (extended && held.replace('Shift+', '') === key))
 }
 
-/** Whether a key pressed there writes text. */
+const WITHOUT_TEXT = /^(checkbox|radio|button|submit|reset|range|color|file)$/
+
+/** Whether what is focused takes back its own letters on Ctrl+Z. */
+export function takesBackLetters(target: EventTarget | null): boolean {
+  return writesText(target) && !(target instanceof HTMLSelectElement)
+}
+
+/** Whether a key pressed there writes text, or chooses by letters. */
 export function writesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) {
-    return !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type)
+    return !WITHOUT_TEXT.test(target.type)
   }
   return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName)
 }

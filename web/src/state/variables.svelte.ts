@@ -34,16 +34,10 @@ class VariablesState {
     this.#refresh = setTimeout(() => void this.load().catch(() => undefined), 400)
   }
 
-  /** In the reader's language, or in the other; without a name, the key as words. */
+  /** In the reader's language, or in the other, as it was written; without a name, the key as words. */
   name(key: string): string {
     const variable = this.#byKey.get(key)
     return told(variable?.nameNb, variable?.nameEn) || key.replaceAll('_', ' ')
-  }
-
-  /** As it stands within a sentence: «etter opprinnelsesregion», but «etter ISCED». */
-  word(key: string): string {
-    const name = this.name(key)
-    return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1)
   }
 
   /** Follows changes made elsewhere until the returned function is called. */

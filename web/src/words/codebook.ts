@@ -109,7 +109,7 @@ export const en: typeof nb = {
     'To the right you will see what the code means, what it includes and excludes, and an example. All of it can be changed there.',
   emptyTitle: 'The codebook is empty',
   empty:
-    'Your themes will stand here, each with a definition. In the demo one of them is “Friends and network”, under “Social relations”, and can be both a push and a brake.',
+    'This is where your themes will be, each with a definition. In the demo one of them is “Friends and network”, under “Social relations”, and can be both a push and a brake.',
   first: 'Make the first code',
   missing: 'The code no longer exists.',
   texts: {

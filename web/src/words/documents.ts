@@ -13,7 +13,7 @@ export const nb = {
   anyCoded: 'Alle',
   codedYes: 'Kodet',
   codedNo: 'Ikke kodet',
-  shown: (shown: string, of: string) => `${shown} av ${of} dokumenter`,
+  shown: (shown: string, documents: string) => `${shown} av ${documents}`,
   columns: {
     name: 'Navn',
     kind: 'Materiale',
@@ -77,7 +77,7 @@ export const en: typeof nb = {
   anyCoded: 'All',
   codedYes: 'Coded',
   codedNo: 'Not coded',
-  shown: (shown, of) => `${shown} of ${of} documents`,
+  shown: (shown, documents) => `${shown} of ${documents}`,
   columns: {
     name: 'Name',
     kind: 'Material',
@@ -96,7 +96,7 @@ export const en: typeof nb = {
   clear: 'Clear the conditions',
   emptyTitle: 'No texts yet',
   empty:
-    'Here the interviews and posts will stand, with who speaks and how far the coding has come. An interview in the demo is a plain text file whose lines begin like this: “I: What made you leave?”',
+    'This is where your interviews and posts will be, with who speaks in each and how much is coded. An interview in the demo is a plain text file whose lines begin like this: “I: What made you leave?”',
   panel: {
     open: 'Read and code',
     name: 'Name',

@@ -82,6 +82,6 @@ export const en: typeof nb = {
   clear: 'Clear the conditions',
   emptyTitle: 'Nothing has been done yet',
   empty:
-    'Every import, every coding and every new definition will stand here, with name and time. It is also the audit trail to show when somebody asks how a finding came about.',
+    'Every import, every coding and every new definition will be listed here, with name and time. It is also the audit trail to show when somebody asks how a finding came about.',
   toDocuments: 'Import texts',
 }

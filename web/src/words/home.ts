@@ -12,8 +12,8 @@ export const nb = {
   resume: (document: string) => `Fortsett med ${document}`,
   begin: 'Begynn å kode',
   search: 'Søk i tekstene',
-  how: 'Hvor langt',
-  progress: (coded: string, total: string) => `${coded} av ${total} dokumenter er kodet`,
+  how: 'Hvor langt dere er kommet',
+  progress: (coded: string, documents: string) => `${coded} av ${documents} er kodet`,
   coders: 'Hvem har kodet hva',
   coder: 'Koder',
   codingsColumn: 'Kodinger',
@@ -25,7 +25,8 @@ export const nb = {
   allUncoded: (n: string) => `Se alle ${n}`,
   differ: 'Ulikt kodet',
   differWhy: 'Kodinger som bare den ene av koderne i dokumentet har gjort.',
-  noRespondents: 'Ingen respondenter er med ennå. Uten dem kan ikke krysstabellen telle personer.',
+  noRespondents:
+    'Ingen respondenter er importert ennå. Uten dem kan ikke krysstabellen telle personer.',
   importRespondents: 'Importer respondenter',
   noCodes: 'Kodeboka er tom.',
   toCodebook: 'Til kodeboka',
@@ -45,8 +46,10 @@ export const nb = {
     },
     codebook: {
       title: 'Se på kodeboka',
-      some: (codes: string) =>
-        `${codes} ligger klare, med definisjoner og retninger. Gjør dem til dine egne.`,
+      some: (n: string, one: boolean) =>
+        one
+          ? `${n} kode ligger klar, med definisjon og retninger. Gjør den til din egen.`
+          : `${n} koder ligger klare, med definisjoner og retninger. Gjør dem til dine egne.`,
       none: 'Temaene du leter etter, med en definisjon hver. Lag de første nå, og resten mens du leser.',
       button: 'Åpne kodeboka',
     },
@@ -63,19 +66,18 @@ export const en: typeof nb = {
   and: (one, other) => `${one} and ${other}`,
   texts: (material, words) => `This project holds ${material}, ${words} in all.`,
   people: (respondents) => `The table of people has ${respondents}.`,
-  coding: (codes, codings) =>
-    `The codebook has ${codes}, and ${codings} have been made in the texts.`,
+  coding: (codes, codings) => `The codebook has ${codes}, and the texts have ${codings}.`,
   resume: (document) => `Continue with ${document}`,
   begin: 'Start coding',
   search: 'Search the texts',
-  how: 'How far',
-  progress: (coded, total) => `${coded} of ${total} documents are coded`,
+  how: 'Progress',
+  progress: (coded, documents) => `${coded} of ${documents} coded`,
   coders: 'Who coded what',
   coder: 'Coder',
   codingsColumn: 'Codings',
   documentsColumn: 'Documents',
   nobody: 'Nobody has coded anything yet.',
-  waits: 'What waits',
+  waits: 'Waiting for you',
   nothingWaits: 'Nothing. Every document is coded, and the coders agree.',
   uncoded: 'Not coded yet',
   allUncoded: (n) => `See all ${n}`,
@@ -101,7 +103,10 @@ export const en: typeof nb = {
     },
     codebook: {
       title: 'Look at the codebook',
-      some: (codes) => `${codes} are ready, with definitions and directions. Make them your own.`,
+      some: (n, one) =>
+        one
+          ? `${n} code is ready, with its definition and directions. Make it your own.`
+          : `${n} codes are ready, with definitions and directions. Make them your own.`,
       none: 'The themes you look for, each with a definition. Make the first ones now, and the others as you read.',
       button: 'Open the codebook',
     },

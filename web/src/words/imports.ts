@@ -59,8 +59,9 @@ export const nb = {
   undoEarlier: 'Angre den forrige importen',
   undoEarlierWhy:
     'Det er det siste som ble gjort. Filene blir stående her, så du kan lese dem på en annen måte.',
-  wrongRows: (n: string) => `${n} rader kan ikke leses`,
-  postsIn: (posts: string, threads: string) => `${posts} innlegg i ${threads} tråder`,
+  wrongRows: (n: string, one: boolean) =>
+    one ? `${n} rad kan ikke leses` : `${n} rader kan ikke leses`,
+  postsIn: (posts: string, threads: string) => `${posts} i ${threads}`,
   start: 'Importer',
   another: 'Importer mer',
   close: 'Ferdig',
@@ -68,13 +69,14 @@ export const nb = {
   progress: (done: string, total: string) => `${done} av ${total}`,
   taken: {
     documents: (n: string, one: boolean) =>
-      one ? `${n} dokument er med` : `${n} dokumenter er med`,
+      one ? `${n} dokument er importert` : `${n} dokumenter er importert`,
     respondents: (n: string, one: boolean) =>
-      one ? `${n} respondent er med` : `${n} respondenter er med`,
-    codings: (n: string, one: boolean) => (one ? `${n} koding er med` : `${n} kodinger er med`),
+      one ? `${n} respondent er importert` : `${n} respondenter er importert`,
+    codings: (n: string, one: boolean) =>
+      one ? `${n} koding er importert` : `${n} kodinger er importert`,
   },
   nothingTaken: 'Ingenting ble importert',
-  takenOf: (turns: string, words: string) => `${turns} replikker, ${words} ord`,
+  takenOf: (turns: string, words: string) => `${turns}, ${words}`,
   moreTaken: (n: string) => `og ${n} til`,
   refused: 'Ikke med',
   line: (n: string) => `linje ${n}`,
@@ -144,20 +146,20 @@ export const en: typeof nb = {
   undoEarlier: 'Undo the earlier import',
   undoEarlierWhy:
     'It was the latest change. The files stay here, so that you can have them read in another way.',
-  wrongRows: (n) => `${n} rows cannot be read`,
-  postsIn: (posts, threads) => `${posts} posts in ${threads} threads`,
+  wrongRows: (n, one) => (one ? `${n} row cannot be read` : `${n} rows cannot be read`),
+  postsIn: (posts, threads) => `${posts} in ${threads}`,
   start: 'Import',
   another: 'Import more',
   close: 'Done',
   waiting: 'Uploading …',
   progress: (done, total) => `${done} of ${total}`,
   taken: {
-    documents: (n, one) => (one ? `${n} document taken in` : `${n} documents taken in`),
-    respondents: (n, one) => (one ? `${n} respondent taken in` : `${n} respondents taken in`),
-    codings: (n, one) => (one ? `${n} coding taken in` : `${n} codings taken in`),
+    documents: (n, one) => (one ? `${n} document imported` : `${n} documents imported`),
+    respondents: (n, one) => (one ? `${n} respondent imported` : `${n} respondents imported`),
+    codings: (n, one) => (one ? `${n} coding imported` : `${n} codings imported`),
   },
   nothingTaken: 'Nothing was imported',
-  takenOf: (turns, words) => `${turns} turns, ${words} words`,
+  takenOf: (turns, words) => `${turns}, ${words}`,
   moreTaken: (n) => `and ${n} more`,
   refused: 'Left out',
   line: (n) => `line ${n}`,

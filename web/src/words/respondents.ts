@@ -4,7 +4,7 @@ export const nb = {
   import: 'Importer …',
   filter: 'Filtrer',
   filterPlaceholder: 'Merkelapp eller verdi …',
-  shown: (shown: string, of: string) => `${shown} av ${of} respondenter`,
+  shown: (shown: string, respondents: string) => `${shown} av ${respondents}`,
   respondent: 'Respondent',
   documents: 'Dokumenter',
   codings: 'Kodinger',
@@ -78,7 +78,7 @@ export const en: typeof nb = {
   import: 'Import …',
   filter: 'Filter',
   filterPlaceholder: 'Label or value …',
-  shown: (shown, of) => `${shown} of ${of} respondents`,
+  shown: (shown, respondents) => `${shown} of ${respondents}`,
   respondent: 'Respondent',
   documents: 'Documents',
   codings: 'Codings',
@@ -124,7 +124,7 @@ export const en: typeof nb = {
   variable: {
     add: 'New variable',
     rename: 'What the variable is called',
-    nameNb: 'Name in bokmål',
+    nameNb: 'Name in Bokmål',
     nameEn: 'Name in English',
     type: 'What the values are',
     types: {
@@ -143,5 +143,5 @@ export const en: typeof nb = {
   clear: 'Clear the filter',
   emptyTitle: 'No respondents yet',
   empty:
-    'Here a row will stand for each person and a column for each registry group. In the demo R01 is a woman, 30–39, from Hungary, who came to work.',
+    'This is where each person will have a row and each registry group a column. In the demo R01 is a woman, 30–39, from Hungary, who came to work.',
 }

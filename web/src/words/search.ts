@@ -4,8 +4,10 @@ export const nb = {
   field: 'Søk',
   placeholder: 'venner AND code:KNAPP AND sex=Kvinne',
   go: 'Søk',
+  hits: (n: string, one: boolean) => (one ? `${n} treff` : `${n} treff`),
   total: (hits: string, documents: string, respondents: string) =>
-    `${hits} treff i ${documents} dokumenter, ${respondents} respondenter`,
+    `${hits} i ${documents}, ${respondents}`,
+  searching: 'Søker …',
   interviewers: 'Ta med intervjueren',
   view: 'Visning',
   views: { kwic: 'Konkordans', quotes: 'Sitater' },
@@ -14,7 +16,7 @@ export const nb = {
   forms: 'Ordformer som er funnet',
   facets: 'Avgrens',
   working:
-    'Arbeidstall for teamet, ikke skjermet. Det som skal ut av huset, tas fra krysstabellen.',
+    'Arbeidstall for teamet, ikke skjermet. Tall som skal publiseres, tas fra krysstabellen.',
   fields: {
     code: 'Kode',
     kind: 'Materiale',
@@ -22,7 +24,7 @@ export const nb = {
     coder: 'Koder',
   } as Record<string, string>,
   facetCount: (hits: string, documents: string, respondents: string) =>
-    `${hits} treff, ${documents} dokumenter, ${respondents} respondenter`,
+    `${hits}, ${documents}, ${respondents}`,
   more: (n: string) => `${n} til`,
   fewer: 'Færre',
   nothingTitle: 'Ingen treff',
@@ -54,8 +56,9 @@ export const en: typeof nb = {
   field: 'Search',
   placeholder: 'venner AND code:KNAPP AND sex=Kvinne',
   go: 'Search',
-  total: (hits, documents, respondents) =>
-    `${hits} hits in ${documents} documents, ${respondents} respondents`,
+  hits: (n, one) => (one ? `${n} hit` : `${n} hits`),
+  total: (hits, documents, respondents) => `${hits} in ${documents}, ${respondents}`,
+  searching: 'Searching …',
   interviewers: 'Include the interviewer',
   view: 'View',
   views: { kwic: 'Concordance', quotes: 'Quotations' },
@@ -69,10 +72,9 @@ export const en: typeof nb = {
   forms: 'Word forms found',
   facets: 'Narrow down',
   working:
-    'Working counts for the team, not protected. What leaves the house is taken from the crosstab.',
+    'Working counts for the team, not protected. Take numbers to be published from the crosstab.',
   fields: { code: 'Code', kind: 'Material', language: 'Language', coder: 'Coder' },
-  facetCount: (hits, documents, respondents) =>
-    `${hits} hits, ${documents} documents, ${respondents} respondents`,
+  facetCount: (hits, documents, respondents) => `${hits}, ${documents}, ${respondents}`,
   more: (n) => `${n} more`,
   fewer: 'Fewer',
   nothingTitle: 'No hits',

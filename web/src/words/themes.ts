@@ -5,13 +5,13 @@ export const nb = {
   chooseText: 'Temaene står til venstre, med antall respondenter. Velg et for å lese sitatene.',
   codes: 'Temaer',
   total: (codings: string, documents: string, respondents: string) =>
-    `${codings} kodinger i ${documents} dokumenter, ${respondents} respondenter`,
+    `${codings} i ${documents}, ${respondents}`,
   withSubcodes: 'med underkoder',
-  group: 'Still opp etter',
+  group: 'Sammenlign etter',
   groups: { none: 'Ingenting', direction: 'Retning', code: 'Underkode', coder: 'Koder' },
   direction: 'Retning',
   anyDirection: 'Alle retninger',
-  where: 'Bare der',
+  where: 'Bare for',
   noDirection: 'Uten retning',
   noGroup: 'Ingen respondent',
   copy: 'Kopier sitatet',
@@ -36,8 +36,7 @@ export const en: typeof nb = {
   chooseText:
     'The themes are to the left, with the number of respondents. Choose one to read its quotations.',
   codes: 'Themes',
-  total: (codings, documents, respondents) =>
-    `${codings} codings in ${documents} documents, ${respondents} respondents`,
+  total: (codings, documents, respondents) => `${codings} in ${documents}, ${respondents}`,
   withSubcodes: 'with sub-codes',
   group: 'Side by side by',
   groups: { none: 'Nothing', direction: 'Direction', code: 'Sub-code', coder: 'Coder' },

@@ -40,6 +40,11 @@ export function number(value: number, decimals = 0): string {
   }).format(value)
 }
 
+/** “45.4%” in English, «45,4 %» in Norwegian, where the blank never breaks the line. */
+export function percentage(value: number, decimals = 0): string {
+  return words().common.percent(number(value, decimals))
+}
+
 /** `counted(words().common.codings, 3)` is “3 codings”. */
 export function counted(phrase: (n: string, one: boolean) => string, count: number): string {
   return phrase(number(count), count === 1)

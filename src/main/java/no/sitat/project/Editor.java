@@ -154,7 +154,7 @@ final class Editor {
   }
 
   private static LocalText redone(LocalText done) {
-    return new LocalText("Gjort om igjen: " + done.nb(), "Redid: " + done.en());
+    return new LocalText("Gjenopprettet: " + done.nb(), "Redid: " + done.en());
   }
 
   private static HistoryItem latest(Handle handle) {
