@@ -27,6 +27,12 @@ async function codingsOf(page: Page): Promise<Coding[]> {
   return (await answer.json()) as Coding[]
 }
 
+async function codesCalled(page: Page, name: string): Promise<string[]> {
+  const answer = await page.request.get('/api/codebook')
+  const { codes } = (await answer.json()) as { codes: { key: string; nameNb: string }[] }
+  return codes.filter((code) => code.nameNb === name).map((code) => code.key)
+}
+
 async function importInterview(page: Page, name: string): Promise<void> {
   await page.goto('/documents')
   await settled(page)
@@ -65,7 +71,7 @@ test('imports a file, codes it by keyboard alone, undoes and does again', async 
   await codeAs(page, 'Ida')
   await importInterview(page, 'Nytt intervju')
 
-  await selectSentence(page, 1)
+  await selectSentence(page, 2)
   await codeSelection(page, 'hjemleng')
   await expect(page.getByText('Kodet som Hjemlengsel')).toBeVisible()
 
@@ -100,6 +106,9 @@ test('is asked for a name before the first coding, and a slip makes no code', as
   await selectSentence(page, 4)
   await codeSelection(page, 'qqqxyz')
   await expect(page.getByText('Ingen kode heter «qqqxyz».')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('qqqxyz')
+  expect(await codesCalled(page, 'qqqxyz')).toEqual([])
   await page.keyboard.press('Escape')
 
   await codeSelection(page, 'hjemleng')
@@ -114,6 +123,23 @@ test('is asked for a name before the first coding, and a slip makes no code', as
   expect(codings).toHaveLength(before + 1)
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await codingsOf(page)).length).toBe(before)
+  expect(await codesCalled(page, 'qqqxyz')).toEqual([])
+})
+
+test('makes a new code when that is what is asked for', async ({ page }) => {
+  await codeAs(page, 'Ida')
+  await page.goto('/documents/6')
+  await page.locator('[data-pane=text]').waitFor()
+  await selectSentence(page, 2)
+  await page.keyboard.press('c')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  await page.keyboard.type('Vinterlys')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Kodet som Vinterlys')).toBeVisible()
+  expect(await codesCalled(page, 'Vinterlys')).toHaveLength(1)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => codesCalled(page, 'Vinterlys')).toEqual([])
 })
 
 test('sees at once what somebody codes in another window', async ({ page, context }) => {

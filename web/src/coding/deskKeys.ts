@@ -53,9 +53,7 @@ function isInText(target: EventTarget | null): boolean {
 
 function textKey(event: KeyboardEvent): (() => void) | null {
   const found = steps.find(([id]) => isShortcut(event, id, true))
-  if (found)
-    return () =>
-      move((caret) => moved(desk.reading, caret, { ...found[1], extend: event.shiftKey }))
+  if (found) return () => walk({ ...found[1], extend: event.shiftKey })
   if (event.key === 'Enter' && isShortcut(event, 'code')) return code
   return null
 }
@@ -106,6 +104,12 @@ function paneKey(event: KeyboardEvent): (() => void) | null {
   }
 }
 
+/** Without a caret, the first step goes to the first words in sight and no further. */
+function walk(step: Move): void {
+  const isFirst = !desk.caret && !step.extend
+  move((caret) => (isFirst ? caret : moved(desk.reading, caret, step)))
+}
+
 /** Starts from the caret, or from the first words in sight. */
 function move(how: (caret: Caret) => Caret): void {
   const caret = desk.caret ?? firstInSight()
@@ -139,8 +143,7 @@ function again(): void {
 
 function letGo(): void {
   if (desk.selection || desk.passage) {
-    desk.caret = desk.caret && { anchor: desk.caret.head, head: desk.caret.head, selecting: false }
-    desk.passage = null
+    desk.letGo()
     desk.view?.select(null)
   } else if (desk.focusedId !== null) desk.focus(null)
   else desk.only = null

@@ -2,6 +2,7 @@
  * The desk of one who codes: the open document, its codings, what is selected and what is focused.
  * Codings appear at once and are set right when the server has answered.
  */
+import { ApiError } from '../api/call'
 import * as sitat from '../api/sitat'
 import type { Coding, CodingPatch, OpenDocument } from '../api/types'
 import { caretAt, caretOver, selectionOf, type Caret } from '../text/caret'
@@ -10,7 +11,7 @@ import { Reading } from '../text/reading'
 import { pieces, type Span } from '../text/spans'
 import type { TextView } from '../text/textView'
 import { words } from '../words/words.svelte'
-import { codebook } from './codebook.svelte'
+import { codebook, type TreeCode } from './codebook.svelte'
 import {
   arrival,
   byPlace,
@@ -120,6 +121,13 @@ class Desk {
     if (coding && scroll) this.reveal = { span: coding }
   }
 
+  /** Lets go of what is selected; the caret stays on its first word. */
+  letGo(): void {
+    const start = this.selection?.start ?? this.caret?.head.start
+    this.caret = start === undefined ? null : caretAt(this.reading, start)
+    this.passage = null
+  }
+
   focusAt(offset: number): void {
     this.focus(codingAt(this.shown, offset, this.focusedId), false)
   }
@@ -159,17 +167,19 @@ class Desk {
     this.lastCode = { code, direction }
     this.caret = caretAt(this.reading, span.end - 1)
     try {
+      const wasOff = await this.#switchOn(code)
       const { start, end } = span
       const draft = { document: open.id, version: open.version, start, end, code, direction }
       const coding = await session.saving(sitat.addCoding(draft))
       this.#replace(provisional.id, coding)
-      this.#tell(words().coding.coded(this.#named(code, direction)))
+      const said = words().coding
+      this.#tell((wasOff ? said.codedOn : said.coded)(this.#named(code, direction)))
       codebook.refreshSoon()
       measured()
     } catch (e) {
       this.codings = withoutCoding(this.codings, provisional.id)
       if (this.document === open) this.select(span)
-      this.#fail(e)
+      this.#fail(e, words().coding.notSaved.coding)
     }
   }
 
@@ -177,13 +187,16 @@ class Desk {
     if (coding.id < 0) return
     this.codings = withCoding(this.codings, { ...coding, ...patch })
     try {
+      const wasOff = patch.code ? await this.#switchOn(patch.code) : false
       const changed = await session.saving(sitat.changeCoding(coding.id, patch))
       this.#replace(coding.id, changed)
-      this.#tell(words().coding.changed(this.#named(changed.code, changed.direction)))
+      const said = words().coding
+      const name = this.#named(changed.code, changed.direction)
+      this.#tell((wasOff ? said.changedOn : said.changed)(name))
       if (patch.code) codebook.refreshSoon()
     } catch (e) {
       this.codings = withCoding(this.codings, coding)
-      this.#fail(e)
+      this.#fail(e, words().coding.notSaved.change)
     }
   }
 
@@ -207,12 +220,13 @@ class Desk {
       codebook.refreshSoon()
     } catch (e) {
       this.codings = withCoding(this.codings, coding)
-      this.#fail(e)
+      this.#fail(e, words().coding.notSaved.removal)
     }
   }
 
   /** A new code named by the selected words, and the selection coded with it. */
   async inVivo(span: Span): Promise<void> {
+    if (this.#isInterviewers(span)) return this.#refuse(words().coding.notInformants)
     if (!(await session.knowsWho())) return
     const name = this.reading.at(span).replace(/\s+/g, ' ').trim().slice(0, 80)
     const known = codebook.codes.find((c) => [c.nameNb, c.nameEn].includes(name))
@@ -225,8 +239,33 @@ class Desk {
       if (!known) await codebook.load()
       await this.add(span, code.key, null)
     } catch (e) {
-      this.#fail(e)
+      this.#fail(e, words().coding.notSaved.coding)
     }
+  }
+
+  /** Makes a code from what was typed; null, and says why, when it cannot be made. */
+  async newCode(name: string): Promise<TreeCode | null> {
+    try {
+      const made = await session.saving(sitat.addCode({ nameNb: name, nameEn: name }))
+      await codebook.load()
+      return codebook.byKey.get(made.key) ?? null
+    } catch (e) {
+      this.#fail(e, words().coding.notSaved.coding)
+      return null
+    }
+  }
+
+  /** Whether any of it was said by an interviewer. */
+  #isInterviewers(span: Span): boolean {
+    const turns = this.document?.turns ?? []
+    return pieces(turns, span).some((piece) => turns[piece.turn]?.role === 'interviewer')
+  }
+
+  /** A code that somebody codes with is in use again; answers whether it was off. */
+  async #switchOn(key: string): Promise<boolean> {
+    if (codebook.byKey.get(key)?.active !== false) return false
+    await session.saving(sitat.changeCode(key, { active: true }))
+    return true
   }
 
   #show(document: OpenDocument): void {
@@ -282,8 +321,7 @@ class Desk {
 
   #warn(coding: Coding): void {
     this.#warned = coding.id
-    const text = words().coding.notYours(coding.coder)
-    this.result = { text, failed: true, undoable: false }
+    this.#refuse(words().coding.notYours(coding.coder))
   }
 
   #alreadyThere(coding: Coding): void {
@@ -301,8 +339,14 @@ class Desk {
     this.result = { text, failed: false, undoable: true }
   }
 
-  #fail(e: unknown): void {
-    this.result = { text: explain(e), failed: true, undoable: false }
+  #refuse(text: string): void {
+    this.result = { text, failed: true, undoable: false }
+  }
+
+  /** The server says itself what it did not do; when it is not there, we say it. */
+  #fail(e: unknown, notDone: (why: string) => string): void {
+    const why = explain(e)
+    this.#refuse(e instanceof ApiError && e.status === 0 ? notDone(why) : why)
   }
 }
 

@@ -40,12 +40,15 @@ const open = (codings: Coding[]) =>
 class Server {
   codings: Coding[] = []
   refuses = false
+  gone = false
   calls: string[] = []
+  politics = { ...named('POL', 'Politikk'), active: false }
   #id = 100
 
   answer = async (path: string, init?: RequestInit): Promise<Response> => {
     const method = init?.method ?? 'GET'
     this.calls.push(`${method} ${path}`)
+    if (this.gone) throw new TypeError('Failed to fetch')
     if (this.refuses && method !== 'GET') {
       return json(
         { error: 'full', message: 'The disk is full.', messageNb: 'Disken er full.' },
@@ -59,8 +62,9 @@ class Server {
     if (path.startsWith('/api/codings?')) return this.codings
     if (method === 'POST' && path === '/api/codings') return this.#make(sent)
     if (method === 'DELETE') this.codings = []
+    if (method === 'PATCH' && path === '/api/codes/POL') Object.assign(this.politics, sent)
     if (path === '/api/codebook')
-      return { directions: [], codes: [named('VENN', 'Venner')], links: [] }
+      return { directions: [], codes: [named('VENN', 'Venner'), this.politics], links: [] }
     if (path === '/api/documents/5') return open(this.codings)
     return {}
   }
@@ -178,4 +182,36 @@ it('nothing is coded before it is known who codes', async () => {
   await adding
   expect(desk.codings).toEqual([])
   expect(server.calls).not.toContain('POST /api/codings')
+})
+
+it('a code that is switched off is switched on by coding with it, and that is said', async () => {
+  await desk.add(span('fint hus'), 'POL', null)
+  expect(server.politics.active).toBe(true)
+  expect(desk.codings.map((c) => c.code)).toEqual(['POL'])
+  expect(desk.result?.text).toBe('Coded as Politikk. The code was switched off and is now on.')
+})
+
+it('when the server is gone the coding is said not to be saved, and the words stay selected', async () => {
+  server.gone = true
+  await desk.add(span('fint hus'), 'VENN', null)
+  expect(desk.codings).toEqual([])
+  expect(desk.result?.text).toMatch(/^The coding was not saved\. ./)
+  expect(desk.result?.failed).toBe(true)
+  expect(desk.selection).toEqual(span('fint hus'))
+})
+
+it('the interviewer’s words are no in-vivo code', async () => {
+  await desk.inVivo(span('Hvordan var det'))
+  expect(desk.result?.text).toBe(
+    'These are the interviewer’s words. An in-vivo code is the informant’s own.',
+  )
+  await desk.inVivo({ start: span('det').start, end: span('fint').end })
+  expect(server.calls.filter((call) => call.startsWith('POST'))).toEqual([])
+})
+
+it('letting go leaves the caret on the first whole word of what was selected', () => {
+  desk.select(span('hadde et fint hus'))
+  desk.letGo()
+  expect(desk.selection).toBeNull()
+  expect(desk.caret && desk.reading.at(desk.caret.head)).toBe('hadde')
 })

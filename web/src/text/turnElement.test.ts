@@ -23,9 +23,18 @@ it('a turn is its words and nothing else, with speaker and number beside them', 
   expect(box.querySelector('.who')?.textContent).toBe('I 14')
 })
 
+it('a speaker’s label cut short is there whole for whoever listens', () => {
+  const who = turnElement({ ...turn, speaker: 'alvdal_03gm' }, 0, 'Ja.', { label: '…03gm' })
+  const [seen, heard] = who.querySelectorAll('.who b span')
+  expect(seen?.textContent).toBe('…03gm')
+  expect(seen?.getAttribute('aria-hidden')).toBe('true')
+  expect(heard?.textContent).toBe('alvdal_03gm')
+  expect(who.querySelector('b')?.title).toBe('alvdal_03gm')
+})
+
 it('a post says who, when, and that it answers', () => {
   const post = { ...turn, speaker: 'kari_v', post: { id: '2', parent: '1', time: '2025-01-03' } }
-  const box = turnElement(post, 1, 'Ja.', { depth: 9, words })
+  const box = turnElement(post, 1, 'Ja.', { posted: { depth: 9, words } })
   expect(box.querySelector('.byline')?.textContent).toBe('kari_vden 2025-01-03svar')
   expect(box.style.getPropertyValue('--depth')).toBe('6')
 })

@@ -16,12 +16,24 @@ export interface Posted {
   words: TurnWords
 }
 
+/** How a turn is drawn besides its words: in the margin, or as a post. */
+export interface Drawn {
+  /** The speaker as it fits the margin. */
+  label?: string | undefined
+  posted?: Posted | undefined
+}
+
 /** Number and speaker beside the words; of a post, author and time above them. */
-export function turnElement(turn: Turn, index: number, text: string, posted?: Posted): HTMLElement {
+export function turnElement(
+  turn: Turn,
+  index: number,
+  text: string,
+  { label, posted }: Drawn = {},
+): HTMLElement {
   const words = element('p', '', text)
   words.dataset.turn = String(index)
   const box = element('div', `turn ${turn.role}`)
-  box.append(posted ? byline(turn, posted) : margin(turn), words)
+  box.append(posted ? byline(turn, posted) : margin(turn, label ?? turn.speaker), words)
   if (posted) {
     box.classList.add('post')
     box.style.setProperty('--depth', String(Math.min(posted.depth, 6)))
@@ -29,10 +41,21 @@ export function turnElement(turn: Turn, index: number, text: string, posted?: Po
   return box
 }
 
-function margin(turn: Turn): HTMLElement {
+function margin(turn: Turn, label: string): HTMLElement {
   const who = element('div', 'who')
-  who.append(element('b', '', turn.speaker.slice(0, 6)), ` ${turn.number}`)
+  who.append(speaker(turn.speaker, label), ` ${turn.number}`)
   return who
+}
+
+/** A label cut short is for the eye; whoever listens, or points at it, has it whole. */
+function speaker(whole: string, label: string): HTMLElement {
+  if (label === whole) return element('b', '', whole)
+  const made = element('b', '')
+  made.title = whole
+  const seen = element('span', '', label)
+  seen.setAttribute('aria-hidden', 'true')
+  made.append(seen, element('span', 'visually-hidden', whole))
+  return made
 }
 
 function byline(turn: Turn, { depth, words }: Posted): HTMLElement {
