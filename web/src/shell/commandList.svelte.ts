@@ -130,7 +130,7 @@ function respondents(): Command[] {
 function searchText(query: string): Command {
   return {
     id: 'search-text',
-    group: 'actions',
+    group: 'texts',
     label: words().shell.palette.searchText(query.trim()),
     also: query,
     run: () => go(`/search?q=${encodeURIComponent(query.trim())}`),

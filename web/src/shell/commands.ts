@@ -1,6 +1,6 @@
 /** What the palette offers and how it ranks: the start of a name before the start of a word before the middle. */
 
-export type CommandGroup = 'places' | 'actions' | 'documents' | 'codes' | 'respondents'
+export type CommandGroup = 'places' | 'actions' | 'texts' | 'documents' | 'codes' | 'respondents'
 
 export interface Command {
   id: string

@@ -41,3 +41,12 @@ it('a coding counts for its code and for all above it', () => {
     ['ØKO', 1],
   ])
 })
+
+it('a code whose sub-codes are all out of sight neither opens nor closes', () => {
+  const active = codes.filter((c) => c.key !== 'SOS.VENN.NY')
+  const opening = (found: { key: string; hasChildren: boolean }[]) =>
+    keys(found.filter((c) => c.hasChildren))
+  expect(opening(visibleCodes(active, new Set(), null))).toEqual(['SOS'])
+  expect(opening(visibleCodes(active, new Set(['SOS']), null))).toEqual(['SOS'])
+  expect(opening(visibleCodes(codes, new Set(), (c) => c.key === 'SOS.VENN'))).toEqual(['SOS'])
+})

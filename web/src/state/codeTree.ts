@@ -7,12 +7,24 @@ export function visibleCodes(
   folded: ReadonlySet<string>,
   answers: ((code: TreeCode) => boolean) | null,
 ): TreeCode[] {
-  if (!answers) return codes.filter((code) => !code.path.some((key) => folded.has(key)))
+  if (!answers) {
+    const open = codes.filter((code) => !code.path.some((key) => folded.has(key)))
+    return withOpening(open, codes)
+  }
   const kept = new Set<string>()
   for (const code of codes) {
     if (answers(code)) [...code.path, code.key].forEach((key) => kept.add(key))
   }
-  return codes.filter((code) => kept.has(code.key))
+  const found = codes.filter((code) => kept.has(code.key))
+  return withOpening(found, found)
+}
+
+/** A code opens and closes only when there is something below it among all that can be seen. */
+export function withOpening(shown: readonly TreeCode[], all: readonly TreeCode[]): TreeCode[] {
+  const above = new Set(all.map((code) => code.path.at(-1)))
+  return shown.map((code) =>
+    code.hasChildren && !above.has(code.key) ? { ...code, hasChildren: false } : code,
+  )
 }
 
 /** How often each code was used, its sub-codes included. */

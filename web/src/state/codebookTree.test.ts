@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Code } from '../api/types'
 import { tree } from './codebook.svelte'
-import { inSight, possibleParents, startingWith, treeMove } from './codebookTree'
+import {
+  firstAnswer,
+  inSight,
+  nextPlace,
+  placesFor,
+  possibleParents,
+  startingWith,
+  treeMove,
+} from './codebookTree'
 
 function code(key: string, parent: string | null): Code {
   return { key, parent, nameNb: `Navn ${key}`, nameEn: `Name ${key}` } as Code
@@ -56,4 +64,36 @@ describe('the keys in the tree', () => {
 
 it('a code cannot stand below itself', () => {
   expect(keys(possibleParents(codes, 'A.B'))).toEqual(['A', 'A.D', 'E'])
+})
+
+describe('the places a code may be moved to', () => {
+  const [, , , d] = codes
+  const nameOf = ({ nameNb }: { nameNb: string }) => nameNb
+  const parents = (filter: string) => placesFor(codes, d!, filter, 'Øverst').map((p) => p.parent)
+
+  it('are the top and every code but itself; a filter keeps what answers', () => {
+    expect(parents('')).toEqual([null, 'A', 'A.B', 'A.B.C', 'E'])
+    expect(parents('a.b.c')).toEqual(['A', 'A.B', 'A.B.C'])
+    expect(parents('øv')).toEqual([null])
+    expect(parents('nowhere')).toEqual([])
+  })
+
+  it('begin at the first that answers by its own name, never where the code is', () => {
+    const at = (filter: string) =>
+      firstAnswer(placesFor(codes, d!, filter, 'Øverst'), filter, nameOf)
+    expect(at('a.b.c')).toBe(2)
+    expect(at('name a.b')).toBe(1)
+    expect(at('øverst')).toBe(0)
+    expect(at('navn a')).toBe(1)
+    expect(at('')).toBe(-1)
+  })
+
+  it('are walked around the end, past the place where the code is', () => {
+    const places = placesFor(codes, d!, '', 'Øverst')
+    expect(nextPlace(places, -1, 1)).toBe(0)
+    expect(nextPlace(places, 0, 1)).toBe(2)
+    expect(nextPlace(places, 2, -1)).toBe(0)
+    expect(nextPlace(places, 0, -1)).toBe(4)
+    expect(nextPlace([], -1, 1)).toBe(-1)
+  })
 })

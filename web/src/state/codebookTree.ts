@@ -1,5 +1,6 @@
 /** The codebook's tree on the screen: which codes are in sight, and where the keys lead. */
 import type { TreeCode } from './codebook.svelte'
+import { withOpening } from './codeTree'
 
 /** The codes in sight; a filter opens all that leads to what it finds. */
 export function inSight(
@@ -11,12 +12,12 @@ export function inSight(
   if (!wanted) return codes.filter((code) => !code.path.some((key) => collapsed.has(key)))
   const found = new Set<string>()
   for (const code of codes) {
-    const names = [code.key, code.nameNb, code.nameEn]
-    if (!names.some((name) => name.toLocaleLowerCase().includes(wanted))) continue
+    if (!namesOf(code).some((name) => contains(name, wanted))) continue
     found.add(code.key)
     code.path.forEach((key) => found.add(key))
   }
-  return codes.filter((code) => found.has(code.key))
+  const kept = codes.filter((code) => found.has(code.key))
+  return withOpening(kept, kept)
 }
 
 /** What a key does in the tree: where the focus goes, what opens, what closes. */
@@ -68,4 +69,65 @@ export function startingWith(
 /** Where a code may stand: under any but itself and what is below it. */
 export function possibleParents(codes: readonly TreeCode[], key: string): TreeCode[] {
   return codes.filter((code) => code.key !== key && !code.path.includes(key))
+}
+
+/** Where a code may be moved: under a code, or to the top when there is no parent. */
+export interface Place {
+  parent: string | null
+  /** The code above; null for the top. */
+  code: TreeCode | null
+  depth: number
+  /** Where it stands already. */
+  here: boolean
+}
+
+/** The places that answer to the filter with what leads to them; the top too, when it answers. */
+export function placesFor(
+  codes: readonly TreeCode[],
+  code: TreeCode,
+  filter: string,
+  nameOfTop: string,
+): Place[] {
+  const top = { parent: null, code: null, depth: 0, here: code.parent === null }
+  const under = inSight(possibleParents(codes, code.key), new Set(), filter).map((each) => ({
+    parent: each.key,
+    code: each,
+    depth: each.depth,
+    here: each.key === code.parent,
+  }))
+  return contains(nameOfTop, filter) ? [top, ...under] : under
+}
+
+/** The first place whose own name answers, rather than one above it; -1 without a filter. */
+export function firstAnswer(
+  places: readonly Place[],
+  filter: string,
+  nameOf: (code: TreeCode) => string,
+): number {
+  if (!filter.trim()) return -1
+  const free = (place: Place) => !place.here
+  const byName = places.findIndex((p) => free(p) && p.code && contains(nameOf(p.code), filter))
+  if (byName >= 0) return byName
+  return places.findIndex(
+    (p) => free(p) && (!p.code || namesOf(p.code).some((name) => contains(name, filter))),
+  )
+}
+
+/** The next place one can move to, around the end; -1 when there is none. */
+export function nextPlace(places: readonly Place[], at: number, step: 1 | -1): number {
+  const count = places.length
+  const from = at < 0 ? (step > 0 ? -1 : 0) : at
+  for (let far = 1; far <= count; far++) {
+    const index = (from + step * far + count * 2) % count
+    if (!places[index]?.here) return index
+  }
+  return -1
+}
+
+function namesOf(code: TreeCode): string[] {
+  return [code.key, code.nameNb, code.nameEn]
+}
+
+function contains(name: string, filter: string): boolean {
+  return name.toLocaleLowerCase().includes(filter.trim().toLocaleLowerCase())
 }

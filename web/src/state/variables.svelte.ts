@@ -34,10 +34,10 @@ class VariablesState {
     this.#refresh = setTimeout(() => void this.load().catch(() => undefined), 400)
   }
 
-  /** In the reader's language, or in the other, as it was written; without a name, the key as words. */
+  /** In the reader's language, or in the other, as it was written; without a name, its key as words. */
   name(key: string): string {
     const variable = this.#byKey.get(key)
-    return told(variable?.nameNb, variable?.nameEn) || key.replaceAll('_', ' ')
+    return told(variable?.nameNb, variable?.nameEn) || asWords(key)
   }
 
   /** Follows changes made elsewhere until the returned function is called. */
@@ -46,6 +46,11 @@ class VariablesState {
       if (MATTERING.test(kind)) this.refreshSoon()
     })
   }
+}
+
+function asWords(key: string): string {
+  const text = key.replaceAll('_', ' ')
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
 export const variables = new VariablesState()

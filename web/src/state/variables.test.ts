@@ -26,13 +26,13 @@ it('a variable has the name of the language, of the other, or its key as words',
   expect(['sex', 'age_group', 'years_abroad'].map((key) => variables.name(key))).toEqual([
     'Kjønn',
     'Aldersgruppe',
-    'years abroad',
+    'Years abroad',
   ])
   preferences.language = 'en'
   expect(['sex', 'age_group', 'not_there'].map((key) => variables.name(key))).toEqual([
     'Sex',
     'Aldersgruppe',
-    'not there',
+    'Not there',
   ])
 })
 

@@ -59,6 +59,7 @@ export const nb = {
   use: (codings: string, respondents: string) => `${codings} av ${respondents}`,
   useBelow: (codings: string, respondents: string) =>
     `${codings} av ${respondents} når underkodene er med`,
+  withSubcodes: (codings: string) => `${codings} når underkodene er med`,
   unused: 'Ikke brukt ennå',
   quotes: 'Les sitatene',
   move: 'Flytt til …',
@@ -145,6 +146,7 @@ export const en: typeof nb = {
   edition: (n) => `The definition is in edition ${n}`,
   use: (codings, respondents) => `${codings} of ${respondents}`,
   useBelow: (codings, respondents) => `${codings} of ${respondents} with its sub-codes`,
+  withSubcodes: (codings) => `${codings} with its sub-codes`,
   unused: 'Not used yet',
   quotes: 'Read the quotations',
   move: 'Move to …',
