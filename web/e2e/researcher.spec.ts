@@ -19,6 +19,7 @@ interface Coding {
   code: string
   direction: string | null
   coder: string
+  memo: string
 }
 
 async function codingsOf(page: Page): Promise<Coding[]> {
@@ -140,6 +141,28 @@ test('makes a new code when that is what is asked for', async ({ page }) => {
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect.poll(() => codesCalled(page, 'Vinterlys')).toEqual([])
+})
+
+test('keeps a memo that was being written when the page went away', async ({ page }) => {
+  await codeAs(page, 'Ida')
+  await page.goto('/documents/6')
+  await page.locator('[data-pane=text]').waitFor()
+  await page.keyboard.press('n')
+  await page.keyboard.press('m')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Tillit tar tid')
+  await page.reload()
+  const memos = async () => (await codingsOf(page)).map((coding) => coding.memo)
+  await expect.poll(memos).toContain('Tillit tar tid')
+
+  await page.getByText('Notater om dokumentet').click()
+  await page.getByPlaceholder('Hva slår deg ved dette').fill('Samtalen snur her')
+  await page.reload()
+  await page.getByText('Notater om dokumentet').click()
+  await expect(page.getByText('Samtalen snur her')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(memos).not.toContain('Tillit tar tid')
 })
 
 test('sees at once what somebody codes in another window', async ({ page, context }) => {

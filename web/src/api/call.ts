@@ -1,5 +1,7 @@
 /** One call to the server: JSON in, JSON out, one error type. */
 
+import { isLeaving } from './leaving'
+
 /** What the server refused, in its own words; `status` 0 means it did not answer at all. */
 export class ApiError extends Error {
   readonly status: number
@@ -66,6 +68,8 @@ export async function call<T>(
     headers: headers(method, body),
     body: asBody(body),
     signal: signal ?? null,
+    // What the page sends as it goes away must outlive it; browsers carry little that way.
+    keepalive: method !== 'GET' && isLeaving(),
   })
   if (!response.ok) throw new ApiError(response.status, await errorBody(response))
   const revision = response.headers.get('Sitat-Revision')

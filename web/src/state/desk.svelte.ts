@@ -183,9 +183,10 @@ class Desk {
     }
   }
 
-  async change(coding: Coding, patch: CodingPatch): Promise<void> {
-    if (coding.id < 0) return
-    this.codings = withCoding(this.codings, { ...coding, ...patch })
+  /** Answers whether it went well. */
+  async change(coding: Coding, patch: CodingPatch): Promise<boolean> {
+    if (coding.id < 0) return false
+    this.#put({ ...coding, ...patch })
     try {
       const wasOff = patch.code ? await this.#switchOn(patch.code) : false
       const changed = await session.saving(sitat.changeCoding(coding.id, patch))
@@ -194,9 +195,11 @@ class Desk {
       const name = this.#named(changed.code, changed.direction)
       this.#tell((wasOff ? said.changedOn : said.changed)(name))
       if (patch.code) codebook.refreshSoon()
+      return true
     } catch (e) {
-      this.codings = withCoding(this.codings, coding)
+      this.#put(coding)
       this.#fail(e, words().coding.notSaved.change)
+      return false
     }
   }
 
@@ -311,6 +314,11 @@ class Desk {
       respondent: open.turns[turn]?.respondent ?? null,
       turn: turn + 1,
     } satisfies Coding
+  }
+
+  /** Only what is written on this document: one may have gone on to another. */
+  #put(coding: Coding): void {
+    if (coding.document === this.document?.id) this.codings = withCoding(this.codings, coding)
   }
 
   #replace(id: number, coding: Coding): void {

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { documentMemos } from './documentMemos.svelte'
+
+let sent: { body: unknown; keepalive: boolean | undefined }[]
+let works: boolean
+
+beforeEach(() => {
+  sent = []
+  works = true
+  vi.stubGlobal('fetch', (_: string, init?: RequestInit) => {
+    if (init?.method !== 'POST') return Promise.resolve(new Response('{}'))
+    if (!works) return Promise.reject(new TypeError('Failed to fetch'))
+    sent.push({ body: JSON.parse(init.body as string), keepalive: init.keepalive })
+    return Promise.resolve(new Response(JSON.stringify({ id: sent.length, text: 'Stille' })))
+  })
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('a memo that is begun becomes one when the page goes away', async () => {
+  documentMemos.begin(5, 'Stille ')
+  dispatchEvent(new Event('pagehide'))
+  const body = { target: 'document', id: 5, text: 'Stille' }
+  expect(sent).toEqual([{ body, keepalive: true }])
+  await vi.waitFor(() => expect(documentMemos.all(5, [])).toHaveLength(1))
+  expect(documentMemos.begun(5)).toBe('')
+  dispatchEvent(new Event('pageshow'))
+})
+
+it('what cannot be saved is still begun', async () => {
+  works = false
+  documentMemos.begin(6, 'Stille')
+  await expect(documentMemos.save(6)).rejects.toThrow()
+  expect(documentMemos.begun(6)).toBe('Stille')
+  documentMemos.begin(6, '')
+})

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { MemoText } from './memoText.svelte'
+
+let saved: string[]
+let works: boolean
+let memo: MemoText
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  saved = []
+  works = true
+  memo = new MemoText('Før', (text) => {
+    saved.push(text)
+    return Promise.resolve(works)
+  })
+})
+
+afterEach(() => vi.useRealTimers())
+
+it('is saved when the hand rests, once', async () => {
+  memo.write('Ti')
+  await vi.advanceTimersByTimeAsync(900)
+  memo.write('Tillit ')
+  await vi.advanceTimersByTimeAsync(900)
+  expect(saved).toEqual([])
+  await vi.advanceTimersByTimeAsync(200)
+  expect(saved).toEqual(['Tillit'])
+  await memo.save()
+  expect(saved).toEqual(['Tillit'])
+})
+
+it('is saved at once when the page goes, and only if something was written', () => {
+  const stop = memo.follow()
+  dispatchEvent(new Event('pagehide'))
+  expect(saved).toEqual([])
+  memo.write('Tillit')
+  dispatchEvent(new Event('pagehide'))
+  expect(saved).toEqual(['Tillit'])
+  stop()
+  dispatchEvent(new Event('pageshow'))
+})
+
+it('what is saved never takes a space from under the hand', async () => {
+  memo.write('Tillit ')
+  await memo.save()
+  memo.take('Tillit')
+  expect(memo.text).toBe('Tillit ')
+})
+
+it('what undo brought back is shown, but not over what is being written', async () => {
+  memo.take('Angret')
+  expect(memo.text).toBe('Angret')
+  memo.write('Nytt')
+  memo.take('Fra en annen')
+  expect(memo.text).toBe('Nytt')
+})
+
+it('what could not be saved stays and is tried again', async () => {
+  works = false
+  memo.write('Tillit')
+  await memo.save()
+  memo.take('Før')
+  expect(memo.text).toBe('Tillit')
+  works = true
+  await memo.save()
+  expect(saved).toEqual(['Tillit', 'Tillit'])
+})
