@@ -67,7 +67,14 @@ export const search = (
 ) => get<T.SearchAnswer>('/api/search', query, signal)
 
 export const quotes = (
-  query: { code: string; where?: string; direction?: string; limit?: number; offset?: number },
+  query: {
+    code: string
+    where?: string
+    direction?: string
+    people?: boolean
+    limit?: number
+    offset?: number
+  },
   signal?: AbortSignal,
 ) => get<T.Quotes>('/api/quotes', query, signal)
 
@@ -79,7 +86,7 @@ export const crosstab = (
     where?: string
     direction?: string
     coder?: string
-    minCell?: number
+    minCell?: string
   },
   signal?: AbortSignal,
 ) => get<T.Crosstab>('/api/crosstab', query, signal)

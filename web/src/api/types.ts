@@ -256,12 +256,16 @@ export interface Quote {
   text: string
   before: string
   after: string
+  /** What may be passed on: the words of the one who speaks first, without labels; empty where that is an interviewer. */
+  spoken: string
   values: Record<string, string>
+  /** The groups of the other respondents whose words it has. */
+  others: Record<string, string>[]
 }
 
 export interface Quotes {
   code: string
-  total: { codings: number; documents: number; respondents: number }
+  total: { codings: number; segments: number; documents: number; respondents: number }
   quotes: Quote[]
   facets: Facet[]
 }

@@ -20,7 +20,9 @@ function quote(id: number, direction: string | null, values: Record<string, stri
     text: 'Vi ble der',
     before: '',
     after: '',
+    spoken: 'Vi ble',
     values,
+    others: [],
   }
 }
 
@@ -41,6 +43,11 @@ describe('quotations side by side', () => {
     ])
   })
 
+  it('stand in the columns of everybody whose words they have, once in each', () => {
+    const shared = { ...quotes[1]!, others: [{ sex: 'Mann' }, { sex: 'Kvinne' }] }
+    expect(columnsOf([shared], 'sex').map((c) => c.value)).toEqual(['Kvinne', 'Mann'])
+  })
+
   it('stand in one column when nothing sets them apart', () => {
     expect(columnsOf(quotes, '').map((c) => c.quotes.length)).toEqual([4])
   })
@@ -51,6 +58,6 @@ describe('the attribution', () => {
     expect(attribution(quotes[1]!, ['sex', 'age'])).toBe('Kvinne, 30–39')
     expect(attribution(quotes[0]!, ['sex', 'age'])).toBe('informant')
     expect(attribution(quotes[0]!, [])).toBe('R01')
-    expect(asText(quotes[1]!, ['sex'])).toBe('«Vi ble der» (Kvinne)')
+    expect(asText(quotes[1]!, ['sex'])).toBe('«Vi ble» (Kvinne)')
   })
 })

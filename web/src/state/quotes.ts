@@ -11,10 +11,11 @@ export interface Column {
 export function columnsOf(quotes: readonly Quote[], group: string): Column[] {
   const columns = new Map<string, Quote[]>()
   for (const quote of quotes) {
-    const value = valueOf(quote, group)
-    const column = columns.get(value)
-    if (column) column.push(quote)
-    else columns.set(value, [quote])
+    for (const value of valuesOf(quote, group)) {
+      const column = columns.get(value)
+      if (column) column.push(quote)
+      else columns.set(value, [quote])
+    }
   }
   return [...columns]
     .map(([value, inIt]) => ({ value, quotes: inIt }))
@@ -24,12 +25,13 @@ export function columnsOf(quotes: readonly Quote[], group: string): Column[] {
     )
 }
 
-function valueOf(quote: Quote, group: string): string {
-  if (group === '') return ''
-  if (group === 'direction') return quote.direction ?? ''
-  if (group === 'code') return quote.code
-  if (group === 'coder') return quote.coder
-  return quote.values[group] ?? ''
+/** A quotation of two respondents stands in the groups of both. */
+function valuesOf(quote: Quote, group: string): ReadonlySet<string> {
+  if (group === '') return new Set([''])
+  if (group === 'direction') return new Set([quote.direction ?? ''])
+  if (group === 'code') return new Set([quote.code])
+  if (group === 'coder') return new Set([quote.coder])
+  return new Set([quote.values, ...quote.others].map((values) => values[group] ?? ''))
 }
 
 /**
@@ -45,9 +47,13 @@ export function attribution(quote: Quote, variables: readonly string[]): string 
   return told.length > 0 ? told.join(', ') : 'informant'
 }
 
-/** As a paper has it: the words in the language's marks, then who spoke. */
+/**
+ * As a paper has it: the words in the language's marks, then who spoke. With variables chosen only
+ * what may be passed on; see {@link Quote.spoken}.
+ */
 export function asText(quote: Quote, variables: readonly string[]): string {
   const who = attribution(quote, variables)
-  const words = quote.language === 'en' ? `“${quote.text}”` : `«${quote.text}»`
+  const said = variables.length > 0 ? quote.spoken : quote.text
+  const words = quote.language === 'en' ? `“${said}”` : `«${said}»`
   return who ? `${words} (${who})` : words
 }

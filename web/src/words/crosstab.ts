@@ -27,6 +27,10 @@ export const nb = {
   anyDirection: 'Alle retninger',
   coder: 'Koder',
   anyCoder: 'Alle kodere',
+  threshold: 'Skjul tall under',
+  thresholdUsual: '5 personer',
+  thresholdOf: (n: string) => `${n} personer`,
+  thresholdOff: 'ingenting skjules',
   where: 'Bare for',
   wherePlaceholder: 'kind:interview AND emigrated=Ja',
   apply: 'Bruk',
@@ -61,6 +65,8 @@ export const nb = {
   },
   noteBase:
     'Prosent av grunnlaget i kolonnen. En kode omfatter underkodene. Temaene overlapper og summerer ikke til 100.',
+  noteSilent: (n: string) =>
+    `Grunnlaget er alle i respondenttabellen, også ${n || 'noen'} som ikke snakker i noe dokument. «kind:interview» tar bare med dem som er intervjuet.`,
   noteProtection: (n: string) => `Antall under ${n}, og det de kunne regnes ut fra, er skjult (:).`,
   noteOff: 'Beskyttelsen er slått av. Ikke gi denne tabellen videre.',
   noteSample: 'Andeler i intervjumaterialet er ikke andeler i befolkningen.',
@@ -103,6 +109,10 @@ export const en: typeof nb = {
   anyDirection: 'All directions',
   coder: 'Coder',
   anyCoder: 'All coders',
+  threshold: 'Hide numbers under',
+  thresholdUsual: '5 people',
+  thresholdOf: (n) => `${n} people`,
+  thresholdOff: 'hide nothing',
   where: 'Only where',
   wherePlaceholder: 'kind:interview AND emigrated=Ja',
   apply: 'Apply',
@@ -136,6 +146,8 @@ export const en: typeof nb = {
   },
   noteBase:
     'Percent of the base of the column. A code includes its sub-codes. Themes overlap and do not add up to 100.',
+  noteSilent: (n) =>
+    `The base is everybody in the table of respondents, with ${n || 'some'} who speak in no document. “kind:interview” takes only those who were interviewed.`,
   noteProtection: (n) =>
     `Counts under ${n}, and what they could be worked out from, are hidden (:).`,
   noteOff: 'Protection is switched off. Do not pass this table on.',

@@ -4,8 +4,10 @@ export const nb = {
   choose: 'Velg et tema',
   chooseText: 'Temaene står til venstre, med antall respondenter. Velg et for å lese sitatene.',
   codes: 'Temaer',
-  total: (codings: string, documents: string, respondents: string) =>
-    `${codings} i ${documents}, ${respondents}`,
+  total: (codings: string, segments: string, documents: string, respondents: string) =>
+    `${codings} av ${segments} i ${documents}, ${respondents}`,
+  segments: (n: string, one: boolean) => (one ? `${n} segment` : `${n} segmenter`),
+  onlyPeople: 'bare det respondentene sier, som i krysstabellen',
   withSubcodes: 'med underkoder',
   group: 'Sammenlign etter',
   groups: { none: 'Ingenting', direction: 'Retning', code: 'Underkode', coder: 'Koder' },
@@ -36,7 +38,10 @@ export const en: typeof nb = {
   chooseText:
     'The themes are to the left, with the number of respondents. Choose one to read its quotations.',
   codes: 'Themes',
-  total: (codings, documents, respondents) => `${codings} in ${documents}, ${respondents}`,
+  total: (codings, segments, documents, respondents) =>
+    `${codings} of ${segments} in ${documents}, ${respondents}`,
+  segments: (n, one) => (one ? `${n} segment` : `${n} segments`),
+  onlyPeople: 'only what respondents say, as in the crosstab',
   withSubcodes: 'with sub-codes',
   group: 'Side by side by',
   groups: { none: 'Nothing', direction: 'Direction', code: 'Sub-code', coder: 'Coder' },

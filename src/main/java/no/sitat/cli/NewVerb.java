@@ -3,6 +3,7 @@ package no.sitat.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.source.SourceFile;
@@ -50,6 +51,12 @@ final class NewVerb implements Callable<Integer> {
       Project.create(folder, new NewProject(name, codes(), force)).close();
     }
     sitat.console().print(folder.toString());
+    sitat
+        .console()
+        .tell(
+            new LocalText(
+                "prosjektet er laget; åpne det med: bin/sitat serve " + folder,
+                "the project is made; open it with: bin/sitat serve " + folder));
     return ExitCode.DONE;
   }
 

@@ -30,7 +30,7 @@ final class QuotesVerb implements Callable<Integer> {
     open.awaitIndex();
     var study = open.study();
     var asking = new Asking(open);
-    var quotes = asking.quotes(study, code, filter.filter());
+    var quotes = asking.quotes(study, code, filter.filter(), false);
     var page = quotes.page(0, limit.value());
     output.write(new CodingListing(study, open.texts(study)).quotes(page), sitat.console());
     limit.tellRest(quotes.totals().hits(), sitat.console());

@@ -18,9 +18,9 @@ final class Api {
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());
     var asking = new Asking(project);
-    routes.addAll(new SearchRoutes(project, asking).routes());
+    routes.addAll(new SearchRoutes(project, asking, sessions).routes());
     routes.addAll(new CrosstabRoutes(project, asking).routes());
-    routes.addAll(new ExportRoutes(project, asking).routes());
+    routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new ImportRoutes(project, sessions, imports).routes());

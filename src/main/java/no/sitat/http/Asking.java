@@ -9,6 +9,7 @@ import no.sitat.coding.Study;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.exchange.table.SpokenWords;
 import no.sitat.http.view.CrosstabView;
 import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.QuotesView.QuoteView;
@@ -88,11 +89,15 @@ public final class Asking {
   public List<QuoteView> quotes(Study study, List<Quote> quotes) {
     var concordance = new Concordance(study, texts(study), QUOTE_CONTEXT);
     var lines = concordance.lines(quotes.stream().map(QuotesView::hit).toList()).iterator();
-    return quotes.stream().map(quote -> QuoteView.of(quote, lines.next(), study)).toList();
+    var spoken = new SpokenWords(study, project.texts(study));
+    return quotes.stream()
+        .map(quote -> QuoteView.of(quote, lines.next(), spoken.of(quote).orElse(""), study))
+        .toList();
   }
 
   /// @param code key or name; its sub-codes are meant too
-  public Quotes quotes(Study study, String code, Filter filter) {
+  /// @param ofRespondents only what a crosstab counts
+  public Quotes quotes(Study study, String code, Filter filter, boolean ofRespondents) {
     var names = new Names(study);
     return Quotes.of(
         study,
@@ -100,7 +105,8 @@ public final class Asking {
             names.code("code", code),
             filter.direction().map(names::direction),
             filter.coder().map(names::coder),
-            filter.where().map(query -> searcher.select(study, Query.parse(query, study)))));
+            filter.where().map(query -> searcher.select(study, Query.parse(query, study))),
+            ofRespondents));
   }
 
   public Crosstab crosstab(Study study, CrosstabWords words) {

@@ -31,10 +31,12 @@ final class ExportRoutes {
 
   private final Project project;
   private final Asking asking;
+  private final Sessions sessions;
 
-  ExportRoutes(Project project, Asking asking) {
+  ExportRoutes(Project project, Asking asking, Sessions sessions) {
     this.project = project;
     this.asking = asking;
+    this.sessions = sessions;
   }
 
   /// Writes the file; whatever is asked for has been looked up before.
@@ -72,7 +74,7 @@ final class ExportRoutes {
 
   private Body body(String what, TableFormat format, Context request) {
     var parameters = new Parameters(request);
-    var language = Sessions.language(request);
+    var language = sessions.language(request);
     return switch (what) {
       case "crosstab" -> crosstab(parameters, format, language);
       case "codebook" -> codebook(format);
@@ -139,7 +141,7 @@ final class ExportRoutes {
     return code.isEmpty()
         ? CodingListing.all(study)
         : asking
-            .quotes(study, code.get(), SearchRoutes.filter(parameters))
+            .quotes(study, code.get(), SearchRoutes.filter(parameters), parameters.flag("people"))
             .page(parameters.number("offset", 0), parameters.limit(Integer.MAX_VALUE));
   }
 

@@ -24,6 +24,8 @@ final class SearchRoutes {
           new Route.Query("where", "only codings that touch a turn this query selects"),
           new Route.Query("direction", "only codings with this direction"),
           new Route.Query("coder", "only codings by this coder"),
+          new Route.Query(
+              "people", "true for codings of respondents' words only, as a crosstab counts"),
           new Route.Query("limit", "how many quotes, 50 when left out; `all` for all"),
           new Route.Query("offset", "how many quotes to pass over"),
           new Route.Query(
@@ -36,10 +38,12 @@ final class SearchRoutes {
 
   private final Project project;
   private final Asking asking;
+  private final Sessions sessions;
 
-  SearchRoutes(Project project, Asking asking) {
+  SearchRoutes(Project project, Asking asking, Sessions sessions) {
     this.project = project;
     this.asking = asking;
+    this.sessions = sessions;
   }
 
   List<Route> routes() {
@@ -59,7 +63,7 @@ final class SearchRoutes {
     var result = asking.search(study, words);
     int context = Math.min(parameters.number("context", CONTEXT), MOST_CONTEXT);
     var page = result.page(parameters.number("offset", 0), parameters.limit(PAGE));
-    var names = new FacetNames(study, Sessions.language(request));
+    var names = new FacetNames(study, sessions.language(request));
     request.json(SearchView.of(words.query(), result, asking.hits(study, page, context), names));
   }
 
@@ -74,15 +78,16 @@ final class SearchRoutes {
     var parameters = new Parameters(request);
     var study = project.study();
     var code = parameters.required("code");
-    var quotes = asking.quotes(study, code, filter(parameters));
+    var quotes = asking.quotes(study, code, filter(parameters), parameters.flag("people"));
     var page = quotes.page(parameters.number("offset", 0), parameters.limit(PAGE));
     var totals = quotes.totals();
     request.json(
         new QuotesView(
             study.codebook().find(code).orElseThrow().key(),
-            new QuotesView.Total(totals.hits(), totals.documents(), totals.respondents()),
+            new QuotesView.Total(
+                totals.hits(), quotes.segments(), totals.documents(), totals.respondents()),
             asking.quotes(study, page),
-            FacetView.of(quotes.facets(), study, Sessions.language(request)),
+            FacetView.of(quotes.facets(), study, sessions.language(request)),
             study.revision()));
   }
 

@@ -12,16 +12,15 @@ import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.project.Project;
-import no.sitat.project.edit.HistoryItem;
 
 /// Who is at the other end: name and language, kept in two cookies.
 final class Sessions {
-  private static final String CODER = "sitat-coder";
-  private static final String LANGUAGE = "sitat-language";
   private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
   private static final int LONGEST_NAME = 100;
 
   private final Project project;
+  private final String coderCookie;
+  private final String languageCookie;
   private final String otherwise;
   private final String token;
 
@@ -29,8 +28,16 @@ final class Sessions {
   /// @param token what a page must send along to change something
   Sessions(Project project, String otherwise, String token) {
     this.project = project;
+    coderCookie = cookieName("coder", project);
+    languageCookie = cookieName("language", project);
     this.otherwise = otherwise;
     this.token = token;
+  }
+
+  /// Browsers keep cookies by host, whatever the port: two projects served at once must not mix.
+  static String cookieName(String what, Project project) {
+    var folder = project.folder().toAbsolutePath().normalize().toString();
+    return "sitat-" + what + "-" + Integer.toHexString(folder.hashCode());
   }
 
   /// The state of the project as the frame of every screen shows it.
@@ -76,14 +83,14 @@ final class Sessions {
     return chosen(request).orElse(otherwise);
   }
 
-  private static Optional<String> chosen(Context request) {
-    return Optional.ofNullable(request.cookie(CODER))
+  private Optional<String> chosen(Context request) {
+    return Optional.ofNullable(request.cookie(coderCookie))
         .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
         .filter(name -> !name.isBlank());
   }
 
-  static String language(Context request) {
-    return Optional.ofNullable(request.cookie(LANGUAGE))
+  String language(Context request) {
+    return Optional.ofNullable(request.cookie(languageCookie))
         .orElseGet(() ->
             Optional.ofNullable(request.header("Accept-Language"))
                 .map(wanted -> wanted.toLowerCase(Locale.ROOT))
@@ -111,9 +118,9 @@ final class Sessions {
       throw Refused.field(
           "coder", "det navnet har programmet selv", "that is the program's own name");
     }
-    coder.ifPresent(
-        name -> request.cookie(cookie(CODER, URLEncoder.encode(name, StandardCharsets.UTF_8))));
-    request.cookie(cookie(LANGUAGE, language));
+    coder.ifPresent(name ->
+        request.cookie(cookie(coderCookie, URLEncoder.encode(name, StandardCharsets.UTF_8))));
+    request.cookie(cookie(languageCookie, language));
     request.json(view(coder, language));
   }
 
@@ -131,8 +138,8 @@ final class Sessions {
         token,
         language,
         study.revision(),
-        project.nextUndo().map(HistoryItem::text),
-        project.nextRedo().map(HistoryItem::text),
+        project.nextUndo().map(item -> item.toldTo(coder.orElse(otherwise))),
+        project.nextRedo().map(item -> item.toldTo(coder.orElse(otherwise))),
         Version.current());
   }
 }

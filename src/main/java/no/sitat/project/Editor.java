@@ -142,7 +142,7 @@ final class Editor {
               var entry = finding.apply(sketch.handle()).orElseThrow(() -> nothing(undo));
               var done = entry.edit();
               var swap = undo ? done.reversed() : done;
-              var words = undo ? undone(done.words()) : redone(done.words());
+              var words = undo ? undone(entry.toldTo(by.name())) : redone(entry.toldTo(by.name()));
               var note = new Edit(kind, words, swap.changes(), swap.batch(), swap.documents());
               return new Outcome<>(Editor::latest, swap, note, Optional.of(entry));
             })

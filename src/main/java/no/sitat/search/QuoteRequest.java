@@ -11,22 +11,32 @@ import no.sitat.coding.TurnSelection;
 /// @param direction key of the direction; empty for any
 /// @param coder who coded; empty for anybody
 /// @param where the turns they must touch; empty for any, the interviewer's too
+/// @param ofRespondents only those in words of somebody who stands in the table of respondents:
+///   what a crosstab counts
 public record QuoteRequest(
-    Code code, Optional<String> direction, Optional<Coder> coder, Optional<TurnSelection> where) {
+    Code code,
+    Optional<String> direction,
+    Optional<Coder> coder,
+    Optional<TurnSelection> where,
+    boolean ofRespondents) {
   /// All codings of a code and its sub-codes.
   public static QuoteRequest of(Code code) {
-    return new QuoteRequest(code, Optional.empty(), Optional.empty(), Optional.empty());
+    return new QuoteRequest(code, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   public QuoteRequest in(TurnSelection turns) {
-    return new QuoteRequest(code, direction, coder, Optional.of(turns));
+    return new QuoteRequest(code, direction, coder, Optional.of(turns), ofRespondents);
   }
 
   public QuoteRequest directed(String key) {
-    return new QuoteRequest(code, Optional.of(key), coder, where);
+    return new QuoteRequest(code, Optional.of(key), coder, where, ofRespondents);
+  }
+
+  public QuoteRequest ofRespondentsOnly() {
+    return new QuoteRequest(code, direction, coder, where, true);
   }
 
   public QuoteRequest by(Coder someone) {
-    return new QuoteRequest(code, direction, Optional.of(someone), where);
+    return new QuoteRequest(code, direction, Optional.of(someone), where, ofRespondents);
   }
 }

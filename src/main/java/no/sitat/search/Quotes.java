@@ -2,6 +2,7 @@ package no.sitat.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.codebook.Direction;
@@ -49,6 +50,15 @@ public final class Quotes {
     }
     return new Totals(all.size(), documents.cardinality(), respondents.cardinality());
   }
+
+  /// Different places in the texts: two coders of the same words, or two codes, make one.
+  public int segments() {
+    var places = new HashSet<Place>();
+    all.forEach(quote -> places.add(new Place(quote.document(), quote.span())));
+    return places.size();
+  }
+
+  private record Place(int document, Span span) {}
 
   /// How the quotes spread; a quote of two respondents counts once in each of their groups.
   public List<Facet> facets() {
@@ -120,7 +130,7 @@ public final class Quotes {
           }
         }
       }
-      if (first >= 0) {
+      if (first >= 0 && !(request.ofRespondents() && respondents.isEmpty())) {
         quotes.add(quote(block, first, respondents));
       }
     }

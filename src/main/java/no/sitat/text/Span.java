@@ -24,6 +24,13 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /// The part that both have.
+  ///
+  /// @throws IllegalArgumentException if they have none
+  public Span intersection(Span other) {
+    return new Span(Math.max(start, other.start), Math.min(end, other.end));
+  }
+
   /// Whether every unit of `other` lies inside this span.
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;

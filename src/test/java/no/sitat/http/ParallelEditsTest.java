@@ -101,7 +101,7 @@ class ParallelEditsTest {
             .request(path)
             .header("Sitat-Client", "test")
             .header("Content-Type", "application/json")
-            .header("Cookie", "sitat-coder=" + coder)
+            .header("Cookie", Sessions.cookieName("coder", served.project()) + "=" + coder)
             .method(method, BodyPublishers.ofString(body)));
   }
 

@@ -108,24 +108,27 @@ public final class CodingListing {
         });
   }
 
-  /// One row for each quote, in the order given, as it may be passed on: without ids, names and
-  /// places, which are those of people.
+  /// One row for each quote of an informant's words, in the order given, as it may be passed on:
+  /// without ids, names and places, which are those of people.
   public Table quotes(Collection<Quote> quotes, Attribution attribution) {
     return new Table(
         "quotes",
         PASSED_ON,
         () -> {
-          var words = new Texts(texts);
-          return quotes.stream().map(quote -> passedOn(quote, attribution, words)).iterator();
+          var words = new SpokenWords(study, texts);
+          return quotes.stream()
+              .flatMap(
+                  quote -> words.of(quote).map(said -> passedOn(quote, attribution, said)).stream())
+              .iterator();
         });
   }
 
-  private List<Cell> passedOn(Quote quote, Attribution attribution, Texts words) {
+  private List<Cell> passedOn(Quote quote, Attribution attribution, String words) {
     return List.of(
         Cell.of(attribution.of(quote)),
         Cell.of(new Names(study).code(quote.code())),
         Cell.of(quote.direction()),
-        Cell.of(words.at(quote.document(), quote.span())));
+        Cell.of(words));
   }
 
   private List<Cell> quote(Quote quote, Texts words) {

@@ -29,6 +29,7 @@ public final class QuotationBook {
 
   private final Study study;
   private final Texts texts;
+  private final SpokenWords spoken;
   private final Attribution attribution;
   private final String language;
 
@@ -37,6 +38,7 @@ public final class QuotationBook {
   public QuotationBook(IntFunction<TextVersion> texts, Attribution attribution, String language) {
     this.study = attribution.study();
     this.texts = new Texts(texts);
+    spoken = new SpokenWords(study, texts);
     this.attribution = attribution;
     this.language = language;
   }
@@ -52,7 +54,10 @@ public final class QuotationBook {
   ///
   /// @throws UncheckedIOException if the stream cannot be written to
   public void write(Collection<Quote> quotes, OutputStream out) {
-    var byCode = quotes.stream().collect(Collectors.groupingBy(Quote::code));
+    var byCode =
+        quotes.stream()
+            .filter(quote -> !attribution.isByGroups() || spoken.of(quote).isPresent())
+            .collect(Collectors.groupingBy(Quote::code));
     try {
       var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       writer.write(language.startsWith("en") ? "# Quotations\n" : "# Sitater\n");
@@ -81,11 +86,17 @@ public final class QuotationBook {
   }
 
   private void write(Quote quote, Writer out) throws IOException {
-    var words = MarkdownForm.escaped(texts.at(quote.document(), quote.span()).strip());
+    var words = MarkdownForm.escaped(words(quote));
     var who = attribution.isByGroups() ? attribution.of(quote) : place(quote);
     var from = who + quote.direction().map(key -> " · " + direction(key)).orElse("");
     out.write("\n> " + words.replace("<br>", "\n> ") + "\n>\n> — ");
     out.write(MarkdownForm.escaped(from) + "\n");
+  }
+
+  private String words(Quote quote) {
+    return attribution.isByGroups()
+        ? spoken.of(quote).orElse("")
+        : texts.at(quote.document(), quote.span()).strip();
   }
 
   private String place(Quote quote) {

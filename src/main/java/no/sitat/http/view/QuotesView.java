@@ -16,7 +16,9 @@ import no.sitat.search.Quote;
 public record QuotesView(
     String code, Total total, List<QuoteView> quotes, List<FacetView> facets, long revision) {
   /// How many there are in all.
-  public record Total(int codings, int documents, int respondents) {}
+  ///
+  /// @param segments different places: the same words coded twice are one
+  public record Total(int codings, int segments, int documents, int respondents) {}
 
   /// One coding with its words.
   ///
@@ -25,7 +27,10 @@ public record QuotesView(
   /// @param code key of the code itself, which may be a sub-code
   /// @param before some words before it in the turn
   /// @param after some words after it
+  /// @param spoken what may be passed on: the words of the one who speaks first, without labels and
+  ///   without what others say; empty where that is an interviewer
   /// @param values the respondent's group by variable
+  /// @param others the groups of the other respondents whose words it has
   public record QuoteView(
       int id,
       int documentId,
@@ -43,15 +48,19 @@ public record QuotesView(
       String text,
       String before,
       String after,
-      Map<String, String> values) {
+      String spoken,
+      Map<String, String> values,
+      List<Map<String, String>> others) {
     /// @param words the quote with the words beside it
-    public static QuoteView of(Quote quote, ConcordanceLine words, Study study) {
+    /// @param spoken what may be passed on
+    public static QuoteView of(Quote quote, ConcordanceLine words, String spoken, Study study) {
       var document = study.corpus().document(quote.document()).orElseThrow();
-      var respondent =
+      var labels =
           quote.respondents().stream()
-              .findFirst()
-              .flatMap(id -> study.respondents().respondent(id))
-              .map(Respondent::label);
+              .flatMap(id -> study.respondents().respondent(id).stream())
+              .map(Respondent::label)
+              .toList();
+      var values = labels.stream().map(label -> OpenDocument.facts(label, study).values()).toList();
       return new QuoteView(
           quote.coding(),
           document.id(),
@@ -60,7 +69,7 @@ public record QuotesView(
           document.language(),
           quote.turn(),
           quote.speaker(),
-          respondent,
+          labels.stream().findFirst(),
           quote.span().start(),
           quote.span().end(),
           study.codebook().code(quote.code()).map(Code::key).orElse(""),
@@ -69,7 +78,9 @@ public record QuotesView(
           words.match(),
           words.left(),
           words.right(),
-          respondent.map(label -> OpenDocument.facts(label, study).values()).orElse(Map.of()));
+          spoken,
+          values.stream().findFirst().orElse(Map.of()),
+          values.stream().skip(1).toList());
     }
 
     /// Where it stands; never its words.

@@ -157,6 +157,11 @@ public final class CodebookDesk {
     if (redefined) {
       return new LocalText("Ny definisjon av " + nb, "New definition of " + en);
     }
+    if (code.active() != draft.active()) {
+      return draft.active()
+          ? new LocalText("Slo på koden " + nb, "Switched the code " + en + " on")
+          : new LocalText("Slo av koden " + nb, "Switched the code " + en + " off");
+    }
     return moved
         ? new LocalText("Flyttet koden " + nb, "Moved the code " + en)
         : new LocalText("Endret koden " + nb, "Changed the code " + en);

@@ -85,14 +85,31 @@ public final class CodingDesk {
     sketch.touch(document.id());
     var was = named(sketch.study().codebook(), before, coding.direction());
     var is = named(sketch.study().codebook(), code, direction);
-    if (was.equals(is)) {
-      sketch.say("Endret en koding av " + is.nb(), "Changed a coding of " + is.en());
-    } else {
-      sketch.say(
-          "Omkodet fra " + was.nb() + " til " + is.nb(),
-          "Recoded from " + was.en() + " to " + is.en());
-    }
+    var words = was.equals(is) ? changed(coding, span, change, is) : recoded(was, is);
+    sketch.say(words.nb(), words.en());
     return id;
+  }
+
+  private static LocalText recoded(LocalText was, LocalText is) {
+    return new LocalText(
+        "Omkodet fra " + was.nb() + " til " + is.nb(),
+        "Recoded from " + was.en() + " to " + is.en());
+  }
+
+  /// What else than code and direction was changed.
+  private static LocalText changed(Coding coding, Span span, CodingChange change, LocalText what) {
+    if (!span.equals(coding.span())) {
+      return new LocalText(
+          "Endret hvor langt en koding av " + what.nb() + " rekker",
+          "Changed how far a coding of " + what.en() + " reaches");
+    }
+    if (change.memo().filter(memo -> !memo.equals(coding.memo())).isPresent()) {
+      return new LocalText(
+          "Skrev notat ved en koding av " + what.nb(), "Wrote a memo at a coding of " + what.en());
+    }
+    return new LocalText(
+        "Endret vekten av en koding av " + what.nb(),
+        "Changed the weight of a coding of " + what.en());
   }
 
   /// The direction the coding has, if the code allows it.

@@ -1,5 +1,6 @@
 package no.sitat.project.desk;
 
+import java.util.Locale;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
 
@@ -43,8 +44,8 @@ public record DocumentChange(
           new LocalText("Ga %s en tittel".formatted(now), "Gave %s a title".formatted(now));
       case LANGUAGE ->
           new LocalText(
-              "Satte språket i %s til %s".formatted(now, language.orElse("")),
-              "Set the language of %s to %s".formatted(now, language.orElse("")));
+              "Satte språket i %s til %s".formatted(now, named("nb")),
+              "Set the language of %s to %s".formatted(now, named("en")));
       case SEVERAL ->
           new LocalText(
               "Endret opplysningene om %s".formatted(now),
@@ -67,5 +68,10 @@ public record DocumentChange(
       return What.TITLE;
     }
     return name.isEmpty() && title.isEmpty() ? What.LANGUAGE : What.SEVERAL;
+  }
+
+  /// The language's name in a language.
+  private String named(String in) {
+    return Locale.forLanguageTag(language.orElse("und")).getDisplayName(Locale.forLanguageTag(in));
   }
 }

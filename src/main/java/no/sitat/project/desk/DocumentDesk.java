@@ -88,9 +88,19 @@ public final class DocumentDesk {
         speaker,
         Row.EMPTY.with("role", link.role().key()).with("respondent", respondent));
     sketch.touch(document.id());
+    boolean asks = link.role() == SpeakerRole.INTERVIEWER;
+    var who =
+        sketch
+            .study()
+            .respondents()
+            .respondent(link.respondent())
+            .map(found -> ", " + found.label())
+            .orElse("");
+    var where = link.speaker() + " i " + document.name() + " er ";
+    var there = link.speaker() + " in " + document.name() + " is ";
     sketch.say(
-        "Sa hvem " + link.speaker() + " er i " + document.name(),
-        "Said who " + link.speaker() + " is in " + document.name());
+        where + (asks ? "intervjuer" : "informant") + who,
+        there + (asks ? "an interviewer" : "an informant") + who);
     return speaker;
   }
 

@@ -22,7 +22,14 @@ public final class History {
   private History() {}
 
   /// An edit as it stands in the history.
-  public record Entry(int id, Edit edit) {}
+  ///
+  /// @param coder name of who made it
+  public record Entry(int id, String coder, Edit edit) {
+    /// What was done, with the name of who did it where that is somebody else than the reader.
+    public LocalText toldTo(String reader) {
+      return HistoryItem.told(edit.words(), coder, reader);
+    }
+  }
 
   /// Writes an edit that has just been made; whatever waited for a redo is dropped.
   public static void write(EditSketch sketch, Edit edit, long revision) {
@@ -75,10 +82,14 @@ public final class History {
   private static Optional<Entry> entry(Handle handle, String which) {
     return handle
         .createQuery(
-            "SELECT id, kind, text_nb, text_en, changes FROM history WHERE id = (" + which + ")")
+            "SELECT h.id, kind, text_nb, text_en, changes, c.name FROM history h"
+                + " JOIN coder c ON c.id = h.coder WHERE h.id = ("
+                + which
+                + ")")
         .map((row, _) ->
             new Entry(
                 row.getInt(1),
+                row.getString(6),
                 EditJson.read(
                     row.getString(2),
                     new LocalText(row.getString(3), row.getString(4)),

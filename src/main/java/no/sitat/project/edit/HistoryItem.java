@@ -2,6 +2,7 @@ package no.sitat.project.edit;
 
 import java.time.Instant;
 import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
 
 /// One edit, undo or redo, in words.
 ///
@@ -17,4 +18,15 @@ public record HistoryItem(
     String kind,
     LocalText text,
     boolean undone,
-    long revision) {}
+    long revision) {
+  /// What was done, with the name of who did it where that is somebody else than the reader.
+  public LocalText toldTo(String reader) {
+    return told(text, coder, reader);
+  }
+
+  static LocalText told(LocalText words, String maker, String reader) {
+    return maker.equals(reader) || Coder.isProgram(maker)
+        ? words
+        : new LocalText(words.nb() + " (" + maker + ")", words.en() + " (" + maker + ")");
+  }
+}

@@ -9,6 +9,9 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.language.Folding;
 import no.sitat.language.Words;
+import no.sitat.registry.RespondentTable.Column;
+import no.sitat.registry.ValueStatus;
+import no.sitat.registry.VariableType;
 import no.sitat.search.query.QueryScanner.Kind;
 import no.sitat.search.query.QueryScanner.Piece;
 
@@ -20,6 +23,9 @@ import no.sitat.search.query.QueryScanner.Piece;
 /// side   = NOT side | ( query ) | "phrase" | word | prefix* | field:value | variable=value
 /// ```
 final class QueryParser {
+  /// How many groups an error lists.
+  private static final int MOST_TOLD = 12;
+
   /// Deeper brackets are a mistake, or an attack on the stack.
   private static final int DEEPEST = 50;
 
@@ -163,7 +169,7 @@ final class QueryParser {
   private Query field(Piece.Field field) {
     var column = study.respondents().column(field.name());
     if (field.equals() && column.isPresent()) {
-      return new Query.InGroup(column.get().variable().key(), field.value());
+      return inGroup(column.get(), field);
     }
     return switch (field.name().toLowerCase(Locale.ROOT)) {
       case "code" -> coded(field);
@@ -172,10 +178,25 @@ final class QueryParser {
       case "speaker" -> new Query.SpokenBy(field.value());
       case "document" -> new Query.InDocument(field.value());
       default ->
-          column
-              .map(found -> new Query.InGroup(found.variable().key(), field.value()))
-              .orElseThrow(() -> unknownVariable(field));
+          column.map(found -> inGroup(found, field)).orElseThrow(() -> unknownVariable(field));
     };
+  }
+
+  /// A group that nobody is in is most often a slip; values of other variables may be anything.
+  private static Query inGroup(Column column, Piece.Field field) {
+    var variable = column.variable();
+    boolean hasGroups =
+        variable.type() == VariableType.CATEGORY || variable.type() == VariableType.ORDERED;
+    if (hasGroups
+        && !ValueStatus.isLabel(field.value())
+        && column.groups().stream().noneMatch(field.value()::equalsIgnoreCase)) {
+      var known = String.join(", ", column.groups().stream().limit(MOST_TOLD).toList());
+      throw new QueryError(
+          field.valuePosition(),
+          "Nobody has “%s” as %s; there are: %s.".formatted(field.value(), variable.key(), known),
+          "Ingen har «%s» som %s; det finnes: %s.".formatted(field.value(), variable.key(), known));
+    }
+    return new Query.InGroup(variable.key(), field.value());
   }
 
   private Query coded(Piece.Field field) {

@@ -179,6 +179,21 @@ class ListingTest {
         List.of("> — informant", "> — female, 38 · Vekk", "> — female, 38"), sources.toList());
   }
 
+  @Test
+  void whatIsPassedOnHasTheWordsOfOnePersonAndNoLabels() {
+    var study = SpokenStudy.study();
+    var listing = new CodingListing(study, SpokenStudy::text);
+    var attribution = new Attribution(study, List.of("sex"));
+    assertEquals(
+        """
+        attribution,code,direction,text
+        female,SOS.BARN,push,Barna
+        female,SOS.BARN,,jeg.
+        informant,SOS,,"=Jobben ""der""\"
+        """,
+        csv(listing.quotes(CodingListing.all(study), attribution)));
+  }
+
   private static String csv(Table table) {
     return text(table, TableFormat.CSV);
   }
