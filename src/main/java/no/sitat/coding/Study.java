@@ -25,4 +25,9 @@ public record Study(
   public static final Study EMPTY =
       new Study(
           0, Corpus.EMPTY, RespondentTable.EMPTY, Codebook.EMPTY, List.of(), CodingTable.EMPTY);
+
+  /// The same with these coders.
+  public Study with(List<Coder> others) {
+    return new Study(revision, corpus, respondents, codebook, others, codings);
+  }
 }

@@ -44,7 +44,7 @@ final class Sessions {
   ///
   /// @param chosen whether the person has said who codes; until then `coder` is the server's own
   ///   name for them
-  /// @param coders the people who may be chosen; the program itself is none of them
+  /// @param coders the people who may be chosen: who has changed something, but not the program
   /// @param undo what the next undo would undo, in words
   /// @param redo what the next redo would redo
   record SessionView(
@@ -74,7 +74,7 @@ final class Sessions {
             .answers(200, SessionView.class));
   }
 
-  /// The coder of a request; made when the name is new.
+  /// The coder of a request; one of the project's coders when the request has changed something.
   Coder coder(Context request) {
     return project.coder(name(request));
   }

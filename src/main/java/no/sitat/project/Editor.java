@@ -12,13 +12,12 @@ import no.sitat.coding.Study;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.CoderRows;
 import no.sitat.project.edit.Edit;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.Ids;
-import no.sitat.project.edit.Row;
-import no.sitat.project.edit.RowChange;
 import no.sitat.project.edit.Rows;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.CodingStore;
@@ -183,8 +182,7 @@ final class Editor {
 
   private <T> AtRevision<T> commit(Coder by, Function<EditSketch, Outcome<T>> making) {
     return exclusively(() -> {
-      var published =
-          database.write(handle -> write(new EditSketch(handle, ids, study, by), making));
+      var published = database.write(handle -> write(handle, by, making));
       ids.saved();
       study = published.study();
       published.event().ifPresent(news);
@@ -196,15 +194,20 @@ final class Editor {
     return work.get();
   }
 
-  private <T> Published<T> write(EditSketch sketch, Function<EditSketch, Outcome<T>> making) {
+  private <T> Published<T> write(Handle handle, Coder by, Function<EditSketch, Outcome<T>> making) {
+    var before = withCoder(handle, by.name());
+    var who = find(before, by.name()).orElseThrow();
+    var sketch = new EditSketch(handle, ids, before, who);
     var outcome = making.apply(sketch);
     var edit = outcome.told();
     if (edit.isEmpty()) {
-      ids.save(sketch.handle());
-      return new Published<>(outcome.result().apply(sketch.handle()), study, Optional.empty());
+      if (find(study, who.name()).isEmpty()) {
+        CoderRows.remove(handle, who);
+      }
+      ids.save(handle);
+      return new Published<>(outcome.result().apply(handle), study, Optional.empty());
     }
     long revision = study.revision() + 1;
-    var handle = sketch.handle();
     Rows.apply(handle, withoutNewBatch(outcome));
     markDocuments(handle, edit, revision);
     outcome
@@ -214,7 +217,7 @@ final class Editor {
             () -> History.write(sketch, edit, revision));
     handle.execute("UPDATE project SET revision = ?", revision);
     ids.save(handle);
-    var next = StudyKeeper.after(handle, study, edit, revision);
+    var next = StudyKeeper.after(handle, before, edit, revision);
     var event = new ProjectEvent(revision, edit.kind(), edit.documents(), sketch.by().name());
     return new Published<>(outcome.result().apply(handle), next, Optional.of(event));
   }
@@ -246,7 +249,7 @@ final class Editor {
     }
   }
 
-  /// Finds the coder of this name, or adds one; that is no edit and cannot be undone.
+  /// The coder of this name; somebody new is written with the first edit that changes something.
   Coder coder(String name) {
     var wanted = name.strip();
     if (wanted.isEmpty() || wanted.length() > 500) {
@@ -256,33 +259,19 @@ final class Editor {
           "Navnet på den som koder kan ikke være tomt.",
           "The coder's name cannot be empty.");
     }
-    return find(wanted)
-        .orElseGet(() -> exclusively(() -> find(wanted).orElseGet(() -> add(wanted))));
+    return find(study, wanted).orElseGet(() -> Coder.notYet(wanted));
   }
 
-  private Optional<Coder> find(String name) {
+  private static Optional<Coder> find(Study study, String name) {
     return study.coders().stream().filter(coder -> coder.name().equals(name)).findFirst();
   }
 
-  private Coder add(String name) {
-    var coders =
-        database.write(handle -> {
-          int id = ids.next(Table.CODER);
-          var row =
-              Row.EMPTY.with("id", id).with("guid", java.util.UUID.randomUUID()).with("name", name);
-          Rows.apply(handle, RowChange.insert(Table.CODER, id, row));
-          ids.save(handle);
-          return CodingStore.coders(handle);
-        });
-    ids.saved();
-    study =
-        new Study(
-            study.revision(),
-            study.corpus(),
-            study.respondents(),
-            study.codebook(),
-            coders,
-            study.codings());
-    return find(name).orElseThrow();
+  /// The study in which somebody of this name is a coder; that is no edit and cannot be undone.
+  private Study withCoder(Handle handle, String name) {
+    if (find(study, name).isPresent()) {
+      return study;
+    }
+    CoderRows.add(handle, ids, name);
+    return study.with(CodingStore.coders(handle));
   }
 }

@@ -170,7 +170,8 @@ public final class Project implements AutoCloseable {
     return editor.readMuch((handle, _) -> CodingStore.inOrder(handle));
   }
 
-  /// The coder of this name, made if there is none; that is no edit and is not undone.
+  /// The coder of this name. Somebody new is one of the project's coders from the first edit that
+  /// changes something; that they are is not undone with it.
   public Coder coder(String called) {
     return editor.coder(called);
   }

@@ -147,6 +147,18 @@ class GuardTest {
     assertEquals("coder", json(program).get("field").textValue());
   }
 
+  /// The account the server runs under is no person of the project before it has changed something.
+  @Test
+  void onlyWhoHasChangedSomethingIsOffered() {
+    assertEquals(404, served.change("PATCH", "/api/codings/7", "{}").statusCode());
+    assertEquals(409, served.change("POST", "/api/redo", "{}").statusCode());
+    var session = json(served.get("/api/session"));
+    assertEquals("Tester", session.get("coder").textValue());
+    assertEquals("[\"Ida\"]", session.get("coders").toString());
+    served.change("POST", "/api/undo", "{}");
+    assertEquals("[\"Ida\",\"Tester\"]", json(served.get("/api/session")).get("coders").toString());
+  }
+
   @Test
   void othersMachinesAreNotServed() {
     var open = ServerSettings.local(0).withHost("0.0.0.0");

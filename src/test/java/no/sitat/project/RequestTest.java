@@ -19,6 +19,7 @@ import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.disk.ProjectFolder;
+import no.sitat.project.intake.Progress;
 import no.sitat.registry.Value;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
@@ -60,6 +61,32 @@ class RequestTest {
     assertFalse(error.words().en().isBlank());
     assertEquals(revision, project.revision());
     assertEquals(before, Picture.of(project));
+  }
+
+  private List<String> coders() {
+    return project.study().coders().stream().map(Coder::name).toList();
+  }
+
+  @Test
+  void whoChangesNothingIsNoCoder() {
+    var guest = project.coder("Guest");
+    refused(
+        Problem.UNKNOWN_CODE,
+        "code",
+        () -> project.addCoding(CodingRequest.of(1, 0, 5, "X"), guest));
+    var first = project.codings().value().getFirst();
+    project.changeCoding(first.id(), CodingChange.NONE, guest);
+    project.importDocuments(List.of(), guest, Progress.none());
+    var known = Sample.codings(Sample.coding("intervju 1", 0, 5, "STATUS"));
+    project.importCodings(known, kari, Progress.none());
+    project.importCodings(known, guest, Progress.none());
+    assertEquals(List.of("Kari", "Ola"), coders());
+    assertEquals(List.of(), project.verify());
+
+    project.removeCoding(first.id(), guest);
+    project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), guest);
+    assertEquals(List.of("Kari", "Ola", "Guest"), coders());
+    assertEquals(List.of(), project.verify());
   }
 
   @Test

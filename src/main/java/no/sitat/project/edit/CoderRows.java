@@ -1,9 +1,10 @@
 package no.sitat.project.edit;
 
 import java.util.UUID;
+import no.sitat.coding.Coder;
 import org.jdbi.v3.core.Handle;
 
-/// Adds coders; no edit, for who codes is not undone with what was coded.
+/// Adds coders to the table; no edit, for who codes is not undone with what was coded.
 public final class CoderRows {
   private CoderRows() {}
 
@@ -12,5 +13,10 @@ public final class CoderRows {
     var row = Row.EMPTY.with("id", id).with("guid", UUID.randomUUID()).with("name", name);
     Rows.apply(handle, RowChange.insert(Table.CODER, id, row));
     return id;
+  }
+
+  /// Takes back one who was added in this transaction and changed nothing.
+  public static void remove(Handle handle, Coder coder) {
+    handle.execute("DELETE FROM coder WHERE id = ?", coder.id());
   }
 }
