@@ -8,10 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.CrosstabError;
+import no.sitat.exchange.source.NotAFile;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.CannotServe;
 import no.sitat.http.UnknownName;
+import no.sitat.project.IndexBehind;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.search.query.QueryError;
 import picocli.CommandLine;
@@ -32,6 +34,7 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
       case ProjectError error -> error.words();
       case UnknownName error -> error.words();
       case CannotServe error -> error.words();
+      case IndexBehind error -> error.words();
       case Impossible error -> error.words();
       case WrongPattern error -> error.words();
       case SlowPattern error -> error.words();
@@ -55,6 +58,10 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
           new LocalText("får ikke åpne «" + name + "»", "may not open «" + name + "»");
       case FileAlreadyExistsException _ ->
           new LocalText("«" + name + "» finnes allerede", "«" + name + "» is already there");
+      case NotAFile _ ->
+          new LocalText(
+              "«" + name + "» er ingen fil; bare vanlige filer og mapper leses",
+              "«" + name + "» is no file; only plain files and folders are read");
       default ->
           new LocalText("kan ikke lese eller skrive: " + name, "cannot read or write: " + name);
     };
@@ -66,8 +73,8 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
     var at = frames.length == 0 ? "" : " " + frames[0];
     var what = failure.getClass().getSimpleName() + at;
     return new LocalText(
-        "noe gikk galt i Sitat selv; ingenting er endret (" + what + ")",
-        "something went wrong inside Sitat; nothing was changed (" + what + ")");
+        "noe gikk galt i Sitat selv; sjekk prosjektet med «sitat verify» (" + what + ")",
+        "something went wrong inside Sitat; check the project with «sitat verify» (" + what + ")");
   }
 
   private static String said(Exception failure) {

@@ -34,9 +34,8 @@ final class ImportRespondentsVerb implements Callable<Integer> {
     return project.with(open -> {
       var importing = new FileImport(open, Person.atTheKeyboard(open));
       var report = importing.respondents(source, id);
-      open.awaitIndex();
       return new ImportOutcome(sitat.console(), new LocalText("respondenter", "respondents"))
-          .tell(report);
+          .tell(report, open);
     });
   }
 }

@@ -2,6 +2,8 @@ package no.sitat.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +78,8 @@ final class ImportVerb implements Callable<Integer> {
     try (var bar = new ProgressBar(console)) {
       var report = new FileImport(open, Person.atTheKeyboard(open)).documents(files, options, bar);
       bar.clear();
-      open.awaitIndex();
-      return new ImportOutcome(console, new LocalText("dokumenter", "documents")).tell(report);
+      var what = new LocalText("dokumenter", "documents");
+      return new ImportOutcome(console, what).tell(report, open);
     }
   }
 
@@ -87,7 +89,7 @@ final class ImportVerb implements Callable<Integer> {
       try {
         var source = SourceFolder.of(path);
         source.taken().forEach(file -> files.add(SourceFile.of(file)));
-        source.left().forEach(file -> tellLeft(path.relativize(file)));
+        source.left().forEach(file -> tellLeft(path, file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -99,13 +101,18 @@ final class ImportVerb implements Callable<Integer> {
     return files;
   }
 
-  private void tellLeft(Path file) {
+  private void tellLeft(Path folder, Path file) {
+    var name = folder.relativize(file);
     sitat
         .console()
         .tell(
-            new LocalText(
-                "«" + file + "» er ikke av et slag som leses; hoppet over",
-                "«" + file + "» is not of a kind that is read; passed over"));
+            Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? new LocalText(
+                    "«" + name + "» er ikke av et slag som leses; hoppet over",
+                    "«" + name + "» is not of a kind that is read; passed over")
+                : new LocalText(
+                    "«" + name + "» er en lenke eller ingen fil; hoppet over",
+                    "«" + name + "» is a link or no file; passed over"));
   }
 
   private static String named(List<Path> paths) {

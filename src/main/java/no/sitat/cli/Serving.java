@@ -1,6 +1,8 @@
 package no.sitat.cli;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.sitat.codebook.LocalText;
 import no.sitat.http.Server;
 import no.sitat.http.ServerSettings;
@@ -13,6 +15,8 @@ import no.sitat.project.disk.FaultLog;
 /// Stopping closes the server, then the project, before the JVM ends; the project too when the
 /// server cannot be closed.
 final class Serving {
+  private static final Logger FAULTS = Logger.getLogger(FaultLog.class.getName());
+
   private final Server server;
   private final Project project;
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -22,8 +26,14 @@ final class Serving {
     this.server = server;
   }
 
+  /// Only here is nobody told of a fault by the verb itself.
+  private static void tellFaults() {
+    FAULTS.setLevel(Level.SEVERE);
+  }
+
   /// Serves at once; closes the project if that is not possible.
   static Serving start(Project project, ServerSettings settings) {
+    tellFaults();
     try {
       var serving = new Serving(project, Server.start(project, settings));
       Runtime.getRuntime().addShutdownHook(new Thread(serving::stop, "sitat-stop"));

@@ -20,8 +20,8 @@ import no.sitat.search.query.QueryError;
 final class Answers {
   static final LocalText FAULT =
       new LocalText(
-          "Noe gikk galt i Sitat. Ingenting er endret; se loggen.",
-          "something went wrong in Sitat; nothing was changed, see the log");
+          "Noe gikk galt i Sitat. Last siden på nytt og se om endringen er der.",
+          "something went wrong in Sitat; reload the page and see whether the change is there");
 
   private Answers() {}
 
@@ -52,7 +52,7 @@ final class Answers {
         switch (error.problem()) {
           case STALE_VERSION, CHANGED_MEANWHILE, NOTHING_TO_UNDO, NOTHING_TO_REDO, IN_USE -> 409;
           case UNKNOWN_CODING -> 404;
-          case NOT_ON_DISK -> 500;
+          case NOT_ON_DISK, NO_ROOM -> 500;
           default -> 400;
         };
     var name = error.problem().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -65,7 +65,7 @@ final class ImportRoutes {
 
   private void preview(Context request) {
     var options = options(request);
-    try (var uploads = Uploads.of(request)) {
+    try (var uploads = Uploads.of(request, project.incoming())) {
       request.json(new ImportPreview(project, options).of(uploads.files()));
     }
   }
@@ -87,7 +87,7 @@ final class ImportRoutes {
   }
 
   private void start(Context request, UploadWork work) {
-    var uploads = Uploads.of(request);
+    var uploads = Uploads.of(request, project.incoming());
     var id = imports.start(uploads, progress -> work.run(uploads, progress));
     request.status(202).json(new Started(id));
   }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.sitat.codebook.LocalText;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.http.view.ImportView;
 import no.sitat.project.disk.FaultLog;
@@ -17,6 +19,10 @@ import no.sitat.project.intake.Progress;
 /// Imports in the background, one after the other; how each fares can be asked for by its id.
 final class Imports implements AutoCloseable {
   private static final int WAIT_SECONDS = 60;
+  private static final LocalText CLOSING =
+      new LocalText(
+          "Sitat er i ferd med å lukke. Ingenting er importert; start Sitat og prøv igjen.",
+          "Sitat is about to close; nothing was imported, start Sitat and try again");
 
   private final Map<String, ImportView> views = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
@@ -32,15 +38,24 @@ final class Imports implements AutoCloseable {
   /// Starts an import of uploaded files, and deletes them when it is through.
   ///
   /// @return its id
+  /// @throws Refused when the server is being closed; the files are deleted then too
   String start(Uploads uploads, Work work) {
     var id = String.valueOf(count.incrementAndGet());
     views.put(id, ImportView.begun(id));
-    worker.execute(() -> {
-      try (uploads) {
-        views.put(id, done(id, work));
-      }
-    });
-    return id;
+    try {
+      worker.execute(() -> run(id, uploads, work));
+      return id;
+    } catch (RejectedExecutionException _) {
+      views.remove(id);
+      uploads.close();
+      throw Refused.of(503, "closing", CLOSING);
+    }
+  }
+
+  private void run(String id, Uploads uploads, Work work) {
+    try (uploads) {
+      views.put(id, done(id, work));
+    }
   }
 
   private ImportView done(String id, Work work) {

@@ -6,6 +6,9 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.codebook.LocalText;
@@ -56,25 +59,35 @@ public final class Server implements AutoCloseable {
     var sessions = new Sessions(project, settings.coder(), guard.token());
     var routes = new Api(project, sessions, events, imports).routes();
     return Javalin.create(config -> {
-      configure(config);
+      configure(config, project);
       serve(config, routes, guard);
       config.routes.get("/*", new WebApp(settings.webFolder())::serve);
     });
   }
 
-  private static void configure(JavalinConfig config) {
+  private static void configure(JavalinConfig config, Project project) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LARGEST_BODY;
     config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.cacheDirectory(incoming(project));
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.multipartConfig.maxFileSize(2, SizeUnit.GB);
     config.jetty.multipartConfig.maxTotalRequestSize(4, SizeUnit.GB);
     config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jsonMapper(new JavalinJackson(Json.mapper(), true));
+  }
+
+  /// What is sent may be interviews, and these are not left in the system's folder either.
+  private static String incoming(Project project) {
+    try {
+      return Files.createDirectories(project.incoming()).toAbsolutePath().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder of incoming files", e);
+    }
   }
 
   private static void serve(JavalinConfig config, List<Route> routes, Guard guard) {

@@ -1,9 +1,11 @@
 package no.sitat.project;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +20,7 @@ import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.search.index.IndexedText;
+import no.sitat.search.index.IndexedVersion;
 import no.sitat.search.index.SearchIndex;
 
 /// Keeps the search index at the project's revision, in one thread of its own.
@@ -72,7 +75,7 @@ final class Indexer implements AutoCloseable {
     try {
       return index.join();
     } catch (CompletionException e) {
-      throw new IllegalStateException("the search index could not be opened", e.getCause());
+      throw new IndexBehind("the search index could not be opened", e);
     }
   }
 
@@ -86,7 +89,7 @@ final class Indexer implements AutoCloseable {
 
   /// Returns when the index is, on the disk, at the revision the project has now.
   ///
-  /// @throws IllegalStateException if that fails, or the project is closed
+  /// @throws IndexBehind if that fails, or the project is closed
   void await() {
     long wanted = study.get().revision();
     await(() -> committed >= wanted);
@@ -120,12 +123,11 @@ final class Indexer implements AutoCloseable {
     return failure.filter(found -> found.attempt() > attempt).isPresent();
   }
 
-  private IllegalStateException unreached() {
+  private IndexBehind unreached() {
     return failure
         .map(found ->
-            new IllegalStateException(
-                "the search index could not be brought up to date", found.cause()))
-        .orElseGet(() -> new IllegalStateException("the search index is closed"));
+            new IndexBehind("the search index could not be brought up to date", found.cause()))
+        .orElseGet(() -> new IndexBehind("the search index is closed"));
   }
 
   /// Makes the index anew, and returns when that is done which was begun after this was called.
@@ -238,7 +240,7 @@ final class Indexer implements AutoCloseable {
   }
 
   private void mend(Study now) {
-    var held = index.join().documentVersions();
+    var held = held(index.join());
     var missing = new ArrayList<Document>();
     var surplus = new HashSet<>(held.keySet());
     for (var document : now.corpus().documents()) {
@@ -250,6 +252,16 @@ final class Indexer implements AutoCloseable {
     }
     index.join().remove(surplus);
     fill(now, missing);
+  }
+
+  /// What is derived and cannot be read is thrown away; then everything is missing.
+  private static Map<Integer, IndexedVersion> held(SearchIndex index) {
+    try {
+      return index.documentVersions();
+    } catch (UncheckedIOException _) {
+      index.clear();
+      return Map.of();
+    }
   }
 
   private void fill(Study now, List<Document> missing) {

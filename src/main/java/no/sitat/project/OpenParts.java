@@ -23,7 +23,8 @@ record OpenParts(
   static OpenParts of(Path folder) {
     var taken = ProjectFolder.open(folder);
     try {
-      return of(taken, _ -> {});
+      taken.sweep();
+      return of(taken, Database.open(taken), _ -> {});
     } catch (RuntimeException e) {
       taken.close();
       throw e;
@@ -35,7 +36,10 @@ record OpenParts(
     Checks.filled("name", settings.name(), 500);
     var taken = ProjectFolder.create(folder, settings.force());
     try {
-      return of(taken, database -> database.write(handle -> NewRows.write(handle, settings)));
+      return of(
+          taken,
+          Database.create(taken),
+          database -> database.write(handle -> NewRows.write(handle, settings)));
     } catch (RuntimeException e) {
       taken.close();
       taken.discard();
@@ -43,8 +47,7 @@ record OpenParts(
     }
   }
 
-  private static OpenParts of(ProjectFolder folder, Consumer<Database> first) {
-    var database = Database.open(folder);
+  private static OpenParts of(ProjectFolder folder, Database database, Consumer<Database> first) {
     try {
       first.accept(database);
       var identity = identity(database);
@@ -52,7 +55,7 @@ record OpenParts(
       var editor = new Editor(database, listeners);
       return new OpenParts(folder, database, listeners, editor, identity.name(), identity.demo());
     } catch (RuntimeException e) {
-      database.close();
+      database.abandon();
       throw e;
     }
   }

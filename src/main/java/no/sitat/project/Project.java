@@ -109,6 +109,11 @@ public final class Project implements AutoCloseable {
     return parts.folder().path();
   }
 
+  /// The folder where files wait that are to be imported; emptied when the project is opened.
+  public Path incoming() {
+    return parts.folder().incoming();
+  }
+
   /// Counts the edits, undone and made again too.
   public long revision() {
     return study().revision();
@@ -135,6 +140,8 @@ public final class Project implements AutoCloseable {
   }
 
   /// Returns when the search index is at the revision the project has now.
+  ///
+  /// @throws IndexBehind if it cannot be brought there
   public void awaitIndex() {
     indexer.await();
   }

@@ -3,6 +3,7 @@ package no.sitat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -66,6 +67,68 @@ class SitatTest {
         "document,start,end,code,coder,direction\nR1,%d,%d,SOS.BARN,Ida,push\n"
             .formatted(start, start + 11);
     done("import-codings", project, write("c.csv", codings));
+  }
+
+  @Test
+  void aPipeIsRefusedByNameAndNeverWaitedFor() throws IOException, InterruptedException {
+    done("new", project);
+    var pipe = folder.resolve("in/pipe.txt");
+    var made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    assumeTrue(made == 0);
+    var ended = failed("import", project, pipe);
+    assertTrue(ended.err().contains("pipe.txt» is no file"), ended.err());
+    assertTrue(failed("import-codings", project, pipe).err().contains("is no file"));
+    var whole = done("import", project, folder.resolve("in"));
+    assertTrue(whole.err().contains("«pipe.txt» is a link or no file; passed over"), whole.err());
+    assertEquals("2 documents", whole.lines().getFirst());
+  }
+
+  @Test
+  void documentsThatAreInAreSaidToBeInThoughTheIndexCannotFollow() throws IOException {
+    done("new", project);
+    Folders.remove(project.resolve("index"));
+    Files.writeString(project.resolve("index"), "in the way");
+    var ended = ended(3, "import", project, folder.resolve("in"));
+    assertEquals("2 documents", ended.lines().getFirst());
+    assertTrue(ended.err().contains("Everything is stored"), ended.err());
+    assertTrue(ended.err().contains("sitat reindex"), ended.err());
+    assertEquals(1, ended.err().lines().count());
+    assertEquals(3, done("documents", project).lines().size());
+    Files.delete(project.resolve("index"));
+    done("reindex", project);
+    assertEquals("ok", done("verify", project).lines().getFirst());
+  }
+
+  @Test
+  void anIndexThatIsBrokenIsMadeAnew() throws IOException {
+    fill();
+    var lexicon = project.resolve("index/lexicon.txt");
+    var bytes = Files.readAllBytes(lexicon);
+    bytes[bytes.length / 2] = (byte) 0xff;
+    Files.write(lexicon, bytes);
+    assertEquals(2, done("search", project, "hus").lines().size());
+    assertEquals("ok", done("verify", project).lines().getFirst());
+    try (var files = Files.list(project.resolve("index/lucene"))) {
+      for (var file : files.toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertEquals(2, done("search", project, "hus").lines().size());
+  }
+
+  @Test
+  void aDamagedDatabaseIsSaidToBeSoByEveryVerb() throws IOException {
+    fill();
+    var database = project.resolve("project.mv.db");
+    Files.write(database, new byte[0]);
+    for (var verb : List.of("documents", "verify", "reindex")) {
+      var ended = failed(verb, project);
+      assertTrue(ended.err().contains("is damaged"), ended.err());
+      assertEquals(1, ended.err().lines().count());
+    }
+    var backup = failed("backup", project, folder.resolve("b.zip"));
+    assertTrue(backup.err().contains("sitat restore"), backup.err());
+    assertEquals(0, Files.size(database));
   }
 
   @Test

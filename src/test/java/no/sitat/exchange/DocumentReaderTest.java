@@ -97,6 +97,22 @@ class DocumentReaderTest {
   }
 
   @Test
+  void linksInAFolderAreNotFollowedAndAreNamed(@TempDir Path home) throws IOException {
+    var folder = Files.createDirectories(home.resolve("folder"));
+    Files.writeString(folder.resolve("a.txt"), "x");
+    Files.writeString(home.resolve("secret.txt"), "x");
+    Files.createDirectories(home.resolve("other"));
+    Files.writeString(home.resolve("other/b.txt"), "x");
+    Files.createSymbolicLink(folder.resolve("link.txt"), home.resolve("secret.txt"));
+    Files.createSymbolicLink(folder.resolve("under"), home.resolve("other"));
+    var found = SourceFolder.of(folder);
+    assertEquals(List.of("a.txt"), names(folder, found.taken()));
+    assertEquals(List.of("link.txt", "under"), names(folder, found.left()));
+    var named = Files.createSymbolicLink(home.resolve("named"), folder);
+    assertEquals(List.of(named.resolve("a.txt")), SourceFolder.of(named).taken());
+  }
+
+  @Test
   void theInterviewsOfTheDialectCorpusAreAllTaken() throws IOException {
     var found = SourceFolder.of(Material.at("interviews/ndc-norwegian"));
     assertEquals(648, found.taken().size());

@@ -2,18 +2,22 @@ package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.sitat.project.intake.ImportReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,10 +31,12 @@ class ImportRoutesTest {
   private static final byte[] BINARY = {0, 1, 2, 0, (byte) 0xff, 0, 3, 0};
 
   private ServedProject served;
+  private Path place = Path.of("");
 
   @BeforeAll
   void serve(@TempDir Path folder) {
-    served = ServedProject.in(folder.resolve("p"));
+    place = folder.resolve("p");
+    served = ServedProject.in(place);
   }
 
   @AfterAll
@@ -73,6 +79,33 @@ class ImportRoutesTest {
       state = json(served.get(path));
     }
     return state;
+  }
+
+  @Test
+  void whatWasSentWaitsInTheProjectAndIsGoneWhenTheImportIsThrough()
+      throws IOException, InterruptedException {
+    var large = bytes("R1: Vi hadde et fint hus.\n".repeat(60_000));
+    outcome(upload("/api/imports", Map.of("turns", "colon"), Map.of("large.txt", large)));
+    try (var files = Files.list(place.resolve("incoming"))) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+
+  @Test
+  void anImportThatComesTooLateIsRefusedAndItsFilesAreDeleted() throws IOException {
+    var imports = new Imports();
+    imports.close();
+    var folder = Files.createDirectories(place.resolve("late"));
+    Files.writeString(folder.resolve("0"), "R1: ja");
+    var refused =
+        assertThrows(
+            Refused.class, () -> imports.start(new Uploads(folder, List.of()), _ -> report()));
+    assertEquals(503, refused.status());
+    assertTrue(Files.notExists(folder));
+  }
+
+  private static ImportReport report() {
+    return new ImportReport(0, List.of(), List.of(), List.of(), List.of(), 0);
   }
 
   @Test

@@ -4,21 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import no.sitat.project.disk.FaultLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A fault can be found from the log, and what somebody said cannot be read there.
 class FaultLogTest {
   private static final Logger LOG = Logger.getLogger(FaultLog.class.getName());
+
+  @TempDir private Path home;
 
   private final List<LogRecord> lines = new ArrayList<>();
   private final Handler handler =
@@ -39,11 +46,13 @@ class FaultLogTest {
   void listen() {
     LOG.addHandler(handler);
     LOG.setUseParentHandlers(false);
+    LOG.setLevel(Level.SEVERE); // a verb has it off
   }
 
   @AfterEach
   void stop() {
     LOG.removeHandler(handler);
+    LOG.setLevel(Level.OFF);
     LOG.setUseParentHandlers(true);
   }
 
@@ -54,11 +63,17 @@ class FaultLogTest {
   }
 
   @Test
-  void theClassesAndPlacesOfAFaultAndItsCausesAreToldAndNoMessage() {
+  void theClassesAndPlacesOfAFaultAndItsCausesAreToldAndNoMessage() throws IOException {
     var cause = new IllegalArgumentException("ordene til informanten");
-    FaultLog.write("indexing", new IllegalStateException("ordene hennes", cause));
-    var story = onlyLine();
-    assertTrue(story.startsWith("indexing failed"), story);
+    System.setProperty("sitat.home", home.toString());
+    try {
+      FaultLog.write("indexing", new IllegalStateException("ordene hennes", cause));
+    } finally {
+      System.clearProperty("sitat.home");
+    }
+    assertEquals("indexing failed: java.lang.IllegalStateException", onlyLine());
+    var story = Files.readString(home.resolve("faults.log"));
+    assertTrue(story.contains("Z indexing failed"), story);
     assertTrue(story.contains("java.lang.IllegalStateException"), story);
     assertTrue(story.contains("java.lang.IllegalArgumentException"), story);
     assertTrue(story.contains("    at no.sitat.project.FaultLogTest"), story);

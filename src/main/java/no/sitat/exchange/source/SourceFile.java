@@ -25,8 +25,14 @@ public final class SourceFile {
   /// A file on disk.
   public static SourceFile of(Path path) {
     var file = path.getFileName();
-    return new SourceFile(
-        file == null ? path.toString() : file.toString(), () -> Files.newInputStream(path));
+    return new SourceFile(file == null ? path.toString() : file.toString(), () -> opened(path));
+  }
+
+  private static InputStream opened(Path path) throws IOException {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new NotAFile(path.toString());
+    }
+    return Files.newInputStream(path);
   }
 
   /// Bytes that came with a name; what stands before the last slash of the name is dropped.

@@ -2,6 +2,7 @@ package no.sitat.exchange.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /// The files that an import of a path means: the file itself, or those in a folder that are read.
 ///
 /// In a folder, plain text and tables are taken by their ending; hidden files, other endings, and
-/// files that tell about the folder (README, LICENSE, …) are left out and named.
+/// files that tell about the folder (README, LICENSE, …) are left out and named. So are links,
+/// which may lead out of the folder, and what is no file: to read a pipe may never end.
 ///
 /// @param taken in order of path
 /// @param left those of a folder that are not read
@@ -26,21 +28,32 @@ public record SourceFolder(List<Path> taken, List<Path> left) {
     left = List.copyOf(left);
   }
 
+  /// @throws NotAFile if the path is neither a file nor a folder
   /// @throws IOException if there is no such path, or a folder cannot be listed
   public static SourceFolder of(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       path.getFileSystem().provider().checkAccess(path);
+      if (!Files.isRegularFile(path)) {
+        throw new NotAFile(path.toString());
+      }
       return new SourceFolder(List.of(path), List.of());
     }
     var taken = new ArrayList<Path>();
     var left = new ArrayList<Path>();
-    try (var files = Files.walk(path)) {
+    var folder = path.toRealPath(); // a link that was named is followed, those within are not
+    try (var files = Files.walk(folder)) {
       files
-          .filter(Files::isRegularFile)
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .map(folder::relativize)
           .sorted()
-          .forEach(file -> (isRead(path.relativize(file)) ? taken : left).add(file));
+          .forEach(file -> (isTaken(path, file) ? taken : left).add(path.resolve(file)));
     }
     return new SourceFolder(taken, left);
+  }
+
+  private static boolean isTaken(Path folder, Path inFolder) {
+    return isRead(inFolder)
+        && Files.isRegularFile(folder.resolve(inFolder), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isRead(Path inFolder) {

@@ -3,16 +3,14 @@ package no.sitat.project.disk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -31,7 +29,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /// Errors of the database are passed on without their message, which may hold stored values.
 public final class Database implements AutoCloseable {
   private static final String SETTINGS =
-      ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
+      ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
           + ";CACHE_SIZE=65536;QUERY_CACHE_SIZE=64";
   private static final int READERS = 32;
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -50,90 +48,50 @@ public final class Database implements AutoCloseable {
     writer = readers.open();
   }
 
-  public static Database open(ProjectFolder folder) {
-    if (folder.wasLeftOpen()) {
-      mend(folder);
+  /// Makes the database of a new project.
+  public static Database create(ProjectFolder folder) {
+    if (Files.exists(folder.database())) {
+      throw new IllegalStateException("there is a database already");
     }
+    Room.checkOpening(folder);
+    return opened(folder, Database::migrate);
+  }
+
+  /// Opens the database of a project that is there, when it is sound and the disk has room; else it
+  /// is left as it is.
+  ///
+  /// @throws ProjectError [Problem#DAMAGED], [Problem#NO_ROOM], [Problem#NEWER_SCHEMA] or
+  ///   [Problem#LOCKED]
+  public static Database open(ProjectFolder folder) {
+    Room.checkOpening(folder);
+    int schema = folder.wasLeftOpen() ? Recovery.of(folder) : folder.checkDatabase();
+    return opened(folder, schema < ProjectFolder.SCHEMA ? Database::migrate : _ -> {});
+  }
+
+  private static Database opened(ProjectFolder folder, Consumer<Database> first) {
+    folder.markOpen();
     var url = "jdbc:h2:file:" + folder.path().toAbsolutePath().resolve("project") + SETTINGS;
     var pool = JdbcConnectionPool.create(url, "sa", "");
     pool.setMaxConnections(READERS);
     try {
       var database = new Database(folder, pool);
-      database.migrate();
+      first.accept(database);
       return database;
     } catch (JdbiException e) {
       pool.dispose();
       if (code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1) {
         throw ProjectFolder.locked(folder.path());
       }
-      if (code(e) == ErrorCode.FILE_CORRUPTED_1) {
-        throw damaged(folder);
-      }
-      throw failure(e);
+      throw fault(e);
     } catch (RuntimeException e) {
       pool.dispose();
       throw e;
     }
   }
 
-  /// Finds the last commit in a file that was not closed, and notes it where H2 looks.
-  private static void mend(ProjectFolder folder) {
-    if (Files.notExists(folder.database())) {
-      return;
-    }
-    var building = new MVStore.Builder().fileName(folder.database().toString());
-    try (var store = building.recoveryMode().autoCommitDisabled().open()) {
-      store.sync();
-    } catch (MVStoreException e) {
-      throw damaged(folder);
-    }
-  }
-
-  private static ProjectError damaged(ProjectFolder folder) {
-    return ProjectError.of(
-        Problem.DAMAGED,
-        "project",
-        "Databasen i «"
-            + folder.path()
-            + "» er skadet og kan ikke leses."
-            + " Gjenopprett siste sikkerhetskopi med «sitat restore».",
-        "The database in «"
-            + folder.path()
-            + "» is damaged and cannot be read."
-            + " Restore the last backup with «sitat restore».");
-  }
-
   private void migrate() {
-    var found = schema();
-    if (found.isPresent() && found.getAsInt() > ProjectFolder.SCHEMA) {
-      shutDown("SHUTDOWN IMMEDIATELY");
-      throw ProjectFolder.newerSchema(folder.path(), found.getAsInt());
-    }
-    if (found.isEmpty() || found.getAsInt() < ProjectFolder.SCHEMA) {
-      FLYWAY.setLevel(Level.WARNING);
-      Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
-    }
-  }
-
-  /// The number of the last migration; empty in a new database.
-  private OptionalInt schema() {
-    int tables =
-        writer
-            .createQuery(
-                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
-                    + " WHERE TABLE_NAME = 'flyway_schema_history'")
-            .mapTo(Integer.class)
-            .one();
-    if (tables == 0) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(
-        writer
-            .createQuery(
-                "SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0)"
-                    + " FROM \"flyway_schema_history\"")
-            .mapTo(Integer.class)
-            .one());
+    FLYWAY.setLevel(Level.WARNING);
+    Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
   }
 
   public <T> T read(Function<Handle, T> reading) {
@@ -182,6 +140,7 @@ public final class Database implements AutoCloseable {
       if (unsure) {
         throw notOnDisk();
       }
+      Room.checkWriting(folder.path());
       var result = writer.inTransaction(writing::apply);
       writeOut();
       return result;
@@ -218,12 +177,25 @@ public final class Database implements AutoCloseable {
             + " See whether the disk is full, and close and open the project.");
   }
 
-  /// Where and with which code, without the message, whose arguments may be interview text.
-  public static IllegalStateException failure(Exception e) {
-    int code = code(e);
+  /// What a person can do something about is said; of anything else only where and with which code,
+  /// without the message, whose arguments may be interview text.
+  private RuntimeException failure(Exception e) {
+    return switch (code(e)) {
+      case ErrorCode.FILE_CORRUPTED_1 -> folder.damaged();
+      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> unreadable(e);
+      default -> fault(e);
+    };
+  }
+
+  private RuntimeException unreadable(Exception e) {
+    return Room.isScarce(folder.path()) ? Room.missing(folder.path()) : fault(e);
+  }
+
+  /// Where and with which code.
+  public static IllegalStateException fault(Exception e) {
     var failure =
         new IllegalStateException(
-            "the database answered with " + e.getClass().getSimpleName() + ", H2 code " + code);
+            "the database answered with " + e.getClass().getSimpleName() + ", H2 code " + code(e));
     failure.setStackTrace(e.getStackTrace());
     return failure;
   }
@@ -247,15 +219,33 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Closes so that what is on the disk is not written anew: H2 would move it about to make the
+  /// file smaller. On a full disk nothing is written at all, and the next opening finds the last
+  /// commit.
   @Override
   public void close() {
     writing.lock();
     try {
-      shutDown("SHUTDOWN");
-      pool.dispose();
-      folder.markClosed();
+      if (Room.isScarce(folder.path())) {
+        shutDown("SHUTDOWN IMMEDIATELY");
+      } else {
+        shutDown("SHUTDOWN");
+        if (!unsure) {
+          folder.markClosed();
+        }
+      }
     } finally {
+      pool.dispose();
       writing.unlock();
+    }
+  }
+
+  /// Lets go without writing anything, when opening has failed half-way.
+  public void abandon() {
+    try {
+      shutDown("SHUTDOWN IMMEDIATELY");
+    } finally {
+      pool.dispose();
     }
   }
 

@@ -1,29 +1,60 @@
 package no.sitat.project.disk;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 
 /// Where our own faults are written down, with what is needed to find them.
 ///
-/// A fault is told by its classes and their places in the program. The messages of exceptions are
-/// left out: a database quotes the values it could not store, and these may be interviews.
+/// A fault is told by its classes and their places in the program, in `faults.log` in Sitat's own
+/// folder (`SITAT_HOME`). The messages of exceptions are left out: a database quotes the values it
+/// could not store, and these may be interviews. The log of the process has one line, and a verb
+/// shows not even that, for it says itself what went wrong.
 public final class FaultLog {
   private static final Logger LOG = System.getLogger(FaultLog.class.getName());
+  private static final long LARGEST = 1L << 20;
+  private static final String FILE = "faults.log";
 
   private FaultLog() {}
 
   /// @param what was being done; never a document's text
   public static void write(String what, Throwable fault) {
-    var story = new StringBuilder(what).append(" failed");
+    LOG.log(Level.ERROR, what + " failed: " + fault.getClass().getName());
+    Optional.ofNullable(System.getProperty("sitat.home"))
+        .or(() -> Optional.ofNullable(System.getenv("SITAT_HOME")))
+        .filter(home -> !home.isBlank())
+        .ifPresent(home -> keep(Path.of(home).resolve(FILE), story(what, fault)));
+  }
+
+  private static String story(String what, Throwable fault) {
+    var story = new StringBuilder().append(Instant.now()).append(' ').append(what);
+    story.append(" failed").append(System.lineSeparator());
     var told = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
     for (var at = fault; at != null && told.add(at); at = at.getCause()) {
-      story.append(System.lineSeparator()).append(at.getClass().getName());
+      story.append(at.getClass().getName()).append(System.lineSeparator());
       for (var frame : at.getStackTrace()) {
-        story.append(System.lineSeparator()).append("    at ").append(frame);
+        story.append("    at ").append(frame).append(System.lineSeparator());
       }
     }
-    LOG.log(Level.ERROR, story.toString());
+    return story.toString();
+  }
+
+  /// A log that has grown large begins anew; one that cannot be written is no further fault.
+  private static synchronized void keep(Path file, String story) {
+    try {
+      if (Files.exists(file) && Files.size(file) > LARGEST) {
+        Files.delete(file);
+      }
+      Files.writeString(file, story, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException _) {
+      // The disk is full, perhaps; that is told elsewhere.
+    }
   }
 }

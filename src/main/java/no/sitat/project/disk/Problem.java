@@ -14,6 +14,8 @@ public enum Problem {
   IN_GIT,
   /// The database file cannot be read.
   DAMAGED,
+  /// The disk is full, or nearly so.
+  NO_ROOM,
   /// The last change may not be on the disk; nothing is written until the project is opened again.
   NOT_ON_DISK,
   /// The file is no backup, or has been damaged.

@@ -2,16 +2,17 @@ package no.sitat.project.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 
 /// The folder a project lives in, held for this process alone.
@@ -19,7 +20,8 @@ import java.util.Properties;
 /// `sitat.properties` says that it is a project and which schema it has, so that a newer one is
 /// refused before anything is opened; `project.mv.db` is the database; `index/` may be deleted at
 /// any time; `sitat.lock` is held while the project is open, and says `open` until it is closed, so
-/// that an end without closing is noticed at the next opening.
+/// that an end without closing is noticed at the next opening, and so is a database that has been
+/// damaged since; `incoming/` holds what a browser has sent until it is imported.
 public final class ProjectFolder implements AutoCloseable {
   /// The schema this version reads and writes; the number of the last migration.
   static final int SCHEMA = 1;
@@ -28,32 +30,85 @@ public final class ProjectFolder implements AutoCloseable {
   static final String LOCK = "sitat.lock";
   public static final String DATABASE = "project.mv.db";
 
-  private static final byte[] OPEN = "open\n".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] CLOSED = "closed\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String INCOMING = "incoming";
+  private static final String RECOVERING = "recovering.mv.db";
 
   private final Path folder;
   private final FileChannel channel;
   private final FileLock lock;
-
-  private final boolean leftOpen;
+  private final ClosingNote note;
 
   private ProjectFolder(Path folder, FileChannel channel, FileLock lock) throws IOException {
     this.folder = folder;
     this.channel = channel;
     this.lock = lock;
-    leftOpen = channel.size() != CLOSED.length || Files.notExists(folder.resolve(DATABASE));
-    mark(OPEN);
-  }
-
-  private void mark(byte[] state) throws IOException {
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(state), 0);
-    channel.force(true);
+    note = ClosingNote.in(channel);
   }
 
   /// Whether the project was not closed the last time; so too when nobody knows.
   boolean wasLeftOpen() {
-    return leftOpen;
+    return note.saysOpen();
+  }
+
+  /// Says that the database is about to be written to.
+  void markOpen() {
+    try {
+      note.writeOpen();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write in " + folder, e);
+    }
+  }
+
+  /// Says that everything in the folder has been closed as it should be.
+  void markClosed() {
+    try {
+      note.writeClosed(database());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write in " + folder, e);
+    }
+  }
+
+  /// Looks whether the database is the one that was closed and has a schema this version can use;
+  /// changes nothing.
+  ///
+  /// @return the number of its last migration
+  /// @throws ProjectError [Problem#DAMAGED] or [Problem#NEWER_SCHEMA]
+  int checkDatabase() {
+    try {
+      if (!note.fits(database())) {
+        throw damaged();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return checkSchema(new ReadOnly(this, database()).schema());
+  }
+
+  /// @param found in the database; empty when there is none, and then something is wrong with it
+  int checkSchema(OptionalInt found) {
+    int schema = found.orElseThrow(this::damaged);
+    if (schema > SCHEMA) {
+      throw newerSchema(folder, schema);
+    }
+    return schema;
+  }
+
+  ProjectError damaged() {
+    return damaged(folder);
+  }
+
+  private static ProjectError damaged(Path folder) {
+    return ProjectError.of(
+        Problem.DAMAGED,
+        "project",
+        "Databasen i «"
+            + folder
+            + "» er skadet og kan ikke leses. Filen er ikke rørt;"
+            + " gjenopprett siste sikkerhetskopi med «sitat restore».",
+        "The database in «"
+            + folder
+            + "» is damaged and cannot be read. The file was left as it is;"
+            + " restore the last backup with «sitat restore».");
   }
 
   /// Makes the folder of a new project and takes it.
@@ -119,7 +174,7 @@ public final class ProjectFolder implements AutoCloseable {
   /// Takes the folder of a project that is there.
   public static ProjectFolder open(Path folder) {
     var schema = schema(folder);
-    if (schema.isEmpty() || !Files.exists(folder.resolve(DATABASE))) {
+    if (schema.isEmpty()) {
       throw ProjectError.of(
           Problem.NOT_A_PROJECT,
           "project",
@@ -128,6 +183,9 @@ public final class ProjectFolder implements AutoCloseable {
     }
     if (schema.get() > SCHEMA) {
       throw newerSchema(folder, schema.get());
+    }
+    if (!Files.isRegularFile(folder.resolve(DATABASE))) {
+      throw damaged(folder);
     }
     return lock(folder);
   }
@@ -177,7 +235,10 @@ public final class ProjectFolder implements AutoCloseable {
     try {
       channel =
           FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              folder.resolve(LOCK),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write in " + folder, e);
     }
@@ -224,12 +285,29 @@ public final class ProjectFolder implements AutoCloseable {
     return folder.resolve("index");
   }
 
-  /// Says that everything in the folder has been closed as it should be.
-  void markClosed() {
+  /// The copy of the database a recovery works on.
+  Path recovering() {
+    return folder.toAbsolutePath().resolve(RECOVERING);
+  }
+
+  /// Where files that are to be imported wait.
+  public Path incoming() {
+    return folder.resolve(INCOMING);
+  }
+
+  /// Takes away what an end in the middle of an import or a recovery has left.
+  public void sweep() {
     try {
-      mark(CLOSED);
+      Files.deleteIfExists(recovering());
+      if (Files.isDirectory(incoming(), LinkOption.NOFOLLOW_LINKS)) {
+        try (var files = Files.walk(incoming())) {
+          for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write in " + folder, e);
+      throw new UncheckedIOException("cannot clear " + folder, e);
     }
   }
 

@@ -37,7 +37,7 @@ public final class BatchInsert implements AutoCloseable {
     try {
       statement = handle.getConnection().prepareStatement(sql);
     } catch (SQLException e) {
-      throw Database.failure(e);
+      throw Database.fault(e);
     }
   }
 
@@ -67,7 +67,7 @@ public final class BatchInsert implements AutoCloseable {
       }
       return id;
     } catch (SQLException e) {
-      throw Database.failure(e);
+      throw Database.fault(e);
     }
   }
 
@@ -102,7 +102,7 @@ public final class BatchInsert implements AutoCloseable {
       statement.executeBatch();
       waiting = 0;
     } catch (SQLException e) {
-      throw Database.failure(e);
+      throw Database.fault(e);
     }
   }
 
@@ -111,7 +111,7 @@ public final class BatchInsert implements AutoCloseable {
     try {
       statement.close();
     } catch (SQLException e) {
-      throw Database.failure(e);
+      throw Database.fault(e);
     }
   }
 }

@@ -3,6 +3,7 @@ package no.sitat.search.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class Lexicon {
   /// Reads the first `count` forms and forgets what was written after them; empty if there are
   /// fewer.
   public static Optional<Lexicon> open(Path file, int count) throws IOException {
-    var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+    var lines = lines(file);
     if (lines.size() < count) {
       return Optional.empty();
     }
@@ -55,6 +56,15 @@ public final class Lexicon {
     }
     lexicon.length = Files.exists(file) ? Files.size(file) : 0;
     return lexicon.size == count ? Optional.of(lexicon) : Optional.empty();
+  }
+
+  /// None when the file is gone or is no text any more.
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (CharacterCodingException _) {
+      return List.of();
+    }
   }
 
   private void rewrite() throws IOException {

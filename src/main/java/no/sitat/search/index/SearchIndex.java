@@ -1,8 +1,10 @@
 package no.sitat.search.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -36,6 +39,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final String LEXICON = "lexicon.txt";
 
   private static final double BUFFER_MB = 64;
+  private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
 
   /// Lucene recommends a module for vectors here, at every start; this index has no vectors.
   private static final Logger VECTORS =
@@ -65,7 +69,12 @@ public final class SearchIndex implements AutoCloseable {
     try {
       VECTORS.setLevel(Level.SEVERE);
       Files.createDirectories(folder);
-      return readable(folder).orElseGet(() -> emptied(folder));
+      boolean wasThere = Files.exists(folder.resolve(LUCENE));
+      var found = readable(folder);
+      if (wasThere && found.isEmpty()) {
+        LOG.log(System.Logger.Level.WARNING, "the search index could not be read; it is made anew");
+      }
+      return found.orElseGet(() -> emptied(folder));
     } catch (IOException e) {
       throw unopened(folder, e);
     }
@@ -77,7 +86,15 @@ public final class SearchIndex implements AutoCloseable {
       return Optional.empty();
     }
     var lexicon = Lexicon.open(folder.resolve(LEXICON), state.get().forms());
-    return lexicon.isPresent() ? Optional.of(opened(folder, lexicon.get())) : Optional.empty();
+    return lexicon.isPresent() ? sound(folder, lexicon.get()) : Optional.empty();
+  }
+
+  private static Optional<SearchIndex> sound(Path folder, Lexicon lexicon) throws IOException {
+    try {
+      return Optional.of(opened(folder, lexicon));
+    } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   private static SearchIndex emptied(Path folder) {
@@ -99,11 +116,17 @@ public final class SearchIndex implements AutoCloseable {
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setCommitOnClose(false);
     var writer = new IndexWriter(directory, settings);
-    if (!DirectoryReader.indexExists(directory)) {
-      writer.setLiveCommitData(new CommitState(FORMAT, 0, 0).data().entrySet());
-      writer.commit();
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        writer.setLiveCommitData(new CommitState(FORMAT, 0, 0).data().entrySet());
+        writer.commit();
+      }
+      return new SearchIndex(directory, lexicon, writer);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      directory.close();
+      throw e;
     }
-    return new SearchIndex(directory, lexicon, writer);
   }
 
   private static void empty(Path folder) throws IOException {
