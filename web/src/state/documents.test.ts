@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DocumentRow } from '../api/types'
-import { languagesOf, listed, type DocumentView } from './documents'
+import { fitting, languagesOf, listed, type DocumentView } from './documents'
 
 function row(id: number, some: Partial<DocumentRow>): DocumentRow {
   return {
@@ -58,4 +58,12 @@ it('every word of the filter must be in name, title or respondent', () => {
 
 it('the languages are those in use, the most common first', () => {
   expect(languagesOf(rows)).toEqual(['nb', 'en'])
+})
+
+it('columns that matter less give way where there is no room for all', () => {
+  const widths = { name: 180, kind: 100, words: 80 }
+  const at = (room: number) => fitting(['name', 'kind', 'words'], ['kind', 'words'], widths, room)
+  expect(at(360)).toEqual(['name', 'kind', 'words'])
+  expect(at(359)).toEqual(['name', 'words'])
+  expect(at(100)).toEqual(['name'])
 })

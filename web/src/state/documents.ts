@@ -50,3 +50,18 @@ export function languagesOf(rows: readonly DocumentRow[]): string[] {
   for (const { language } of rows) counts.set(language, (counts.get(language) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language)
 }
+
+/** The columns there is room for, in their order: those that matter less go first. */
+export function fitting<Column extends string>(
+  columns: readonly Column[],
+  lesser: readonly Column[],
+  widths: Readonly<Record<Column, number>>,
+  room: number,
+): Column[] {
+  let kept = [...columns]
+  for (const column of lesser) {
+    if (kept.reduce((sum, each) => sum + widths[each], 0) <= room) break
+    kept = kept.filter((each) => each !== column)
+  }
+  return kept
+}

@@ -4,6 +4,7 @@ import {
   choicesOf,
   gridMove,
   listedRespondents,
+  longestOf,
   meant,
   parsed,
   pastedCells,
@@ -144,4 +145,8 @@ it('cells pasted from a sheet stay within the grid, and those outside are counte
     { place: { row: 2, column: 1 }, text: 'c' },
   ])
   expect(outside).toBe(2)
+})
+
+it('the longest few values of a column decide its width, each once', () => {
+  expect(longestOf(['Asia', 'Afrika', 'Asia', 'Øst', 'Norge'])).toEqual(['Afrika', 'Norge', 'Asia'])
 })

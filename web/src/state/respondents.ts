@@ -43,6 +43,11 @@ export function listedRespondents(
   })
 }
 
+/** The longest few, for one of equally many letters may be the widest. */
+export function longestOf(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort((a, b) => b.length - a.length).slice(0, 3)
+}
+
 /** Whether its values are the names of groups; numbers, dates and free text are not. */
 export function hasGroups({ type }: Variable): boolean {
   return type === 'category' || type === 'ordered'

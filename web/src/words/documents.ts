@@ -45,6 +45,7 @@ export const nb = {
     roleOf: (label: string) => `Rollen til ${label}`,
     respondent: 'Respondent',
     respondentOf: (label: string) => `Respondenten bak ${label}`,
+    noSuchRespondent: (text: string) => `Ingen respondent heter «${text}».`,
     noLabel: '(uten merkelapp)',
     noRespondents: 'Importer respondentene for å knytte dem til dem som snakker.',
     interviewerNote: 'Det en intervjuer sier, telles aldri som informantens ord.',
@@ -59,6 +60,7 @@ export const nb = {
     isInterviewer: (label: string) => `${label} intervjuer`,
     isInformant: (label: string) => `${label} er informant`,
     removed: (name: string) => `${name} er fjernet`,
+    removedWith: (name: string, codings: string) => `${name} er fjernet, med ${codings}.`,
     gone: 'Dokumentet finnes ikke lenger.',
   },
 }
@@ -109,6 +111,7 @@ export const en: typeof nb = {
     roleOf: (label) => `The role of ${label}`,
     respondent: 'Respondent',
     respondentOf: (label) => `The respondent behind ${label}`,
+    noSuchRespondent: (text) => `No respondent is called “${text}”.`,
     noLabel: '(no label)',
     noRespondents: 'Import the respondents to link them to those who speak.',
     interviewerNote: 'What an interviewer says never counts as the informant’s words.',
@@ -123,6 +126,7 @@ export const en: typeof nb = {
     isInterviewer: (label) => `${label} is interviewing`,
     isInformant: (label) => `${label} is an informant`,
     removed: (name) => `${name} is removed`,
+    removedWith: (name, codings) => `${name} is removed, with ${codings}.`,
     gone: 'The document no longer exists.',
   },
 }

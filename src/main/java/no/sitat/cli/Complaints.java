@@ -53,15 +53,15 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
     var name = said(failure);
     return switch (failure) {
       case NoSuchFileException _ ->
-          new LocalText("finner ikke «" + name + "»", "there is no «" + name + "»");
+          new LocalText("finner ikke «" + name + "»", "there is no “" + name + "”");
       case AccessDeniedException _ ->
-          new LocalText("får ikke åpne «" + name + "»", "may not open «" + name + "»");
+          new LocalText("får ikke åpne «" + name + "»", "may not open “" + name + "”");
       case FileAlreadyExistsException _ ->
-          new LocalText("«" + name + "» finnes allerede", "«" + name + "» is already there");
+          new LocalText("«" + name + "» finnes allerede", "“" + name + "” is already there");
       case NotAFile _ ->
           new LocalText(
               "«" + name + "» er ingen fil; bare vanlige filer og mapper leses",
-              "«" + name + "» is no file; only plain files and folders are read");
+              "“" + name + "” is no file; only plain files and folders are read");
       default ->
           new LocalText("kan ikke lese eller skrive: " + name, "cannot read or write: " + name);
     };
@@ -74,7 +74,7 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
     var what = failure.getClass().getSimpleName() + at;
     return new LocalText(
         "noe gikk galt i Sitat selv; sjekk prosjektet med «sitat verify» (" + what + ")",
-        "something went wrong inside Sitat; check the project with «sitat verify» (" + what + ")");
+        "something went wrong inside Sitat; check the project with “sitat verify” (" + what + ")");
   }
 
   private static String said(Exception failure) {

@@ -157,7 +157,7 @@ final class ExportVerb implements Callable<Integer> {
       case PROJECT ->
           throw new Impossible(
               "hele prosjektet skrives bare til .xlsx; for en kopi som kan åpnes igjen, bruk «sitat backup»",
-              "the whole project goes to .xlsx only; for a copy to open again, use «sitat backup»");
+              "the whole project goes to .xlsx only; for a copy to open again, use “sitat backup”");
     };
   }
 }

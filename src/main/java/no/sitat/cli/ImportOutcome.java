@@ -26,17 +26,20 @@ record ImportOutcome(Console console, LocalText what) {
   ///   refused
   int tell(ImportReport report) {
     for (var remark : report.remarks()) {
-      console.tell("«" + remark.file() + "»: " + remark.text().in(console.language()));
+      console.tell(quoted(remark.file()) + ": " + remark.text().in(console.language()));
     }
     for (var refusal : report.refused()) {
       var line = refusal.line().isPresent() ? ":" + refusal.line().getAsInt() : "";
-      console.tell(
-          "«" + refusal.file() + "»" + line + ": " + refusal.text().in(console.language()));
+      console.tell(quoted(refusal.file()) + line + ": " + refusal.text().in(console.language()));
     }
     console.print("%d %s".formatted(report.rows(), what.in(console.language())));
     if (report.refused().isEmpty()) {
       return ExitCode.DONE;
     }
     return report.rows() == 0 ? ExitCode.REFUSED : ExitCode.PARTLY;
+  }
+
+  private String quoted(String file) {
+    return LocalText.quoted(file).in(console.language());
   }
 }

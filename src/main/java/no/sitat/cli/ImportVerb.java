@@ -51,7 +51,7 @@ final class ImportVerb implements Callable<Integer> {
       names = "--turns",
       paramLabel = "auto|colon|first-word|REGEX",
       defaultValue = "auto",
-      description = "How turns begin: «Label: text», the first word of a line, or group 1.")
+      description = "How turns begin: “Label: text”, the first word of a line, or group 1.")
   private String turns = "auto";
 
   @Option(
@@ -109,10 +109,10 @@ final class ImportVerb implements Callable<Integer> {
             Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? new LocalText(
                     "«" + name + "» er ikke av et slag som leses; hoppet over",
-                    "«" + name + "» is not of a kind that is read; passed over")
+                    "“" + name + "” is not of a kind that is read; passed over")
                 : new LocalText(
                     "«" + name + "» er en lenke eller ingen fil; hoppet over",
-                    "«" + name + "» is a link or no file; passed over"));
+                    "“" + name + "” is a link or no file; passed over"));
   }
 
   private static String named(List<Path> paths) {

@@ -84,7 +84,7 @@ final class NewVerb implements Callable<Integer> {
     if (source.ending().matches("qdpx|sqlite3|qda")) {
       throw new Impossible(
           "kan ikke lese ." + source.ending() + " ennå; bruk en sikkerhetskopi fra «sitat backup»",
-          "cannot read ." + source.ending() + " yet; use a backup made by «sitat backup»");
+          "cannot read ." + source.ending() + " yet; use a backup made by “sitat backup”");
     }
     Project.restore(backup, folder, force);
   }

@@ -41,7 +41,7 @@ public record Code(
   public Code {
     directions = List.copyOf(directions);
     if (key.isBlank() || key.contains(";") || key.contains(",")) {
-      throw new IllegalArgumentException("a code's key is «" + key + "»");
+      throw new IllegalArgumentException("a code's key is “" + key + "”");
     }
     if (defaultDirection.isPresent() && !directions.contains(defaultDirection.get())) {
       throw new IllegalArgumentException(

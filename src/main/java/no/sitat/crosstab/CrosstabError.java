@@ -11,17 +11,17 @@ public final class CrosstabError extends RuntimeException {
   }
 
   static CrosstabError unknownCode(String name) {
-    return new CrosstabError("no code is called «" + name + "»", "ingen kode heter «" + name + "»");
+    return new CrosstabError("no code is called “" + name + "”", "ingen kode heter «" + name + "»");
   }
 
   static CrosstabError unknownVariable(String name) {
     return new CrosstabError(
-        "no variable is called «" + name + "»", "ingen variabel heter «" + name + "»");
+        "no variable is called “" + name + "”", "ingen variabel heter «" + name + "»");
   }
 
   static CrosstabError unknownDirection(String key) {
     return new CrosstabError(
-        "no direction is called «" + key + "»", "ingen retning heter «" + key + "»");
+        "no direction is called “" + key + "”", "ingen retning heter «" + key + "»");
   }
 
   /// The message in bokmål; [#getMessage] has it in English.

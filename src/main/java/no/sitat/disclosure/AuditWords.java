@@ -43,7 +43,7 @@ final class AuditWords {
   Finding disclosed(Region region, Derivation derivation, boolean confidential) {
     var how = "%s = " + how(derivation);
     var nb = confidential ? "er trykt som «:» og kan utledes: " : "kan utledes: ";
-    var en = confidential ? "is printed as «:» and can be derived: " : "can be derived: ";
+    var en = confidential ? "is printed as “:” and can be derived: " : "can be derived: ";
     return finding(
         region,
         derivation,

@@ -45,7 +45,7 @@ final class CodebookCheck {
   private Optional<LocalText> faultOf(Entry code) {
     var key = code.key();
     if (key.isBlank() || key.contains(",") || key.contains(";")) {
-      return fault("en kode mangler «id», eller den har komma", "a code has no «id», or a comma");
+      return fault("en kode mangler «id», eller den har komma", "a code has no “id”, or a comma");
     }
     if (code.name().nb().isBlank() && code.name().en().isBlank()) {
       return fault("koden " + key + " har ikke noe navn", "code " + key + " has no name");

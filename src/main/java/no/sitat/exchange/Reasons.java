@@ -50,7 +50,7 @@ final class Reasons {
         Reason.DUPLICATE,
         both(
             "to kolonner heter «" + name + "»; gi dem hvert sitt navn",
-            "two columns are named «" + name + "»; give them different names"));
+            "two columns are named “" + name + "”; give them different names"));
   }
 
   static Refusal noLabel(String file, int line) {
@@ -68,7 +68,7 @@ final class Reasons {
         Reason.DUPLICATE,
         both(
             "respondenten «%s» står allerede på linje %d".formatted(label, before),
-            "respondent «%s» already stands on line %d".formatted(label, before)));
+            "respondent “%s” already stands on line %d".formatted(label, before)));
   }
 
   static Refusal badValue(String file, int line, String column) {
@@ -78,7 +78,7 @@ final class Reasons {
         Reason.BAD_VALUE,
         both(
             "verdien i kolonnen «%s» mangler eller er ugyldig".formatted(column),
-            "the value in column «%s» is missing or not valid".formatted(column)));
+            "the value in column “%s” is missing or not valid".formatted(column)));
   }
 
   static Refusal tableAsInterview(String file) {
@@ -96,7 +96,7 @@ final class Reasons {
         Reason.MALFORMED,
         both(
             "dette er ingen kodebok: det mangler en liste «codes»",
-            "this is no codebook: it has no list «codes»"));
+            "this is no codebook: it has no list “codes”"));
   }
 
   static LocalText both(String nb, String en) {

@@ -44,7 +44,7 @@ record Names(Study study) {
             new UnknownName(
                 field,
                 "ingen kode heter «%s»; se kodeboken".formatted(name),
-                "no code is called «%s»; see the codebook".formatted(name)));
+                "no code is called “%s”; see the codebook".formatted(name)));
   }
 
   /// Keys of variables with commas between, as the project writes them.
@@ -60,7 +60,7 @@ record Names(Study study) {
             new UnknownName(
                 "columns",
                 "ingen variabel heter «%s»; se tabellen over respondenter".formatted(name),
-                "no variable is called «%s»; see the table of respondents".formatted(name)))
+                "no variable is called “%s”; see the table of respondents".formatted(name)))
         .variable()
         .key();
   }
@@ -73,7 +73,7 @@ record Names(Study study) {
             new UnknownName(
                 "direction",
                 "ingen retning heter «%s»".formatted(key),
-                "no direction is called «%s»".formatted(key)))
+                "no direction is called “%s”".formatted(key)))
         .key();
   }
 
@@ -85,7 +85,7 @@ record Names(Study study) {
             new UnknownName(
                 "coder",
                 "ingen koder heter «%s»".formatted(name),
-                "no coder is called «%s»".formatted(name)));
+                "no coder is called “%s”".formatted(name)));
   }
 
   static CountingUnit unit(String key) {

@@ -37,14 +37,14 @@ public record ServerSettings(String host, int port, String coder, String webFold
             new LocalText(
                 "kan ikke åpne for andre maskiner på «%s»: Sitat har ikke brukerkontoer ennå; bruk 127.0.0.1"
                     .formatted(host),
-                "will not serve other machines on «%s»: there are no accounts yet; use 127.0.0.1"
+                "will not serve other machines on “%s”: there are no accounts yet; use 127.0.0.1"
                     .formatted(host)));
       }
     } catch (UnknownHostException e) {
       throw new CannotServe(
           new LocalText(
               "kjenner ikke maskinen «%s»; bruk 127.0.0.1".formatted(host),
-              "there is no host «%s»; use 127.0.0.1".formatted(host)));
+              "there is no host “%s”; use 127.0.0.1".formatted(host)));
     }
   }
 

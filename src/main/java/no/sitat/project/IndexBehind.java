@@ -20,6 +20,6 @@ public final class IndexBehind extends IllegalStateException {
         "Alt er lagret, men søkeindeksen kom ikke etter. Den tas igjen når prosjektet åpnes neste"
             + " gang, eller med «sitat reindex»; se om disken er full.",
         "Everything is stored, but the search index could not follow. It catches up when the project"
-            + " is opened next, or by «sitat reindex»; see whether the disk is full.");
+            + " is opened next, or by “sitat reindex”; see whether the disk is full.");
   }
 }

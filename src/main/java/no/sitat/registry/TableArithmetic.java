@@ -66,7 +66,7 @@ final class TableArithmetic {
     var en = new ArrayList<String>();
     counts.forEach((sign, times) -> {
       nb.add("%d × «%s» %s".formatted(times, sign.symbol(), sign.meaning().nb()));
-      en.add("%d × «%s» %s".formatted(times, sign.symbol(), sign.meaning().en()));
+      en.add("%d × “%s” %s".formatted(times, sign.symbol(), sign.meaning().en()));
     });
     int all = counts.values().stream().mapToInt(times -> times).sum();
     add(
@@ -187,7 +187,7 @@ final class TableArithmetic {
             Optional.of(BigDecimal.valueOf(count)),
             new Wording(
                 "«%s» vises og er under %d".formatted(row.label().in("nb"), threshold),
-                "«%s» is shown and is below %d".formatted(row.label().in("en"), threshold)));
+                "“%s” is shown and is below %d".formatted(row.label().in("en"), threshold)));
       }
     }
   }

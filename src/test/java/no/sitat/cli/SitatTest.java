@@ -269,7 +269,7 @@ class SitatTest {
     done("import", project, folder.resolve("in/R1.txt"));
     var ended = done("import", project, folder.resolve("in/R1.txt"), "--turns", "first-word");
     assertEquals(
-        "sitat: «R1.txt»: «R1» is already imported, and was skipped; to have it read in another"
+        "sitat: “R1.txt”: “R1” is already imported, and was skipped; to have it read in another"
             + " way, undo the import that brought it (Ctrl Z) or remove the document, and import"
             + " again\n",
         ended.err());

@@ -92,7 +92,7 @@ class CrosstabTest {
     assertEquals(List.of("sex"), request.columns());
     var unknown =
         assertThrows(CrosstabError.class, () -> CrosstabRequest.of(study, "K,nothing", "sex"));
-    assertEquals("no code is called «nothing»", unknown.getMessage());
+    assertEquals("no code is called “nothing”", unknown.getMessage());
     assertEquals("ingen kode heter «nothing»", unknown.messageNb());
     assertThrows(CrosstabError.class, () -> CrosstabRequest.of(study, "all", "age"));
     var sideways = new CodingFilter(Optional.empty(), Optional.of("sideways"), OptionalInt.empty());

@@ -68,13 +68,13 @@ class CodingReaderTest {
     assertTrue(read.isRefused());
     assertEquals(
         List.of(
-            "line 2: the value in column «document» is missing or not valid",
-            "line 3: the value in column «start» is missing or not valid",
-            "line 4: the value in column «end» is missing or not valid",
-            "line 5: the value in column «end» is missing or not valid",
-            "line 6: the value in column «code» is missing or not valid",
-            "line 7: the value in column «weight» is missing or not valid",
-            "line 8: the value in column «created» is missing or not valid",
+            "line 2: the value in column “document” is missing or not valid",
+            "line 3: the value in column “start” is missing or not valid",
+            "line 4: the value in column “end” is missing or not valid",
+            "line 5: the value in column “end” is missing or not valid",
+            "line 6: the value in column “code” is missing or not valid",
+            "line 7: the value in column “weight” is missing or not valid",
+            "line 8: the value in column “created” is missing or not valid",
             "line 9: the row has 3 cells, the header 7"),
         read.refusals().stream().map(r -> r.in("en").replace("c.csv, ", "")).toList());
   }

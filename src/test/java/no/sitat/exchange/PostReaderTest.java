@@ -163,7 +163,7 @@ class PostReaderTest {
     assertEquals("nb", document.language());
     var other = SourceFile.of("x.csv", "nr,text\n7,Ord\n".getBytes(StandardCharsets.UTF_8));
     assertEquals(
-        "x.csv: there is no column named «Kommentar til slutt»",
+        "x.csv: there is no column named “Kommentar til slutt”",
         PostReader.read(other, options).refusals().getFirst().in("en"));
   }
 

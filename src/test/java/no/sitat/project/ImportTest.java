@@ -34,7 +34,7 @@ class ImportTest {
       assertEquals(0, report.rows());
       assertEquals(4, report.remarks().size());
       assertEquals(
-          "«intervju 1» is already imported, and was skipped; to have it read in another way, undo"
+          "“intervju 1” is already imported, and was skipped; to have it read in another way, undo"
               + " the import that brought it (Ctrl Z) or remove the document, and import again",
           report.remarks().getFirst().text().en());
       assertEquals(List.of(1, 2, 3, 4), report.already());
@@ -161,8 +161,8 @@ class ImportTest {
       assertEquals(0, report.rows());
       assertEquals(
           List.of(
-              "There is no document «intervju 9».",
-              "There is no code «STAT».",
+              "There is no document “intervju 9”.",
+              "There is no code “STAT”.",
               "The span 0–100000 does not lie inside the text, which is 186 units long.",
               "SOS.BARN needs a direction: push, pull."),
           report.refused().stream().map(Refusal::text).map(text -> text.en()).toList());

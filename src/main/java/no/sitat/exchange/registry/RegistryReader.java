@@ -75,7 +75,7 @@ public final class RegistryReader {
         refuse(
             Reason.BAD_VALUE,
             "tabell %s kan ikke leses: se etter «%s»".formatted(name, e.getMessage()),
-            "table %s cannot be read: look at «%s»".formatted(name, e.getMessage()));
+            "table %s cannot be read: look at “%s”".formatted(name, e.getMessage()));
       }
     }
     return tables;

@@ -66,7 +66,7 @@ public final class RowReasons {
         Reason.MISSING_COLUMN,
         both(
             "det er ingen kolonne som heter «" + name + "»",
-            "there is no column named «" + name + "»"));
+            "there is no column named “" + name + "”"));
   }
 
   public static Refusal wrongCells(Rows rows, Row row) {

@@ -89,13 +89,13 @@ public record CrosstabView(
             new LocalText(
                 "Alle i «%s» har %s: det er kjent om hver av dem."
                     .formatted(note.column(), note.row()),
-                "Everybody in «%s» has %s: it is known of each of them."
+                "Everybody in “%s” has %s: it is known of each of them."
                     .formatted(note.column(), note.row()));
         case NOBODY_IN_GROUP ->
             new LocalText(
                 "Ingen i «%s» har %s: det er kjent om hver av dem."
                     .formatted(note.column(), note.row()),
-                "Nobody in «%s» has %s: it is known of each of them."
+                "Nobody in “%s” has %s: it is known of each of them."
                     .formatted(note.column(), note.row()));
         case CODINGS_WITHOUT_RESPONDENT ->
             new LocalText(

@@ -80,7 +80,7 @@ public final class Checks {
                 Problem.UNKNOWN_CODE,
                 "code",
                 "Det finnes ingen kode «" + keyOrName + "».",
-                "There is no code «" + keyOrName + "»."));
+                "There is no code “" + keyOrName + "”."));
   }
 
   public static Code code(Study study, Coding coding) {
@@ -107,9 +107,9 @@ public final class Checks {
           code.key()
               + " allows "
               + listed(code.directions(), "no direction")
-              + ", not «"
+              + ", not “"
               + wanted.get()
-              + "».");
+              + "”.");
     }
     var direction = wanted.isPresent() ? wanted : code.impliedDirection();
     if (direction.isEmpty() && code.asksForDirection()) {

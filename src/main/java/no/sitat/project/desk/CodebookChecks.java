@@ -52,7 +52,7 @@ final class CodebookChecks {
         Problem.UNKNOWN_DIRECTION,
         "directions",
         "Det finnes ingen retning «" + key + "».",
-        "There is no direction «" + key + "».");
+        "There is no direction “" + key + "”.");
   }
 
   static void key(Codebook codebook, String key, OptionalInt own) {
@@ -62,7 +62,7 @@ final class CodebookChecks {
           Problem.BAD_VALUE,
           "key",
           "En nøkkel kan ikke ha komma eller semikolon: «" + key + "».",
-          "A key cannot have a comma or a semicolon: «" + key + "».");
+          "A key cannot have a comma or a semicolon: “" + key + "”.");
     }
     var other = codebook.find(key).filter(code -> code.key().equals(key)).map(Code::id);
     if (other.filter(id -> own.isEmpty() || id != own.getAsInt()).isPresent()) {
@@ -70,7 +70,7 @@ final class CodebookChecks {
           Problem.NAME_TAKEN,
           "key",
           "Det finnes alt en kode «" + key + "».",
-          "There is a code «" + key + "» already.");
+          "There is a code “" + key + "” already.");
     }
   }
 
@@ -87,7 +87,7 @@ final class CodebookChecks {
                     Problem.UNKNOWN_CODE,
                     "parent",
                     "Det finnes ingen kode «" + key + "».",
-                    "There is no code «" + key + "»."));
+                    "There is no code “" + key + "”."));
     return OptionalInt.of(code.id());
   }
 

@@ -26,7 +26,7 @@ public final class CodebookVersions {
           Problem.NAME_TAKEN,
           "name",
           "Det finnes alt en kodebok «" + wanted + "».",
-          "There is a codebook version «" + wanted + "» already.");
+          "There is a codebook version “" + wanted + "” already.");
     }
     int id =
         sketch.insert(

@@ -46,7 +46,7 @@ public final class DocumentDesk {
           Problem.NAME_TAKEN,
           "name",
           "Det finnes alt et dokument «" + wanted + "».",
-          "There is a document «" + wanted + "» already.");
+          "There is a document “" + wanted + "” already.");
     }
     return wanted;
   }
@@ -57,7 +57,7 @@ public final class DocumentDesk {
           Problem.BAD_VALUE,
           "language",
           "«" + language + "» er ikke en språkkode (nb, nn, en, …).",
-          "«" + language + "» is not a language code (nb, nn, en, …).");
+          "“" + language + "” is not a language code (nb, nn, en, …).");
     }
     return language;
   }
@@ -117,7 +117,7 @@ public final class DocumentDesk {
                 Problem.UNKNOWN_SPEAKER,
                 "speaker",
                 "«" + label + "» taler ikke i " + document.name() + ".",
-                "«" + label + "» does not speak in " + document.name() + "."));
+                "“" + label + "” does not speak in " + document.name() + "."));
   }
 
   public static int addMemo(EditSketch sketch, String target, int targetId, String text) {

@@ -105,10 +105,10 @@ public final class ProjectFolder implements AutoCloseable {
             + folder
             + "» er skadet og kan ikke leses. Filen er ikke rørt;"
             + " gjenopprett siste sikkerhetskopi med «sitat restore».",
-        "The database in «"
+        "The database in “"
             + folder
-            + "» is damaged and cannot be read. The file was left as it is;"
-            + " restore the last backup with «sitat restore».");
+            + "” is damaged and cannot be read. The file was left as it is;"
+            + " restore the last backup with “sitat restore”.");
   }
 
   /// Makes the folder of a new project and takes it.
@@ -131,7 +131,7 @@ public final class ProjectFolder implements AutoCloseable {
           Problem.FOLDER_TAKEN,
           "project",
           "«" + folder + "» finnes og er ikke tom. Velg en ny mappe.",
-          "«" + folder + "» exists and is not empty. Choose a new folder.");
+          "“" + folder + "” exists and is not empty. Choose a new folder.");
     }
     if (!force) {
       refuseWorkTree(folder);
@@ -161,11 +161,11 @@ public final class ProjectFolder implements AutoCloseable {
                 + at
                 + "». Intervjuer hører ikke hjemme i git;"
                 + " velg en annen mappe, eller bruk --force.",
-            "«"
+            "“"
                 + folder
-                + "» lies in the git work tree «"
+                + "” lies in the git work tree “"
                 + at
-                + "». Interviews do not belong in"
+                + "”. Interviews do not belong in"
                 + " git; choose another folder, or insist with --force.");
       }
     }
@@ -179,7 +179,7 @@ public final class ProjectFolder implements AutoCloseable {
           Problem.NOT_A_PROJECT,
           "project",
           "«" + folder + "» er ikke et Sitat-prosjekt. Lag et med «sitat new».",
-          "«" + folder + "» is not a Sitat project. Make one with «sitat new».");
+          "“" + folder + "” is not a Sitat project. Make one with “sitat new”.");
     }
     if (schema.get() > SCHEMA) {
       throw newerSchema(folder, schema.get());
@@ -201,9 +201,9 @@ public final class ProjectFolder implements AutoCloseable {
             + ", denne leser til "
             + SCHEMA
             + "). Ingenting er endret; oppdater Sitat.",
-        "«"
+        "“"
             + folder
-            + "» was written by a newer Sitat (schema "
+            + "” was written by a newer Sitat (schema "
             + schema
             + ", this one reads up to "
             + SCHEMA
@@ -270,7 +270,7 @@ public final class ProjectFolder implements AutoCloseable {
         Problem.LOCKED,
         "project",
         "«" + folder + "» er åpent i et annet Sitat. Lukk det der først.",
-        "«" + folder + "» is open in another Sitat. Close it there first.");
+        "“" + folder + "” is open in another Sitat. Close it there first.");
   }
 
   public Path path() {

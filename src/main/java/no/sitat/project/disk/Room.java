@@ -52,7 +52,7 @@ final class Room {
         "Det er for lite plass på disken til «%s»: %d MB trengs, %d MB er ledig."
                 .formatted(folder, wanted, there)
             + " Ingenting er endret; frigjør plass og prøv igjen.",
-        "There is too little room on the disk for «%s»: %d MB are needed, %d MB are free."
+        "There is too little room on the disk for “%s”: %d MB are needed, %d MB are free."
                 .formatted(folder, wanted, there)
             + " Nothing was changed; free some and try again.");
   }

@@ -122,7 +122,7 @@ public final class CodingImport {
         Problem.UNKNOWN_DOCUMENT,
         "document",
         "Det finnes ikke noe dokument «" + name + "».",
-        "There is no document «" + name + "».");
+        "There is no document “" + name + "”.");
   }
 
   private List<Ready> withoutKnown(List<Ready> ready) {

@@ -103,7 +103,7 @@ public final class DocumentImport {
 
   /// Says that a document is there already, and how to have it read in another way.
   private void leaveOut(IncomingDocument incoming, int known) {
-    var name = "«" + incoming.name() + "»";
+    var name = LocalText.quoted(incoming.name());
     boolean before = sketch.study().corpus().document(known).isPresent();
     if (before) {
       already.add(known);
@@ -111,15 +111,15 @@ public final class DocumentImport {
     var text =
         before
             ? new LocalText(
-                name
+                name.nb()
                     + " er alt importert og er hoppet over. For å lese den på en annen måte: angre"
                     + " importen som tok den inn (Ctrl Z), eller fjern dokumentet, og importer igjen.",
-                name
+                name.en()
                     + " is already imported, and was skipped; to have it read in another way, undo"
                     + " the import that brought it (Ctrl Z) or remove the document, and import again")
             : new LocalText(
-                name + " har de samme ordene som en annen av filene, og er hoppet over.",
-                name + " has the same words as another of the files, and was skipped");
+                name.nb() + " har de samme ordene som en annen av filene, og er hoppet over.",
+                name.en() + " has the same words as another of the files, and was skipped");
     remarks.add(new Remark(incoming.file(), text));
   }
 

@@ -164,7 +164,7 @@ public final class Backup {
             + file
             + "» er ikke en sikkerhetskopi fra Sitat, eller den er skadet."
             + " Ingenting er gjenopprettet.",
-        "«" + file + "» is not a backup made by Sitat, or it is damaged. Nothing was restored.");
+        "“" + file + "” is not a backup made by Sitat, or it is damaged. Nothing was restored.");
   }
 
   private static MessageDigest sha256() {

@@ -44,7 +44,7 @@ public sealed interface SortKey {
   private static QueryError unknown(String name) {
     return new QueryError(
         0,
-        "Hits cannot be sorted by «" + name + "»: position, left, match, right or a variable.",
+        "Hits cannot be sorted by “" + name + "”: position, left, match, right or a variable.",
         "Treff kan ikke sorteres etter «"
             + name
             + "»: position, left, match, right eller en"

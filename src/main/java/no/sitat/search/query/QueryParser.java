@@ -205,7 +205,7 @@ final class QueryParser {
         key.orElseThrow(() ->
             new QueryError(
                 field.valuePosition(),
-                "There is no code «" + field.value() + "».",
+                "There is no code “" + field.value() + "”.",
                 "Det finnes ingen kode «" + field.value() + "».")));
   }
 
@@ -217,7 +217,7 @@ final class QueryParser {
     }
     throw new QueryError(
         field.valuePosition(),
-        "The kind is interview or post, not «" + field.value() + "».",
+        "The kind is interview or post, not “" + field.value() + "”.",
         "Typen er interview eller post, ikke «" + field.value() + "».");
   }
 
@@ -225,11 +225,11 @@ final class QueryParser {
     var known =
         String.join(
             ", ", study.respondents().variables().stream().map(each -> each.key()).toList());
-    var name = "«" + field.name() + "»";
+    var name = field.name();
     return new QueryError(
         field.position(),
-        "There is no variable " + name + "; there are: " + fields(known) + ".",
-        "Det finnes ingen variabel " + name + "; det finnes: " + fields(known) + ".");
+        "There is no variable “" + name + "”; there are: " + fields(known) + ".",
+        "Det finnes ingen variabel «" + name + "»; det finnes: " + fields(known) + ".");
   }
 
   private static String fields(String variables) {

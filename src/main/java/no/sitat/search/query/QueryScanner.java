@@ -110,7 +110,7 @@ final class QueryScanner {
     if (value.isBlank()) {
       throw new QueryError(
           valueAt,
-          "A value should follow after «" + name + "».",
+          "A value should follow after “" + name + "”.",
           "Det skal stå en verdi etter «" + name + "».");
     }
     return new Piece.Field(start, name, equals, value, valueAt);
