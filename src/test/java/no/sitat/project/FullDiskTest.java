@@ -112,7 +112,7 @@ class FullDiskTest {
         lost.removeAll(codings);
         assertEquals(Set.of(), lost, "lost in round " + round);
         assertEquals(
-            List.of("R1", "R2", "R3"),
+            List.of("intervju 1", "intervju 2", "intervju 3"),
             project.study().corpus().documents().stream().map(Document::name).limit(3).toList());
         assertEquals(List.of(), project.verify(), "round " + round);
       }
