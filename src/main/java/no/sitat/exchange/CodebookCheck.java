@@ -24,6 +24,9 @@ final class CodebookCheck {
 
   /// The first thing that is wrong.
   Optional<LocalText> fault() {
+    if (file.directions().stream().map(Direction::key).anyMatch(String::isBlank)) {
+      return fault("en retning mangler «id»", "a direction has no «id»");
+    }
     if (directions.size() < file.directions().size()) {
       return fault("en retning står to ganger", "a direction stands twice");
     }

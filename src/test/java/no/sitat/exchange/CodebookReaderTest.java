@@ -68,6 +68,12 @@ class CodebookReaderTest {
         "code A has a default direction that it does not allow", "\"direction_default\":\"x\"");
   }
 
+  @Test
+  void aDirectionWithoutIdIsRefusedForThat() {
+    var refusal = read("{\"directions\":[{\"nb\":\"for\"},{\"nb\":\"mot\"}],\"codes\":[]}");
+    assertEquals("codebook.json: a direction has no «id»", refusal.refusals().getFirst().in("en"));
+  }
+
   private static void assertFault(String expected, String member) {
     var refusal =
         read("{\"codes\":[{\"id\":\"A\",\"name_nb\":\"Navn\"," + member + "}]}")

@@ -2,12 +2,16 @@ package no.sitat.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.SourceFile;
@@ -134,6 +138,33 @@ class RespondentReaderTest {
     assertEquals(
         Reason.OTHER_FORMAT,
         RespondentReader.read(word, Optional.empty()).refusals().getFirst().reason());
+  }
+
+  /// A small zip with a workbook's parts, of which the sheet is 300 MB of blanks.
+  @Test
+  void aWorkbookThatUnfoldsToFarTooMuchIsRefused() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new XSSFWorkbook()) {
+      workbook.createSheet("a").createRow(0).createCell(0).setCellValue("id");
+      workbook.write(bytes);
+    }
+    var bomb = new ByteArrayOutputStream();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        var out = new ZipOutputStream(bomb)) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().endsWith("sheet1.xml")) {
+          for (int mebibyte = 0; mebibyte < 300; mebibyte++) {
+            out.write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+          }
+        }
+        in.transferTo(out);
+      }
+    }
+    var file = SourceFile.of("bombe.xlsx", bomb.toByteArray());
+    var refusal = RespondentReader.read(file, Optional.empty()).refusals().getFirst();
+    assertEquals(Reason.TOO_LARGE, refusal.reason());
+    assertEquals("bombe.xlsx", refusal.file());
   }
 
   @Test

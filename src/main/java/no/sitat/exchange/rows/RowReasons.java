@@ -51,6 +51,15 @@ public final class RowReasons {
             "the workbook is damaged, or is not an Excel workbook"));
   }
 
+  static Refusal hugeWorkbook(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.TOO_LARGE,
+        both(
+            "arbeidsboken er liten, men folder seg ut til mer enn Sitat kan lese",
+            "the workbook is small but unfolds to more than Sitat can read"));
+  }
+
   static Refusal noObjects(String file) {
     return Refusal.ofFile(
         file,

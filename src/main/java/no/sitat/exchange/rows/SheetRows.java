@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
 import no.sitat.exchange.encoding.TextReasons;
 import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.SourceFile;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The first sheet of an Excel workbook; its first row with words names the columns.
@@ -68,14 +67,20 @@ final class SheetRows extends Rows {
       throw new FileRefused(TextReasons.tooLarge(file.name(), LARGEST));
     }
     try {
-      var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
-      return new SheetRows(file, workbook);
-    } catch (POIXMLException
-        | OpenXML4JRuntimeException
-        | IllegalArgumentException
-        | IOException e) {
-      throw new FileRefused(RowReasons.brokenWorkbook(file.name()));
+      return new SheetRows(file, new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+    } catch (IOException | RuntimeException e) {
+      throw refused(file.name(), e);
     }
+  }
+
+  /// The library throws what it comes across where a workbook is wrong, and stops where a small
+  /// file unfolds into a huge one. Either is the matter of this file alone.
+  private static FileRefused refused(String file, Exception fault) {
+    boolean isHuge =
+        fault instanceof RecordFormatException
+            || String.valueOf(fault.getMessage()).startsWith("Zip bomb");
+    return new FileRefused(
+        isHuge ? RowReasons.hugeWorkbook(file) : RowReasons.brokenWorkbook(file));
   }
 
   @Override
@@ -84,8 +89,12 @@ final class SheetRows extends Rows {
   }
 
   @Override
-  public Optional<Row> next() {
-    return nextWithWords(header.size());
+  public Optional<Row> next() throws FileRefused {
+    try {
+      return nextWithWords(header.size());
+    } catch (RuntimeException e) {
+      throw refused(file(), e);
+    }
   }
 
   private Optional<Row> nextWithWords(int columns) {
