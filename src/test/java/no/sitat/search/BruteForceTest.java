@@ -1,6 +1,7 @@
 package no.sitat.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.SearchIndex;
 import no.sitat.search.match.SearchOptions;
 import no.sitat.search.query.Query;
+import no.sitat.search.query.QueryError;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,23 @@ class BruteForceTest {
     }
     System.out.println(
         "BruteForceTest: " + ROUNDS * QUERIES + " queries, " + found + " hits, all the same");
+  }
+
+  @Test
+  void whatIsAskedForTwiceIsAskedForOnce() {
+    var study = people().study();
+    assertEquals(Query.parse("venn* hus", study), Query.parse("venn* hus venn* hus", study));
+    assertEquals(Query.parse("hus", study), Query.parse("hus OR hus", study));
+  }
+
+  @Test
+  void aQueryThatIsTooLongIsRefusedWhereItBecomesSo() {
+    var study = people().study();
+    var many = assertThrows(QueryError.class, () -> Query.parse("o* ".repeat(501), study));
+    assertEquals(1500, many.position());
+    var large = assertThrows(QueryError.class, () -> Query.parse("o".repeat(4001), study));
+    assertEquals(4000, large.position());
+    assertEquals(Query.parse("o*", study), Query.parse("o* ".repeat(500), study));
   }
 
   private int compare(SmallStudy small, Study study, Searcher searcher) {

@@ -44,16 +44,23 @@ final class DocumentMatcher {
     int from = into.size();
     candidates(root, into);
     if (!(root instanceof Node.Said)) {
-      keepTrue(root, into, from);
       into.settle(from);
+      keepTrue(root, into, from);
     }
   }
 
+  /// Where no codes are asked for, what is true of one place of a turn is true of all.
   private void keepTrue(Node root, HitTable table, int from) {
     var kept = new HitTable();
+    int judged = 0;
+    boolean isTrue = false;
     for (int hit = from; hit < table.size(); hit++) {
       var row = table.get(hit);
-      if (holds(root, turn(row.turn()), row.start(), row.end())) {
+      if (row.turn() != judged || !segments.isEmpty()) {
+        isTrue = holds(root, turn(row.turn()), row.start(), row.end());
+        judged = row.turn();
+      }
+      if (isTrue) {
         kept.add(row);
       }
     }

@@ -3,6 +3,8 @@ package no.sitat.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
@@ -29,6 +31,11 @@ final class QueryParser {
   /// Deeper brackets are a mistake, or an attack on the stack.
   private static final int DEEPEST = 50;
 
+  /// A longer query is pasted by mistake, and each word of it costs a pass over the corpus.
+  private static final int LONGEST = 4000;
+
+  private static final int MOST_PARTS = 500;
+
   private final String text;
   private final Study study;
   private final List<Piece> pieces;
@@ -38,7 +45,38 @@ final class QueryParser {
   QueryParser(String text, Study study) {
     this.text = text;
     this.study = study;
+    checkLength(text);
     pieces = new QueryScanner(text).pieces();
+    checkParts(pieces);
+  }
+
+  private static void checkLength(String text) {
+    if (text.length() > LONGEST) {
+      throw new QueryError(
+          LONGEST,
+          "The query is longer than " + LONGEST + " characters.",
+          "Søket er lengre enn " + LONGEST + " tegn.");
+    }
+  }
+
+  private static void checkParts(List<Piece> pieces) {
+    pieces.stream()
+        .filter(QueryParser::isPart)
+        .skip(MOST_PARTS)
+        .findFirst()
+        .ifPresent(tooMany -> {
+          throw new QueryError(
+              tooMany.position(),
+              "The query has more than " + MOST_PARTS + " words, phrases and fields.",
+              "Søket har mer enn " + MOST_PARTS + " ord, fraser og felt.");
+        });
+  }
+
+  private static boolean isPart(Piece piece) {
+    return switch (piece) {
+      case Piece.Quoted _, Piece.Bare _, Piece.Field _ -> true;
+      case Piece.Open _, Piece.Close _, Piece.Operator _ -> false;
+    };
   }
 
   Query parse() {
@@ -62,7 +100,7 @@ final class QueryParser {
       at++;
       sides.add(all());
     }
-    return sides.size() == 1 ? sides.getFirst() : new Query.Any(sides);
+    return joined(sides, Query.Any::new);
   }
 
   private Query all() {
@@ -74,7 +112,13 @@ final class QueryParser {
       }
       sides.add(side());
     }
-    return sides.size() == 1 ? sides.getFirst() : new Query.All(sides);
+    return joined(sides, Query.All::new);
+  }
+
+  /// What is asked for twice is asked for once: `a AND a` and `a OR a` are `a`.
+  private static Query joined(List<Query> sides, Function<List<Query>, Query> join) {
+    var different = sides.stream().distinct().toList();
+    return different.size() == 1 ? different.getFirst() : join.apply(different);
   }
 
   private boolean isOperator(Kind kind) {
@@ -103,7 +147,7 @@ final class QueryParser {
     };
   }
 
-  private Query nested(int position, java.util.function.Supplier<Query> inside) {
+  private Query nested(int position, Supplier<Query> inside) {
     if (++depth > DEEPEST) {
       throw new QueryError(
           position,
