@@ -73,6 +73,28 @@ class CodingRoutesTest {
     assertEquals(400, add(-1, 3).statusCode());
   }
 
+  /// R2's interview has a smiley, which is two UTF-16 units long.
+  @Test
+  void aSpanThatCutsACharacterInTwoIsRefusedByItsField() {
+    int document = served.document("R2");
+    int smiley = ServedProject.SECOND.indexOf("🙂");
+    var code = served.plainCode().key();
+    assertRefused(addIn(document, smiley + 1, smiley + 3, code), 400, "start");
+    assertRefused(addIn(document, smiley, smiley + 1, code), 400, "end");
+    var added = addIn(document, smiley, smiley + 2, code);
+    assertEquals(201, added.statusCode());
+    var address = "/api/codings/" + json(added).get("id").intValue();
+    assertRefused(
+        served.change("PATCH", address, "{\"end\":%d}".formatted(smiley + 1)), 400, "end");
+  }
+
+  private HttpResponse<String> addIn(int document, int start, int end, String code) {
+    return served.post(
+        "/api/codings",
+        "{\"document\":%d,\"version\":1,\"start\":%d,\"end\":%d,\"code\":\"%s\"}"
+            .formatted(document, start, end, code));
+  }
+
   @Test
   void anUnknownCodeIsRefusedByItsField() {
     assertRefused(served.post("/api/codings", body(3, 10, "NO.SUCH")), 400, "code");

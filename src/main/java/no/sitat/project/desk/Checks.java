@@ -3,6 +3,7 @@ package no.sitat.project.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.coding.Coding;
@@ -10,6 +11,7 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.store.Characters;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.Variable;
 import no.sitat.text.Span;
@@ -48,7 +50,7 @@ public final class Checks {
     }
   }
 
-  public static Span span(Document document, int start, int end) {
+  private static Span span(Document document, int start, int end) {
     if (start < 0 || end <= start || end > document.length()) {
       throw ProjectError.of(
           Problem.BAD_SPAN,
@@ -69,6 +71,25 @@ public final class Checks {
               + " units long.");
     }
     return new Span(start, end);
+  }
+
+  /// @param characters of the document's text
+  public static Span span(Document document, int start, int end, Supplier<Characters> characters) {
+    var span = span(document, start, end);
+    var text = characters.get();
+    whole(text, "start", start);
+    whole(text, "end", end);
+    return span;
+  }
+
+  private static void whole(Characters text, String field, int offset) {
+    if (!text.canCutAt(offset)) {
+      throw ProjectError.of(
+          Problem.BAD_SPAN,
+          field,
+          "Utsnittet deler et tegn i to ved " + offset + ".",
+          "The span cuts a character in two at " + offset + ".");
+    }
   }
 
   public static Code code(Study study, String keyOrName) {

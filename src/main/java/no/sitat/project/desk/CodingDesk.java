@@ -13,6 +13,7 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.Characters;
 import no.sitat.project.store.CodingStore;
 import no.sitat.text.Span;
 
@@ -23,7 +24,7 @@ public final class CodingDesk {
   public static int add(EditSketch sketch, CodingRequest request) {
     var document = Checks.document(sketch.study(), request.document());
     Checks.version(document, request.version());
-    var span = Checks.span(document, request.start(), request.end());
+    var span = span(sketch, document, request.start(), request.end());
     var code = Checks.code(sketch.study(), request.code());
     var direction = Checks.direction(code, request.direction(), sketch.study().codebook());
     Checks.weight(request.weight());
@@ -42,6 +43,22 @@ public final class CodingDesk {
     var what = named(sketch.study().codebook(), code, direction);
     sketch.say("Kodet som " + what.nb(), "Coded as " + what.en());
     return id;
+  }
+
+  private static Span span(EditSketch sketch, Document document, int start, int end) {
+    return Checks.span(document, start, end, () -> Characters.of(sketch.handle(), document));
+  }
+
+  private static Span span(
+      EditSketch sketch, Document document, Coding coding, CodingChange change) {
+    var before = coding.span();
+    return change.start().isEmpty() && change.end().isEmpty()
+        ? before
+        : span(
+            sketch,
+            document,
+            change.start().orElse(before.start()),
+            change.end().orElse(before.end()));
   }
 
   private static Row placed(Document document, Span span, Code code, Optional<String> direction) {
@@ -64,11 +81,7 @@ public final class CodingDesk {
     var wanted = change.direction().isPresent() ? change.direction() : kept(coding, code);
     var direction =
         Checks.direction(code, wanted.filter(key -> !key.isEmpty()), sketch.study().codebook());
-    var span =
-        Checks.span(
-            document,
-            change.start().orElse(coding.span().start()),
-            change.end().orElse(coding.span().end()));
+    var span = span(sketch, document, coding, change);
     var weight = change.weight().isPresent() ? change.weight() : coding.weight();
     if (weight.isPresent() && weight.getAsInt() == -1) {
       weight = OptionalInt.empty();

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
+import no.sitat.corpus.Document;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
@@ -27,6 +28,7 @@ import no.sitat.project.edit.Batches;
 import no.sitat.project.edit.CoderRows;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.Characters;
 import no.sitat.project.store.CodingStore;
 import no.sitat.text.Span;
 
@@ -46,6 +48,7 @@ public final class CodingImport {
   private final List<Refusal> refused = new ArrayList<>();
   private final Map<String, Integer> coders = new HashMap<>();
   private final Map<String, Optional<Code>> codes = new HashMap<>();
+  private final Map<Integer, Characters> texts = new HashMap<>();
   private final Set<Integer> documents = new TreeSet<>();
 
   public CodingImport(EditSketch sketch, CodingSheet sheet, Progress progress) {
@@ -102,7 +105,8 @@ public final class CodingImport {
     var study = sketch.study();
     var document =
         study.corpus().named(row.document()).orElseThrow(() -> unknownDocument(row.document()));
-    var span = Checks.span(document, row.span().start(), row.span().end());
+    var span =
+        Checks.span(document, row.span().start(), row.span().end(), () -> characters(document));
     var code =
         codes
             .computeIfAbsent(row.code(), study.codebook()::find)
@@ -115,6 +119,10 @@ public final class CodingImport {
     int coder = coders.getOrDefault(row.coder().strip(), 0);
     var mark = new Mark(document.id(), span, code.id(), coder, direction);
     return new Ready(mark, document.version(), code.edition(), row);
+  }
+
+  private Characters characters(Document document) {
+    return texts.computeIfAbsent(document.id(), _ -> Characters.of(sketch.handle(), document));
   }
 
   private static ProjectError unknownDocument(String name) {
