@@ -2,7 +2,9 @@ package no.sitat.crosstab;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.sitat.disclosure.CountTable;
+import no.sitat.disclosure.PeopleBeneath;
 
 /// Counts things that several people can share, and remembers how many each of them has.
 ///
@@ -59,16 +61,41 @@ final class UnitTally {
   }
 
   RawCounts counts() {
-    return new RawCounts(counts, Optional.of(this::people));
+    return new RawCounts(counts, Optional.of(new People()));
   }
 
-  /// By column, the respondents with more things in the upper node than in the lower inside it.
-  private long[] people(int upper, int lower) {
+  /// Who has the things that were counted.
+  private final class People implements PeopleBeneath {
+    @Override
+    public long[] of(int upper, int lower) {
+      return people(respondent -> below(lower, respondent) < things[upper][respondent]);
+    }
+
+    private int below(int lower, int respondent) {
+      return lower == CountTable.NOTHING ? 0 : things[lower][respondent];
+    }
+
+    /// Somebody whose things in the rows are more than in their union has one of them twice.
+    @Override
+    public long[] shared() {
+      return people(respondent -> inTopRows(respondent) > things[RowTree.ANY][respondent]);
+    }
+
+    private long inTopRows(int respondent) {
+      long sum = 0;
+      for (int node = RowTree.ANY + 1; node < rows.size(); node++) {
+        sum += rows.parents()[node] == RowTree.ANY ? things[node][respondent] : 0;
+      }
+      return sum;
+    }
+  }
+
+  /// By column, the respondents who are meant.
+  private long[] people(IntPredicate isMeant) {
     var people = new long[columns.size() + 1];
     for (int respondent = 0; respondent < columns.groupOf().length; respondent++) {
       int group = columns.of(respondent);
-      int below = lower == CountTable.NOTHING ? 0 : things[lower][respondent];
-      if (group >= 0 && things[upper][respondent] > below) {
+      if (group >= 0 && isMeant.test(respondent)) {
         people[group]++;
         people[columns.size()]++;
       }

@@ -45,8 +45,28 @@ public record CountTable(
 
   /// A table of people: behind a count of people stand as many.
   public static CountTable ofPeople(int[] parents, int union, long[][] counts) {
-    return new CountTable(
-        parents, union, counts, (upper, lower) -> less(counts, upper, lower), true);
+    return new CountTable(parents, union, counts, new Themselves(parents, union, counts), true);
+  }
+
+  /// Counts that are themselves of people.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Themselves(int[] parents, int union, long[][] counts) implements PeopleBeneath {
+    @Override
+    public long[] of(int upper, int lower) {
+      return less(counts, upper, lower);
+    }
+
+    @Override
+    public long[] shared() {
+      var sum = new long[counts[BASE].length];
+      for (int row = 0; row < parents.length; row++) {
+        for (int column = 0; column < sum.length; column++) {
+          int sign = row == union ? -1 : parents[row] == union ? 1 : 0;
+          sum[column] += sign * counts[row][column];
+        }
+      }
+      return sum;
+    }
   }
 
   private static long[] less(long[][] counts, int upper, int lower) {

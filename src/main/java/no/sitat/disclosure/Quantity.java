@@ -28,7 +28,7 @@ final class Quantity {
         values[column] += weight(row) * table.count(row, column);
       }
     }
-    people = isOverlap ? values : table.people().of(plus[0], minus);
+    people = isOverlap ? table.people().shared() : table.people().of(plus[0], minus);
     byValue =
         IntStream.range(0, values.length)
             .boxed()
@@ -99,7 +99,7 @@ final class Quantity {
     return values[column];
   }
 
-  /// The people behind the value; the value itself where nobody can tell who they are.
+  /// The people behind the value.
   long people(int column) {
     return people[column];
   }

@@ -104,9 +104,12 @@ final class Attacker {
       rowsAdded += weights[row] > 0 ? 1 : 0;
     }
     if (rowsAdded > 1) {
-      return threshold;
+      return inSet(table.people().shared(), set);
     }
-    var byGroup = table.people().of(upper, lower);
+    return inSet(table.people().of(upper, lower), set);
+  }
+
+  private long inSet(long[] byGroup, int set) {
     long people = 0;
     for (int group = 0; group < groups; group++) {
       people += (set >> group & 1) * byGroup[group];

@@ -3,6 +3,8 @@ package no.sitat.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Tables counted from people who are drawn at random, so that every table is one that can be.
 final class RandomTables {
@@ -36,26 +38,39 @@ final class RandomTables {
     var parents = parents(codes);
     var things = things(parents, bases, 2, every);
     return CountTable.ofThings(
-        parents,
-        1,
-        count(things, parents, bases),
-        (upper, lower) -> {
-          var people = new long[bases.length + 1];
-          for (int group = 0; group < bases.length; group++) {
-            people[group] = people(things, upper, lower, group);
-          }
-          people[bases.length] = people(things, upper, lower, -1);
-          return people;
-        });
+        parents, 1, count(things, parents, bases), new People(things, parents, bases.length));
   }
 
-  private static long people(List<Thing> things, int upper, int lower, int group) {
-    return things.stream()
-        .filter(thing -> group < 0 || thing.groups()[group])
-        .filter(thing -> thing.rows()[upper] && (lower < 0 || !thing.rows()[lower]))
-        .map(Thing::person)
-        .distinct()
-        .count();
+  /// People as they are found by looking at every thing.
+  private record People(List<Thing> things, int[] parents, int groups) implements PeopleBeneath {
+    @Override
+    public long[] of(int upper, int lower) {
+      return by(thing -> thing.rows()[upper] && (lower < 0 || !thing.rows()[lower]));
+    }
+
+    @Override
+    public long[] shared() {
+      return by(thing ->
+          IntStream.range(0, parents.length)
+                  .filter(row -> parents[row] == 1 && thing.rows()[row])
+                  .count()
+              > 1);
+    }
+
+    private long[] by(Predicate<Thing> meant) {
+      var people = new long[groups + 1];
+      for (int group = 0; group <= groups; group++) {
+        int at = group;
+        people[group] =
+            things.stream()
+                .filter(thing -> at == groups || thing.groups()[at])
+                .filter(meant)
+                .map(Thing::person)
+                .distinct()
+                .count();
+      }
+      return people;
+    }
   }
 
   private int[] parents(int codes) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -80,14 +81,35 @@ class SuppressionTest {
     long[][] people = {{20, 20, 40}, {2, 15, 17}, {2, 15, 17}};
     var published =
         Suppression.of(
-            CountTable.ofThings(
-                new int[] {-1, 0, 1},
-                ANY,
-                counts,
-                (upper, lower) -> lower < 0 || lower == upper ? people[upper] : people[BASE]),
+            CountTable.ofThings(new int[] {-1, 0, 1}, ANY, counts, new People(people, people[ANY])),
             5);
     assertEquals(PRIMARY, published.status(CODE, 0));
     assertTrue(published.status(CODE, 1).isHidden() || published.status(CODE, 2).isHidden());
+  }
+
+  /// 160 and 180 and a union of 320 tell of 20 words with both themes, and one person said them.
+  @Test
+  void twentyWordsWithBothThemesByOnePersonCannotBeWorkedOut() {
+    long[][] counts = {{900, 900, 1800}, {320, 330, 650}, {160, 180, 340}, {180, 200, 380}};
+    long[][] people = {{40, 40, 80}, {30, 30, 60}, {20, 20, 40}, {20, 20, 40}};
+    var parents = new int[] {-1, 0, 1, 1};
+    var table =
+        CountTable.ofThings(parents, ANY, counts, new People(people, new long[] {1, 20, 21}));
+    var published = Suppression.of(table, 5);
+    assertTrue(IntStream.range(1, 4).anyMatch(row -> published.status(row, 0).isHidden()));
+    var many =
+        CountTable.ofThings(parents, ANY, counts, new People(people, new long[] {9, 20, 29}));
+    assertTrue(
+        IntStream.range(1, 4).noneMatch(row -> Suppression.of(many, 5).status(row, 0).isHidden()));
+  }
+
+  /// @param rows by row and column; behind a difference stand as many as behind the base
+  @SuppressWarnings("ArrayRecordComponent")
+  private record People(long[][] rows, long[] shared) implements PeopleBeneath {
+    @Override
+    public long[] of(int upper, int lower) {
+      return lower < 0 || lower == upper ? rows[upper] : rows[BASE];
+    }
   }
 
   /// Four groups with one person each and a total of four: that all are small says that all are 1.
