@@ -79,7 +79,7 @@ class SitatTest {
     assertTrue(ended.err().contains("pipe.txt» is no file"), ended.err());
     assertTrue(failed("import-codings", project, pipe).err().contains("is no file"));
     var whole = done("import", project, folder.resolve("in"));
-    assertTrue(whole.err().contains("«pipe.txt» is a link or no file; passed over"), whole.err());
+    assertTrue(whole.err().contains("“pipe.txt” is a link or no file; passed over"), whole.err());
     assertEquals("2 documents", whole.lines().getFirst());
   }
 
