@@ -1,20 +1,25 @@
 package no.sitat.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.search.query.QueryError;
+import org.eclipse.jetty.io.EofException;
 
 /// How every error becomes an answer. No message repeats what the request held.
 final class Answers {
@@ -22,6 +27,9 @@ final class Answers {
       new LocalText(
           "Noe gikk galt i Sitat. Last siden på nytt og se om endringen er der.",
           "something went wrong in Sitat; reload the page and see whether the change is there");
+
+  private static final LocalText CUT_OFF =
+      new LocalText("Forespørselen ble avbrutt.", "the request was cut off");
 
   private Answers() {}
 
@@ -71,8 +79,21 @@ final class Answers {
   }
 
   private static Refused malformed(JacksonException error) {
+    if (isDoubled(error)) {
+      return Refused.of(
+          400,
+          "malformed",
+          new LocalText(
+              "Et felt står to ganger i forespørselen.", "a field stands twice in the request"));
+    }
     if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       var field = Objects.requireNonNullElse(mapping.getPath().getLast().getFieldName(), "");
+      if (error instanceof WholeText.Half) {
+        return Refused.field(
+            field,
+            "«%s» har et halvt tegn (en enslig surrogat)".formatted(field),
+            field + " has half a character (a lone surrogate)");
+      }
       return error instanceof UnrecognizedPropertyException
           ? Refused.field(
               field, "«%s» er ikke et kjent felt".formatted(field), "there is no field " + field)
@@ -91,6 +112,13 @@ final class Answers {
             "the request is not valid JSON (line:column %s)".formatted(at)));
   }
 
+  private static boolean isDoubled(Throwable error) {
+    return causes(error)
+        .anyMatch(cause ->
+            cause instanceof StreamReadException reading
+                && reading.getOriginalMessage().startsWith("Duplicate "));
+  }
+
   private static Refused plain(HttpResponseException error) {
     var words =
         switch (error.getStatus()) {
@@ -102,9 +130,26 @@ final class Answers {
     return Refused.of(error.getStatus(), error.getStatus() == 413 ? "too-large" : "refused", words);
   }
 
+  /// Somebody who hangs up in the middle of a request is no fault of ours, and hears no answer.
   private static void sendFault(Exception fault, Context answer) {
+    if (isHungUp(fault)) {
+      send(answer, Refused.of(400, "refused", CUT_OFF));
+      return;
+    }
     FaultLog.write(answer.method() + " " + route(answer), fault);
     send(answer, Refused.of(500, "fault", FAULT));
+  }
+
+  static boolean isHungUp(Throwable fault) {
+    return causes(fault)
+        .anyMatch(cause ->
+            cause instanceof EofException
+                || cause instanceof TimeoutException
+                || cause instanceof ClosedChannelException);
+  }
+
+  private static Stream<Throwable> causes(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(20);
   }
 
   /// The pattern of the address, never the address itself: a query may quote somebody.

@@ -39,6 +39,7 @@ final class Guard {
 
   /// @throws Refused if the request must not go on
   void check(Context request) {
+    checkMethod(request);
     var host = Optional.ofNullable(request.header("Host")).orElse("").toLowerCase(Locale.ROOT);
     if (!hosts.contains(withoutPort(host))) {
       throw refused(
@@ -48,6 +49,18 @@ final class Guard {
     }
     if (!READING.contains(request.method().name())) {
       checkChange(request, host);
+    }
+  }
+
+  /// Javalin would take a `GET` with this header for a change.
+  private static void checkMethod(Context request) {
+    if (request.header("X-HTTP-Method-Override") != null) {
+      throw Refused.of(
+          400,
+          "method",
+          new LocalText(
+              "X-HTTP-Method-Override tas ikke imot; send metoden selv.",
+              "X-HTTP-Method-Override is not taken; send the method itself"));
     }
   }
 

@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import io.javalin.http.Context;
+import java.util.Map;
 
 /// What every answer carries so that a browser lets nothing in and nothing out.
 final class Headers {
@@ -16,15 +17,19 @@ final class Headers {
           "form-action 'self'",
           "frame-ancestors 'none'");
 
+  static final Map<String, String> ALWAYS =
+      Map.of(
+          "Content-Security-Policy", POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Cross-Origin-Opener-Policy", "same-origin");
+
   private Headers() {}
 
   static void on(Context answer) {
-    answer.header("Content-Security-Policy", POLICY);
-    answer.header("X-Content-Type-Options", "nosniff");
-    answer.header("X-Frame-Options", "DENY");
-    answer.header("Referrer-Policy", "no-referrer");
-    answer.header("Cross-Origin-Resource-Policy", "same-origin");
-    answer.header("Cross-Origin-Opener-Policy", "same-origin");
+    ALWAYS.forEach(answer::header);
     if (answer.path().startsWith("/api/")) {
       answer.header("Cache-Control", "no-store");
     }

@@ -58,12 +58,14 @@ final class ImportRoutes {
   }
 
   private void documents(Context request) {
+    Uploads.readForm(request);
     var options = options(request);
     var work = fileImport(request);
     start(request, (uploads, progress) -> work.documents(uploads.files(), options, progress));
   }
 
   private void preview(Context request) {
+    Uploads.readForm(request);
     var options = options(request);
     try (var uploads = Uploads.of(request, project.incoming())) {
       request.json(new ImportPreview(project, options).of(uploads.files()));
@@ -71,12 +73,14 @@ final class ImportRoutes {
   }
 
   private void respondents(Context request) {
+    Uploads.readForm(request);
     var id = form(request, "id");
     var work = fileImport(request);
     start(request, (uploads, _) -> work.respondents(uploads.files().getFirst(), id));
   }
 
   private void codings(Context request) {
+    Uploads.readForm(request);
     var work = fileImport(request);
     start(request, (uploads, progress) -> work.codings(uploads.files().getFirst(), progress));
   }

@@ -1,5 +1,6 @@
 package no.sitat.http;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,8 +11,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /// How records become JSON and JSON becomes records, over HTTP and from a shell.
 ///
-/// Reading is strict: an unknown field, a number in quotes, a missing or null required field are
-/// errors, so that a misspelt name is not silently nothing.
+/// Reading is strict: an unknown field, a field that stands twice, a number in quotes, half a
+/// character, a missing or null required field are errors, so that a misspelt name is not silently
+/// nothing.
 public final class Json {
   private Json() {}
 
@@ -20,6 +22,8 @@ public final class Json {
         .addModule(new Jdk8Module())
         .addModule(new JavaTimeModule())
         .addModule(Patch.module())
+        .addModule(WholeText.module())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

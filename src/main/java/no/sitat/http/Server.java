@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
-import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,9 +75,16 @@ public final class Server implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.multipartConfig.maxFileSize(2, SizeUnit.GB);
     config.jetty.multipartConfig.maxTotalRequestSize(4, SizeUnit.GB);
-    config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+    config.jetty.modifyServer(server -> {
+      server.setStopTimeout(STOP_MILLIS);
+      server.setErrorHandler(new ErrorPages());
+    });
+    config.jetty.modifyServletContextHandler(context -> {
+      context.setMaxFormKeys(Uploads.MOST_PARTS);
+      context.setErrorHandler(new ErrorPages());
+    });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.jsonMapper(new JavalinJackson(Json.mapper(), true));
+    config.jsonMapper(new Bodies(Json.mapper()));
   }
 
   /// What is sent may be interviews, and these are not left in the system's folder either.

@@ -151,6 +151,30 @@ class ImportRoutesTest {
   }
 
   @Test
+  void aCodingThatCutsACharacterInTwoIsRefusedByItsLine() throws InterruptedException {
+    int smiley = ServedProject.SECOND.indexOf("🙂");
+    var code = served.plainCode().key();
+    var row = "R2,%d,%d,%s,Jonas\n".formatted(smiley, smiley + 1, code);
+    var codings = bytes("document,start,end,code,coder\n" + row);
+    var state = outcome(upload("/api/imports/codings", Map.of(), Map.of("c.csv", codings)));
+    assertEquals(0, state.get("rows").intValue());
+    assertTrue(
+        state.get("refused").toString().contains("The span cuts a character in two at"),
+        state.get("refused").toString());
+  }
+
+  @Test
+  void aFolderOfTwoThousandFilesIsTakenAtOnce() {
+    var files = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < 2000; i++) {
+      files.put("q" + i + ".txt", bytes("R1: hei nummer " + i + "\n"));
+    }
+    var answer = upload("/api/imports/preview", Map.of(), files);
+    assertEquals(200, answer.statusCode());
+    assertEquals(2000, json(answer).get("files").size());
+  }
+
+  @Test
   void aPreviewTellsHowFilesWouldBeReadAndStoresNothing() {
     long before = json(served.get("/api/session")).get("revision").longValue();
     var files = new LinkedHashMap<String, byte[]>();
