@@ -30,6 +30,10 @@ record Uploads(Path folder, List<SourceFile> files) implements AutoCloseable {
 
   private static final Pattern LIMIT = Pattern.compile("too many|max .*exceeded");
 
+  /// Jetty waits for ever for the end of a part when the boundary is empty.
+  private static final Pattern BOUNDARY =
+      Pattern.compile(";\\s*boundary=\"?[^\";\\s]", Pattern.CASE_INSENSITIVE);
+
   private static final LocalText TOO_MUCH =
       new LocalText(
           "Skjemaet har mer enn %d filer og felt, eller er større enn 4 GB. Send færre om gangen,"
@@ -56,6 +60,9 @@ record Uploads(Path folder, List<SourceFile> files) implements AutoCloseable {
     if (!request.isMultipartFormData()) {
       throw Refused.field(
           "files", "send filene som multipart/form-data", "send the files as multipart/form-data");
+    }
+    if (!BOUNDARY.matcher(String.valueOf(request.contentType())).find()) {
+      throw Refused.of(400, "malformed", BROKEN);
     }
     try {
       request.uploadedFiles();
