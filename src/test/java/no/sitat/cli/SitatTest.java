@@ -76,7 +76,7 @@ class SitatTest {
     var made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
     assumeTrue(made == 0);
     var ended = failed("import", project, pipe);
-    assertTrue(ended.err().contains("pipe.txt» is no file"), ended.err());
+    assertTrue(ended.err().contains("pipe.txt” is no file"), ended.err());
     assertTrue(failed("import-codings", project, pipe).err().contains("is no file"));
     var whole = done("import", project, folder.resolve("in"));
     assertTrue(whole.err().contains("“pipe.txt” is a link or no file; passed over"), whole.err());
