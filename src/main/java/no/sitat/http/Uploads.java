@@ -30,7 +30,7 @@ record Uploads(Path folder, List<SourceFile> files) implements AutoCloseable {
 
   private static final Pattern LIMIT = Pattern.compile("too many|max .*exceeded");
 
-  /// Jetty waits for ever for the end of a part when the boundary is empty.
+  /// What tells the parts of a form apart; without it there is nothing to read.
   private static final Pattern BOUNDARY =
       Pattern.compile(";\\s*boundary=\"?[^\";\\s]", Pattern.CASE_INSENSITIVE);
 
