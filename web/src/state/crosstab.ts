@@ -1,5 +1,5 @@
 /** A crosstab as a grid to draw: rows with their cells in the order of the columns. */
-import type { Crosstab, CrosstabCell, Unit } from '../api/types'
+import type { CellStatus, Crosstab, CrosstabCell, Unit } from '../api/types'
 
 export const ANY = '(any)'
 export const NONE = '(none)'
@@ -17,7 +17,7 @@ export interface GridRow {
 
 export interface Grid {
   columns: string[]
-  bases: { column: string; base: number | null; hidden: boolean }[]
+  bases: { column: string; base: number | null; status: CellStatus }[]
   rows: GridRow[]
 }
 
@@ -56,7 +56,7 @@ function basesOf(table: Crosstab, columns: string[]): Grid['bases'] {
   const byColumn = new Map(table.bases.map((base) => [base.column, base]))
   return columns.map((column) => {
     const base = byColumn.get(column)
-    return { column, base: base?.base ?? null, hidden: !base || base.base === null }
+    return { column, base: base?.base ?? null, status: base?.status ?? 'primary' }
   })
 }
 
