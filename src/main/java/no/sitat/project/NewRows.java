@@ -30,7 +30,7 @@ final class NewRows {
 
   /// Answers how many codes the project begins with.
   static int write(Handle handle, NewProject settings) {
-    var rows = new NewRows(handle, new Ids());
+    var rows = new NewRows(handle, Ids.load(handle));
     rows.write(settings);
     return rows.codes.size();
   }

@@ -130,8 +130,11 @@ public final class DocumentDesk {
                 .with("target", target)
                 .with("target_id", targetId)
                 .with("author", sketch.by().id())
+                .with("kind", "")
+                .with("title", "")
                 .with("text", text)
-                .with("created", sketch.now()));
+                .with("created", sketch.now())
+                .with("changed", sketch.now()));
     sketch.say("Skrev et notat", "Wrote a memo");
     return id;
   }

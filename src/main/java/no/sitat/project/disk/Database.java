@@ -6,9 +6,6 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
@@ -31,8 +28,8 @@ public final class Database implements AutoCloseable {
   private static final String SETTINGS =
       ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
           + ";CACHE_SIZE=65536;QUERY_CACHE_SIZE=64";
+  private static final String ENDING = ".mv.db";
   private static final int READERS = 32;
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private final ProjectFolder folder;
   private final JdbcConnectionPool pool;
@@ -54,7 +51,7 @@ public final class Database implements AutoCloseable {
       throw new IllegalStateException("there is a database already");
     }
     Room.checkOpening(folder);
-    return opened(folder, Database::migrate);
+    return opened(folder, database -> Migration.on(database.pool));
   }
 
   /// Opens the database of a project that is there, when it is sound and the disk has room; else it
@@ -65,13 +62,15 @@ public final class Database implements AutoCloseable {
   public static Database open(ProjectFolder folder) {
     Room.checkOpening(folder);
     int schema = folder.wasLeftOpen() ? Recovery.of(folder) : folder.checkDatabase();
-    return opened(folder, schema < ProjectFolder.SCHEMA ? Database::migrate : _ -> {});
+    if (schema < ProjectFolder.SCHEMA) {
+      Migration.of(folder);
+    }
+    return opened(folder, _ -> {});
   }
 
   private static Database opened(ProjectFolder folder, Consumer<Database> first) {
     folder.markOpen();
-    var url = "jdbc:h2:file:" + folder.path().toAbsolutePath().resolve("project") + SETTINGS;
-    var pool = JdbcConnectionPool.create(url, "sa", "");
+    var pool = JdbcConnectionPool.create(url(folder.database()), "sa", "");
     pool.setMaxConnections(READERS);
     try {
       var database = new Database(folder, pool);
@@ -89,9 +88,10 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void migrate() {
-    FLYWAY.setLevel(Level.WARNING);
-    Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+  /// Where H2 finds a database file, which ends with `.mv.db`.
+  static String url(Path file) {
+    var path = file.toAbsolutePath().toString();
+    return "jdbc:h2:file:" + path.substring(0, path.length() - ENDING.length()) + SETTINGS;
   }
 
   public <T> T read(Function<Handle, T> reading) {

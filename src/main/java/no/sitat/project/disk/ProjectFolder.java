@@ -24,14 +24,14 @@ import java.util.Properties;
 /// damaged since; `incoming/` holds what a browser has sent until it is imported.
 public final class ProjectFolder implements AutoCloseable {
   /// The schema this version reads and writes; the number of the last migration.
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   public static final String PROPERTIES = "sitat.properties";
   static final String LOCK = "sitat.lock";
   public static final String DATABASE = "project.mv.db";
 
   private static final String INCOMING = "incoming";
-  private static final String RECOVERING = "recovering.mv.db";
+  private static final String COPY = "recovering.mv.db";
 
   private final Path folder;
   private final FileChannel channel;
@@ -224,10 +224,15 @@ public final class ProjectFolder implements AutoCloseable {
     }
   }
 
-  private void writeProperties() throws IOException {
-    Files.writeString(
-        folder.resolve(PROPERTIES),
-        "# A Sitat project. Open it with: sitat serve FOLDER\nschema=" + SCHEMA + "\n");
+  /// Says which schema the database has from now on.
+  void writeProperties() {
+    try {
+      Files.writeString(
+          folder.resolve(PROPERTIES),
+          "# A Sitat project. Open it with: sitat serve FOLDER\nschema=" + SCHEMA + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write in " + folder, e);
+    }
   }
 
   private static ProjectFolder lock(Path folder) {
@@ -285,9 +290,9 @@ public final class ProjectFolder implements AutoCloseable {
     return folder.resolve("index");
   }
 
-  /// The copy of the database a recovery works on.
-  Path recovering() {
-    return folder.toAbsolutePath().resolve(RECOVERING);
+  /// The copy of the database that a recovery or a migration works on.
+  Path copy() {
+    return folder.toAbsolutePath().resolve(COPY);
   }
 
   /// Where files that are to be imported wait.
@@ -295,10 +300,10 @@ public final class ProjectFolder implements AutoCloseable {
     return folder.resolve(INCOMING);
   }
 
-  /// Takes away what an end in the middle of an import or a recovery has left.
+  /// Takes away what an end in the middle of an import, a recovery or a migration has left.
   public void sweep() {
     try {
-      Files.deleteIfExists(recovering());
+      Files.deleteIfExists(copy());
       if (Files.isDirectory(incoming(), LinkOption.NOFOLLOW_LINKS)) {
         try (var files = Files.walk(incoming())) {
           for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -17,6 +17,8 @@ public enum Table {
   TURN(Part.DOCUMENTS, false),
   POST(Part.DOCUMENTS, false),
   DIRECTION(Part.CODEBOOK, false),
+  DIMENSION(Part.CODEBOOK, false),
+  DIMENSION_VALUE(Part.CODEBOOK, false),
   CODE(Part.CODEBOOK, false),
   CODE_EDITION(Part.CODEBOOK, false),
   CODE_DIRECTION(Part.CODEBOOK, false),
@@ -24,7 +26,11 @@ public enum Table {
   CODEBOOK_VERSION(Part.NOTHING, false),
   CODEBOOK_VERSION_CODE(Part.NOTHING, false),
   CODING(Part.CODINGS, true),
+  QUOTATION(Part.NOTHING, false),
+  RELATION(Part.NOTHING, false),
+  QUOTATION_LINK(Part.NOTHING, false),
   MEMO(Part.NOTHING, false),
+  NAMED_POINT(Part.NOTHING, false),
   HISTORY(Part.NOTHING, false);
 
   /// What of the study must be read again when a row changes.
