@@ -1,6 +1,7 @@
 /** What the palette is open for: to code a selection, or to give a coding another code. */
 import type { Coding } from '../api/types'
 import { codebook, type TreeCode } from '../state/codebook.svelte'
+import { deeds } from '../state/codingDeeds'
 import { desk } from '../state/desk.svelte'
 import type { Span } from '../text/spans'
 
@@ -30,8 +31,8 @@ class Asking {
   async finish(code: TreeCode, direction: string | null): Promise<void> {
     const asked = this.what
     this.stop()
-    if (asked?.kind === 'code') await desk.add(asked.span, code.key, direction)
-    if (asked?.kind === 'change') await desk.change(asked.coding, { code: code.key, direction })
+    if (asked?.kind === 'code') await deeds.add(asked.span, code.key, direction)
+    if (asked?.kind === 'change') await deeds.change(asked.coding, { code: code.key, direction })
   }
 
   stop(): void {

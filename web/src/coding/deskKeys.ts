@@ -1,4 +1,5 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
+import { deeds } from '../state/codingDeeds'
 import { desk } from '../state/desk.svelte'
 import { go } from '../state/router.svelte'
 import { documentAddress } from '../state/routes'
@@ -63,7 +64,7 @@ function codingKey(event: KeyboardEvent, doers: Doers): (() => void) | null {
     return () => move((c) => sentenceSelected(desk.reading, c))
   if (isShortcut(event, 'selectTurn')) return () => move((c) => turnSelected(desk.reading, c))
   if (isShortcut(event, 'code') && event.key !== 'Enter') return code
-  if (isShortcut(event, 'inVivo')) return () => desk.selection && void desk.inVivo(desk.selection)
+  if (isShortcut(event, 'inVivo')) return () => desk.selection && void deeds.inVivo(desk.selection)
   if (isShortcut(event, 'again')) return again
   if (isShortcut(event, 'filterCodes')) return () => filterCodes(doers)
   if (isShortcut(event, 'escape')) return letGo
@@ -75,8 +76,8 @@ function focusedKey(event: KeyboardEvent): (() => void) | null {
   if (isShortcut(event, 'previousCoding')) return () => desk.step(-1)
   const coding = desk.focused
   if (!coding) return null
-  if (isShortcut(event, 'removeCoding')) return () => void desk.remove(coding)
-  if (isShortcut(event, 'bounds')) return () => desk.stretch(coding)
+  if (isShortcut(event, 'removeCoding')) return () => void deeds.remove(coding)
+  if (isShortcut(event, 'bounds')) return () => deeds.stretch(coding)
   if (isShortcut(event, 'changeCode')) return () => asking.toChange(coding)
   if (isShortcut(event, 'memo')) return () => focusOn('[data-pane=memo] textarea')
   return null
@@ -137,8 +138,8 @@ function code(): void {
 }
 
 function again(): void {
-  const last = desk.lastCode
-  if (last && desk.selection) void desk.add(desk.selection, last.code, last.direction)
+  const last = deeds.last
+  if (last && desk.selection) void deeds.add(desk.selection, last.code, last.direction)
 }
 
 function letGo(): void {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Coding, OpenDocument } from '../api/types'
 import { codebook } from './codebook.svelte'
+import { deeds } from './codingDeeds'
 import { desk } from './desk.svelte'
 import { live } from './live.svelte'
 import { session } from './session.svelte'
@@ -104,7 +105,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals())
 
 it('a coding shows before it is saved and takes the server’s place for it after', async () => {
-  const adding = desk.add(span('ikke venner'), 'VENN', null)
+  const adding = deeds.add(span('ikke venner'), 'VENN', null)
   expect(desk.codings.map((c) => c.id < 0)).toEqual([true])
   expect(desk.focused?.code).toBe('VENN')
   await adding
@@ -115,23 +116,23 @@ it('a coding shows before it is saved and takes the server’s place for it afte
 
 it('what could not be saved goes away, is said, and stays selected', async () => {
   server.refuses = true
-  await desk.add(span('ikke venner'), 'VENN', null)
+  await deeds.add(span('ikke venner'), 'VENN', null)
   expect(desk.codings).toEqual([])
   expect(desk.result).toEqual({ text: 'The disk is full.', failed: true, undoable: false })
   expect(desk.selection).toEqual(span('ikke venner'))
 })
 
 it('the same twice is one coding', async () => {
-  await desk.add(span('fint hus'), 'VENN', null)
-  await desk.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), 'VENN', null)
   expect(server.calls.filter((call) => call === 'POST /api/codings')).toHaveLength(1)
   expect(desk.codings).toHaveLength(1)
 })
 
 it('a coding that could not be removed is back in its place', async () => {
-  await desk.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), 'VENN', null)
   server.refuses = true
-  const removing = desk.remove(desk.codings[0]!)
+  const removing = deeds.remove(desk.codings[0]!)
   expect(desk.codings).toEqual([])
   await removing
   expect(desk.codings.map((c) => c.id)).toEqual([100])
@@ -139,7 +140,7 @@ it('a coding that could not be removed is back in its place', async () => {
 })
 
 it('a passage of the address is shown, and its coding focused', async () => {
-  await desk.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), 'VENN', null)
   desk.focus(null)
   desk.showPassage(span('fint hus'))
   expect(desk.passage).toEqual(span('fint hus'))
@@ -150,7 +151,7 @@ it('a passage of the address is shown, and its coding focused', async () => {
 })
 
 it('what a colleague did is taken in, and the focus stays where it is', async () => {
-  await desk.add(span('ikke venner'), 'VENN', null)
+  await deeds.add(span('ikke venner'), 'VENN', null)
   const stop = desk.follow()
   server.codings = [
     ...server.codings,
@@ -167,16 +168,16 @@ it('a colleague’s coding goes when one has said so twice', async () => {
     { ...span('fint hus'), id: 7, document: 5, code: 'VENN', coder: 'Jonas' } as Coding,
   ]
   await desk.reload()
-  await desk.remove(desk.codings[0]!)
+  await deeds.remove(desk.codings[0]!)
   expect(desk.codings.map((c) => c.id)).toEqual([7])
   expect(desk.result?.text).toBe('Jonas made this coding. Do it once more to remove it.')
-  await desk.remove(desk.codings[0]!)
+  await deeds.remove(desk.codings[0]!)
   expect(desk.codings).toEqual([])
 })
 
 it('nothing is coded before it is known who codes', async () => {
   session.now = { coder: 'account', chosen: false, coders: ['Ida'] } as never
-  const adding = desk.add(span('fint hus'), 'VENN', null)
+  const adding = deeds.add(span('fint hus'), 'VENN', null)
   expect(session.asksWho).toBe(true)
   session.leaveWho()
   await adding
@@ -185,7 +186,7 @@ it('nothing is coded before it is known who codes', async () => {
 })
 
 it('a code that is switched off is switched on by coding with it, and that is said', async () => {
-  await desk.add(span('fint hus'), 'POL', null)
+  await deeds.add(span('fint hus'), 'POL', null)
   expect(server.politics.active).toBe(true)
   expect(desk.codings.map((c) => c.code)).toEqual(['POL'])
   expect(desk.result?.text).toBe('Coded as Politikk. The code was switched off and is now on.')
@@ -193,7 +194,7 @@ it('a code that is switched off is switched on by coding with it, and that is sa
 
 it('when the server is gone the coding is said not to be saved, and the words stay selected', async () => {
   server.gone = true
-  await desk.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), 'VENN', null)
   expect(desk.codings).toEqual([])
   expect(desk.result?.text).toMatch(/^The coding was not saved\. ./)
   expect(desk.result?.failed).toBe(true)
@@ -201,11 +202,11 @@ it('when the server is gone the coding is said not to be saved, and the words st
 })
 
 it('the interviewer’s words are no in-vivo code', async () => {
-  await desk.inVivo(span('Hvordan var det'))
+  await deeds.inVivo(span('Hvordan var det'))
   expect(desk.result?.text).toBe(
     'These are the interviewer’s words. An in-vivo code is the informant’s own.',
   )
-  await desk.inVivo({ start: span('det').start, end: span('fint').end })
+  await deeds.inVivo({ start: span('det').start, end: span('fint').end })
   expect(server.calls.filter((call) => call.startsWith('POST'))).toEqual([])
 })
 
