@@ -12,7 +12,7 @@ import { codebook, type TreeCode } from './codebook.svelte'
 import { twin } from './codingList'
 import { desk, type Result } from './desk.svelte'
 import { explain, session } from './session.svelte'
-import { measure } from './timing'
+import { measureDone } from './timing'
 
 const NOT_YET = 'not acknowledged'
 
@@ -28,7 +28,7 @@ class CodingDeeds {
     if (!open || !(session.chosen || (await session.knowsWho()))) return
     const known = twin(desk.codings, span, { code, coder: session.coder, direction })
     if (known) return this.#alreadyThere(known)
-    const measured = measure('add-coding')
+    const measured = measureDone('add-coding')
     const provisional = this.#provisional(open, span, { code, direction })
     desk.put(provisional)
     desk.focusedId = provisional.id

@@ -2,13 +2,16 @@ package no.sitat.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.sitat.cli.bench.Bench;
+import no.sitat.cli.bench.Figure;
 import no.sitat.exchange.table.Cell;
 import no.sitat.exchange.table.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `bench`: how fast this machine does what people wait for.
@@ -17,12 +20,23 @@ final class BenchVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
   @Mixin private TableOutput output;
 
+  enum Part {
+    ALL,
+    CODING
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "all|coding",
+      description = "What to measure: everything, or coding in a browser alone.")
+  private Part part = Part.ALL;
+
   @Override
   public Integer call() throws IOException {
     var folder = Files.createTempDirectory("sitat-bench");
     try {
       var rows =
-          Bench.run(folder).stream()
+          measured(folder).stream()
               .map(figure ->
                   List.of(
                       Cell.of(figure.what()),
@@ -36,5 +50,12 @@ final class BenchVerb implements Callable<Integer> {
     } finally {
       Folders.remove(folder);
     }
+  }
+
+  private List<Figure> measured(Path folder) {
+    return switch (part) {
+      case ALL -> Bench.run(folder);
+      case CODING -> Bench.coding(folder);
+    };
   }
 }

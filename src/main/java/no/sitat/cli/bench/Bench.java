@@ -22,10 +22,21 @@ public final class Bench {
   public static List<Figure> run(Path folder) {
     var figures = new ArrayList<>(new ProjectBench(folder.resolve("project"), SEED).run());
     figures.addAll(CrosstabBench.run(SEED));
+    figures.addAll(coding(folder.resolve("coding")));
     figures.add(new Figure("peak memory of Java's heap", peakHeap() / 1e6, "MB", "–"));
     peakResident()
         .ifPresent(bytes -> figures.add(new Figure("peak memory, whole", bytes / 1e6, "MB", "–")));
     return figures;
+  }
+
+  /// Coding in a browser alone.
+  public static List<Figure> coding(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return new CodingBench(folder, SEED).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static double peakHeap() {

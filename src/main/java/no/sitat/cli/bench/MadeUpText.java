@@ -41,9 +41,25 @@ final class MadeUpText {
   ///
   /// @param words about how many
   IncomingDocument interview(String name, int words) {
-    var text = new StringBuilder(words * 6);
+    return interview(name, (turns, _) -> turns * TURN_WORDS < words);
+  }
+
+  /// An interview as long as asked, or up to a turn longer.
+  ///
+  /// @param length in UTF-16 units
+  IncomingDocument interviewOfLength(String name, int length) {
+    return interview(name, (_, letters) -> letters < length);
+  }
+
+  /// Whether there is more to say after so many turns and so many letters.
+  private interface More {
+    boolean after(int turns, int letters);
+  }
+
+  private IncomingDocument interview(String name, More more) {
+    var text = new StringBuilder();
     var turns = new ArrayList<SpokenTurn>();
-    for (int spoken = 0; spoken < words; spoken += TURN_WORDS) {
+    while (more.after(turns.size(), text.length())) {
       boolean asks = turns.size() % 2 == 0;
       text.append(asks ? "I: " : name + ": ");
       int start = text.length();

@@ -23,6 +23,17 @@ final class Stopwatch {
     return new Stopwatch(millis);
   }
 
+  /// Times that something else has taken.
+  static Stopwatch taken(double[] times) {
+    var sorted = times.clone();
+    Arrays.sort(sorted);
+    return new Stopwatch(sorted);
+  }
+
+  int count() {
+    return millis.length;
+  }
+
   static double once(Runnable work) {
     long start = System.nanoTime();
     work.run();

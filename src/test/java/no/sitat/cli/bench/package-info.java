@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.cli.bench;
+
+import org.jspecify.annotations.NullMarked;
