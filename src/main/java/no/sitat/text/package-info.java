@@ -4,11 +4,16 @@
 /// positions; a [SpanSet] is a sorted set of spans that do not touch, with the algebra that search,
 /// crosstab and agreement need: union, intersection, difference, length.
 ///
+/// A corrected text is a new version that says how it came of another, a [TextChange]. Versions
+/// form a tree, the [TextLineage], which carries a place from the version it was made on to any
+/// other and says what became of it ([Anchor]). Nothing stored moves: a place is always carried
+/// from where it was made, so that there and back again is where it was.
+///
 /// Nothing here knows what a text is about. Java and JavaScript agree on the unit, so no offset is
 /// ever converted inside the house; other units are converted in `exchange` and nowhere else.
 ///
-/// To extend: a new way to relate positions (distance, nearness, re-anchoring after a correction)
-/// belongs here when it needs nothing but offsets and text.
+/// To extend: a new way to relate positions (distance, nearness) belongs here when it needs nothing
+/// but offsets and text.
 @NullMarked
 package no.sitat.text;
 

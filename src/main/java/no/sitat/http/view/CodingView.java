@@ -16,6 +16,7 @@ import no.sitat.corpus.Document;
 /// @param coder name of the coder
 /// @param respondent label of the respondent whose words it has
 /// @param turn number of the turn it is counted in
+/// @param anchor `kept`, `moved`, `changed` or `review`: what became of it since it was made
 public record CodingView(
     int id,
     UUID guid,
@@ -30,7 +31,8 @@ public record CodingView(
     String memo,
     Instant created,
     Optional<String> respondent,
-    int turn) {
+    int turn,
+    String anchor) {
   public static CodingView of(Coding coding, Study study) {
     var place =
         study
@@ -52,7 +54,8 @@ public record CodingView(
         coding.memo(),
         coding.created(),
         place.respondent(),
-        place.turn());
+        place.turn(),
+        coding.anchor().key());
   }
 
   /// The name of a coder by id; empty when there is none.

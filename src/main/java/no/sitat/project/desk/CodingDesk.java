@@ -32,7 +32,11 @@ public final class CodingDesk {
     int id =
         sketch.insert(
             Table.CODING,
-            placed(document, span, code, direction)
+            coded(code, direction)
+                .with("document", document.id())
+                .with("version", document.version())
+                .with("start_at", span.start())
+                .with("end_at", span.end())
                 .with("coder", sketch.by().id())
                 .with("weight", request.weight())
                 .with("memo", request.memo())
@@ -61,12 +65,17 @@ public final class CodingDesk {
             change.end().orElse(before.end()));
   }
 
-  private static Row placed(Document document, Span span, Code code, Optional<String> direction) {
+  /// Where a coding is to lie from now on; one that stays keeps the text it was made on.
+  private static Row placed(Row row, Document document, Coding coding, Span span) {
+    return span.equals(coding.span())
+        ? row
+        : row.with("version", document.version())
+            .with("start_at", span.start())
+            .with("end_at", span.end());
+  }
+
+  private static Row coded(Code code, Optional<String> direction) {
     return Row.EMPTY
-        .with("document", document.id())
-        .with("version", document.version())
-        .with("start_at", span.start())
-        .with("end_at", span.end())
         .with("code", code.id())
         .with("edition", code.edition())
         .with("direction", direction);
@@ -88,7 +97,7 @@ public final class CodingDesk {
     }
     Checks.weight(weight);
     change.memo().ifPresent(memo -> Checks.length("memo", memo, 100_000));
-    var row = placed(document, span, code, direction);
+    var row = placed(coded(code, direction), document, coding, span);
     sketch.update(
         Table.CODING,
         id,

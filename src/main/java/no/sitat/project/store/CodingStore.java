@@ -14,14 +14,18 @@ import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Memo;
 import no.sitat.project.edit.StoredTime;
+import no.sitat.text.Anchor;
 import no.sitat.text.Span;
 import org.jdbi.v3.core.Handle;
 
 /// Reads codings, coders and memos.
+///
+/// A coding is where it lies in the current text of its document, whichever version it was made on;
+/// one of which nothing is left there is not among those read, and waits in the review instead.
 public final class CodingStore {
   private static final String CODINGS =
       "SELECT c.id, c.guid, c.document, c.version, c.start_at, c.end_at, c.code, c.coder,"
-          + " c.direction, c.weight, c.memo, c.edition, c.created"
+          + " c.direction, c.weight, c.memo, c.edition, c.created, d.version"
           + " FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
 
   private static final Comparator<Coding> ORDER =
@@ -47,7 +51,7 @@ public final class CodingStore {
 
   /// In the order of the text.
   public static List<Coding> ofDocument(Handle handle, int document) {
-    return list(handle, " AND c.document = " + document + " ORDER BY c.start_at, c.end_at, c.id");
+    return list(handle, " AND c.document = " + document).stream().sorted(ORDER).toList();
   }
 
   static List<Coding> some(Handle handle, Collection<Integer> ids) {
@@ -65,29 +69,43 @@ public final class CodingStore {
   }
 
   private static List<Coding> list(Handle handle, String which) {
+    var versions = new TextVersions(handle);
     return handle
         .createQuery(CODINGS + which)
         .setFetchSize(1000)
-        .map((row, _) -> coding(row))
+        .map((row, _) -> coding(row, versions))
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow)
         .list();
   }
 
-  private static Coding coding(ResultSet row) throws SQLException {
+  private static Optional<Coding> coding(ResultSet row, TextVersions versions) throws SQLException {
+    var stored = new Span(row.getInt(5), row.getInt(6));
+    int version = row.getInt(14);
+    var carried = versions.carry(row.getInt(3), stored, row.getInt(4), version);
+    return carried.place().isEmpty()
+        ? Optional.empty()
+        : Optional.of(coding(row, version, carried.place().get(), carried.anchor()));
+  }
+
+  private static Coding coding(ResultSet row, int version, Span span, Anchor anchor)
+      throws SQLException {
     var direction = Optional.ofNullable(row.getString(9));
     int weight = row.getInt(10);
     return new Coding(
         row.getInt(1),
         row.getObject(2, UUID.class),
         row.getInt(3),
-        row.getInt(4),
-        new Span(row.getInt(5), row.getInt(6)),
+        version,
+        span,
         row.getInt(7),
         row.getInt(8),
         direction,
         Objects.isNull(row.getObject(10)) ? OptionalInt.empty() : OptionalInt.of(weight),
         row.getString(11),
         row.getInt(12),
-        StoredTime.of(row, 13));
+        StoredTime.of(row, 13),
+        anchor);
   }
 
   public static List<Coder> coders(Handle handle) {

@@ -44,9 +44,19 @@ public final class Verification {
                   + " ON v.document = c.document AND v.number = c.version"
                   + " WHERE c.start_at < 0 OR c.end_at <= c.start_at OR c.end_at > v.length"),
           new Rule(
-              "coding is not on the current text",
-              "SELECT c.id FROM coding c JOIN document d ON d.id = c.document"
-                  + " WHERE c.live AND d.live AND c.version <> d.version"),
+              "quotation lies outside its text",
+              "SELECT q.id FROM quotation q JOIN text_version v"
+                  + " ON v.document = q.document AND v.number = q.version"
+                  + " WHERE q.end_at > v.length"),
+          new Rule(
+              "text was made of a version that is not there",
+              "SELECT v.id FROM text_version v WHERE v.from_version IS NOT NULL AND NOT EXISTS"
+                  + " (SELECT 1 FROM text_version o WHERE o.document = v.document"
+                  + " AND o.number = v.from_version AND o.number < v.number)"),
+          new Rule(
+              "text does not say of which version it was made",
+              "SELECT id FROM text_version WHERE number > 1"
+                  + " AND (from_version IS NULL OR replaced IS NULL)"),
           new Rule(
               "coding has a code that is not in the codebook",
               "SELECT c.id FROM coding c JOIN code k ON k.id = c.code"
