@@ -1,8 +1,8 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
 import { deeds } from '../state/codingDeeds'
+import { codingFilter } from '../state/codingFilter.svelte'
 import { desk } from '../state/desk.svelte'
 import { go } from '../state/router.svelte'
-import { documentAddress } from '../state/routes'
 import { isShortcut, writesText, type ShortcutId } from '../state/shortcuts'
 import {
   caretAt,
@@ -13,6 +13,7 @@ import {
   type Move,
 } from '../text/caret'
 import { asking } from './asking.svelte'
+import { readingKey } from './readingKeys'
 
 interface Doers {
   openCodes: () => void
@@ -39,6 +40,7 @@ function doerOf(event: KeyboardEvent, doers: Doers): (() => void) | null {
   return (
     (isInText(event.target) ? textKey(event) : null) ??
     codingKey(event, doers) ??
+    readingKey(event) ??
     focusedKey(event) ??
     documentKey(event)
   )
@@ -85,7 +87,7 @@ function focusedKey(event: KeyboardEvent): (() => void) | null {
 
 function documentKey(event: KeyboardEvent): (() => void) | null {
   const beside = (id: number | null | undefined) => () => {
-    if (id) go(documentAddress(id))
+    if (id) go(codingFilter.addressOf(id))
   }
   if (isShortcut(event, 'nextDocument')) return beside(desk.document?.next)
   if (isShortcut(event, 'previousDocument')) return beside(desk.document?.previous)
@@ -147,7 +149,7 @@ function letGo(): void {
     desk.letGo()
     desk.view?.select(null)
   } else if (desk.focusedId !== null) desk.focus(null)
-  else desk.only = null
+  else codingFilter.clear()
 }
 
 function filterCodes(doers: Doers): void {

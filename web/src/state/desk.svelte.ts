@@ -8,6 +8,7 @@ import { caretAt } from '../text/caret'
 import type { Painted } from '../text/painter'
 import { pieces, type Span } from '../text/spans'
 import { codebook } from './codebook.svelte'
+import { codingFilter } from './codingFilter.svelte'
 import { arrival, byPlace, codingAt, neighbour, withCoding, withoutCoding } from './codingList'
 import { live } from './live.svelte'
 import { Place } from './place.svelte'
@@ -26,12 +27,10 @@ class Desk extends Place {
   error = $state.raw<unknown>(null)
   codings = $state.raw<Coding[]>([])
   focusedId = $state<number | null>(null)
-  /** A code of which alone the codings are shown, with its sub-codes. */
-  only = $state<string | null>(null)
   result = $state.raw<Result | null>(null)
 
   readonly focused = $derived(this.codings.find((c) => c.id === this.focusedId) ?? null)
-  readonly shown: Coding[] = $derived(this.codings.filter((coding) => this.#isShown(coding)))
+  readonly shown: Coding[] = $derived(codingFilter.of(this.codings))
 
   #opening: AbortController | null = null
   #drawn: (() => void) | null = null
@@ -154,11 +153,6 @@ class Desk extends Place {
     this.passage = null
     this.result = null
     preferences.lastDocument = document.id
-  }
-
-  #isShown(coding: Coding): boolean {
-    if (this.only === null || coding.code === this.only) return true
-    return codebook.byKey.get(coding.code)?.path.includes(this.only) ?? false
   }
 
   /** A coding as the painter needs it; the same object as long as nothing about it changed. */

@@ -31,6 +31,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'selectSentence', group: 'text', keys: ['s'] },
   { id: 'selectTurn', group: 'text', keys: ['t'] },
 
+  { id: 'showAll', group: 'reading', keys: ['x'] },
+  { id: 'withoutCode', group: 'reading', keys: ['-'] },
+
   { id: 'code', group: 'coding', keys: ['c', 'Enter'] },
   { id: 'again', group: 'coding', keys: ['a'] },
   { id: 'inVivo', group: 'coding', keys: ['i'] },

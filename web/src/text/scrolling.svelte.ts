@@ -10,6 +10,8 @@ const BEYOND = 0.75
 
 export class Scrolling {
   near = $state.raw<Span>({ start: 0, end: 0 })
+  /** What is in sight, about: as exact as words are spread evenly over the lines of a turn. */
+  sight = $state.raw<Span>({ start: 0, end: 0 })
   readonly #box: HTMLElement
   readonly #view: TextView
   #lookedAt = Number.NEGATIVE_INFINITY
@@ -28,13 +30,21 @@ export class Scrolling {
   scrolled(): void {
     const moved = Math.abs(this.#box.scrollTop - this.#lookedAt)
     if (moved > this.#box.clientHeight / 2) this.look()
+    else this.#glance()
   }
 
   look(): void {
     const { top, height } = this.#box.getBoundingClientRect()
+    this.#glance()
     this.#lookedAt = this.#box.scrollTop
     const near = this.#view.between(top - height * BEYOND, top + height * (1 + BEYOND))
     if (!same(near, this.near)) this.near = near
+  }
+
+  #glance(): void {
+    const { top, bottom } = this.#box.getBoundingClientRect()
+    const sight = { start: this.#view.offsetNear(top), end: this.#view.offsetNear(bottom) }
+    if (!same(sight, this.sight)) this.sight = sight
   }
 
   /** The first offset in sight; 0 at the very top. */
@@ -50,6 +60,15 @@ export class Scrolling {
     this.#settle(() => {
       const rect = this.#view.rectOf({ start: offset, end: offset + 1 })
       return rect ? rect.top - this.#box.getBoundingClientRect().top - 24 : 0
+    })
+  }
+
+  /** Puts an offset in the middle of the box, as far as the text reaches. */
+  centre(offset: number): void {
+    this.#settle(() => {
+      const rect = this.#view.rectOf({ start: Math.max(0, offset - 1), end: offset + 1 })
+      const box = this.#box.getBoundingClientRect()
+      return rect ? rect.top - box.top - box.height / 2 : 0
     })
   }
 

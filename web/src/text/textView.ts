@@ -70,6 +70,16 @@ export class TextView {
     return this.turns[Number((below ?? paragraphs[paragraphs.length - 1])?.dataset.turn)] ?? null
   }
 
+  /** The offset about at a height on the screen: a turn's words are taken to be spread evenly on it. */
+  offsetNear(y: number): number {
+    const turn = this.turnAtHeight(y)
+    const paragraph = turn && this.paragraphs[this.turns.indexOf(turn)]
+    if (!turn || !paragraph) return 0
+    const { top, height } = paragraph.element.getBoundingClientRect()
+    const part = height === 0 ? 0 : Math.min(1, Math.max(0, (y - top) / height))
+    return Math.round(turn.start + part * (turn.end - turn.start))
+  }
+
   /** From the first word to the last of all blocks of turns between two heights. */
   between(top: number, bottom: number): Span {
     const first = this.#blockAtHeight(top)?.querySelector<HTMLElement>('[data-turn]')

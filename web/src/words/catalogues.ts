@@ -7,6 +7,7 @@ import * as documents from './documents'
 import * as history from './history'
 import * as home from './home'
 import * as imports from './imports'
+import * as reading from './reading'
 import * as respondents from './respondents'
 import * as search from './search'
 import * as shell from './shell'
@@ -22,6 +23,7 @@ const parts = {
   history,
   home,
   imports,
+  reading,
   respondents,
   search,
   shell,

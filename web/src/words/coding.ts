@@ -61,8 +61,6 @@ export const nb = {
   tree: {
     label: 'Kodebok',
     filter: 'Filtrer koder',
-    only: (code: string) => `Viser bare ${code}`,
-    showAll: 'Vis alle',
     hint: 'Velg en kode for å vise bare den. Med noe valgt i teksten kodes utvalget.',
     counts: (here: string, all: string) => `${here} her, ${all} i alt`,
     empty: 'Kodeboka er tom. Marker noe i teksten og skriv et navn.',
@@ -173,8 +171,6 @@ export const en: typeof nb = {
   tree: {
     label: 'Codebook',
     filter: 'Filter codes',
-    only: (code) => `Showing only ${code}`,
-    showAll: 'Show all',
     hint: 'Choose a code to show it alone. With something selected in the text, it codes the selection.',
     counts: (here, all) => `${here} here, ${all} in all`,
     empty: 'The codebook is empty. Mark something in the text and write a name.',

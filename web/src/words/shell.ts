@@ -73,6 +73,7 @@ export const nb = {
     groups: {
       everywhere: 'Overalt',
       text: 'Bevege seg i teksten',
+      reading: 'Lese og se',
       coding: 'Kode',
       codings: 'Kodinger',
       documents: 'Dokumenter',
@@ -154,6 +155,7 @@ export const en: typeof nb = {
     groups: {
       everywhere: 'Everywhere',
       text: 'Moving in the text',
+      reading: 'Reading and seeing',
       coding: 'Coding',
       codings: 'Codings',
       documents: 'Documents',
