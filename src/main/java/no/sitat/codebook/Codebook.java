@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All codes, links and directions at one revision.
+/// All codes, links, directions and further dimensions at one revision.
 ///
 /// Immutable and safe to share between threads.
 public final class Codebook {
@@ -21,13 +21,25 @@ public final class Codebook {
   private final List<Code> codes;
   private final List<CodeLink> links;
   private final List<Direction> directions;
+  private final List<Dimension> dimensions;
   private final Map<Integer, Code> byId = new HashMap<>();
   private final Map<String, Code> byKey = new HashMap<>();
   private final Map<Integer, List<Code>> children = new HashMap<>();
 
-  /// @throws IllegalArgumentException if a parent is missing or the parents form a ring
+  /// A codebook without dimensions beside the direction.
   public Codebook(
       Collection<Code> codes, Collection<CodeLink> links, Collection<Direction> directions) {
+    this(codes, links, directions, List.of());
+  }
+
+  /// @throws IllegalArgumentException if a parent is missing or the parents form a ring
+  public Codebook(
+      Collection<Code> codes,
+      Collection<CodeLink> links,
+      Collection<Direction> directions,
+      Collection<Dimension> dimensions) {
+    this.dimensions =
+        dimensions.stream().sorted(Comparator.comparingInt(Dimension::position)).toList();
     this.links = List.copyOf(links);
     this.directions =
         directions.stream().sorted(Comparator.comparingInt(Direction::position)).toList();
@@ -69,6 +81,22 @@ public final class Codebook {
 
   public Optional<Direction> direction(String key) {
     return directions.stream().filter(direction -> direction.key().equals(key)).findFirst();
+  }
+
+  /// What a coding can say beside code and direction, in order, also what is switched off.
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  public Optional<Dimension> dimension(String key) {
+    return dimensions.stream().filter(dimension -> dimension.key().equals(key)).findFirst();
+  }
+
+  /// The same with one code more.
+  public Codebook with(Code code) {
+    var more = new ArrayList<>(codes);
+    more.add(code);
+    return new Codebook(more, links, directions, dimensions);
   }
 
   public Optional<Code> code(int id) {

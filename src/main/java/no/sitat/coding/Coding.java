@@ -17,6 +17,7 @@ import no.sitat.text.Span;
 /// @param direction key of a direction the code allows; empty when the code has none
 /// @param weight 0–100; empty when nobody gave one
 /// @param memo a short note; empty when there is none
+/// @param dimensions what else it says, beside code, direction and weight
 /// @param edition the code's edition when the coding was made
 /// @param anchor what became of its place since it was made, when the text was corrected
 public record Coding(
@@ -30,6 +31,7 @@ public record Coding(
     Optional<String> direction,
     OptionalInt weight,
     String memo,
+    DimensionValues dimensions,
     int edition,
     Instant created,
     Anchor anchor) {
@@ -42,7 +44,7 @@ public record Coding(
     }
   }
 
-  /// A coding on the text it was made on.
+  /// A coding on the text it was made on, which says nothing in the project's own dimensions.
   public Coding(
       int id,
       UUID guid,
@@ -67,6 +69,7 @@ public record Coding(
         direction,
         weight,
         memo,
+        DimensionValues.NONE,
         edition,
         created,
         Anchor.KEPT);

@@ -14,6 +14,10 @@ final class Api {
     routes.addAll(new HomeRoutes(project).routes());
     routes.addAll(new DocumentRoutes(project, sessions).routes());
     routes.addAll(new CodingRoutes(project, sessions).routes());
+    routes.addAll(new CodingBatchRoutes(project, sessions).routes());
+    routes.addAll(new DimensionRoutes(project, sessions).routes());
+    routes.addAll(new UnitRoutes(project).routes());
+    routes.addAll(new SettingRoutes(project, sessions).routes());
     routes.addAll(new CodebookRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());

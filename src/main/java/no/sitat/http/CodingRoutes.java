@@ -3,6 +3,7 @@ package no.sitat.http;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Coding;
@@ -30,6 +31,7 @@ final class CodingRoutes {
   /// @param end exclusive
   /// @param code key or name
   /// @param direction left out for what the code implies
+  /// @param dimensions keys of dimensions with keys of values
   record NewCoding(
       @JsonProperty(required = true) int document,
       OptionalInt version,
@@ -38,32 +40,41 @@ final class CodingRoutes {
       @JsonProperty(required = true) String code,
       Optional<String> direction,
       OptionalInt weight,
-      Optional<String> memo) {
+      Optional<String> memo,
+      Optional<Map<String, Optional<String>>> dimensions) {
     CodingRequest request() {
       return new CodingRequest(
-          document, version, start, end, code, direction, weight, memo.orElse(""));
+          document,
+          version,
+          start,
+          end,
+          code,
+          direction,
+          weight,
+          memo.orElse(""),
+          dimensions.orElse(Map.of()));
     }
   }
 
-  /// What to change; what is left out stays, `null` takes away.
+  /// What to change; what is left out stays, `null` takes away, also inside `dimensions`.
   record ChangedCoding(
       Optional<String> code,
       Patch<String> direction,
       Patch<Integer> weight,
       Patch<String> memo,
       OptionalInt start,
-      OptionalInt end) {
-    private static final int NO_WEIGHT = -1;
-
+      OptionalInt end,
+      Optional<Map<String, Optional<String>>> dimensions) {
     CodingChange change() {
-      var newWeight = weight.orNothing(NO_WEIGHT);
+      var newWeight = weight.orNothing(CodingChange.NO_WEIGHT);
       return new CodingChange(
           code,
           direction.orNothing(""),
           newWeight.isPresent() ? OptionalInt.of(newWeight.get()) : OptionalInt.empty(),
           memo.orNothing(""),
           start,
-          end);
+          end,
+          dimensions.orElse(Map.of()));
     }
   }
 

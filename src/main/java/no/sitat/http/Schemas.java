@@ -26,6 +26,7 @@ final class Schemas {
           Map.entry(Integer.class, Map.of("type", "integer")),
           Map.entry(long.class, Map.of("type", "integer", "format", "int64")),
           Map.entry(Long.class, Map.of("type", "integer", "format", "int64")),
+          Map.entry(int[].class, Map.of("type", "array", "items", Map.of("type", "integer"))),
           Map.entry(double.class, Map.of("type", "number")),
           Map.entry(Double.class, Map.of("type", "number")),
           Map.entry(boolean.class, Map.of("type", "boolean")),

@@ -34,6 +34,11 @@ public final class Words {
     return new Selection(text, Tokens.of(part), from).in(spans);
   }
 
+  /// As above, with the tokens of the whole text known.
+  static Words in(String text, Tokens tokens, List<Span> spans) {
+    return new Selection(text, tokens, 0).in(spans);
+  }
+
   public int size() {
     return starts.length;
   }

@@ -20,6 +20,7 @@ import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentSheet;
+import no.sitat.language.Units;
 import no.sitat.project.desk.Checks;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodeEdition;
@@ -49,6 +50,8 @@ import no.sitat.project.intake.KnownContents;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.intake.RespondentImport;
 import no.sitat.project.store.CodingStore;
+import no.sitat.project.store.MemoStore;
+import no.sitat.project.store.TextUnits;
 import no.sitat.project.store.Texts;
 import no.sitat.project.upkeep.Backup;
 import no.sitat.project.upkeep.Verification;
@@ -70,12 +73,18 @@ public final class Project implements AutoCloseable {
   private final Editor editor;
   private final Texts texts;
   private final Indexer indexer;
+  private final TextUnits units;
+  private final CodingEdits codingEdits;
+  private final Settings settings;
 
   private Project(OpenParts parts) {
     this.parts = parts;
     database = parts.database();
     editor = parts.editor();
     texts = new Texts(database);
+    units = new TextUnits(database);
+    codingEdits = new CodingEdits(editor);
+    settings = new Settings(editor);
     indexer =
         new Indexer(parts.folder().index(), editor::study, document -> texts.of(document).text());
     parts.listeners().add(_ -> indexer.wake());
@@ -129,6 +138,11 @@ public final class Project implements AutoCloseable {
     return texts.of(document);
   }
 
+  /// The words and sentences of a text version; empty when there is no such version.
+  public Optional<Units> units(Document document, int version) {
+    return units.of(document.id(), version);
+  }
+
   /// The texts of a study's documents by their ids, whatever becomes of the project meanwhile.
   public IntFunction<TextVersion> texts(Study study) {
     return id -> texts.of(Checks.document(study, id));
@@ -163,7 +177,7 @@ public final class Project implements AutoCloseable {
           found,
           texts.of(found),
           CodingStore.ofDocument(handle, document),
-          CodingStore.memos(handle, "document", document));
+          MemoStore.on(handle, "document", document));
     });
   }
 
@@ -230,6 +244,16 @@ public final class Project implements AutoCloseable {
 
   public Study removeCoding(int id, Coder by) {
     return editor.edit("coding-removed", by, sketch -> CodingDesk.remove(sketch, id)).study();
+  }
+
+  /// What is done to many codings at once.
+  public CodingEdits codingEdits() {
+    return codingEdits;
+  }
+
+  /// How the team has set the project up.
+  public Settings settings() {
+    return settings;
   }
 
   public AtRevision<Code> addCode(CodeDraft draft, Coder by) {
@@ -322,10 +346,7 @@ public final class Project implements AutoCloseable {
   /// @param id of that thing; 0 for the project
   public AtRevision<Memo> addMemo(String target, int id, String text, Coder by) {
     return editor.edit(
-        "memo-added",
-        by,
-        sketch -> DocumentDesk.addMemo(sketch, target, id, text),
-        CodingStore::memo);
+        "memo-added", by, sketch -> DocumentDesk.addMemo(sketch, target, id, text), MemoStore::one);
   }
 
   public Study removeMemo(int id, Coder by) {
@@ -334,7 +355,7 @@ public final class Project implements AutoCloseable {
 
   /// The oldest first.
   public AtRevision<List<Memo>> memos(String target, int id) {
-    return editor.read((handle, _) -> CodingStore.memos(handle, target, id));
+    return editor.read((handle, _) -> MemoStore.on(handle, target, id));
   }
 
   /// Takes the last edit back, whoever made it, also one from before a restart.

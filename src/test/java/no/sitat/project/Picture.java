@@ -26,6 +26,8 @@ final class Picture {
               + IN_SIGHT
               + ")",
           "direction",
+          "dimension",
+          "dimension_value",
           "code WHERE live",
           "code_edition WHERE code IN (SELECT id FROM code WHERE live)",
           "code_direction WHERE code IN (SELECT id FROM code WHERE live)",
@@ -33,6 +35,9 @@ final class Picture {
           "codebook_version",
           "codebook_version_code",
           "coding WHERE live AND document" + IN_SIGHT,
+          "quotation",
+          "relation",
+          "quotation_link",
           "memo",
           "setting");
 
@@ -87,6 +92,7 @@ final class Picture {
     }
     lines.addAll(study.codebook().codes());
     lines.addAll(study.codebook().links());
+    lines.addAll(study.codebook().dimensions());
     study.corpus().documents().forEach(it -> lines.addAll(study.codings().of(it.id())));
     lines.add("rows " + study.codings().size());
     return lines.stream()

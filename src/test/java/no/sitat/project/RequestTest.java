@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Coder;
@@ -164,7 +165,15 @@ class RequestTest {
         Problem.STALE_VERSION,
         "version",
         new CodingRequest(
-            1, OptionalInt.of(2), 0, 5, "STATUS", Optional.empty(), OptionalInt.empty(), ""));
+            1,
+            OptionalInt.of(2),
+            0,
+            5,
+            "STATUS",
+            Optional.empty(),
+            OptionalInt.empty(),
+            "",
+            Map.of()));
   }
 
   @Test

@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.DimensionDraft;
 import no.sitat.project.desk.DocumentChange;
+import no.sitat.project.desk.MergeRequest;
 import no.sitat.project.desk.ValueChange;
 import no.sitat.project.desk.VariableDraft;
 import no.sitat.project.disk.Problem;
@@ -63,6 +66,57 @@ class UndoTest {
                     .withSpan(50, 70),
                 by));
     edits.put("coding-removed", (p, by) -> p.removeCoding(1, by));
+    edits.put(
+        "coding-changed in a dimension",
+        (p, by) ->
+            p.changeCoding(1, CodingChange.NONE.withDimension("voice", Optional.of("own")), by));
+    edits.put(
+        "codings-edited",
+        (p, by) ->
+            p.codingEdits()
+                .batch(
+                    new BatchRequest(
+                        List.of(CodeDraft.named("et fint hus", "")),
+                        List.of(
+                            CodingRequest.of(1, 60, 90, "#0"),
+                            CodingRequest.of(2, 30, 50, "STATUS").withDimension("voice", "own")),
+                        List.of(),
+                        List.of(1)),
+                    by));
+    edits.put(
+        "codings-changed",
+        (p, by) ->
+            p.codingEdits()
+                .batch(
+                    BatchRequest.changing(
+                        List.of(1), CodingChange.NONE.withCode("ØKO").withMemo("notat")),
+                    by));
+    edits.put("coding-split", (p, by) -> p.codingEdits().split(1, List.of(50, 60), by));
+    edits.put("codings-merged", (p, by) -> p.codingEdits().merge(MergeRequest.of(1, 2), by));
+    edits.put(
+        "dimension-added",
+        (p, by) ->
+            p.settings()
+                .addDimension(
+                    new DimensionDraft(
+                        Optional.empty(),
+                        new LocalText("Sikkerhet", "Certainty"),
+                        false,
+                        true,
+                        List.of(
+                            new DimensionDraft.Value(
+                                Optional.empty(), new LocalText("sikker", "certain")))),
+                    by));
+    edits.put(
+        "dimension-changed",
+        (p, by) -> {
+          var voice = p.study().codebook().dimension("voice").orElseThrow();
+          var values = DimensionDraft.of(voice).values().subList(1, 4);
+          p.settings()
+              .changeDimension(
+                  "voice", DimensionDraft.of(voice).with(voice.name(), true, values), by);
+        });
+    edits.put("facts-chosen", (p, by) -> p.settings().chooseFacts(List.of("alder", "kjønn"), by));
     edits.put(
         "code-added",
         (p, by) ->
@@ -170,6 +224,7 @@ class UndoTest {
     String after;
     try (var project = Sample.project(folder)) {
       project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), project.coder("Kari"));
+      project.addCoding(CodingRequest.of(1, 100, 110, "STATUS"), project.coder("Kari"));
       before = Picture.of(project);
       edit.on(project, project.coder("Kari"));
       after = Picture.of(project);

@@ -11,7 +11,10 @@ import no.sitat.coding.Study;
 ///
 /// @param codes in the order of the tree
 public record CodebookView(
-    List<DirectionView> directions, List<CodeView> codes, List<LinkView> links) {
+    List<DirectionView> directions,
+    List<CodeView> codes,
+    List<LinkView> links,
+    List<DimensionView> dimensions) {
   /// A way in which what is said can move the person who says it.
   ///
   /// @param wordNb the name's first words, for use within a line
@@ -105,7 +108,8 @@ public record CodebookView(
         book.codes().stream().map(code -> CodeView.of(code, study, tallies)).toList(),
         book.links().stream()
             .map(link -> new LinkView(key(link.from(), study), key(link.to(), study), link.type()))
-            .toList());
+            .toList(),
+        book.dimensions().stream().map(DimensionView::of).toList());
   }
 
   /// Key of the code above; empty at the top.

@@ -1,6 +1,7 @@
 package no.sitat.http.view;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import no.sitat.corpus.Document;
 /// @param coder name of the coder
 /// @param respondent label of the respondent whose words it has
 /// @param turn number of the turn it is counted in
+/// @param dimensions what else it says, by the keys of dimensions
+/// @param edition of its code, when it was made
+/// @param outdated whether its code has been redefined since
 /// @param anchor `kept`, `moved`, `changed` or `review`: what became of it since it was made
 public record CodingView(
     int id,
@@ -32,6 +36,9 @@ public record CodingView(
     Instant created,
     Optional<String> respondent,
     int turn,
+    Map<String, String> dimensions,
+    int edition,
+    boolean outdated,
     String anchor) {
   public static CodingView of(Coding coding, Study study) {
     var place =
@@ -40,6 +47,7 @@ public record CodingView(
             .document(coding.document())
             .map(document -> Place.of(document, coding.span(), study))
             .orElse(new Place(0, "", Optional.empty()));
+    var code = study.codebook().code(coding.code());
     return new CodingView(
         coding.id(),
         coding.guid(),
@@ -47,7 +55,7 @@ public record CodingView(
         coding.version(),
         coding.span().start(),
         coding.span().end(),
-        study.codebook().code(coding.code()).map(Code::key).orElse(""),
+        code.map(Code::key).orElse(""),
         coderName(coding.coder(), study),
         coding.direction(),
         coding.weight(),
@@ -55,6 +63,9 @@ public record CodingView(
         coding.created(),
         place.respondent(),
         place.turn(),
+        coding.dimensions().values(),
+        coding.edition(),
+        code.filter(now -> now.edition() > coding.edition()).isPresent(),
         coding.anchor().key());
   }
 

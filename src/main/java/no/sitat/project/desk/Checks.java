@@ -1,11 +1,13 @@
 package no.sitat.project.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Dimension;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
@@ -93,8 +95,11 @@ public final class Checks {
   }
 
   public static Code code(Study study, String keyOrName) {
-    return study
-        .codebook()
+    return code(study.codebook(), keyOrName);
+  }
+
+  static Code code(Codebook codebook, String keyOrName) {
+    return codebook
         .find(keyOrName)
         .orElseThrow(() ->
             ProjectError.of(
@@ -154,6 +159,33 @@ public final class Checks {
           "weight",
           "Vekten må være fra 0 til 100, ikke " + weight.getAsInt() + ".",
           "The weight must be 0 to 100, not " + weight.getAsInt() + ".");
+    }
+  }
+
+  /// What codings are to say in the project's dimensions. What is switched off is not offered, and
+  /// may still be said: files and older codings say it.
+  public static void dimensions(Codebook codebook, Map<String, Optional<String>> wanted) {
+    wanted.forEach((key, value) -> dimension(codebook, key, value));
+  }
+
+  private static void dimension(Codebook codebook, String key, Optional<String> value) {
+    var dimension =
+        codebook
+            .dimension(key)
+            .filter(found -> !found.isWeight())
+            .orElseThrow(() ->
+                ProjectError.of(
+                    Problem.UNKNOWN_DIMENSION,
+                    "dimensions",
+                    "Det finnes ingen dimensjon «" + key + "».",
+                    "There is no dimension “" + key + "”."));
+    if (value.filter(text -> !dimension.takes(text)).isPresent()) {
+      var values = dimension.values().stream().map(Dimension.Value::key).toList();
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "dimensions",
+          key + " tar " + listed(values, "et helt tall fra 0 til 100") + ".",
+          key + " takes " + listed(values, "a whole number from 0 to 100") + ".");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
@@ -20,25 +21,46 @@ public final class CodebookDesk {
   private CodebookDesk() {}
 
   public static int add(EditSketch sketch, CodeDraft draft) {
-    var codebook = sketch.study().codebook();
+    return add(sketch, sketch.study().codebook(), draft).id();
+  }
+
+  /// @param codebook with the codes that the same edit has made before
+  static Code add(EditSketch sketch, Codebook codebook, CodeDraft draft) {
     CodebookChecks.text(codebook, draft);
     var key = draft.key().orElseGet(() -> freeKey(codebook, draft));
     CodebookChecks.key(codebook, key, OptionalInt.empty());
     var parent = CodebookChecks.parent(codebook, draft);
     int place = draft.position().orElseGet(() -> nextPlace(codebook, parent));
+    int colour = draft.colour().orElse(codebook.highestId() % PALETTE);
     int id =
         sketch.insert(
             Table.CODE,
             place(draft, key, parent)
                 .with("place", place)
-                .with("colour", draft.colour().orElse(codebook.highestId() % PALETTE))
+                .with("colour", colour)
                 .with("edition", 1)
                 .with("live", true));
     sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, 1));
     directions(sketch, id, draft);
     var name = draft.name();
     sketch.say("Ny kode: " + name.in("nb"), "New code: " + name.in("en"));
-    return id;
+    return new Code(
+        id,
+        new UUID(0, id),
+        key,
+        parent,
+        name,
+        draft.definition(),
+        draft.include(),
+        draft.exclude(),
+        draft.example(),
+        draft.kind(),
+        draft.directions(),
+        draft.defaultDirection(),
+        colour,
+        draft.active(),
+        place,
+        1);
   }
 
   private static Row place(CodeDraft draft, String key, OptionalInt parent) {

@@ -1,5 +1,6 @@
 package no.sitat.project.desk;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,13 +12,22 @@ import java.util.OptionalInt;
 /// @param memo `""` takes the memo away
 /// @param start inclusive, UTF-16, in the current text
 /// @param end exclusive
+/// @param dimensions keys of dimensions with the values they take; an empty one takes it away
 public record CodingChange(
     Optional<String> code,
     Optional<String> direction,
     OptionalInt weight,
     Optional<String> memo,
     OptionalInt start,
-    OptionalInt end) {
+    OptionalInt end,
+    Map<String, Optional<String>> dimensions) {
+  /// A weight that takes the weight away.
+  public static final int NO_WEIGHT = -1;
+
+  public CodingChange {
+    dimensions = Map.copyOf(dimensions);
+  }
+
   public static final CodingChange NONE =
       new CodingChange(
           Optional.empty(),
@@ -25,27 +35,33 @@ public record CodingChange(
           OptionalInt.empty(),
           Optional.empty(),
           OptionalInt.empty(),
-          OptionalInt.empty());
+          OptionalInt.empty(),
+          Map.of());
 
   public CodingChange withCode(String key) {
-    return new CodingChange(Optional.of(key), direction, weight, memo, start, end);
+    return new CodingChange(Optional.of(key), direction, weight, memo, start, end, dimensions);
   }
 
   public CodingChange withDirection(String key) {
-    return new CodingChange(code, Optional.of(key), weight, memo, start, end);
+    return new CodingChange(code, Optional.of(key), weight, memo, start, end, dimensions);
   }
 
   public CodingChange withWeight(int number) {
-    return new CodingChange(code, direction, OptionalInt.of(number), memo, start, end);
+    return new CodingChange(code, direction, OptionalInt.of(number), memo, start, end, dimensions);
   }
 
   public CodingChange withMemo(String text) {
-    return new CodingChange(code, direction, weight, Optional.of(text), start, end);
+    return new CodingChange(code, direction, weight, Optional.of(text), start, end, dimensions);
   }
 
   public CodingChange withSpan(int from, int to) {
     return new CodingChange(
-        code, direction, weight, memo, OptionalInt.of(from), OptionalInt.of(to));
+        code, direction, weight, memo, OptionalInt.of(from), OptionalInt.of(to), dimensions);
+  }
+
+  /// @param value empty to take it away
+  public CodingChange withDimension(String key, Optional<String> value) {
+    return new CodingChange(code, direction, weight, memo, start, end, Map.of(key, value));
   }
 
   /// Which parts change; never the memo.

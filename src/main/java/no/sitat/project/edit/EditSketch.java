@@ -1,9 +1,13 @@
 package no.sitat.project.edit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,11 +63,11 @@ public final class EditSketch {
   /// Adds a row with a new id and a new GUID, and answers the id.
   public int insert(Table table, Row row) {
     int id = ids.next(table);
-    var whole = Row.EMPTY.with("id", id).with("guid", UUID.randomUUID());
-    for (var cell : row.cells().entrySet()) {
-      whole = whole.with(cell.getKey(), Optional.of(cell.getValue()));
-    }
-    changes.add(RowChange.insert(table, id, whole));
+    var cells = new LinkedHashMap<String, JsonNode>();
+    cells.put("id", Row.cell(id));
+    cells.put("guid", Row.cell(UUID.randomUUID()));
+    cells.putAll(row.cells());
+    changes.add(RowChange.insert(table, id, new Row(cells)));
     return id;
   }
 
@@ -73,6 +77,26 @@ public final class EditSketch {
     var after = wanted.differing(now);
     if (!after.cells().isEmpty()) {
       changes.add(RowChange.update(table, id, now.only(after), after));
+    }
+  }
+
+  /// Gives many rows other values, as [#update] does.
+  public void updateAll(Table table, Map<Integer, Row> wanted) {
+    var stored = Rows.find(handle, table, wanted.keySet());
+    wanted.forEach((id, row) -> {
+      var now = Optional.ofNullable(stored.get(id)).orElseThrow(() -> missing(table, id));
+      var after = row.differing(now);
+      if (!after.cells().isEmpty()) {
+        changes.add(RowChange.update(table, id, now.only(after), after));
+      }
+    });
+  }
+
+  public void deleteAll(Table table, Collection<Integer> ids) {
+    var stored = Rows.find(handle, table, ids);
+    for (int id : ids) {
+      var now = Optional.ofNullable(stored.get(id)).orElseThrow(() -> missing(table, id));
+      changes.add(RowChange.delete(table, id, now));
     }
   }
 

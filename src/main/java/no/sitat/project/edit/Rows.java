@@ -3,6 +3,8 @@ package no.sitat.project.edit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,7 @@ public final class Rows {
   /// @throws ProjectError [Problem#CHANGED_MEANWHILE] if another state stands there
   public static void apply(Handle handle, Edit edit) {
     edit.batch().filter(BatchSwitch::live).ifPresent(batch -> turn(handle, batch));
-    edit.changes().forEach(change -> apply(handle, change));
+    RowRun.apply(handle, edit.changes());
     edit.batch().filter(batch -> !batch.live()).ifPresent(batch -> turn(handle, batch));
   }
 
@@ -68,7 +70,7 @@ public final class Rows {
     }
   }
 
-  private static ProjectError changed(Table table, int id) {
+  static ProjectError changed(Table table, int id) {
     return ProjectError.of(
         Problem.CHANGED_MEANWHILE,
         table.sql(),
@@ -78,10 +80,7 @@ public final class Rows {
 
   private static void insert(Handle handle, Table table, Row row) {
     var columns = columns(row);
-    var marks = columns.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
-    var names = String.join(", ", columns.keySet());
-    var sql = "INSERT INTO " + table.sql() + " (" + names + ") VALUES (" + marks + ")";
-    try (var statement = handle.createUpdate(sql)) {
+    try (var statement = handle.createUpdate(insertion(table, columns))) {
       bind(statement, columns);
       statement.execute();
     }
@@ -89,10 +88,7 @@ public final class Rows {
 
   private static void update(Handle handle, RowChange change) {
     var columns = columns(change.after().orElseThrow());
-    var settings =
-        columns.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
-    var sql = "UPDATE " + change.table().sql() + " SET " + settings + " WHERE id = ?";
-    try (var statement = handle.createUpdate(sql)) {
+    try (var statement = handle.createUpdate(updating(change.table(), columns))) {
       bind(statement, columns);
       statement.bind(columns.size(), change.id());
       statement.execute();
@@ -100,10 +96,26 @@ public final class Rows {
   }
 
   private static void delete(Handle handle, RowChange change) {
-    handle.execute("DELETE FROM " + change.table().sql() + " WHERE id = ?", change.id());
+    handle.execute(deletion(change.table()), change.id());
   }
 
-  private static Map<String, JsonNode> columns(Row row) {
+  static String insertion(Table table, Map<String, JsonNode> columns) {
+    var marks = columns.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
+    var names = String.join(", ", columns.keySet());
+    return "INSERT INTO " + table.sql() + " (" + names + ") VALUES (" + marks + ")";
+  }
+
+  static String updating(Table table, Map<String, JsonNode> columns) {
+    var settings =
+        columns.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+    return "UPDATE " + table.sql() + " SET " + settings + " WHERE id = ?";
+  }
+
+  static String deletion(Table table) {
+    return "DELETE FROM " + table.sql() + " WHERE id = ?";
+  }
+
+  static Map<String, JsonNode> columns(Row row) {
     for (var column : row.cells().keySet()) {
       if (!COLUMN.matcher(column).matches()) {
         throw new IllegalArgumentException("not the name of a column: " + column);
@@ -134,6 +146,15 @@ public final class Rows {
         .bind(0, id)
         .map((result, _) -> row(result))
         .findOne();
+  }
+
+  /// The whole rows of these ids that are there, by their ids.
+  public static Map<Integer, Row> find(Handle handle, Table table, Collection<Integer> ids) {
+    var found = new HashMap<Integer, Row>();
+    var query = "SELECT * FROM " + table.sql() + " WHERE id IN " + ById.IDS;
+    ById.read(handle, query, ids, (result, _) -> row(result))
+        .forEach(row -> found.put(row.number("id"), row));
+    return found;
   }
 
   private static Row row(ResultSet result) throws SQLException {

@@ -34,7 +34,11 @@ final class CodebookStore {
             presets.put(row.code(), row.direction());
           }
         });
-    return new Codebook(codes(handle, allowed, presets), links(handle), directions(handle));
+    return new Codebook(
+        codes(handle, allowed, presets),
+        links(handle),
+        directions(handle),
+        DimensionStore.read(handle));
   }
 
   private record Allowed(int code, String direction, boolean preset) {}

@@ -9,33 +9,41 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
-import no.sitat.coding.Memo;
+import no.sitat.coding.DimensionValues;
+import no.sitat.project.edit.ById;
 import no.sitat.project.edit.StoredTime;
 import no.sitat.text.Anchor;
 import no.sitat.text.Span;
 import org.jdbi.v3.core.Handle;
 
-/// Reads codings, coders and memos.
+/// Reads codings and coders.
 ///
 /// A coding is where it lies in the current text of its document, whichever version it was made on;
 /// one of which nothing is left there is not among those read, and waits in the review instead.
 public final class CodingStore {
-  private static final String CODINGS =
+  private static final String COLUMNS =
       "SELECT c.id, c.guid, c.document, c.version, c.start_at, c.end_at, c.code, c.coder,"
-          + " c.direction, c.weight, c.memo, c.edition, c.created, d.version"
-          + " FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
+          + " c.direction, c.weight, c.memo, c.dimensions, c.edition, c.created, ";
+
+  private static final String CODINGS =
+      COLUMNS
+          + "d.version FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
+
+  /// As a join, these would be looked for document by document.
+  private static final String SOME =
+      COLUMNS
+          + "(SELECT v.version FROM document v WHERE v.id = c.document) FROM coding c"
+          + " WHERE c.live AND c.id IN "
+          + ById.IDS
+          + " AND EXISTS (SELECT 1 FROM document d WHERE d.id = c.document AND d.live)";
 
   private static final Comparator<Coding> ORDER =
       Comparator.comparingInt(Coding::document)
           .thenComparing(Coding::span, Comparator.comparingInt(Span::start))
           .thenComparing(Coding::span, Comparator.comparingInt(Span::end))
           .thenComparingInt(Coding::id);
-
-  private static final String MEMOS =
-      "SELECT id, guid, target, target_id, author, text, created FROM memo WHERE ";
 
   private CodingStore() {}
 
@@ -54,9 +62,12 @@ public final class CodingStore {
     return list(handle, " AND c.document = " + document).stream().sorted(ORDER).toList();
   }
 
-  static List<Coding> some(Handle handle, Collection<Integer> ids) {
-    var list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    return ids.isEmpty() ? List.of() : list(handle, " AND c.id IN (" + list + ")");
+  /// Those of these ids that are in sight, in no order.
+  public static List<Coding> some(Handle handle, Collection<Integer> ids) {
+    var versions = new TextVersions(handle);
+    return ById.read(handle, SOME, ids, (row, _) -> coding(row, versions)).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   public static Optional<Coding> find(Handle handle, int id) {
@@ -81,7 +92,7 @@ public final class CodingStore {
 
   private static Optional<Coding> coding(ResultSet row, TextVersions versions) throws SQLException {
     var stored = new Span(row.getInt(5), row.getInt(6));
-    int version = row.getInt(14);
+    int version = row.getInt(15);
     var carried = versions.carry(row.getInt(3), stored, row.getInt(4), version);
     return carried.place().isEmpty()
         ? Optional.empty()
@@ -103,8 +114,9 @@ public final class CodingStore {
         direction,
         Objects.isNull(row.getObject(10)) ? OptionalInt.empty() : OptionalInt.of(weight),
         row.getString(11),
-        row.getInt(12),
-        StoredTime.of(row, 13),
+        DimensionValues.parse(row.getString(12)),
+        row.getInt(13),
+        StoredTime.of(row, 14),
         anchor);
   }
 
@@ -113,30 +125,5 @@ public final class CodingStore {
         .createQuery("SELECT id, guid, name FROM coder ORDER BY id")
         .map((row, _) -> new Coder(row.getInt(1), row.getObject(2, UUID.class), row.getString(3)))
         .list();
-  }
-
-  public static List<Memo> memos(Handle handle, String target, int id) {
-    return handle
-        .createQuery(MEMOS + "target = ? AND target_id = ? ORDER BY id")
-        .bind(0, target)
-        .bind(1, id)
-        .map((row, _) -> memo(row))
-        .list();
-  }
-
-  /// A memo that is known to be there.
-  public static Memo memo(Handle handle, int id) {
-    return handle.createQuery(MEMOS + "id = ?").bind(0, id).map((row, _) -> memo(row)).one();
-  }
-
-  private static Memo memo(ResultSet row) throws SQLException {
-    return new Memo(
-        row.getInt(1),
-        row.getObject(2, UUID.class),
-        row.getString(3),
-        row.getInt(4),
-        row.getInt(5),
-        row.getString(6),
-        StoredTime.of(row, 7));
   }
 }

@@ -3,10 +3,10 @@ package no.sitat.project.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sitat.coding.CodedPart;
@@ -111,19 +111,19 @@ public final class StudyKeeper {
 
   private static CodingTable fewCodings(
       Handle handle, CodingTable table, Edit edit, CodingCutter cutting) {
-    var ids = new TreeSet<Integer>();
+    var ids = new HashSet<Integer>();
     edit.changes().stream()
         .filter(change -> change.table() == Table.CODING)
         .forEach(change -> ids.add(change.id()));
     var now = byDocument(CodingStore.some(handle, ids));
-    var next = table;
+    var documents = new HashMap<Integer, List<CodedPart>>();
     for (int document : edit.documents()) {
       var rows = new ArrayList<CodedPart>();
       table.of(document).stream().filter(row -> !ids.contains(row.coding())).forEach(rows::add);
       rows.addAll(cutting.cut(now.getOrDefault(document, List.of())));
-      next = next.with(document, rows);
+      documents.put(document, rows);
     }
-    return next;
+    return replaced(table, documents);
   }
 
   private static Map<Integer, List<Coding>> byDocument(Collection<Coding> codings) {

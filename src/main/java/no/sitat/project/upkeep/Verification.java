@@ -188,6 +188,7 @@ public final class Verification {
     check("the codes", stored.codebook().codes().equals(codebook.codes()));
     check("the links of the codebook", stored.codebook().links().equals(codebook.links()));
     check("the directions", stored.codebook().directions().equals(codebook.directions()));
+    check("the dimensions", stored.codebook().dimensions().equals(codebook.dimensions()));
     check("the coders", stored.coders().equals(study.coders()));
     compare(stored.respondents(), study.respondents());
     check("the counts of codings", stored.codings().size() == study.codings().size());
