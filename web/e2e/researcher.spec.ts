@@ -135,7 +135,7 @@ test('makes a new code when that is what is asked for', async ({ page }) => {
   await page.keyboard.press('c')
   await page.getByRole('dialog').getByRole('combobox').waitFor()
   await page.keyboard.type('Vinterlys')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Alt+Enter')
   await expect(page.getByText('Kodet som Vinterlys')).toBeVisible()
   expect(await codesCalled(page, 'Vinterlys')).toHaveLength(1)
   await page.keyboard.press('Control+z')

@@ -1,4 +1,7 @@
 /** The shapes the server speaks, field by field. Absent values are null. */
+import type { Dimension } from './dimensions'
+
+export type * from './dimensions'
 export type * from './respondents'
 
 export type Lang = 'nb' | 'en'
@@ -97,6 +100,8 @@ export interface Coding {
   direction: string | null
   weight: number | null
   memo: string
+  /** Keys of values by the keys of their dimensions, as far as they are said. */
+  dimensions?: Record<string, string>
   created: string
   respondent: string | null
   turn: number
@@ -137,6 +142,7 @@ export interface CodingDraft {
   direction: string | null
   weight?: number | null
   memo?: string
+  dimensions?: Record<string, string | null>
 }
 
 export interface CodingPatch {
@@ -144,6 +150,8 @@ export interface CodingPatch {
   direction?: string | null
   weight?: number | null
   memo?: string
+  /** Null takes a value away; what is left out stays. */
+  dimensions?: Record<string, string | null>
   start?: number
   end?: number
 }
@@ -199,6 +207,7 @@ export type CodeDraft = Partial<Omit<Code, 'id' | 'guid' | Counted>> & { nameNb?
 
 export interface Codebook {
   directions: DirectionRow[]
+  dimensions?: Dimension[]
   codes: Code[]
   links: { from: string; to: string; type: string }[]
 }

@@ -1,43 +1,70 @@
-/** What the palette is open for: to code a selection, or to give a coding another code. */
-import type { Coding } from '../api/types'
+/**
+ * What the palette asks: which codes, then, one after another, what each says. All answers become
+ * one edit.
+ */
+import type { NewCode } from '../api/codings'
+import type { Coding, CodingPatch } from '../api/types'
+import { bulk } from '../state/bulk'
 import { codebook, type TreeCode } from '../state/codebook.svelte'
-import { deeds } from '../state/codingDeeds'
+import { deeds, type Saying } from '../state/codingDeeds'
 import { desk } from '../state/desk.svelte'
 import type { Span } from '../text/spans'
+import { words } from '../words/words.svelte'
+import { questionsOf, type Question } from './questions'
 
-type Asked = { kind: 'code'; span: Span } | { kind: 'change'; coding: Coding }
+type Asked =
+  | { kind: 'code'; span: Span }
+  | { kind: 'change'; codings: readonly Coding[] }
+  | { kind: 'describe'; codings: readonly Coding[] }
+  | { kind: 'note'; span: Span }
 
 class Asking {
   what = $state.raw<Asked | null>(null)
-  /** A code that waits for its direction. */
-  code = $state.raw<TreeCode | null>(null)
+  /** What is asked of the codes chosen, the present question first. */
+  questions = $state.raw<readonly Question[]>([])
+  /** Whether one can go back to choosing codes. */
+  readonly canGoBack = $derived(this.what?.kind === 'code' || this.what?.kind === 'change')
+  #sayings: Saying[] = []
+  #patch: CodingPatch = {}
 
-  /** Opens at the selection; a lone caret stands for its sentence. */
   toCode(): void {
-    const span = desk.selection
-    if (span) this.#open({ kind: 'code', span })
+    if (desk.selection) this.#open({ kind: 'code', span: desk.selection })
   }
 
-  toChange(coding: Coding): void {
-    if (coding.id > 0) this.#open({ kind: 'change', coding })
+  toChange(codings: readonly Coding[]): void {
+    const saved = codings.filter(({ id }) => id > 0)
+    if (saved.length > 0) this.#open({ kind: 'change', codings: saved })
   }
 
-  /** The person chose a code; asks on if its direction is not given. */
-  choose(code: TreeCode): void {
-    if (asksForDirection(code)) this.code = code
-    else void this.finish(code, code.defaultDirection ?? code.directions[0] ?? null)
+  /** Asks for direction, dimensions and weight of codings; or for the weight alone. */
+  toDescribe(codings: readonly Coding[], what: 'all' | 'weight'): void {
+    const saved = codings.filter(({ id }) => id > 0)
+    const questions = questionsOf(saved, what)
+    if (saved.length === 0) return
+    if (questions.length === 0) return desk.hint(words().marking.bulk.nothingToSay)
+    this.#open({ kind: 'describe', codings: saved })
+    this.questions = questions
   }
 
-  async finish(code: TreeCode, direction: string | null): Promise<void> {
-    const asked = this.what
-    this.stop()
-    if (asked?.kind === 'code') await deeds.add(asked.span, code.key, direction)
-    if (asked?.kind === 'change') await deeds.change(asked.coding, { code: code.key, direction })
+  toNote(span: Span): void {
+    this.#open({ kind: 'note', span })
   }
 
-  stop(): void {
-    this.what = null
-    this.code = null
+  /** The person chose a code, or several; asks on for what is not given. */
+  choose(...codes: (TreeCode | NewCode)[]): void {
+    this.#sayings = codes.map((code) =>
+      'key' in code
+        ? { code: code.key, direction: code.defaultDirection ?? code.directions[0] ?? null }
+        : { code, direction: null },
+    )
+    const directions = codes.flatMap((code, at) =>
+      'key' in code && asksForDirection(code)
+        ? [{ kind: 'direction', code: code.key, at, keys: code.directions } as const]
+        : [],
+    )
+    const dimensions = this.what?.kind === 'code' ? questionsOf([], 'dimensions') : []
+    this.questions = [...directions, ...dimensions]
+    if (this.questions.length === 0) void this.#finish()
   }
 
   /** Codes the selection at once, or asks for the direction first. */
@@ -48,9 +75,62 @@ class Asking {
     this.choose(code)
   }
 
+  /** Answers the present question; undefined leaves it open, null says that there is none. */
+  answer(value: string | number | null | undefined): void {
+    const [question, ...rest] = this.questions
+    if (!question) return
+    if (value !== undefined) this.#take(question, value)
+    this.questions = rest
+    if (rest.length === 0) void this.#finish()
+  }
+
+  /** Back to the codes. */
+  back(): void {
+    if (this.canGoBack) this.questions = []
+  }
+
+  stop(): void {
+    this.what = null
+    this.questions = []
+  }
+
+  noFavourite(number: string): string {
+    return words().palette.noFavourite(number)
+  }
+
+  #take(question: Question, value: string | number | null): void {
+    if (question.kind === 'weight') this.#patch.weight = value === null ? null : Number(value)
+    else if (question.kind === 'direction' && question.at !== null) {
+      const saying = this.#sayings[question.at]
+      if (saying) saying.direction = value === null ? null : String(value)
+    } else if (question.kind === 'direction') {
+      this.#patch.direction = value === null ? null : String(value)
+    } else this.#takeDimension(question.dimension, value === null ? null : String(value))
+  }
+
+  #takeDimension(dimension: string, value: string | null): void {
+    this.#patch.dimensions = { ...this.#patch.dimensions, [dimension]: value }
+    for (const saying of this.#sayings) {
+      if (value !== null) saying.dimensions = { ...saying.dimensions, [dimension]: value }
+    }
+  }
+
+  async #finish(): Promise<void> {
+    const asked = this.what
+    const [saying] = this.#sayings
+    this.stop()
+    if (asked?.kind === 'code') await deeds.add(asked.span, ...this.#sayings)
+    if (asked?.kind === 'describe' && Object.keys(this.#patch).length > 0) {
+      await bulk.change(asked.codings, this.#patch)
+    }
+    if (asked?.kind === 'change' && saying) await bulk.recode(asked.codings, saying)
+  }
+
   #open(asked: Asked): void {
     this.what = asked
-    this.code = null
+    this.questions = []
+    this.#sayings = []
+    this.#patch = {}
   }
 }
 

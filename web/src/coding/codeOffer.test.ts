@@ -10,8 +10,10 @@ const codes = [
   code('BARN', 'Barn', true, 9),
   code('VENN', 'Venner', true, 1),
 ]
-const find = (query: string) =>
-  answering(codes, { query, nameOf: (c) => c.nameNb, also: (c) => c.key }).map((c) => c.key)
+const keys = (offers: readonly { code: TreeCode }[]) => offers.map((offer) => offer.code.key)
+const named = (c: TreeCode) => ({ name: c.nameNb, also: [c.key], path: '' })
+const none = { recent: [], here: [] }
+const find = (query: string) => keys(answering(codes, query, { named, habit: none }))
 
 it('codes that are switched off answer last, so that nobody makes them anew', () => {
   expect(find('pol')).toEqual(['POLITI', 'POL'])
@@ -24,6 +26,6 @@ it('what no code answers to finds nothing', () => {
 
 it('offers the last used first, then those used most here, and none that is switched off', () => {
   const here = [{ code: 'VENN' }, { code: 'VENN' }, { code: 'BARN' }]
-  expect(suggested(codes, here, 'POLITI').map((c) => c.key)).toEqual(['POLITI', 'VENN', 'BARN'])
-  expect(suggested(codes, [], undefined).map((c) => c.key)).toEqual(['BARN', 'POLITI', 'VENN'])
+  expect(keys(suggested(codes, { recent: ['POLITI'], here }))).toEqual(['POLITI', 'VENN', 'BARN'])
+  expect(keys(suggested(codes, none))).toEqual(['BARN', 'POLITI', 'VENN'])
 })

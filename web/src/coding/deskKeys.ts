@@ -1,49 +1,136 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
+import { adjusting } from '../state/adjusting.svelte'
+import { bulk } from '../state/bulk'
 import { deeds } from '../state/codingDeeds'
 import { codingFilter } from '../state/codingFilter.svelte'
 import { desk } from '../state/desk.svelte'
-import { go } from '../state/router.svelte'
-import { isShortcut, writesText, type ShortcutId } from '../state/shortcuts'
+import { preferences } from '../state/preferences.svelte'
 import {
-  caretAt,
-  moved,
-  sentenceSelected,
-  turnSelected,
-  type Caret,
-  type Move,
-} from '../text/caret'
+  deskRow,
+  digitOf,
+  isShortcut,
+  writesText,
+  type DeskId,
+  type ShortcutId,
+} from '../state/shortcuts'
+import type { Move } from '../text/caret'
 import { asking } from './asking.svelte'
+import {
+  toCoding,
+  toDocument,
+  toLastPlace,
+  toOverlapping,
+  toUncoded,
+  toUncodedDocument,
+} from './jumping'
 import { readingKey } from './readingKeys'
+import {
+  ensureSelection,
+  grow,
+  measureBy,
+  otherEnd,
+  selectSentence,
+  selectTurn,
+  shift,
+  shrink,
+  walk,
+} from './walking'
 
 interface Doers {
   openCodes: () => void
 }
 
-const steps: [ShortcutId, Pick<Move, 'step' | 'way'>][] = [
-  ['nextTurn', { step: 'turn', way: 1 }],
-  ['previousTurn', { step: 'turn', way: -1 }],
-  ['nextWord', { step: 'word', way: 1 }],
-  ['previousWord', { step: 'word', way: -1 }],
-  ['nextSentence', { step: 'sentence', way: 1 }],
-  ['previousSentence', { step: 'sentence', way: -1 }],
-]
+type Doer = (event: KeyboardEvent, doers: Doers) => void
+
+const step = (step: Move['step'], way: Move['way']) => (event: KeyboardEvent) =>
+  walk({ step, way, extend: event.shiftKey })
+
+/** Rows that Shift makes extend; they belong to the text only while one is in it. */
+const steps: Partial<Record<DeskId, Doer>> = {
+  nextTurn: step('turn', 1),
+  previousTurn: step('turn', -1),
+  nextWord: step('word', 1),
+  previousWord: step('word', -1),
+  nextSentence: step('sentence', 1),
+  previousSentence: step('sentence', -1),
+}
+
+const others: Partial<Record<DeskId, Doer>> = {
+  nextUncoded: () => toUncoded(1),
+  previousUncoded: () => toUncoded(-1),
+  lastPlace: toLastPlace,
+  byCharacter: () => measureBy('character'),
+  byWord: () => measureBy('word'),
+  bySentence: () => measureBy('sentence'),
+  byTurn: () => measureBy('turn'),
+  otherEnd,
+  selectSentence,
+  selectTurn,
+  grow,
+  shrink,
+  shiftOn: () => shift(1),
+  shiftBack: () => shift(-1),
+  code: () => ensureSelection() && asking.toCode(),
+  favourite: (event) => codeWithFavourite(digitOf(event) ?? ''),
+  again: () => ensureSelection() && desk.selection && void deeds.again(desk.selection),
+  inVivo: () => desk.selection && void deeds.inVivo(desk.selection),
+  filterCodes: (_, doers) => filterCodes(doers),
+  nextCoding: () => toCoding(1),
+  previousCoding: () => toCoding(-1),
+  overlapping: toOverlapping,
+  nextDocument: () => toDocument(desk.document?.next),
+  previousDocument: () => toDocument(desk.document?.previous),
+  nextUncodedDocument: () => void toUncodedDocument(),
+  panes: toNextPane,
+}
+
+/** What is done to the codings that are marked, else to the one in focus; without either, nothing. */
+const toCodings: Partial<Record<DeskId, Doer>> = {
+  changeCode: () => asking.toChange(chosen()),
+  direction: () => asking.toDescribe(chosen(), 'all'),
+  weight: () => asking.toDescribe(chosen(), 'weight'),
+  removeCoding: () => void bulk.remove(chosen()),
+  merge: () => void bulk.merge(chosen()),
+}
+
+const toFocused: Partial<Record<DeskId, Doer>> = {
+  bounds: () => desk.focused && deeds.stretch(desk.focused),
+  split: () => desk.focused && void bulk.split(desk.focused, desk.caret?.head.start ?? -1),
+  mark: () => desk.focused && desk.toggleMark(desk.focused),
+  markSame: () => desk.focused && bulk.markSame(desk.focused),
+}
+
+const noting: Partial<Record<DeskId, Doer>> = { memo: writeMemo }
+
+export const deskDoers = { ...steps, ...others, ...toCodings, ...toFocused, ...noting }
 
 export function deskKeys(event: KeyboardEvent, doers: Doers): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return
-  const doer = paneKey(event) ?? (writesText(event.target) ? null : doerOf(event, doers))
+  const doer = doerOf(event)
   if (!doer) return
   event.preventDefault()
-  doer()
+  doer(event, doers)
 }
 
-function doerOf(event: KeyboardEvent, doers: Doers): (() => void) | null {
-  return (
-    (isInText(event.target) ? textKey(event) : null) ??
-    codingKey(event, doers) ??
-    readingKey(event) ??
-    focusedKey(event) ??
-    documentKey(event)
-  )
+function doerOf(event: KeyboardEvent): Doer | null {
+  if (isShortcut(event, 'panes')) return toNextPane
+  if (writesText(event.target)) return null
+  if (isShortcut(event, 'escape')) return letGo
+  return (isInText(event.target) ? stepOf(event) : null) ?? readingKey(event) ?? deedOf(event)
+}
+
+function stepOf(event: KeyboardEvent): Doer | null {
+  const id = (Object.keys(steps) as ShortcutId[]).find((row) => isShortcut(event, row, true))
+  return id ? (steps[id as DeskId] ?? null) : null
+}
+
+function deedOf(event: KeyboardEvent): Doer | null {
+  const id = deskRow(event)
+  if (!id || id in steps) return null
+  if (event.key === 'Enter' && !isInText(event.target)) return null
+  if (id in toFocused) return desk.focused ? (toFocused[id] ?? null) : null
+  if (id in toCodings) return chosen().length > 0 ? (toCodings[id] ?? null) : null
+  return deskDoers[id] ?? null
 }
 
 /** Arrows and Enter belong to the text only while one is in it. */
@@ -54,101 +141,41 @@ function isInText(target: EventTarget | null): boolean {
   )
 }
 
-function textKey(event: KeyboardEvent): (() => void) | null {
-  const found = steps.find(([id]) => isShortcut(event, id, true))
-  if (found) return () => walk({ ...found[1], extend: event.shiftKey })
-  if (event.key === 'Enter' && isShortcut(event, 'code')) return code
-  return null
+function chosen() {
+  if (desk.marked.length > 0) return desk.marked
+  return desk.focused ? [desk.focused] : []
 }
 
-function codingKey(event: KeyboardEvent, doers: Doers): (() => void) | null {
-  if (isShortcut(event, 'selectSentence'))
-    return () => move((c) => sentenceSelected(desk.reading, c))
-  if (isShortcut(event, 'selectTurn')) return () => move((c) => turnSelected(desk.reading, c))
-  if (isShortcut(event, 'code') && event.key !== 'Enter') return code
-  if (isShortcut(event, 'inVivo')) return () => desk.selection && void deeds.inVivo(desk.selection)
-  if (isShortcut(event, 'again')) return again
-  if (isShortcut(event, 'filterCodes')) return () => filterCodes(doers)
-  if (isShortcut(event, 'escape')) return letGo
-  return null
+function codeWithFavourite(number: string): void {
+  const key = preferences.favourites[number]
+  if (!key) return desk.hint(asking.noFavourite(number))
+  if (ensureSelection()) asking.codeWith(key)
 }
 
-function focusedKey(event: KeyboardEvent): (() => void) | null {
-  if (isShortcut(event, 'nextCoding')) return () => desk.step(1)
-  if (isShortcut(event, 'previousCoding')) return () => desk.step(-1)
-  const coding = desk.focused
-  if (!coding) return null
-  if (isShortcut(event, 'removeCoding')) return () => void deeds.remove(coding)
-  if (isShortcut(event, 'bounds')) return () => deeds.stretch(coding)
-  if (isShortcut(event, 'changeCode')) return () => asking.toChange(coding)
-  if (isShortcut(event, 'memo')) return () => focusOn('[data-pane=memo] textarea')
-  return null
-}
-
-function documentKey(event: KeyboardEvent): (() => void) | null {
-  const beside = (id: number | null | undefined) => () => {
-    if (id) go(codingFilter.addressOf(id))
-  }
-  if (isShortcut(event, 'nextDocument')) return beside(desk.document?.next)
-  if (isShortcut(event, 'previousDocument')) return beside(desk.document?.previous)
-  return null
+/** On the coding in focus; with something selected, on that passage. */
+function writeMemo(): void {
+  if (desk.selection) asking.toNote(desk.selection)
+  else if (desk.focused) focusOn('[data-pane=memo] textarea')
 }
 
 const panes = ['[data-pane=codes] input', '[data-pane=text]', '[data-pane=codings] [role=listbox]']
 
-function paneKey(event: KeyboardEvent): (() => void) | null {
-  if (!isShortcut(event, 'panes') && event.key !== 'F6') return null
-  return () => {
-    const here = panes.map((p) =>
-      document.querySelector(p)?.parentElement?.contains(document.activeElement),
-    )
-    const next = panes.slice(here.indexOf(true) + 1).find((p) => document.querySelector(p))
-    focusOn(next ?? '[data-pane=text]')
-  }
+function toNextPane(): void {
+  const here = panes.map((p) =>
+    document.querySelector(p)?.parentElement?.contains(document.activeElement),
+  )
+  const next = panes.slice(here.indexOf(true) + 1).find((p) => document.querySelector(p))
+  focusOn(next ?? '[data-pane=text]')
 }
 
-/** Without a caret, the first step goes to the first words in sight and no further. */
-function walk(step: Move): void {
-  const isFirst = !desk.caret && !step.extend
-  move((caret) => (isFirst ? caret : moved(desk.reading, caret, step)))
-}
-
-/** Starts from the caret, or from the first words in sight. */
-function move(how: (caret: Caret) => Caret): void {
-  const caret = desk.caret ?? firstInSight()
-  if (!caret) return
-  desk.caret = how(caret)
-  desk.passage = null
-  desk.view?.select(desk.selection)
-  desk.reveal = { span: desk.caret.head }
-}
-
-export function firstInSight(): Caret | null {
-  const scroller = document.querySelector('[data-pane=text]')?.closest('.scroller')
-  const top = scroller?.getBoundingClientRect().top ?? 0
-  return caretAt(desk.reading, desk.view?.turnAtHeight(top + 8)?.start ?? 0)
-}
-
-/** Codes the selection; without one, first selects the sentence at the caret. */
-function code(): void {
-  if (!desk.selection) {
-    const caret = desk.caret ?? firstInSight()
-    if (!caret) return
-    desk.caret = sentenceSelected(desk.reading, caret)
-  }
-  asking.toCode()
-}
-
-function again(): void {
-  const last = deeds.last
-  if (last && desk.selection) void deeds.add(desk.selection, last.code, last.direction)
-}
-
+/** First what was moved and not saved, then the selection, the marks, the focus, the filter. */
 function letGo(): void {
+  if (adjusting.cancel()) return
   if (desk.selection || desk.passage) {
     desk.letGo()
     desk.view?.select(null)
-  } else if (desk.focusedId !== null) desk.focus(null)
+  } else if (desk.marked.length > 0) desk.mark([])
+  else if (desk.focusedId !== null) desk.focus(null)
   else codingFilter.clear()
 }
 

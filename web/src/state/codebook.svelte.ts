@@ -1,6 +1,6 @@
 /** The codebook as every screen needs it: in tree order, by key, with paths. */
 import * as sitat from '../api/sitat'
-import type { Code, Codebook, DirectionRow } from '../api/types'
+import type { Code, Codebook, Dimension, DirectionRow } from '../api/types'
 import { told } from '../words/words.svelte'
 import { live } from './live.svelte'
 
@@ -41,6 +41,10 @@ class CodebookState {
     new Map(this.codes.map((code) => [code.key, code])),
   )
   readonly directions: DirectionRow[] = $derived(this.#book?.directions ?? [])
+  /** What else a coding of this project can say, in the project's order. */
+  readonly dimensions: Dimension[] = $derived(
+    (this.#book?.dimensions ?? []).filter((dimension) => dimension.active),
+  )
   readonly links = $derived(this.#book?.links ?? [])
 
   async load(): Promise<void> {

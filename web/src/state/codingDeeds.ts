@@ -3,70 +3,85 @@
  * server has answered.
  */
 import { ApiError } from '../api/call'
+import { batch, noteOn, type NewCode } from '../api/codings'
 import * as sitat from '../api/sitat'
 import type { Coding, CodingPatch, OpenDocument } from '../api/types'
 import { caretAt } from '../text/caret'
-import { pieces, type Span } from '../text/spans'
-import { words } from '../words/words.svelte'
-import { codebook, type TreeCode } from './codebook.svelte'
+import { pieces, same, type Span } from '../text/spans'
+import { number, words } from '../words/words.svelte'
+import { codebook } from './codebook.svelte'
 import { twin } from './codingList'
 import { desk, type Result } from './desk.svelte'
+import { preferences } from './preferences.svelte'
 import { explain, session } from './session.svelte'
 import { measureDone } from './timing'
 
 const NOT_YET = 'not acknowledged'
+const LONGEST_NAME = 80
+const RECENT = 20
+
+/** What a new coding says of a passage. */
+export interface Saying {
+  /** Key of the code, or a code to make in the same edit. */
+  code: string | NewCode
+  direction: string | null
+  dimensions?: Record<string, string>
+}
 
 class CodingDeeds {
-  /** What the last coding said, to say again. */
-  last: { code: string; direction: string | null } | null = null
-  /** A colleague's coding that was to be touched; once more does it, as long as the warning stands. */
-  #warned: { id: number; said: Result } | null = null
+  /** What was said last, to say again. */
+  last: readonly Saying[] = []
+  /** Colleagues' codings that were to be touched; once more does it, as long as the warning stands. */
+  #warned: { ids: string; said: Result } | null = null
   #nextProvisional = -1
 
-  async add(span: Span, code: string, direction: string | null): Promise<void> {
+  /** Codes a passage with one code or several, in one edit. */
+  async add(span: Span, ...sayings: Saying[]): Promise<void> {
     const open = desk.document
     if (!open || !(session.chosen || (await session.knowsWho()))) return
-    const known = twin(desk.codings, span, { code, coder: session.coder, direction })
-    if (known) return this.#alreadyThere(known)
+    const fresh = sayings.filter((saying) => !this.#twin(span, saying))
+    if (fresh.length === 0) return this.#alreadyThere(span, sayings)
     const measured = measureDone('add-coding')
-    const provisional = this.#provisional(open, span, { code, direction })
-    desk.put(provisional)
-    desk.focusedId = provisional.id
-    this.last = { code, direction }
+    const provisional = fresh.map((saying) => this.#provisional(open, span, saying))
+    provisional.forEach((coding) => desk.put(coding))
+    desk.focusedId = provisional.at(-1)?.id ?? null
+    desk.release()
     desk.caret = caretAt(desk.reading, span.end - 1)
     try {
-      const wasOff = await this.#switchOn(code)
-      const { start, end } = span
-      const draft = { document: open.id, version: open.version, start, end, code, direction }
-      const coding = await session.saving(sitat.addCoding(draft))
-      desk.replace(provisional.id, coding)
-      const said = words().coding
-      desk.tell((wasOff ? said.codedOn : said.coded)(this.#named(code, direction)))
-      codebook.refreshSoon()
+      const wasOff = await this.#switchOn(fresh)
+      const made = await this.#send(open, span, fresh)
+      desk.replaceAll(provisional, made)
+      this.#remember(made, fresh)
+      this.#tellCoded(made, wasOff)
       measured()
     } catch (e) {
-      desk.take(provisional.id)
-      if (desk.document === open) desk.select(span)
-      this.#fail(e, words().coding.notSaved.coding)
+      provisional.forEach(({ id }) => desk.take(id))
+      if (desk.document === open) desk.selectExactly(span)
+      this.fail(e, words().coding.notSaved.coding)
     }
+  }
+
+  /** Says of a passage what was said last. */
+  async again(span: Span): Promise<void> {
+    if (this.last.length > 0) await this.add(span, ...this.last)
+    else desk.hint(words().coding.nothingToRepeat)
   }
 
   /** Answers whether it went well. */
   async change(coding: Coding, patch: CodingPatch): Promise<boolean> {
     if (coding.id < 0) return false
-    desk.put({ ...coding, ...patch })
+    desk.put(patched(coding, patch))
     try {
-      const wasOff = patch.code ? await this.#switchOn(patch.code) : false
+      const wasOff = patch.code ? await this.#switchOn([{ code: patch.code }]) : false
       const changed = await session.saving(sitat.changeCoding(coding.id, patch))
       desk.replace(coding.id, changed)
       const said = words().coding
-      const name = this.#named(changed.code, changed.direction)
-      desk.tell((wasOff ? said.changedOn : said.changed)(name))
+      desk.tell((wasOff ? said.changedOn : said.changed)(this.named(changed)))
       if (patch.code) codebook.refreshSoon()
       return true
     } catch (e) {
       desk.put(coding)
-      this.#fail(e, words().coding.notSaved.change)
+      this.fail(e, words().coding.notSaved.change)
       return false
     }
   }
@@ -82,47 +97,46 @@ class CodingDeeds {
   /** A colleague's coding goes when one has said so twice. */
   async remove(coding: Coding): Promise<void> {
     if (coding.id < 0) return
-    if (this.#isStrange(coding)) return
+    if (this.isStrange(coding)) return
     desk.take(coding.id)
     try {
       await session.saving(sitat.removeCoding(coding.id))
-      desk.tell(words().coding.removed(this.#named(coding.code, coding.direction)))
+      desk.tell(words().coding.removed(this.named(coding)))
       codebook.refreshSoon()
     } catch (e) {
       desk.put(coding)
-      this.#fail(e, words().coding.notSaved.removal)
+      this.fail(e, words().coding.notSaved.removal)
     }
   }
 
-  /** A new code named by the selected words, and the selection coded with it. */
+  /** The selection coded with a new code named by its own words, in one edit. */
   async inVivo(span: Span): Promise<void> {
     if (this.#isInterviewers(span)) return desk.refuse(words().coding.notInformants)
-    if (!(await session.knowsWho())) return
-    const name = desk.reading.at(span).replace(/\s+/g, ' ').trim().slice(0, 80)
+    const name = desk.reading.at(span).replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)
     const known = codebook.codes.find((c) => [c.nameNb, c.nameEn].includes(name))
+    const made: NewCode = { nameNb: name, nameEn: name, kind: 'in-vivo', directions: [] }
+    await this.add(span, { code: known?.key ?? made, direction: null })
+  }
+
+  /** A note on a passage: the memo of one's own coding of exactly that, else of the passage itself. */
+  async note(span: Span, text: string): Promise<boolean> {
+    const open = desk.document
+    if (!open || !(session.chosen || (await session.knowsWho()))) return false
+    const own = this.ownOf(span)
+    if (own) return this.change(own, { memo: text })
     try {
-      const code =
-        known ??
-        (await session.saving(
-          sitat.addCode({ nameNb: name, nameEn: name, kind: 'in-vivo', directions: [] }),
-        ))
-      if (!known) await codebook.load()
-      await this.add(span, code.key, null)
+      await session.saving(noteOn({ document: open.id, version: open.version, ...span }, text))
+      desk.tell(words().coding.noted)
+      return true
     } catch (e) {
-      this.#fail(e, words().coding.notSaved.coding)
+      this.fail(e, words().coding.notSaved.note)
+      return false
     }
   }
 
-  /** Makes a code from what was typed; null, and says why, when it cannot be made. */
-  async newCode(name: string): Promise<TreeCode | null> {
-    try {
-      const made = await session.saving(sitat.addCode({ nameNb: name, nameEn: name }))
-      await codebook.load()
-      return codebook.byKey.get(made.key) ?? null
-    } catch (e) {
-      this.#fail(e, words().coding.notSaved.coding)
-      return null
-    }
+  /** One's own coding of exactly a passage. */
+  ownOf(span: Span): Coding | null {
+    return desk.codings.find((c) => same(c, span) && c.coder === session.coder) ?? null
   }
 
   /** Whether any of it was said by an interviewer. */
@@ -131,20 +145,64 @@ class CodingDeeds {
     return pieces(turns, span).some((piece) => turns[piece.turn]?.role === 'interviewer')
   }
 
-  /** A code that somebody codes with is in use again; answers whether it was off. */
-  async #switchOn(key: string): Promise<boolean> {
-    if (codebook.byKey.get(key)?.active !== false) return false
-    await session.saving(sitat.changeCode(key, { active: true }))
-    return true
+  /** Codes that somebody codes with are in use again; answers whether one was off. */
+  async #switchOn(sayings: readonly Pick<Saying, 'code'>[]): Promise<boolean> {
+    const off = sayings
+      .map(({ code }) => (typeof code === 'string' ? codebook.byKey.get(code) : undefined))
+      .filter((code) => code?.active === false)
+    for (const code of off) {
+      if (code) await session.saving(sitat.changeCode(code.key, { active: true }))
+    }
+    return off.length > 0
   }
 
-  #provisional(open: OpenDocument, span: Span, made: { code: string; direction: string | null }) {
-    const id = this.#nextProvisional--
+  /** One coding with a known code goes the short way. */
+  async #send(open: OpenDocument, span: Span, sayings: readonly Saying[]): Promise<Coding[]> {
+    const newCodes: NewCode[] = []
+    const drafts = sayings.map(({ code, direction, dimensions }) => {
+      const key = typeof code === 'string' ? code : `#${newCodes.push(code) - 1}`
+      const { start, end } = span
+      const where = { document: open.id, version: open.version, start, end }
+      return { ...where, code: key, direction, ...(dimensions ? { dimensions } : {}) }
+    })
+    const [only] = drafts
+    if (only && drafts.length === 1 && newCodes.length === 0) {
+      return [await session.saving(sitat.addCoding(only))]
+    }
+    const [made] = newCodes
+    if (made && drafts.length === 1 && only) {
+      const { key } = await session.saving(sitat.addCode(made))
+      await codebook.load()
+      return [await session.saving(sitat.addCoding({ ...only, code: key }))]
+    }
+    const answer = await session.saving(batch({ newCodes, add: drafts }))
+    if (newCodes.length > 0) await codebook.load()
+    return answer.codings
+  }
+
+  /** With the keys of the codes that were made, so that the same can be said again. */
+  #remember(made: readonly Coding[], sayings: readonly Saying[]): void {
+    this.last = sayings.map((saying, i) => ({ ...saying, code: made[i]?.code ?? saying.code }))
+    const keys = made.map(({ code }) => code)
+    const before = preferences.recentCodes.filter((key) => !keys.includes(key))
+    preferences.recentCodes = [...keys, ...before].slice(0, RECENT)
+    codebook.refreshSoon()
+  }
+
+  #tellCoded(made: readonly Coding[], wasOff: boolean): void {
+    const said = words().coding
+    const names = made.map((coding) => this.named(coding)).join(' + ')
+    desk.tell((wasOff ? said.codedOn : said.coded)(names))
+  }
+
+  #provisional(open: OpenDocument, span: Span, { code, direction, dimensions }: Saying) {
     const turn = desk.reading.turnAt(span.start)
     return {
-      ...made,
+      code: typeof code === 'string' ? code : code.nameNb,
+      direction,
+      dimensions: dimensions ?? {},
       ...span,
-      id,
+      id: this.#nextProvisional--,
       guid: NOT_YET,
       document: open.id,
       version: open.version,
@@ -157,32 +215,54 @@ class CodingDeeds {
     } satisfies Coding
   }
 
-  /** Whether it is a colleague's and not yet said twice; then says so. */
-  #isStrange(coding: Coding): boolean {
-    if (coding.coder === session.coder) return false
-    const { id, said } = this.#warned ?? {}
-    if (id === coding.id && said === desk.result) return false
-    desk.refuse(words().coding.notYours(coding.coder))
-    this.#warned = desk.result && { id: coding.id, said: desk.result }
+  /** Whether some are colleagues' and it is not yet said twice; then says so. */
+  isStrange(...codings: Coding[]): boolean {
+    const others = codings.filter((coding) => coding.coder !== session.coder)
+    const ids = others.map(({ id }) => id).join()
+    const { ids: warned, said } = this.#warned ?? {}
+    if (others.length === 0 || (ids === warned && said === desk.result)) return false
+    const say = words().coding
+    const names = [...new Set(others.map(({ coder }) => coder))].join(', ')
+    desk.refuse(
+      codings.length === 1
+        ? say.notYours(names)
+        : say.notAllYours(number(others.length), number(codings.length), names),
+    )
+    this.#warned = desk.result && { ids, said: desk.result }
     return true
   }
 
-  #alreadyThere(coding: Coding): void {
-    desk.focus(coding)
-    const text = words().coding.twin(this.#named(coding.code, coding.direction))
-    desk.result = { text, failed: false, undoable: false }
+  #twin(span: Span, { code, direction }: Saying): Coding | null {
+    if (typeof code !== 'string') return null
+    return twin(desk.codings, span, { code, coder: session.coder, direction })
   }
 
-  #named(code: string, direction: string | null): string {
+  #alreadyThere(span: Span, sayings: readonly Saying[]): void {
+    const known = sayings[0] && this.#twin(span, sayings[0])
+    if (!known) return
+    desk.focus(known)
+    desk.hint(words().coding.twin(this.named(known)))
+  }
+
+  /** A coding's code and direction in words. */
+  named({ code, direction }: Pick<Coding, 'code' | 'direction'>): string {
     const name = codebook.name(code)
     return direction ? `${name}, ${codebook.directionWord(direction)}` : name
   }
 
   /** The server says itself what it did not do; when it is not there, we say it. */
-  #fail(e: unknown, notDone: (why: string) => string): void {
+  fail(e: unknown, notDone: (why: string) => string): void {
     const why = explain(e)
     desk.refuse(e instanceof ApiError && e.status === 0 ? notDone(why) : why)
   }
+}
+
+/** A coding as it will be. */
+export function patched(coding: Coding, patch: CodingPatch): Coding {
+  const { dimensions, ...rest } = patch
+  const said = Object.entries({ ...coding.dimensions, ...dimensions })
+  const kept = said.filter((entry): entry is [string, string] => entry[1] !== null)
+  return { ...coding, ...rest, dimensions: Object.fromEntries(kept) }
 }
 
 export const deeds = new CodingDeeds()

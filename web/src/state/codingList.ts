@@ -37,6 +37,25 @@ export function codingAt(
   return there[(at + 1) % Math.max(1, there.length)] ?? null
 }
 
+/** Of the codings that cover an offset, the one after the current, in the order of the text; goes round. */
+export function nextCovering(
+  codings: readonly Coding[],
+  offset: number,
+  current: number | null,
+): Coding | null {
+  const there = codings.filter((coding) => coding.start <= offset && offset < coding.end)
+  const at = there.findIndex((coding) => coding.id === current)
+  return there[(at + 1) % Math.max(1, there.length)] ?? null
+}
+
+/** Where a person coded last: by the clock, and of the same moment the one made last. */
+export function lastOf(codings: readonly Coding[], coder: string): Coding | null {
+  const theirs = codings.filter((coding) => coding.coder === coder)
+  const later = (a: Coding, b: Coding) =>
+    a.created === b.created ? a.id > b.id : a.created > b.created
+  return theirs.reduce<Coding | null>((last, c) => (last && !later(c, last) ? last : c), null)
+}
+
 /** The coding after (or before) the current one, else after (or before) an offset; goes round. */
 export function neighbour(
   codings: readonly Coding[],

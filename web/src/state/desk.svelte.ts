@@ -3,10 +3,12 @@
  * is in focus. What is done to codings is in `codingDeeds.ts`.
  */
 import * as sitat from '../api/sitat'
+import { unitsOf } from '../api/codings'
 import type { Coding, OpenDocument } from '../api/types'
 import { caretAt } from '../text/caret'
 import type { Painted } from '../text/painter'
 import { pieces, type Span } from '../text/spans'
+import type { Unit } from '../text/units'
 import { codebook } from './codebook.svelte'
 import { codingFilter } from './codingFilter.svelte'
 import { arrival, byPlace, codingAt, neighbour, withCoding, withoutCoding } from './codingList'
@@ -27,9 +29,16 @@ class Desk extends Place {
   error = $state.raw<unknown>(null)
   codings = $state.raw<Coding[]>([])
   focusedId = $state<number | null>(null)
+  /** The coding in focus is held: keys that move a selection move its ends. */
+  #heldId = $state<number | null>(null)
+  #markedIds = $state.raw<ReadonlySet<number>>(new Set())
   result = $state.raw<Result | null>(null)
 
   readonly focused = $derived(this.codings.find((c) => c.id === this.focusedId) ?? null)
+  readonly held = $derived(
+    this.selection === null && this.focusedId === this.#heldId ? this.focused : null,
+  )
+  readonly marked: Coding[] = $derived(this.codings.filter((c) => this.#markedIds.has(c.id)))
   readonly shown: Coding[] = $derived(codingFilter.of(this.codings))
 
   #opening: AbortController | null = null
@@ -73,8 +82,10 @@ class Desk extends Place {
 
   /** The text has been painted for the first time. */
   wasDrawn(): void {
-    this.#drawn?.()
+    if (!this.#drawn) return
+    this.#drawn()
     this.#drawn = null
+    void this.#findUnits()
   }
 
   /** Takes in what the server has; the one coding that came, if one did. */
@@ -89,12 +100,32 @@ class Desk extends Place {
   }
 
   focus(coding: Coding | null, scroll = true): void {
-    this.focusedId = coding?.id ?? null
+    this.focusedId = this.#heldId = coding?.id ?? null
     if (coding && scroll) this.reveal = { span: coding }
   }
 
   focusAt(offset: number): void {
     this.focus(codingAt(this.shown, offset, this.focusedId), false)
+    this.release()
+  }
+
+  /** Keys move the caret again, not the ends of the coding in focus. */
+  release(): void {
+    this.#heldId = null
+  }
+
+  isMarked(coding: Coding): boolean {
+    return this.#markedIds.has(coding.id)
+  }
+
+  /** Marks some, and no others. */
+  mark(codings: readonly Coding[]): void {
+    this.#markedIds = new Set(codings.filter(({ id }) => id > 0).map(({ id }) => id))
+  }
+
+  toggleMark(coding: Coding): void {
+    const others = this.marked.filter(({ id }) => id !== coding.id)
+    this.mark(this.isMarked(coding) ? others : [...others, coding])
   }
 
   step(way: 1 | -1): void {
@@ -105,8 +136,8 @@ class Desk extends Place {
     this.caret = caretAt(this.reading, next.start)
   }
 
-  override select(span: Span | null): void {
-    super.select(span)
+  override select(span: Span | null, unit?: Unit): void {
+    super.select(span, unit)
     if (this.selection) this.result = null
   }
 
@@ -135,17 +166,41 @@ class Desk extends Place {
     if (this.focusedId === id) this.focusedId = coding.id
   }
 
+  /** The server's own codings stand where the provisional ones stood; the last of them in focus. */
+  replaceAll(provisional: readonly Coding[], made: readonly Coding[]): void {
+    const isFocused = provisional.some(({ id }) => id === this.focusedId)
+    provisional.forEach(({ id }) => this.take(id))
+    made.forEach((coding) => this.put(coding))
+    const last = made.at(-1)
+    if (isFocused && last?.document === this.document?.id) this.focusedId = last?.id ?? null
+  }
+
   /** Done, and can be undone. */
   tell(text: string): void {
     this.result = { text, failed: false, undoable: true }
+  }
+
+  /** Nothing was done, and nothing is wrong. */
+  hint(text: string): void {
+    this.result = { text, failed: false, undoable: false }
   }
 
   refuse(text: string): void {
     this.result = { text, failed: true, undoable: false }
   }
 
+  /** The text is read by light rules until the server has said where its words and sentences are. */
+  async #findUnits(): Promise<void> {
+    const open = this.document
+    if (!open) return
+    const found = await unitsOf(open.id, open.version).catch(() => null)
+    if (this.document === open && found?.version === open.version) this.found = found
+  }
+
   #show(document: OpenDocument): void {
     this.document = document
+    this.found = null
+    this.#markedIds = new Set()
     this.codings = [...document.codings].sort(byPlace)
     this.error = null
     this.focusedId = null

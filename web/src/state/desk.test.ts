@@ -105,7 +105,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals())
 
 it('a coding shows before it is saved and takes the server’s place for it after', async () => {
-  const adding = deeds.add(span('ikke venner'), 'VENN', null)
+  const adding = deeds.add(span('ikke venner'), { code: 'VENN', direction: null })
   expect(desk.codings.map((c) => c.id < 0)).toEqual([true])
   expect(desk.focused?.code).toBe('VENN')
   await adding
@@ -116,21 +116,21 @@ it('a coding shows before it is saved and takes the server’s place for it afte
 
 it('what could not be saved goes away, is said, and stays selected', async () => {
   server.refuses = true
-  await deeds.add(span('ikke venner'), 'VENN', null)
+  await deeds.add(span('ikke venner'), { code: 'VENN', direction: null })
   expect(desk.codings).toEqual([])
   expect(desk.result).toEqual({ text: 'The disk is full.', failed: true, undoable: false })
   expect(desk.selection).toEqual(span('ikke venner'))
 })
 
 it('the same twice is one coding', async () => {
-  await deeds.add(span('fint hus'), 'VENN', null)
-  await deeds.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), { code: 'VENN', direction: null })
+  await deeds.add(span('fint hus'), { code: 'VENN', direction: null })
   expect(server.calls.filter((call) => call === 'POST /api/codings')).toHaveLength(1)
   expect(desk.codings).toHaveLength(1)
 })
 
 it('a coding that could not be removed is back in its place', async () => {
-  await deeds.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), { code: 'VENN', direction: null })
   server.refuses = true
   const removing = deeds.remove(desk.codings[0]!)
   expect(desk.codings).toEqual([])
@@ -140,7 +140,7 @@ it('a coding that could not be removed is back in its place', async () => {
 })
 
 it('a passage of the address is shown, and its coding focused', async () => {
-  await deeds.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), { code: 'VENN', direction: null })
   desk.focus(null)
   desk.showPassage(span('fint hus'))
   expect(desk.passage).toEqual(span('fint hus'))
@@ -151,7 +151,7 @@ it('a passage of the address is shown, and its coding focused', async () => {
 })
 
 it('what a colleague did is taken in, and the focus stays where it is', async () => {
-  await deeds.add(span('ikke venner'), 'VENN', null)
+  await deeds.add(span('ikke venner'), { code: 'VENN', direction: null })
   const stop = desk.follow()
   server.codings = [
     ...server.codings,
@@ -177,7 +177,7 @@ it('a colleague’s coding goes when one has said so twice', async () => {
 
 it('nothing is coded before it is known who codes', async () => {
   session.now = { coder: 'account', chosen: false, coders: ['Ida'] } as never
-  const adding = deeds.add(span('fint hus'), 'VENN', null)
+  const adding = deeds.add(span('fint hus'), { code: 'VENN', direction: null })
   expect(session.asksWho).toBe(true)
   session.leaveWho()
   await adding
@@ -186,7 +186,7 @@ it('nothing is coded before it is known who codes', async () => {
 })
 
 it('a code that is switched off is switched on by coding with it, and that is said', async () => {
-  await deeds.add(span('fint hus'), 'POL', null)
+  await deeds.add(span('fint hus'), { code: 'POL', direction: null })
   expect(server.politics.active).toBe(true)
   expect(desk.codings.map((c) => c.code)).toEqual(['POL'])
   expect(desk.result?.text).toBe('Coded as Politikk. The code was switched off and is now on.')
@@ -194,7 +194,7 @@ it('a code that is switched off is switched on by coding with it, and that is sa
 
 it('when the server is gone the coding is said not to be saved, and the words stay selected', async () => {
   server.gone = true
-  await deeds.add(span('fint hus'), 'VENN', null)
+  await deeds.add(span('fint hus'), { code: 'VENN', direction: null })
   expect(desk.codings).toEqual([])
   expect(desk.result?.text).toMatch(/^The coding was not saved\. ./)
   expect(desk.result?.failed).toBe(true)

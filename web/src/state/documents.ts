@@ -65,3 +65,10 @@ export function fitting<Column extends string>(
   }
   return kept
 }
+
+/** The first document after one, in the order of import, that nobody has coded; goes round. */
+export function nextUncoded(rows: readonly DocumentRow[], after: number): number | null {
+  const at = rows.findIndex((row) => row.id === after)
+  const inTurn = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))]
+  return inTurn.find((row) => row.codings === 0)?.id ?? null
+}

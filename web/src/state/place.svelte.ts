@@ -1,9 +1,11 @@
 /** Where one reads: the open text, the caret in it, what is selected, and what should come into view. */
 import type { OpenDocument } from '../api/types'
-import { caretAt, caretOver, selectionOf, type Caret } from '../text/caret'
+import { caretAt, caretExactly, caretOver, selectionOf, type Caret } from '../text/caret'
 import { Reading } from '../text/reading'
 import type { Span } from '../text/spans'
 import type { TextView } from '../text/textView'
+import type { FoundUnits, Unit } from '../text/units'
+import { preferences } from './preferences.svelte'
 
 export class Place {
   document = $state.raw<OpenDocument | null>(null)
@@ -14,7 +16,12 @@ export class Place {
   reveal = $state.raw<{ span: Span } | null>(null)
   view = $state.raw<TextView | null>(null)
 
-  readonly reading = $derived(new Reading(this.document?.text ?? '', this.document?.turns ?? []))
+  /** The server's words and sentences of this text, when they have come. */
+  found = $state.raw<FoundUnits | null>(null)
+
+  readonly reading = $derived(
+    new Reading(this.document?.text ?? '', this.document?.turns ?? [], this.found),
+  )
   readonly selection = $derived(selectionOf(this.caret))
 
   /** Lets go of what is selected; the caret stays on its first word. */
@@ -24,10 +31,16 @@ export class Place {
     this.passage = null
   }
 
-  /** Selects whole words around what was marked. */
-  select(span: Span | null): void {
+  /** Selects the whole units around what was marked. */
+  select(span: Span | null, unit: Unit = preferences.unit): void {
     this.passage = null
-    this.caret = span && caretOver(this.reading, span)
+    this.caret = span && caretOver(this.reading, span, unit)
+  }
+
+  /** Selects a passage as it is. */
+  selectExactly(span: Span): void {
+    this.passage = null
+    this.caret = caretExactly(span)
   }
 
   /** The caret stands at an offset with nothing selected. */

@@ -1,5 +1,6 @@
 /** What this person, on this machine, prefers; kept by the browser, never sent anywhere. */
 import type { Lang } from '../api/types'
+import type { Unit } from '../text/units'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -11,6 +12,12 @@ interface Kept {
   panes: Record<string, number>
   places: Record<string, number>
   lastDocument: number | null
+  /** By what a selection in the text is measured. */
+  unit: Unit
+  /** Keys of codes by their number, 1–9. */
+  favourites: Record<string, string>
+  /** Keys of codes, the one used last first. */
+  recentCodes: string[]
 }
 
 const KEY = 'sitat.preferences'
@@ -23,6 +30,9 @@ const initial: Kept = {
   panes: {},
   places: {},
   lastDocument: null,
+  unit: 'word',
+  favourites: {},
+  recentCodes: [],
 }
 
 function stored(): { kept: Kept; found: boolean } {

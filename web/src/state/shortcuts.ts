@@ -4,16 +4,25 @@ import type { Words } from '../words/catalogues'
 export type ShortcutId = keyof Words['shortcuts']
 export type ShortcutGroup = keyof Words['shell']['help']['groups']
 
+/** Where a row answers: the rows of one place share no key, nor one with those of everywhere. */
+export type ShortcutPlace = 'everywhere' | 'desk' | 'palette' | 'tree'
+
 export interface Shortcut {
   id: ShortcutId
   group: ShortcutGroup
   /** Any of these; `Ctrl` is also the command key of a Mac. */
-  keys: string[]
-  /** Shown only; handled together with other rows. */
+  keys: readonly string[]
+  /** Where it answers, when its group does not say it. */
+  place?: ShortcutPlace
+  /** What the help shows for a row of many keys. */
+  shown?: string
+  /** Handled together with other rows, or by what has the focus. */
   shownOnly?: boolean
 }
 
-export const SHORTCUTS: readonly Shortcut[] = [
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+export const SHORTCUTS = [
   { id: 'palette', group: 'everywhere', keys: ['Ctrl+k'] },
   { id: 'search', group: 'everywhere', keys: ['/'] },
   { id: 'undo', group: 'everywhere', keys: ['Ctrl+z'] },
@@ -27,29 +36,72 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'previousWord', group: 'text', keys: ['h', 'ArrowLeft'] },
   { id: 'nextSentence', group: 'text', keys: ['Ctrl+ArrowRight', '.'] },
   { id: 'previousSentence', group: 'text', keys: ['Ctrl+ArrowLeft', ','] },
-  { id: 'extend', group: 'text', keys: ['Shift+ArrowRight'], shownOnly: true },
-  { id: 'selectSentence', group: 'text', keys: ['s'] },
-  { id: 'selectTurn', group: 'text', keys: ['t'] },
+  { id: 'nextUncoded', group: 'text', keys: ['u'] },
+  { id: 'previousUncoded', group: 'text', keys: ['Shift+u'] },
+  { id: 'lastPlace', group: 'text', keys: ['g'] },
+
+  { id: 'byCharacter', group: 'selection', keys: ['Shift+1'] },
+  { id: 'byWord', group: 'selection', keys: ['Shift+2'] },
+  { id: 'bySentence', group: 'selection', keys: ['Shift+3'] },
+  { id: 'byTurn', group: 'selection', keys: ['Shift+4'] },
+  { id: 'extend', group: 'selection', keys: ['Shift+ArrowRight'], shownOnly: true },
+  { id: 'otherEnd', group: 'selection', keys: ['Shift+o'] },
+  { id: 'selectSentence', group: 'selection', keys: ['s'] },
+  { id: 'selectTurn', group: 'selection', keys: ['t'] },
+  { id: 'grow', group: 'selection', keys: ['+'] },
+  { id: 'shrink', group: 'selection', keys: ['-'] },
+  { id: 'shiftOn', group: 'selection', keys: ['>'] },
+  { id: 'shiftBack', group: 'selection', keys: ['<'] },
 
   { id: 'showAll', group: 'reading', keys: ['x'] },
-  { id: 'withoutCode', group: 'reading', keys: ['-'] },
+  { id: 'withoutCode', group: 'reading', keys: ['-'], place: 'tree' },
 
   { id: 'code', group: 'coding', keys: ['c', 'Enter'] },
+  { id: 'favourite', group: 'coding', keys: DIGITS, shown: '1 – 9' },
   { id: 'again', group: 'coding', keys: ['a'] },
   { id: 'inVivo', group: 'coding', keys: ['i'] },
+  { id: 'memo', group: 'coding', keys: ['m'] },
   { id: 'filterCodes', group: 'coding', keys: ['f'] },
+
+  { id: 'choose', group: 'palette', keys: ['Enter'], shownOnly: true },
+  { id: 'markCode', group: 'palette', keys: ['Ctrl+Enter', ' '], shownOnly: true },
+  { id: 'createCode', group: 'palette', keys: ['Alt+Enter'], shownOnly: true },
+  { id: 'createUnder', group: 'palette', keys: ['Tab'], shownOnly: true },
+  { id: 'star', group: 'palette', keys: ['*'], shownOnly: true },
 
   { id: 'nextCoding', group: 'codings', keys: ['n'] },
   { id: 'previousCoding', group: 'codings', keys: ['p'] },
-  { id: 'memo', group: 'codings', keys: ['m'] },
+  { id: 'overlapping', group: 'codings', keys: ['o'] },
   { id: 'changeCode', group: 'codings', keys: ['e'] },
+  { id: 'direction', group: 'codings', keys: ['r'] },
+  { id: 'weight', group: 'codings', keys: ['w'] },
   { id: 'bounds', group: 'codings', keys: ['b'] },
+  { id: 'split', group: 'codings', keys: ['Shift+s'] },
+  { id: 'merge', group: 'codings', keys: ['Shift+m'] },
   { id: 'removeCoding', group: 'codings', keys: ['Delete', 'Backspace'] },
+  { id: 'mark', group: 'codings', keys: ['y'] },
+  { id: 'markRange', group: 'codings', keys: ['Shift+ArrowDown'], shownOnly: true },
+  { id: 'markAll', group: 'codings', keys: ['Ctrl+a'], shownOnly: true },
+  { id: 'markSame', group: 'codings', keys: ['Shift+a'] },
 
-  { id: 'nextDocument', group: 'documents', keys: [']', 'Alt+ArrowRight'] },
-  { id: 'previousDocument', group: 'documents', keys: ['[', 'Alt+ArrowLeft'] },
+  { id: 'nextDocument', group: 'documents', keys: [']', 'd'] },
+  { id: 'previousDocument', group: 'documents', keys: ['[', 'Shift+d'] },
+  { id: 'nextUncodedDocument', group: 'documents', keys: ['v'] },
   { id: 'panes', group: 'documents', keys: ['F6'] },
-]
+] as const satisfies readonly Shortcut[]
+
+type Row = (typeof SHORTCUTS)[number]
+
+/** The rows that `coding/deskKeys.ts` handles. */
+export type DeskId = Exclude<
+  Row,
+  { group: 'everywhere' | 'palette' | 'reading' } | { shownOnly: true }
+>['id']
+
+export function placeOf({ group, place }: Shortcut): ShortcutPlace {
+  if (place) return place
+  return group === 'everywhere' || group === 'palette' ? group : 'desk'
+}
 
 /** The keys held, written as in the table: `Ctrl+Shift+z`, `?`, `ArrowDown`. */
 export function chord(
@@ -68,10 +120,40 @@ export function chord(
 
 /** Whether the keys held are those of a row; `extended` also takes them with Shift. */
 export function isShortcut(event: KeyboardEvent, id: ShortcutId, extended = false): boolean {
-  const held = chord(event)
   const row = SHORTCUTS.find((shortcut) => shortcut.id === id)
-  if (!row) return false
-  return row.keys.some((key) => key === held || (extended && held.replace('Shift+', '') === key))
+  const held = chords(event)
+  return (row?.keys ?? []).some((key) => held.includes(key) || (extended && isExtended(held, key)))
+}
+
+function isExtended(held: readonly string[], key: string): boolean {
+  return held.some((chord) => chord.replace('Shift+', '') === key)
+}
+
+/** The row of the coding screen whose keys are held. */
+export function deskRow(event: KeyboardEvent): DeskId | null {
+  const held = chords(event)
+  const row = SHORTCUTS.find(
+    (shortcut) =>
+      placeOf(shortcut) === 'desk' &&
+      shortcut.group !== 'reading' &&
+      !('shownOnly' in shortcut) &&
+      (shortcut.keys as readonly string[]).some((key) => held.includes(key)),
+  )
+  return (row?.id as DeskId | undefined) ?? null
+}
+
+/** The digit of the key itself, whatever sign the keyboard's language has on it. */
+export function digitOf(event: Pick<KeyboardEvent, 'code' | 'key'>): string | null {
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
+  return digit ?? (/^\d$/.test(event.key) ? event.key : null)
+}
+
+/** What the keys held may be called in the table: by their sign, and, for a digit with Shift, by the digit. */
+function chords(event: KeyboardEvent): string[] {
+  const digit = digitOf(event)
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+  if (digit === null || !isPlain || event.code.startsWith('Numpad')) return [chord(event)]
+  return event.shiftKey ? [chord(event), `Shift+${digit}`] : [digit]
 }
 
 const WITHOUT_TEXT = /^(checkbox|radio|button|submit|reset|range|color|file)$/
@@ -98,11 +180,13 @@ const signs: Record<string, string> = {
   Escape: 'Esc',
   Delete: 'Del',
   Backspace: '⌫',
+  ' ': '␣',
+  '-': '−',
 }
 
 /** A chord as it is printed on the keys. */
 export function printed(chordOfKeys: string): string[] {
   return chordOfKeys
-    .split('+')
+    .split(/(?<=.)\+/)
     .map((key) => signs[key] ?? (key.length === 1 ? key.toUpperCase() : key))
 }

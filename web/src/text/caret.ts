@@ -1,24 +1,29 @@
 /**
- * The reading caret: a word one stands on, and the word one began to select from. Everything between
+ * The reading caret: a unit one stands on, and the one where one began to select. Everything between
  * them, both included, is the selection. Moves are pure: they answer a new caret.
  */
 import type { Reading } from './reading'
 import { around, same, type Span } from './spans'
+import type { Unit } from './units'
 
 export interface Caret {
   anchor: Span
   head: Span
   /** Whether something is selected, be it only the one word. */
   selecting: boolean
+  /** What the selection grew from, the smallest first; the way back. */
+  grownFrom?: readonly Span[]
 }
 
-export type Step = 'word' | 'sentence' | 'turn'
+export type Step = Unit
 export type Way = 1 | -1
 
 export interface Move {
   step: Step
   way: Way
   extend: boolean
+  /** What a selection is snapped to. */
+  unit?: Unit
 }
 
 export function selectionOf(caret: Caret | null): Span | null {
@@ -31,21 +36,32 @@ export function caretAt(reading: Reading, offset: number): Caret | null {
   return word && { anchor: word, head: word, selecting: false }
 }
 
-/** The caret that has selected a span. */
-export function caretOver(reading: Reading, span: Span): Caret | null {
-  const snapped = reading.snap(span)
-  if (!snapped) return null
-  const first = { start: snapped.start, end: Math.min(snapped.end, snapped.start + 1) }
-  const last = { start: Math.max(snapped.start, snapped.end - 1), end: snapped.end }
-  return { anchor: first, head: last, selecting: true }
+/** The caret that has selected a span, widened to whole units. */
+export function caretOver(reading: Reading, span: Span, unit: Unit = 'word'): Caret | null {
+  const snapped = reading.snap(span, unit)
+  return snapped && caretExactly(snapped)
+}
+
+/** The caret that has selected a span as it is; its end moves first. */
+export function caretExactly({ start, end }: Span): Caret {
+  return {
+    anchor: { start, end: start + 1 },
+    head: { start: end - 1, end },
+    selecting: true,
+  }
 }
 
 export function moved(reading: Reading, caret: Caret, move: Move): Caret {
   const head = target(reading, caret, move)
   if (!head) return caret
-  return move.extend
-    ? { anchor: caret.anchor, head, selecting: true }
-    : { anchor: head, head, selecting: false }
+  if (!move.extend) return { anchor: head, head, selecting: false }
+  const extended = { anchor: caret.anchor, head, selecting: true }
+  return move.unit ? snappedTo(reading, extended, move.unit) : extended
+}
+
+/** The other end of the selection is the one that moves. */
+export function turnedRound(caret: Caret): Caret {
+  return { ...caret, anchor: caret.head, head: caret.anchor }
 }
 
 /** Selects the sentence; if whole sentences are selected already, one more. */
@@ -55,54 +71,53 @@ export function sentenceSelected(reading: Reading, caret: Caret): Caret {
   const whole = all.find((s) => same(s, { start: selection?.start ?? -1, end: s.end }))
   if (selection && whole && all.some((s) => s.end === selection.end)) {
     const next = all.find((s) => s.start >= selection.end)
-    return next ? over({ start: selection.start, end: next.end }) : caret
+    return next ? caretExactly({ start: selection.start, end: next.end }) : caret
   }
   const here = all.find((s) => s.end > caret.head.start) ?? all.at(-1)
-  return here ? over(here) : caret
+  return here ? caretExactly(here) : caret
 }
 
 export function turnSelected(reading: Reading, caret: Caret): Caret {
-  const words = reading.words(reading.turnAt(caret.head.start))
-  const [first, last] = [words[0], words.at(-1)]
-  const sentences = reading.sentences(reading.turnAt(caret.head.start))
-  const end = sentences.at(-1)?.end ?? last?.end
-  return first && last && end ? over({ start: first.start, end }) : caret
+  const [whole] = reading.units(reading.turnAt(caret.head.start), 'turn')
+  return whole ? caretExactly(whole) : caret
 }
 
-function over(span: Span): Caret {
-  return {
-    anchor: { start: span.start, end: span.start + 1 },
-    head: { start: span.end - 1, end: span.end },
-    selecting: true,
-  }
+/** The whole unit at the caret. */
+export function unitSelected(reading: Reading, caret: Caret, unit: Unit): Caret {
+  return caretOver(reading, caret.head, unit) ?? caret
 }
 
-function target(reading: Reading, caret: Caret, { step, way, extend }: Move): Span | null {
-  if (step === 'word') return besideWord(reading, caret.head, way)
-  const unit = step === 'turn' ? turnUnits : sentenceUnits
-  return besideUnit(reading, caret.head, { way, extend, units: unit })
+/** Widens a selection to whole units; the end that moved goes on moving. */
+export function snappedTo(reading: Reading, caret: Caret, unit: Unit): Caret {
+  const selection = selectionOf(caret)
+  const whole = selection && caretOver(reading, selection, unit)
+  if (!whole) return caret
+  return caret.head.start < caret.anchor.start ? turnedRound(whole) : whole
 }
 
-function besideWord(reading: Reading, head: Span, way: Way): Span | null {
-  for (let turn = reading.turnAt(head.start); reading.turns[turn]; turn += way) {
-    const words = reading.words(turn)
-    const word =
-      way > 0 ? words.find((w) => w.start >= head.end) : words.findLast((w) => w.end <= head.start)
-    if (word) return word
+function target(reading: Reading, { head }: Caret, { step, way, extend }: Move): Span | null {
+  if (step === 'word' || step === 'character') return besideSmall(reading, head, { step, way })
+  return besideGreat(reading, head, { step, way, extend })
+}
+
+function besideSmall(
+  reading: Reading,
+  head: Span,
+  { step, way }: Pick<Move, 'step' | 'way'>,
+): Span | null {
+  for (let turn = Math.max(0, reading.turnAt(head.start)); reading.turns[turn]; turn += way) {
+    const all = reading.units(turn, step)
+    const next =
+      way > 0 ? all.find((u) => u.start >= head.end) : all.findLast((u) => u.end <= head.start)
+    if (next) return next
   }
   return null
 }
 
-interface UnitMove {
-  way: Way
-  extend: boolean
-  units: (reading: Reading, turn: number) => readonly Span[]
-}
-
 /** Unextended: the first word of the unit beside. Extended: the near or far border of this one, then of the next. */
-function besideUnit(reading: Reading, head: Span, { way, extend, units }: UnitMove): Span | null {
-  for (let turn = reading.turnAt(head.start); reading.turns[turn]; turn += way) {
-    const all = units(reading, turn)
+function besideGreat(reading: Reading, head: Span, { step, way, extend }: Move): Span | null {
+  for (let turn = Math.max(0, reading.turnAt(head.start)); reading.turns[turn]; turn += way) {
+    const all = reading.units(turn, step)
     const unit = extend ? borderAhead(all, head, way) : startAhead(all, head, way)
     if (unit) return extend ? borderWord(reading, unit, way) : wordNear(reading, unit.start)
   }
@@ -123,18 +138,6 @@ function borderWord(reading: Reading, unit: Span, way: Way): Span {
   return way > 0
     ? { start: unit.end - 1, end: unit.end }
     : (wordNear(reading, unit.start) ?? { start: unit.start, end: unit.start + 1 })
-}
-
-function turnUnits(reading: Reading, turn: number): readonly Span[] {
-  const words = reading.words(turn)
-  const [first, last] = [words[0], words.at(-1)]
-  return first && last
-    ? [{ start: first.start, end: reading.sentences(turn).at(-1)?.end ?? last.end }]
-    : []
-}
-
-function sentenceUnits(reading: Reading, turn: number): readonly Span[] {
-  return reading.sentences(turn)
 }
 
 function wordNear(reading: Reading, offset: number): Span | null {

@@ -15,6 +15,16 @@ export function wordsOf(text: string): Span[] {
   return [...text.matchAll(WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Characters as people count them: a letter with its accents, a family of emoji, are one. */
+export function charactersOf(text: string): Span[] {
+  return [...segmenter.segment(text)].map(({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }))
+}
+
 /** Sentences without the white space around them. */
 export function sentencesOf(text: string): Span[] {
   const result: Span[] = []

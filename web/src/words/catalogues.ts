@@ -7,6 +7,8 @@ import * as documents from './documents'
 import * as history from './history'
 import * as home from './home'
 import * as imports from './imports'
+import * as marking from './marking'
+import * as palette from './palette'
 import * as reading from './reading'
 import * as respondents from './respondents'
 import * as search from './search'
@@ -23,6 +25,8 @@ const parts = {
   history,
   home,
   imports,
+  marking,
+  palette,
   reading,
   respondents,
   search,

@@ -73,8 +73,10 @@ export const nb = {
     groups: {
       everywhere: 'Overalt',
       text: 'Bevege seg i teksten',
+      selection: 'Velge',
       reading: 'Lese og se',
       coding: 'Kode',
+      palette: 'I kodefeltet',
       codings: 'Kodinger',
       documents: 'Dokumenter',
     },
@@ -155,8 +157,10 @@ export const en: typeof nb = {
     groups: {
       everywhere: 'Everywhere',
       text: 'Moving in the text',
+      selection: 'Selecting',
       reading: 'Reading and seeing',
       coding: 'Coding',
+      palette: 'In the code field',
       codings: 'Codings',
       documents: 'Documents',
     },
