@@ -25,6 +25,7 @@ final class Api {
     routes.addAll(new SearchRoutes(project, asking, sessions).routes());
     routes.addAll(new CrosstabRoutes(project, asking).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
+    routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new ImportRoutes(project, sessions, imports).routes());

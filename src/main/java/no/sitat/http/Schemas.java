@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -77,7 +78,13 @@ final class Schemas {
   private Map<String, Object> object(Class<?> type) {
     var properties = new LinkedHashMap<String, Object>();
     for (var component : type.getRecordComponents()) {
-      properties.put(component.getName(), of(component.getGenericType()));
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        for (var inner : component.getType().getRecordComponents()) {
+          properties.put(inner.getName(), of(inner.getGenericType()));
+        }
+      } else {
+        properties.put(component.getName(), of(component.getGenericType()));
+      }
     }
     var schema = new LinkedHashMap<String, Object>();
     schema.put("type", "object");

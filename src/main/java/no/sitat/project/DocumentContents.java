@@ -10,11 +10,17 @@ import no.sitat.text.TextVersion;
 ///
 /// @param codings in the order of the text
 /// @param memos the oldest first
+/// @param quotations those kept, in the order of the text
 public record DocumentContents(
-    Document document, TextVersion text, List<Coding> codings, List<Memo> memos) {
+    Document document,
+    TextVersion text,
+    List<Coding> codings,
+    List<Memo> memos,
+    List<QuotationMark> quotations) {
   public DocumentContents {
     codings = List.copyOf(codings);
     memos = List.copyOf(memos);
+    quotations = List.copyOf(quotations);
   }
 
   /// Which document; never the text.

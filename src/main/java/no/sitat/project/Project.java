@@ -13,7 +13,6 @@ import java.util.function.IntFunction;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
-import no.sitat.coding.Memo;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.SpeakerRole;
@@ -76,6 +75,8 @@ public final class Project implements AutoCloseable {
   private final TextUnits units;
   private final CodingEdits codingEdits;
   private final Settings settings;
+  private final Memos memos;
+  private final Quotations quotations;
 
   private Project(OpenParts parts) {
     this.parts = parts;
@@ -85,6 +86,8 @@ public final class Project implements AutoCloseable {
     units = new TextUnits(database);
     codingEdits = new CodingEdits(editor);
     settings = new Settings(editor);
+    memos = new Memos(editor);
+    quotations = new Quotations(editor);
     indexer =
         new Indexer(parts.folder().index(), editor::study, document -> texts.of(document).text());
     parts.listeners().add(_ -> indexer.wake());
@@ -169,7 +172,7 @@ public final class Project implements AutoCloseable {
     return editor.read((handle, _) -> CodingStore.find(handle, id));
   }
 
-  /// One document with its text, codings and memos.
+  /// One document with its text, codings, memos and kept quotations.
   public AtRevision<DocumentContents> contents(int document) {
     return editor.read((handle, study) -> {
       var found = Checks.document(study, document);
@@ -177,7 +180,8 @@ public final class Project implements AutoCloseable {
           found,
           texts.of(found),
           CodingStore.ofDocument(handle, document),
-          MemoStore.on(handle, "document", document));
+          MemoStore.on(handle, "document", document),
+          QuotationMark.of(handle, document));
     });
   }
 
@@ -249,6 +253,16 @@ public final class Project implements AutoCloseable {
   /// What is done to many codings at once.
   public CodingEdits codingEdits() {
     return codingEdits;
+  }
+
+  /// The notes, on whatever they are.
+  public Memos memos() {
+    return memos;
+  }
+
+  /// The quotations that are kept, and their links.
+  public Quotations quotations() {
+    return quotations;
   }
 
   /// How the team has set the project up.
@@ -340,22 +354,6 @@ public final class Project implements AutoCloseable {
   /// Takes a document and its codings out of sight.
   public Study removeDocument(int id, Coder by) {
     return editor.edit("document-removed", by, sketch -> DocumentDesk.remove(sketch, id)).study();
-  }
-
-  /// @param target `project`, `document`, `respondent`, `code` or `coding`
-  /// @param id of that thing; 0 for the project
-  public AtRevision<Memo> addMemo(String target, int id, String text, Coder by) {
-    return editor.edit(
-        "memo-added", by, sketch -> DocumentDesk.addMemo(sketch, target, id, text), MemoStore::one);
-  }
-
-  public Study removeMemo(int id, Coder by) {
-    return editor.edit("memo-removed", by, sketch -> DocumentDesk.removeMemo(sketch, id)).study();
-  }
-
-  /// The oldest first.
-  public AtRevision<List<Memo>> memos(String target, int id) {
-    return editor.read((handle, _) -> MemoStore.on(handle, target, id));
   }
 
   /// Takes the last edit back, whoever made it, also one from before a restart.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.edit.HistoryItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class ParallelEditsTest {
     var code = served.plainCode().key();
     var by = served.project().coder("Ida");
     for (int i = 0; i < 2 * EDITS; i++) {
-      served.project().addMemo("project", 0, "til å angre", by);
+      served.project().memos().add("project", 0, MemoDraft.of("til å angre"), by);
     }
     together(
         List.of(

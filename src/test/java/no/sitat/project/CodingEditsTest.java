@@ -22,6 +22,7 @@ import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.MergeRequest;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
@@ -218,7 +219,7 @@ class CodingEditsTest {
         second.id(),
         CodingChange.NONE.withMemo("to").withDimension("voice", Optional.of("own")),
         kari);
-    project.addMemo("coding", second.id(), "langt notat", kari);
+    project.memos().add("coding", second.id(), MemoDraft.of("langt notat"), kari);
     var outcome =
         project.codingEdits().merge(MergeRequest.of(second.id(), first.id()), kari).value();
     var merged = outcome.codings().getFirst();
@@ -230,10 +231,12 @@ class CodingEditsTest {
     assertEquals(OptionalInt.of(30), merged.weight());
     assertEquals(
         List.of("langt notat"),
-        project.memos("coding", first.id()).value().stream().map(memo -> memo.text()).toList());
+        project.memos().on("coding", first.id()).value().stream()
+            .map(memo -> memo.text())
+            .toList());
     project.undo(kari);
     assertEquals(2, project.codings().value().size());
-    assertEquals(1, project.memos("coding", second.id()).value().size());
+    assertEquals(1, project.memos().on("coding", second.id()).value().size());
     assertEquals(List.of(), project.verify());
   }
 

@@ -18,6 +18,7 @@ import no.sitat.Seed;
 import no.sitat.coding.Coding;
 import no.sitat.corpus.Document;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +131,7 @@ class FullDiskTest {
       filling.start();
       for (int i = 0; ; i++) {
         told.add(code(project, i));
-        project.addMemo("project", 0, text, kari);
+        project.memos().add("project", 0, MemoDraft.of(text), kari);
       }
     } catch (ProjectError e) {
       assertTrue(NO_MORE.contains(e.problem()), e.getMessage());

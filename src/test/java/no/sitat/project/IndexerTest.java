@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.MemoDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +103,7 @@ class IndexerTest {
       soon(indexer::await);
       indexer.close();
       soon(indexer::await);
-      project.addMemo("project", 0, "notat", project.coder("Kari"));
+      project.memos().add("project", 0, MemoDraft.of("notat"), project.coder("Kari"));
       soon(() -> assertThrows(IllegalStateException.class, indexer::await));
       soon(() -> assertThrows(IllegalStateException.class, indexer::rebuild));
     }

@@ -47,7 +47,7 @@ class MigrationTest {
   @Test
   void whatWasThereIsStillThere() {
     try (var project = Project.open(folder)) {
-      var memos = project.memos("project", 0).value();
+      var memos = project.memos().on("project", 0).value();
       assertEquals(List.of("Husk purringen"), memos.stream().map(Memo::text).toList());
       assertEquals(List.of(), project.verify());
     }

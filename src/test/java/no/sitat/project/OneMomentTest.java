@@ -13,6 +13,7 @@ import no.sitat.coding.CodedPart;
 import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.MemoDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ class OneMomentTest {
       if (i % 2 == 0) {
         project.undo(by);
       } else {
-        project.addMemo("project", 0, "notat", by);
+        project.memos().add("project", 0, MemoDraft.of("notat"), by);
       }
     }
     return project.revision();

@@ -15,6 +15,7 @@ import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.desk.DocumentChange;
+import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.VariableDraft;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
@@ -248,8 +249,14 @@ class RequestTest {
         Problem.UNKNOWN_VARIABLE,
         "variable",
         () -> project.setValue(1, 99, Value.present("x"), kari));
-    refused(Problem.UNKNOWN_TARGET, "target", () -> project.addMemo("koding", 1, "x", kari));
-    refused(Problem.UNKNOWN_TARGET, "target", () -> project.addMemo("coding", 99, "x", kari));
+    refused(
+        Problem.UNKNOWN_TARGET,
+        "target",
+        () -> project.memos().add("koding", 1, MemoDraft.of("x"), kari));
+    refused(
+        Problem.UNKNOWN_TARGET,
+        "target",
+        () -> project.memos().add("coding", 99, MemoDraft.of("x"), kari));
   }
 
   @Test

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
+import no.sitat.coding.MemoKind;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
@@ -21,6 +23,8 @@ import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.desk.DimensionDraft;
 import no.sitat.project.desk.DocumentChange;
+import no.sitat.project.desk.LinkEnd;
+import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.MergeRequest;
 import no.sitat.project.desk.ValueChange;
 import no.sitat.project.desk.VariableDraft;
@@ -48,6 +52,10 @@ class UndoTest {
 
   private static int code(Project project, String key) {
     return project.study().codebook().find(key).orElseThrow().id();
+  }
+
+  private static LinkEnd.Passage passage(int document, int start, int end) {
+    return new LinkEnd.Passage(document, OptionalInt.empty(), start, end);
   }
 
   private static Map<String, Step> edits() {
@@ -180,7 +188,27 @@ class UndoTest {
         (p, by) ->
             p.changeDocument(1, DocumentChange.NONE.withName("Siste").withTitle("Samtalen"), by));
     edits.put("document-removed", (p, by) -> p.removeDocument(1, by));
-    edits.put("memo-added", (p, by) -> p.addMemo("coding", 1, "se også R2", by));
+    edits.put(
+        "memo-added on a passage",
+        (p, by) ->
+            p.memos()
+                .add(
+                    passage(1, 70, 90),
+                    new MemoDraft(MemoKind.REFLEXIVE, "Jeg", "spurte her"),
+                    by));
+    edits.put(
+        "memo-changed",
+        (p, by) -> p.memos().change(1, new MemoDraft(MemoKind.CASE, "Tittel", "mer"), by));
+    edits.put("memo-removed", (p, by) -> p.memos().remove(1, by));
+    edits.put("quotation-kept", (p, by) -> p.quotations().keep(passage(3, 20, 30), by));
+    edits.put("quotation-removed", (p, by) -> p.quotations().remove(1, by));
+    edits.put(
+        "quotations-linked",
+        (p, by) -> p.quotations().link(new LinkEnd.Kept(1), passage(3, 20, 30), "explains", by));
+    edits.put(
+        "quotation-link-changed", (p, by) -> p.quotations().changeLink(1, "supports", true, by));
+    edits.put("quotation-link-removed", (p, by) -> p.quotations().removeLink(1, by));
+    edits.put("memo-added", (p, by) -> p.memos().add("coding", 1, MemoDraft.of("se også R2"), by));
     edits.put(
         "documents-imported",
         (p, by) ->
@@ -225,6 +253,10 @@ class UndoTest {
     try (var project = Sample.project(folder)) {
       project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), project.coder("Kari"));
       project.addCoding(CodingRequest.of(1, 100, 110, "STATUS"), project.coder("Kari"));
+      project
+          .quotations()
+          .link(passage(1, 10, 20), passage(2, 10, 20), "explains", project.coder("Kari"));
+      project.memos().add(passage(1, 10, 20), MemoDraft.of("hvorfor?"), project.coder("Kari"));
       before = Picture.of(project);
       edit.on(project, project.coder("Kari"));
       after = Picture.of(project);

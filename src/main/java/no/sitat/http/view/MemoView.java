@@ -10,8 +10,19 @@ import no.sitat.coding.Study;
 /// @param target what sort of thing it is on
 /// @param targetId id of that thing
 /// @param coder name of the coder who wrote it
+/// @param kind `reflexive`, `theoretical`, `methodological` or `case`; empty for none of them
+/// @param changed when it was written last
 public record MemoView(
-    int id, UUID guid, String target, int targetId, String coder, String text, Instant created) {
+    int id,
+    UUID guid,
+    String target,
+    int targetId,
+    String coder,
+    String text,
+    Instant created,
+    String kind,
+    String title,
+    Instant changed) {
   public static MemoView of(Memo memo, Study study) {
     return new MemoView(
         memo.id(),
@@ -20,7 +31,10 @@ public record MemoView(
         memo.targetId(),
         CodingView.coderName(memo.author(), study),
         memo.text(),
-        memo.created());
+        memo.created(),
+        memo.kind().key(),
+        memo.title(),
+        memo.changed());
   }
 
   /// What it is on; never the text.

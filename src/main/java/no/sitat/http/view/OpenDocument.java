@@ -10,7 +10,9 @@ import java.util.UUID;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
+import no.sitat.http.view.QuotationView.MarkView;
 import no.sitat.project.DocumentContents;
+import no.sitat.project.QuotationMark;
 
 /// One document with all that is needed to read and code it.
 ///
@@ -31,7 +33,8 @@ public record OpenDocument(
     List<TurnView> turns,
     List<RespondentFacts> respondents,
     List<CodingView> codings,
-    List<MemoView> memos) {
+    List<MemoView> memos,
+    List<MarkView> quotations) {
   /// One turn.
   ///
   /// @param start inclusive, UTF-16
@@ -71,7 +74,19 @@ public record OpenDocument(
             .map(label -> facts(label, study))
             .toList(),
         contents.codings().stream().map(coding -> CodingView.of(coding, study)).toList(),
-        contents.memos().stream().map(memo -> MemoView.of(memo, study)).toList());
+        contents.memos().stream().map(memo -> MemoView.of(memo, study)).toList(),
+        contents.quotations().stream().map(OpenDocument::mark).toList());
+  }
+
+  private static MarkView mark(QuotationMark mark) {
+    var quotation = mark.quotation();
+    return new MarkView(
+        quotation.id(),
+        quotation.span().start(),
+        quotation.span().end(),
+        mark.memos(),
+        mark.links(),
+        quotation.anchor().key());
   }
 
   private static OptionalInt neighbour(Document document, Study study, int step) {

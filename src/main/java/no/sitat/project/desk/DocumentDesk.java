@@ -8,11 +8,9 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
-import no.sitat.project.edit.Rows;
 import no.sitat.project.edit.Table;
-import no.sitat.project.store.CodingStore;
 
-/// Turns requests about documents, their speakers and memos into edits, or refuses them.
+/// Turns requests about documents and their speakers into edits, or refuses them.
 public final class DocumentDesk {
   private DocumentDesk() {}
 
@@ -118,57 +116,5 @@ public final class DocumentDesk {
                 "speaker",
                 "«" + label + "» taler ikke i " + document.name() + ".",
                 "“" + label + "” does not speak in " + document.name() + "."));
-  }
-
-  public static int addMemo(EditSketch sketch, String target, int targetId, String text) {
-    checkTarget(sketch, target, targetId);
-    Checks.filled("text", text, 1_000_000);
-    int id =
-        sketch.insert(
-            Table.MEMO,
-            Row.EMPTY
-                .with("target", target)
-                .with("target_id", targetId)
-                .with("author", sketch.by().id())
-                .with("kind", "")
-                .with("title", "")
-                .with("text", text)
-                .with("created", sketch.now())
-                .with("changed", sketch.now()));
-    sketch.say("Skrev et notat", "Wrote a memo");
-    return id;
-  }
-
-  public static int removeMemo(EditSketch sketch, int id) {
-    if (Rows.find(sketch.handle(), Table.MEMO, id).isEmpty()) {
-      throw unknownTarget("memo", id);
-    }
-    sketch.delete(Table.MEMO, id);
-    sketch.say("Slettet et notat", "Deleted a memo");
-    return id;
-  }
-
-  private static void checkTarget(EditSketch sketch, String target, int id) {
-    var study = sketch.study();
-    boolean known =
-        switch (target) {
-          case "project" -> id == 0;
-          case "document" -> study.corpus().document(id).isPresent();
-          case "respondent" -> study.respondents().respondent(id).isPresent();
-          case "code" -> study.codebook().code(id).isPresent();
-          case "coding" -> CodingStore.find(sketch.handle(), id).isPresent();
-          default -> false;
-        };
-    if (!known) {
-      throw unknownTarget(target, id);
-    }
-  }
-
-  private static ProjectError unknownTarget(String target, int id) {
-    return ProjectError.of(
-        Problem.UNKNOWN_TARGET,
-        "target",
-        "Det finnes ingen " + target + " " + id + ".",
-        "There is no " + target + " " + id + ".");
   }
 }

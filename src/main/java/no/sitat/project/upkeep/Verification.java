@@ -88,6 +88,10 @@ public final class Verification {
                   + " (m.target = 'document' AND m.target_id NOT IN (SELECT id FROM document))"
                   + " OR (m.target = 'code' AND m.target_id NOT IN (SELECT id FROM code))"
                   + " OR (m.target = 'coding' AND m.target_id NOT IN (SELECT id FROM coding))"
+                  + " OR (m.target = 'variable' AND m.target_id NOT IN (SELECT id FROM variable))"
+                  + " OR (m.target = 'quotation' AND m.target_id NOT IN (SELECT id FROM quotation))"
+                  + " OR (m.target = 'quotation_link'"
+                  + " AND m.target_id NOT IN (SELECT id FROM quotation_link))"
                   + " OR (m.target = 'respondent'"
                   + " AND m.target_id NOT IN (SELECT id FROM respondent))"),
           new Rule(
