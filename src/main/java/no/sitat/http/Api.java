@@ -19,6 +19,8 @@ final class Api {
     routes.addAll(new UnitRoutes(project).routes());
     routes.addAll(new SettingRoutes(project, sessions).routes());
     routes.addAll(new CodebookRoutes(project, sessions).routes());
+    routes.addAll(new CodeTreeRoutes(project, sessions).routes());
+    routes.addAll(new CodeMergeRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());
     var asking = new Asking(project);

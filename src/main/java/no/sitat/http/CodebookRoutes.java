@@ -59,17 +59,22 @@ final class CodebookRoutes {
     Removed.answer(request, after.revision());
   }
 
-  private static void answerWith(Context request, AtRevision<Code> edited) {
+  static void answerWith(Context request, AtRevision<Code> edited) {
     var study = edited.study();
     var view = CodeView.of(edited.value(), study, Tallies.of(study));
     request.json(new Revised<>(view, edited.revision()));
   }
 
   private Code code(Context request) {
+    return code(project, request.pathParam("key"));
+  }
+
+  /// The code whose key stands in an address.
+  static Code code(Project project, String key) {
     return project
         .study()
         .codebook()
-        .keyed(request.pathParam("key"))
+        .keyed(key)
         .orElseThrow(() ->
             Refused.notFound(
                 "Det finnes ingen kode med den nøkkelen.", "there is no code with that key"));

@@ -77,11 +77,13 @@ public final class Project implements AutoCloseable {
   private final Settings settings;
   private final Memos memos;
   private final Quotations quotations;
+  private final ProjectCodebook codebook;
 
   private Project(OpenParts parts) {
     this.parts = parts;
     database = parts.database();
     editor = parts.editor();
+    codebook = new ProjectCodebook(editor);
     texts = new Texts(database);
     units = new TextUnits(database);
     codingEdits = new CodingEdits(editor);
@@ -285,6 +287,11 @@ public final class Project implements AutoCloseable {
   /// Removes a code that has neither codings nor sub-codes.
   public Study removeCode(int id, Coder by) {
     return editor.edit("code-removed", by, sketch -> CodebookDesk.remove(sketch, id)).study();
+  }
+
+  /// The codebook as a whole: its tree, its links, codes made one or several.
+  public ProjectCodebook codebook() {
+    return codebook;
   }
 
   /// Gives the codebook as it is now a name.

@@ -17,6 +17,9 @@ import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.MemoKind;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.project.codes.CodeMergeRequest;
+import no.sitat.project.codes.CodeSplitRequest;
+import no.sitat.project.codes.LinkDesk.NamedLink;
 import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
@@ -145,6 +148,39 @@ class UndoTest {
                     .withParent(Optional.of("ØKO")),
                 by));
     edits.put("code-removed", (p, by) -> p.removeCode(code(p, "SKATT"), by));
+    edits.put(
+        "code-moved",
+        (p, by) -> p.codebook().move(code(p, "STATUS"), Optional.of("SOS"), OptionalInt.of(0), by));
+    edits.put("branch-switched", (p, by) -> p.codebook().switchBranch(code(p, "SOS"), false, by));
+    edits.put(
+        "code-link-added",
+        (p, by) -> p.codebook().addLink(new NamedLink("SOS", "STATUS", "part-of"), by));
+    edits.put(
+        "code-link-changed",
+        (p, by) -> p.codebook().changeLink(new NamedLink("SKATT", "ØKO", "related"), "cause", by));
+    edits.put(
+        "code-link-removed",
+        (p, by) -> p.codebook().removeLink(new NamedLink("SKATT", "ØKO", "related"), by));
+    edits.put(
+        "codes-merged",
+        (p, by) ->
+            p.codebook().merge(CodeMergeRequest.of(code(p, "SKATT"), code(p, "STATUS")), by));
+    edits.put(
+        "code-split",
+        (p, by) ->
+            p.codebook()
+                .split(
+                    new CodeSplitRequest(
+                        code(p, "STATUS"),
+                        List.of(
+                            new CodeSplitRequest.Part(
+                                new LocalText("Rang", "Rank"),
+                                LocalText.EMPTY,
+                                LocalText.EMPTY,
+                                LocalText.EMPTY,
+                                true,
+                                List.of(1)))),
+                    by));
     edits.put("codebook-named", (p, by) -> p.nameCodebook("Uke 6", by));
     edits.put("value-set", (p, by) -> p.setValue(1, 1, Value.present("annet"), by));
     edits.put("value-set new", (p, by) -> p.setValue(4, 1, Value.present("mann"), by));

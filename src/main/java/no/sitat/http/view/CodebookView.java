@@ -3,8 +3,12 @@ package no.sitat.http.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.CodeLink;
+import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
+import no.sitat.codebook.LinkType;
 import no.sitat.coding.Study;
 
 /// The codebook with how often each code is used.
@@ -14,6 +18,7 @@ public record CodebookView(
     List<DirectionView> directions,
     List<CodeView> codes,
     List<LinkView> links,
+    List<LinkTypeView> linkTypes,
     List<DimensionView> dimensions) {
   /// A way in which what is said can move the person who says it.
   ///
@@ -34,6 +39,23 @@ public record CodebookView(
 
   /// A relation beside the tree, from one key to another.
   public record LinkView(String from, String to, String type) {}
+
+  /// What a link can say; a project's own types have their key for a name.
+  ///
+  /// @param nameNb how the first code stands to the second
+  /// @param backNb how the second stands to the first
+  public record LinkTypeView(
+      String key, String nameNb, String nameEn, String backNb, String backEn, boolean directed) {
+    static LinkTypeView of(LinkType type) {
+      return new LinkTypeView(
+          type.key(),
+          type.name().nb(),
+          type.name().en(),
+          type.back().nb(),
+          type.back().en(),
+          type.directed());
+    }
+  }
 
   /// One code.
   ///
@@ -109,7 +131,15 @@ public record CodebookView(
         book.links().stream()
             .map(link -> new LinkView(key(link.from(), study), key(link.to(), study), link.type()))
             .toList(),
+        linkTypes(book),
         book.dimensions().stream().map(DimensionView::of).toList());
+  }
+
+  /// The known ones, then those of the project's own that are in use.
+  private static List<LinkTypeView> linkTypes(Codebook book) {
+    var known = LinkType.KNOWN.stream();
+    var used = book.links().stream().map(CodeLink::type).sorted().map(LinkType::of);
+    return Stream.concat(known, used).distinct().map(LinkTypeView::of).toList();
   }
 
   /// Key of the code above; empty at the top.

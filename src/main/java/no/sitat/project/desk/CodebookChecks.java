@@ -1,6 +1,7 @@
 package no.sitat.project.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import no.sitat.codebook.Code;
@@ -9,12 +10,12 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 
 /// What a request about a code must meet before it becomes an edit.
-final class CodebookChecks {
+public final class CodebookChecks {
   private static final int LONGEST_TEXT = 100_000;
 
   private CodebookChecks() {}
 
-  static Code code(Codebook codebook, int id) {
+  public static Code code(Codebook codebook, int id) {
     return codebook
         .code(id)
         .orElseThrow(() ->
@@ -74,11 +75,12 @@ final class CodebookChecks {
     }
   }
 
-  static OptionalInt parent(Codebook codebook, CodeDraft draft) {
-    if (draft.parent().isEmpty()) {
+  /// @param parent key or name of the code above; empty for the top of the tree
+  public static OptionalInt parent(Codebook codebook, Optional<String> parent) {
+    if (parent.isEmpty()) {
       return OptionalInt.empty();
     }
-    var key = draft.parent().get();
+    var key = parent.get();
     var code =
         codebook
             .find(key)
@@ -91,7 +93,7 @@ final class CodebookChecks {
     return OptionalInt.of(code.id());
   }
 
-  static void ring(Codebook codebook, Code code, OptionalInt parent) {
+  public static void ring(Codebook codebook, Code code, OptionalInt parent) {
     if (parent.isPresent()
         && codebook.withSubcodes(code).stream()
             .anyMatch(below -> below.id() == parent.getAsInt())) {

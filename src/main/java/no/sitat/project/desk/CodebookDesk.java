@@ -1,9 +1,9 @@
 package no.sitat.project.desk;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
@@ -27,9 +27,10 @@ public final class CodebookDesk {
   /// @param codebook with the codes that the same edit has made before
   static Code add(EditSketch sketch, Codebook codebook, CodeDraft draft) {
     CodebookChecks.text(codebook, draft);
-    var key = draft.key().orElseGet(() -> freeKey(codebook, draft));
+    var key =
+        draft.key().orElseGet(() -> freeKey(codebook, draft.parent(), draft.name(), Set.of()));
     CodebookChecks.key(codebook, key, OptionalInt.empty());
-    var parent = CodebookChecks.parent(codebook, draft);
+    var parent = CodebookChecks.parent(codebook, draft.parent());
     int place = draft.position().orElseGet(() -> nextPlace(codebook, parent));
     int colour = draft.colour().orElse(codebook.highestId() % PALETTE);
     int id =
@@ -109,7 +110,7 @@ public final class CodebookDesk {
     CodebookChecks.text(codebook, draft);
     var key = draft.key().orElse(code.key());
     CodebookChecks.key(codebook, key, OptionalInt.of(id));
-    var parent = CodebookChecks.parent(codebook, draft);
+    var parent = CodebookChecks.parent(codebook, draft.parent());
     CodebookChecks.ring(codebook, code, parent);
     boolean moved = !parent.equals(code.parent());
     int place =
@@ -117,7 +118,7 @@ public final class CodebookDesk {
     boolean redefined = isRedefined(code, draft);
     int edition = redefined ? code.edition() + 1 : code.edition();
     if (redefined) {
-      sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, edition));
+      redefine(sketch, code, draft);
     } else {
       updateExample(sketch, code, draft);
     }
@@ -132,6 +133,12 @@ public final class CodebookDesk {
     var words = words(code, draft, moved, redefined);
     sketch.say(words.nb(), words.en());
     return id;
+  }
+
+  /// Writes what the draft says as the next edition of the code's text; the code itself is not
+  /// brought to it here.
+  public static void redefine(EditSketch sketch, Code code, CodeDraft draft) {
+    sketch.insert(Table.CODE_EDITION, edition(sketch, draft, code.id(), code.edition() + 1));
   }
 
   /// Whether the draft says something else about what the code means; an example does not count.
@@ -235,20 +242,20 @@ public final class CodebookDesk {
   }
 
   /// A key from the name: `SOS.BARN` for *Barn* below `SOS`; with a number when it is taken.
-  private static String freeKey(Codebook codebook, CodeDraft draft) {
-    var name = draft.name().in("nb").toUpperCase(Locale.ROOT);
-    var stem = name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+  ///
+  /// @param parent key of the code above
+  /// @param taken keys of codes that are made in the same edit
+  public static String freeKey(
+      Codebook codebook, Optional<String> parent, LocalText name, Set<String> taken) {
+    var upper = name.in("nb").toUpperCase(Locale.ROOT);
+    var stem = upper.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     var short40 = stem.substring(0, Math.min(40, stem.length()));
-    var base = draft.parent().map(parent -> parent + ".").orElse("") + short40;
+    var base = parent.map(above -> above + ".").orElse("") + short40;
     var key = base;
-    for (int number = 2; isTaken(codebook, key); number++) {
+    for (int number = 2; codebook.keyed(key).isPresent() || taken.contains(key); number++) {
       key = base + "-" + number;
     }
     return key;
-  }
-
-  private static boolean isTaken(Codebook codebook, String key) {
-    return codebook.codes().stream().anyMatch(code -> Objects.equals(code.key(), key));
   }
 
   /// The code of that id as it is after the edit.

@@ -1,0 +1,61 @@
+package no.sitat.project.codes;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.sitat.codebook.Code;
+import no.sitat.coding.CodeMerge;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+
+/// What the directions of codings become when their code becomes another.
+///
+/// What the other code allows stays, unless somebody says otherwise; a coding without direction
+/// stays without.
+final class DirectionMap {
+  private static final String NONE = "";
+
+  private final Code into;
+  private final Map<String, String> said;
+
+  /// @param said by key, `""` for none on either side
+  /// @throws ProjectError if it leads to a direction the code does not allow
+  DirectionMap(Code into, Map<String, String> said) {
+    this.into = into;
+    this.said = new HashMap<>(said);
+    said.values().stream()
+        .filter(key -> !key.equals(NONE) && !into.directions().contains(key))
+        .findFirst()
+        .ifPresent(key -> {
+          throw ProjectError.of(
+              Problem.DIRECTION_NOT_ALLOWED,
+              "directions",
+              into.key() + " tillater ikke «" + key + "».",
+              into.key() + " does not allow “" + key + "”.");
+        });
+  }
+
+  /// Whether it is clear what the direction becomes.
+  boolean places(Optional<String> direction) {
+    return direction.isEmpty()
+        || said.containsKey(direction.get())
+        || into.directions().contains(direction.get());
+  }
+
+  Optional<String> under(Optional<String> direction) {
+    var before = direction.orElse(NONE);
+    return Optional.of(said.getOrDefault(before, before)).filter(key -> !key.equals(NONE));
+  }
+
+  /// A coding as merging sees it.
+  ///
+  /// @param moves whether its direction becomes another
+  CodeMerge.Use use(StoredUse stored, boolean moves) {
+    var direction = moves ? under(stored.direction()) : stored.direction();
+    var layer =
+        new CodeMerge.Layer(
+            stored.document(), stored.version(), stored.coder(), direction, stored.marks());
+    return new CodeMerge.Use(
+        stored.id(), layer, stored.span(), stored.edition(), stored.memo(), moves);
+  }
+}
