@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { globalKeys } from './keys'
 
-const doers = { palette: vi.fn(), undo: vi.fn(), redo: vi.fn() }
+const doers = { palette: vi.fn(), undo: vi.fn(), redo: vi.fn(), help: vi.fn() }
 
 beforeEach(() => {
   document.addEventListener('keydown', hear)

@@ -6,6 +6,7 @@ interface Doers {
   palette: () => void
   undo: () => void
   redo: () => void
+  help: () => void
 }
 
 export function globalKeys(event: KeyboardEvent, doers: Doers): void {
@@ -20,7 +21,7 @@ function doerOf(event: KeyboardEvent, doers: Doers): (() => void) | null {
   if (isShortcut(event, 'palette')) return doers.palette
   // In a dialog nothing happens behind it.
   if (document.querySelector('dialog[open]')) return null
-  return travelOf(event, doers) ?? (writesText(event.target) ? null : placeOf(event))
+  return travelOf(event, doers) ?? (writesText(event.target) ? null : placeOf(event, doers))
 }
 
 /** In a line of text Ctrl+Z takes back letters; anywhere else, a list of choices included, the last change. */
@@ -30,9 +31,9 @@ function travelOf(event: KeyboardEvent, doers: Doers): (() => void) | null {
   return isShortcut(event, 'redo') ? doers.redo : null
 }
 
-function placeOf(event: KeyboardEvent): (() => void) | null {
+function placeOf(event: KeyboardEvent, doers: Doers): (() => void) | null {
   if (isShortcut(event, 'search')) return toSearch
-  if (isShortcut(event, 'help')) return () => go('/help')
+  if (isShortcut(event, 'help')) return doers.help
   return null
 }
 

@@ -169,12 +169,6 @@ class CodingDeeds {
     if (only && drafts.length === 1 && newCodes.length === 0) {
       return [await session.saving(sitat.addCoding(only))]
     }
-    const [made] = newCodes
-    if (made && drafts.length === 1 && only) {
-      const { key } = await session.saving(sitat.addCode(made))
-      await codebook.load()
-      return [await session.saving(sitat.addCoding({ ...only, code: key }))]
-    }
     const answer = await session.saving(batch({ newCodes, add: drafts }))
     if (newCodes.length > 0) await codebook.load()
     return answer.codings

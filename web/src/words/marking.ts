@@ -34,6 +34,8 @@ export const nb = {
   handles: {
     start: 'Begynnelsen',
     end: 'Slutten',
+    of: (end: string, what: string) => `${end} av ${what}`,
+    selection: 'utvalget',
     how: 'Dra, eller bruk piltastene',
   },
 }
@@ -72,6 +74,8 @@ export const en: typeof nb = {
   handles: {
     start: 'Start',
     end: 'End',
+    of: (end, what) => `${end} of ${what}`,
+    selection: 'the selection',
     how: 'Drag, or use the arrow keys',
   },
 }

@@ -70,6 +70,13 @@ export const nb = {
   help: {
     title: 'Hjelp og hurtigtaster',
     intro: 'Alt kan gjøres med tastene alene. Her er alle.',
+    sheet: 'Hurtigtaster',
+    search: 'Søk i tastene',
+    nothing: 'Ingen tast passer.',
+    page: 'Egen side, til utskrift',
+    print: 'Skriv ut',
+    screenReader:
+      'Med skjermleser: la tastene gå til siden (fokusmodus) når du er i teksten. Det som velges, kodes og angres, blir lest opp, og alle kodingene står i lista ved siden av teksten.',
     groups: {
       everywhere: 'Overalt',
       text: 'Bevege seg i teksten',
@@ -154,6 +161,13 @@ export const en: typeof nb = {
   help: {
     title: 'Help and keyboard shortcuts',
     intro: 'Everything can be done by keyboard alone. These are all the keys.',
+    sheet: 'Keyboard shortcuts',
+    search: 'Search the keys',
+    nothing: 'No key matches.',
+    page: 'On a page of its own, to print',
+    print: 'Print',
+    screenReader:
+      'With a screen reader: let keys go to the page (focus mode) while you are in the text. What is selected, coded and undone is read out, and all codings stand in the list beside the text.',
     groups: {
       everywhere: 'Everywhere',
       text: 'Moving in the text',
