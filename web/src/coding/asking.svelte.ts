@@ -17,6 +17,7 @@ type Asked =
   | { kind: 'change'; codings: readonly Coding[] }
   | { kind: 'describe'; codings: readonly Coding[] }
   | { kind: 'note'; span: Span }
+  | { kind: 'star'; code: string }
 
 class Asking {
   what = $state.raw<Asked | null>(null)
@@ -44,6 +45,11 @@ class Asking {
     if (questions.length === 0) return desk.hint(words().marking.bulk.nothingToSay)
     this.#open({ kind: 'describe', codings: saved })
     this.questions = questions
+  }
+
+  /** Which number shall code with a code? */
+  toStar(code: string): void {
+    this.#open({ kind: 'star', code })
   }
 
   toNote(span: Span): void {

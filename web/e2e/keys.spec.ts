@@ -1,0 +1,288 @@
+/** Coding without the mouse, and a few things with it; on an interview of its own. */
+import type { Page } from '@playwright/test'
+import { codeAs, expect, seriousFaults, settled, test } from './researcher'
+
+interface Coding {
+  id: number
+  start: number
+  end: number
+  code: string
+  direction: string | null
+  memo: string
+}
+
+const answers = Array.from({ length: 44 }, (_, i) => {
+  const said = ['Jeg savnet huset og havet', 'Vi fikk venner sent', 'Arbeidet ga oss lite tid']
+  return `R51: ${said[i % 3]}, gang ${i + 1}. Det var nummer ${i + 1} for oss 👨‍👩‍👧 alle.`
+})
+
+async function importOwn(page: Page, name: string): Promise<string> {
+  const unlike = `${name} ${Date.now()}`
+  const text = answers
+    .map((answer, i) => `I: Spørsmål ${i + 1} om ${unlike}?\n${answer}\n`)
+    .join('')
+  const session = await page.request.get('/api/session')
+  const { csrf } = (await session.json()) as { csrf: string }
+  const started = await page.request.post('/api/imports', {
+    headers: { 'X-CSRF-Token': csrf },
+    multipart: {
+      files: { name: `${unlike}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') },
+    },
+  })
+  const { id } = (await started.json()) as { id: string }
+  let address = ''
+  await expect
+    .poll(async () => {
+      const state = await page.request.get(`/api/imports/${id}`)
+      const { taken } = (await state.json()) as { taken: { documentId: number }[] }
+      address = taken[0] ? `/documents/${taken[0].documentId}` : ''
+      return address
+    })
+    .not.toBe('')
+  return address
+}
+
+async function open(page: Page, name: string): Promise<void> {
+  await codeAs(page, 'Ida')
+  await page.goto(await importOwn(page, name))
+  await settled(page)
+  await page.locator('[data-pane=text]').focus()
+}
+
+async function codings(page: Page): Promise<Coding[]> {
+  const id = /\/documents\/(\d+)/.exec(page.url())?.[1]
+  return (await (await page.request.get(`/api/codings?document=${id}`)).json()) as Coding[]
+}
+
+async function textOf(page: Page): Promise<string> {
+  const id = /\/documents\/(\d+)/.exec(page.url())?.[1]
+  const open = (await (await page.request.get(`/api/documents/${id}`)).json()) as { text: string }
+  return open.text
+}
+
+async function words(page: Page): Promise<string[]> {
+  const text = await textOf(page)
+  return (await codings(page)).map(({ start, end }) => text.slice(start, end))
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Two letters, Enter; and a digit where the direction is asked for. */
+async function codeWith(page: Page, letters: string, direction?: string): Promise<void> {
+  await page.keyboard.press('c')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  await page.keyboard.type(letters)
+  await page.keyboard.press('Enter')
+  if (direction) await page.keyboard.press(direction)
+}
+
+async function expectCodings(page: Page, count: number): Promise<void> {
+  await expect.poll(async () => (await codings(page)).length).toBe(count)
+}
+
+test('codes forty passages by keyboard alone, and finds one of them in the list', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await open(page, 'Førti steder')
+  await press(page, 'u')
+  await codeWith(page, 'hjemleng')
+  await expect(page.getByText('Kodet som Hjemlengsel')).toBeVisible()
+  const begun = Date.now()
+  for (let i = 1; i < 40; i++) {
+    await press(page, 'u', 'a')
+    await expect(page.getByRole('heading', { name: `${i + 1} kodinger` })).toBeVisible()
+  }
+  console.log(`39 passages in ${Date.now() - begun} ms`)
+  await expectCodings(page, 40)
+  expect(new Set(await words(page)).size).toBe(40)
+  expect((await words(page))[0]).toBe(answers[0]!.slice('R51: '.length))
+
+  await press(page, 'Control+z')
+  await expectCodings(page, 39)
+  await page.locator('[data-pane=codings] [role=listbox]').focus()
+  await press(page, 'Home', 'ArrowDown')
+  const list = page.getByRole('listbox', { name: 'Kodinger i dokumentet' })
+  await expect(list.getByRole('option', { selected: true })).toContainText('Hjemlengsel')
+  await expect(list.getByRole('option', { selected: true })).toContainText('Vi fikk venner')
+})
+
+test('selects by character, word, sentence and turn; grows, shrinks and moves', async ({
+  page,
+}) => {
+  await open(page, 'Enheter')
+  const selected = () => page.locator('.inspector blockquote')
+  await press(page, 'j', 'Shift+4', 's')
+  await expect(page.getByRole('radio', { name: 'replikk' })).toBeChecked()
+  await press(page, 'Escape', 'Shift+2', 'Shift+ArrowRight')
+  await expect(selected()).toHaveText('Jeg savnet')
+  await press(page, '+')
+  await expect(selected()).toHaveText('Jeg savnet huset og havet, gang 1.')
+  await press(page, '+')
+  await expect(selected()).toHaveText(answers[0]!.slice(5))
+  await press(page, '-', '-')
+  await expect(selected()).toHaveText('Jeg savnet')
+  await press(page, '>')
+  await expect(selected()).toHaveText('savnet huset')
+  await press(page, 'Shift+o', 'Shift+ArrowLeft')
+  await expect(selected()).toHaveText('Jeg savnet huset')
+  await press(page, 'Shift+1', 'Shift+o', 'Shift+ArrowLeft')
+  await expect(selected()).toHaveText('Jeg savnet huse')
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'tegn' })).toBeChecked()
+})
+
+test('changes the ends of a coding by key, as one edit; Escape lets it be', async ({ page }) => {
+  await open(page, 'Ender')
+  await press(page, 'j', 'Shift+2', 'Shift+ArrowRight')
+  await codeWith(page, 'hjemleng')
+  await expectCodings(page, 1)
+  await press(page, 'n', 'Shift+ArrowRight', 'Shift+ArrowRight')
+  await expect.poll(() => words(page)).toEqual(['Jeg savnet huset og'])
+  await press(page, '+', 'Escape')
+  await expect(page.locator('.inspector blockquote')).toHaveText('Jeg savnet huset og')
+  await press(page, 'Control+z')
+  await expect.poll(() => words(page)).toEqual(['Jeg savnet'])
+})
+
+test('drags an end of a selection and of a coding', async ({ page }) => {
+  await open(page, 'Håndtak')
+  await press(page, 'j', 'Shift+2', 'Shift+ArrowRight')
+  const end = page.getByRole('slider', { name: /Slutten/ })
+  const grip = (await end.boundingBox())!
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 90, grip.y + grip.height / 2, { steps: 6 })
+  await page.mouse.up()
+  await expect(page.locator('.inspector blockquote')).toHaveText(/^Jeg savnet huset og/)
+  await codeWith(page, 'hjemleng')
+  await expectCodings(page, 1)
+  const before = await words(page)
+  await press(page, 'n')
+  const start = (await page.getByRole('slider', { name: /Begynnelsen/ }).boundingBox())!
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(start.x + start.width / 2 + 45, start.y + start.height / 2, { steps: 6 })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await page.waitForTimeout(900)
+  expect(await words(page)).toEqual(before)
+})
+
+test('several codes at once, a new code under another, favourites and «again»', async ({
+  page,
+}) => {
+  await open(page, 'Flere koder')
+  await press(page, 'u', 'c')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  await page.keyboard.type('hjemleng')
+  await press(page, 'Control+Enter')
+  await page.keyboard.type('venner')
+  await press(page, 'Enter')
+  await page.getByRole('dialog').waitFor()
+  if (await page.getByRole('group', { name: /retning/ }).isVisible()) await press(page, '1')
+  await expectCodings(page, 2)
+  await press(page, 'Control+z')
+  await expectCodings(page, 0)
+
+  const name = `Vinterlys${Date.now()}`
+  await press(page, 'u', 'c')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  await page.keyboard.type(`hjemleng/${name}`)
+  await press(page, 'Alt+Enter')
+  await expectCodings(page, 1)
+  const book = (await (await page.request.get('/api/codebook')).json()) as {
+    codes: { key: string; parent: string; nameNb: string }[]
+  }
+  expect(book.codes.find((code) => code.nameNb === name)?.parent).toBe('SOS.PULL.HJEMLENGSEL')
+  await press(page, 'Control+z')
+  await expectCodings(page, 0)
+
+  await press(page, 'u', 'c')
+  await page.keyboard.type('hjemleng')
+  await press(page, '*', '3', 'Escape', '3')
+  await expectCodings(page, 1)
+  expect((await codings(page))[0]!.code).toBe('SOS.PULL.HJEMLENGSEL')
+})
+
+test('splits, marks, recodes and merges; each is one edit', async ({ page }) => {
+  await open(page, 'Mange')
+  for (let i = 0; i < 3; i++) {
+    await press(page, 'u')
+    if (i === 0) await codeWith(page, 'hjemleng')
+    else await press(page, 'a')
+    await expect(
+      page.getByRole('heading', { name: i ? `${i + 1} kodinger` : '1 koding' }),
+    ).toBeVisible()
+  }
+  const text = await textOf(page)
+  await press(page, 'n', 'Shift+a')
+  await expect(page.getByRole('heading', { name: '3 kodinger er merket' })).toBeVisible()
+  await press(page, 'e')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  await page.keyboard.type('barn')
+  await press(page, 'Enter', '1')
+  await expect(page.getByText('Endret 3 kodinger')).toBeVisible()
+  await expect.poll(async () => new Set((await codings(page)).map((c) => c.code)).size).toBe(1)
+  expect((await codings(page)).every((c) => c.direction !== null)).toBe(true)
+  await press(page, 'Control+z')
+  await expect
+    .poll(async () => (await codings(page)).map((c) => c.code))
+    .toEqual(Array(3).fill('SOS.PULL.HJEMLENGSEL'))
+
+  await press(page, 'Escape', 'Escape', 'Escape', 'g')
+  await page.locator('[data-pane=text]').focus()
+  await press(page, '.', ',', 'Shift+s')
+  await expect(page.getByText('Delte kodingen i to')).toBeVisible()
+  await expectCodings(page, 4)
+  await page.locator('[data-pane=codings] [role=listbox]').focus()
+  await press(page, 'Control+a')
+  await expect(page.getByRole('heading', { name: '4 kodinger er merket' })).toBeVisible()
+  await press(page, 'Shift+m')
+  await expect(page.getByText('Slo sammen 4 kodinger')).toBeVisible()
+  await expectCodings(page, 1)
+  const [one] = await codings(page)
+  expect(text.slice(one!.start, one!.end).startsWith('Jeg savnet')).toBe(true)
+  await press(page, 'Control+z')
+  await expectCodings(page, 4)
+  await press(page, 'Control+a', 'Delete')
+  await expect(page.getByText('Fjernet 4 kodinger')).toBeVisible()
+  await expectCodings(page, 0)
+})
+
+test('codings over one another are all reached; in-vivo is one edit', async ({ page }) => {
+  await open(page, 'Oppå hverandre')
+  await press(page, 'j', 't')
+  await codeWith(page, 'hjemleng')
+  await expectCodings(page, 1)
+  await press(page, 'Escape', 'Escape', 'k', 'j', 's', 'i')
+  await expectCodings(page, 2)
+  await press(page, 'Control+z')
+  await expectCodings(page, 1)
+  await press(page, 'Control+Shift+z')
+  await expectCodings(page, 2)
+  await page.locator('[data-pane=text]').focus()
+  await press(page, 'Escape', 'Escape', 'o')
+  const name = page.locator('.inspector .detail h2')
+  const first = await name.textContent()
+  await press(page, 'o')
+  await expect(name).not.toHaveText(first!)
+})
+
+test('the sheet of keys opens over the text, can be searched, and has no fault', async ({
+  page,
+}) => {
+  await open(page, 'Tastene')
+  await press(page, '?')
+  const sheet = page.getByRole('dialog', { name: 'Hurtigtaster' })
+  await sheet.getByRole('searchbox').fill('retning')
+  await expect(sheet.getByText('Sett retning og andre dimensjoner')).toBeVisible()
+  await expect(sheet.getByText('Neste replikk')).toHaveCount(0)
+  expect(await seriousFaults(page)).toEqual([])
+  await press(page, 'Escape')
+  await press(page, 'u', 'c')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  expect(await seriousFaults(page)).toEqual([])
+})
