@@ -44,8 +44,9 @@ export function toUncoded(way: Way): void {
 export function toLastPlace(): void {
   const last = lastOf(desk.codings, session.coder)
   if (!last) return desk.hint(words().coding.neverHere)
+  const inTurn = desk.reading.words(desk.reading.turnAt(last.end - 1))
   desk.focus(last)
-  desk.standAt(last.end - 1)
+  desk.standAt(inTurn.findLast((word) => word.start < last.end)?.start ?? last.start)
 }
 
 export function toDocument(id: number | null | undefined): void {
