@@ -26,6 +26,7 @@ const START = 100
 const WORD = 90
 const INITIALS = 70
 const WITHIN = 50
+const INSIDE = 40
 const APART = 30
 const ALSO = 0.95
 const PATH = 0.4
@@ -50,15 +51,15 @@ export function fitOf(query: string, sought: Sought): Fit | null {
 function bestOf(word: string, { name, also, path }: Sought): Fit | null {
   const own = wordFit(word, name)
   const others = [
-    ...also.map((text) => scaled(wordFit(word, text), ALSO)),
-    scaled(beginning(wordFit(word, path)), PATH),
+    ...also.map((text) => scaled(atLeast(INSIDE, wordFit(word, text)), ALSO)),
+    scaled(atLeast(WITHIN, wordFit(word, path)), PATH),
   ]
   return others.reduce((best, fit) => ((fit?.points ?? 0) > (best?.points ?? 0) ? fit : best), own)
 }
 
-/** Letters apart in a path of many words mean nothing. */
-function beginning(fit: Fit | null): Fit | null {
-  return fit && fit.points > WITHIN ? fit : null
+/** Letters apart in what the eye does not see mean nothing. */
+function atLeast(points: number, fit: Fit | null): Fit | null {
+  return fit && fit.points > points ? fit : null
 }
 
 function scaled(fit: Fit | null, by: number): Fit | null {

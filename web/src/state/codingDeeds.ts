@@ -46,6 +46,7 @@ class CodingDeeds {
     provisional.forEach((coding) => desk.put(coding))
     desk.focusedId = provisional.at(-1)?.id ?? null
     desk.release()
+    this.last = fresh
     desk.caret = caretAt(desk.reading, span.end - 1)
     try {
       const wasOff = await this.#switchOn(fresh)
@@ -63,6 +64,8 @@ class CodingDeeds {
 
   /** Says of a passage what was said last. */
   async again(span: Span): Promise<void> {
+    // A code that is being made has its key when the answer is here.
+    if (this.last.some(({ code }) => typeof code !== 'string')) await session.settled()
     if (this.last.length > 0) await this.add(span, ...this.last)
     else desk.hint(words().coding.nothingToRepeat)
   }
