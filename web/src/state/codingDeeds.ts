@@ -34,9 +34,14 @@ class CodingDeeds {
   /** Colleagues' codings that were to be touched; once more does it, as long as the warning stands. */
   #warned: { ids: string; said: Result } | null = null
   #nextProvisional = -1
+  #adding = Promise.resolve()
 
   /** Codes a passage with one code or several, in one edit. */
-  async add(span: Span, ...sayings: Saying[]): Promise<void> {
+  add(span: Span, ...sayings: Saying[]): Promise<void> {
+    return (this.#adding = this.#add(span, sayings))
+  }
+
+  async #add(span: Span, sayings: readonly Saying[]): Promise<void> {
     const open = desk.document
     if (!open || !(session.chosen || (await session.knowsWho()))) return
     const fresh = sayings.filter((saying) => !this.#twin(span, saying))
@@ -65,7 +70,7 @@ class CodingDeeds {
   /** Says of a passage what was said last. */
   async again(span: Span): Promise<void> {
     // A code that is being made has its key when the answer is here.
-    if (this.last.some(({ code }) => typeof code !== 'string')) await session.settled()
+    if (this.last.some(({ code }) => typeof code !== 'string')) await this.#adding
     if (this.last.length > 0) await this.add(span, ...this.last)
     else desk.hint(words().coding.nothingToRepeat)
   }

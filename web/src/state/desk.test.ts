@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { CodingBatch } from '../api/codings'
 import type { Coding, OpenDocument } from '../api/types'
+import { adjusting } from './adjusting.svelte'
+import { bulk } from './bulk'
 import { codebook } from './codebook.svelte'
 import { deeds } from './codingDeeds'
 import { desk } from './desk.svelte'
@@ -42,6 +45,7 @@ class Server {
   codings: Coding[] = []
   refuses = false
   gone = false
+  batch: CodingBatch | null = null
   calls: string[] = []
   politics = { ...named('POL', 'Politikk'), active: false }
   #id = 100
@@ -62,12 +66,33 @@ class Server {
   #body(method: string, path: string, sent: Partial<Coding>): unknown {
     if (path.startsWith('/api/codings?')) return this.codings
     if (method === 'POST' && path === '/api/codings') return this.#make(sent)
+    if (path === '/api/codings/batch') return this.#batch(sent as CodingBatch)
+    if (method === 'PATCH' && path === '/api/codings/8')
+      return { ...this.codings.find((c) => c.id === 8), ...sent, revision: 2 }
     if (method === 'DELETE') this.codings = []
     if (method === 'PATCH' && path === '/api/codes/POL') Object.assign(this.politics, sent)
     if (path === '/api/codebook')
       return { directions: [], codes: [named('VENN', 'Venner'), this.politics], links: [] }
     if (path === '/api/documents/5') return open(this.codings)
     return {}
+  }
+
+  #batch(sent: CodingBatch) {
+    this.batch = sent
+    const added = (sent.add ?? []).map(
+      (draft) =>
+        ({
+          ...draft,
+          code: draft.code === '#0' ? 'HJEM' : draft.code,
+          id: this.#id++,
+          coder: 'Ida',
+        }) as unknown as Coding,
+    )
+    const changed = (sent.change ?? []).map((change) => ({
+      ...this.codings.find((c) => c.id === change.id),
+      ...change,
+    }))
+    return { codings: [...added, ...changed], removed: [], codes: [], revision: 3 }
   }
 
   #make(sent: Partial<Coding>) {
@@ -127,6 +152,67 @@ it('the same twice is one coding', async () => {
   await deeds.add(span('fint hus'), { code: 'VENN', direction: null })
   expect(server.calls.filter((call) => call === 'POST /api/codings')).toHaveLength(1)
   expect(desk.codings).toHaveLength(1)
+})
+
+it('what was said last is said again before it is saved', async () => {
+  const first = deeds.add(span('fint hus'), { code: 'VENN', direction: null })
+  const again = deeds.again(span('ikke venner'))
+  expect(desk.codings.map((c) => c.code)).toEqual(['VENN', 'VENN'])
+  await Promise.all([first, again])
+  expect(server.calls.filter((call) => call === 'POST /api/codings')).toHaveLength(2)
+})
+
+it('several codes and a new one are one edit', async () => {
+  const made = { nameNb: 'Hjem', nameEn: 'Home' }
+  await deeds.add(
+    span('fint hus'),
+    { code: 'VENN', direction: null },
+    { code: made, direction: null, dimensions: { voice: 'own' } },
+  )
+  expect(server.calls.filter((call) => call.startsWith('POST'))).toEqual([
+    'POST /api/codings/batch',
+  ])
+  expect(server.batch?.newCodes).toEqual([made])
+  expect(server.batch?.add?.map(({ code, dimensions }) => ({ code, dimensions }))).toEqual([
+    { code: 'VENN', dimensions: undefined },
+    { code: '#0', dimensions: { voice: 'own' } },
+  ])
+  expect(desk.codings.map((c) => c.code)).toEqual(['VENN', 'HJEM'])
+  expect(deeds.last.map(({ code }) => code)).toEqual(['VENN', 'HJEM'])
+})
+
+it('a colleague’s codings among many are counted, and changed when one has said so twice', async () => {
+  server.codings = [
+    { ...span('fint hus'), id: 7, document: 5, code: 'VENN', coder: 'Jonas' } as Coding,
+    { ...span('ikke venner'), id: 8, document: 5, code: 'VENN', coder: 'Ida' } as Coding,
+  ]
+  await desk.reload()
+  desk.mark(desk.codings)
+  await bulk.change(desk.marked, { direction: 'push' })
+  expect(desk.result?.text).toBe('Jonas made 1 of 2 codings. Do it once more to include them.')
+  expect(server.batch).toBeNull()
+  await bulk.change(desk.marked, { direction: 'push' })
+  expect(server.batch?.change).toEqual([
+    { id: 7, direction: 'push' },
+    { id: 8, direction: 'push' },
+  ])
+  expect(desk.result?.text).toBe('Changed 2 codings')
+})
+
+it('the ends of a coding are saved once, when the hand rests; until then Escape takes them back', async () => {
+  server.codings = [
+    { ...span('fint hus'), id: 8, document: 5, code: 'VENN', coder: 'Ida' } as Coding,
+  ]
+  await desk.reload()
+  const coding = desk.codings[0]!
+  adjusting.to(coding, span('et fint hus'))
+  expect(adjusting.cancel()).toBe(true)
+  expect(desk.codings[0]).toMatchObject(span('fint hus'))
+  adjusting.to(coding, span('et fint hus'))
+  adjusting.to(desk.codings[0]!, span('hadde et fint hus'))
+  await adjusting.save()
+  expect(server.calls.filter((call) => call === 'PATCH /api/codings/8')).toHaveLength(1)
+  expect(desk.codings[0]).toMatchObject(span('hadde et fint hus'))
 })
 
 it('a coding that could not be removed is back in its place', async () => {

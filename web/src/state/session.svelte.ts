@@ -85,11 +85,6 @@ class SessionState {
     }
   }
 
-  /** When all that is being saved is saved, or refused. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.#underWay)
-  }
-
   /** A screen that must draw again after undo or redo says so here. */
   onTravel(listener: (item: HistoryItem) => void): () => void {
     this.#travellers.add(listener)
@@ -99,7 +94,7 @@ class SessionState {
   async travel(way: 'undo' | 'redo'): Promise<void> {
     try {
       // What is being saved is what one wants to take back.
-      await this.settled()
+      await Promise.allSettled(this.#underWay)
       const answer = await this.saving(way === 'undo' ? sitat.undo() : sitat.redo())
       // The server says it whole: «Angret: …».
       this.result = { text: told(answer.item.textNb, answer.item.textEn), failed: false }
