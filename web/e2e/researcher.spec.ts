@@ -138,7 +138,7 @@ test('makes a new code when that is what is asked for', async ({ page }) => {
   await page.keyboard.press('Alt+Enter')
   await expect(page.getByText('Kodet som Vinterlys')).toBeVisible()
   expect(await codesCalled(page, 'Vinterlys')).toHaveLength(1)
-  await page.keyboard.press('Control+z')
+  // The code and the coding are one change.
   await page.keyboard.press('Control+z')
   await expect.poll(() => codesCalled(page, 'Vinterlys')).toEqual([])
 })
