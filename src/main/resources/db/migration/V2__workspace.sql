@@ -40,6 +40,19 @@ ALTER TABLE coding ADD COLUMN dimensions VARCHAR(2000) DEFAULT '' NOT NULL;
 ALTER TABLE code_edition ADD COLUMN borderline_nb VARCHAR(100000) DEFAULT '' NOT NULL;
 ALTER TABLE code_edition ADD COLUMN borderline_en VARCHAR(100000) DEFAULT '' NOT NULL;
 
+-- A named version has what a code was beside its words, which its edition has. Links are
+-- `12:related;7:cause`: ids and types.
+ALTER TABLE codebook_version_code ADD COLUMN code_key VARCHAR(200) DEFAULT '' NOT NULL;
+ALTER TABLE codebook_version_code ADD COLUMN kind VARCHAR(50) DEFAULT '' NOT NULL;
+ALTER TABLE codebook_version_code ADD COLUMN colour INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE codebook_version_code ADD COLUMN directions VARCHAR(10000) DEFAULT '' NOT NULL;
+ALTER TABLE codebook_version_code ADD COLUMN preset VARCHAR(100) DEFAULT '' NOT NULL;
+ALTER TABLE codebook_version_code ADD COLUMN links VARCHAR(1000000) DEFAULT '' NOT NULL;
+UPDATE codebook_version_code v SET
+  code_key = (SELECT c.code_key FROM code c WHERE c.id = v.code),
+  kind = (SELECT c.kind FROM code c WHERE c.id = v.code),
+  colour = (SELECT c.colour FROM code c WHERE c.id = v.code);
+
 -- A passage that is kept for its own sake, coded or not: what links and notes refer to.
 CREATE TABLE quotation (
   id INTEGER PRIMARY KEY,

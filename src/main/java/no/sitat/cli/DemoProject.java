@@ -43,8 +43,16 @@ final class DemoProject {
     for (var file : CODINGS) {
       project.importCodings(taken(CodingReader.read(corpus(file))), by, progress);
     }
+    redefine(project, by);
     Bundled.copy("corpus/registry/pu-2025-11.json", folder.resolve(RegistryFolder.NAME));
     return project;
+  }
+
+  /// In week 4 the team read a definition again, and has not yet read the codings made before.
+  private static void redefine(Project project, Coder by) {
+    project.nameCodebook("Uke 3", by);
+    var revised = CodebookReader.read(corpus("codebook-week-4.csv"), project.study().codebook());
+    project.codebook().importFile(taken(revised), false, by);
   }
 
   private static List<IncomingDocument> interviews(RespondentSheet people) {

@@ -1,8 +1,10 @@
 package no.sitat.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookReader;
@@ -61,16 +63,19 @@ final class NewVerb implements Callable<Integer> {
   }
 
   private Optional<CodebookFile> codes() {
+    var starter = read(Bundled.file("codebook/codebook.json"), Codebook.EMPTY);
     if (codebook.isEmpty()) {
-      return Optional.of(read(Bundled.file("codebook/codebook.json")));
+      return Optional.of(starter);
     }
+    var known = new Codebook(List.of(), List.of(), starter.directions());
     return codebook
         .filter(file -> !file.equals("none"))
-        .map(file -> read(InputFile.at(Path.of(file))));
+        .map(file -> read(InputFile.at(Path.of(file)), known));
   }
 
-  private static CodebookFile read(SourceFile file) {
-    var reading = CodebookReader.read(file);
+  /// @param known whose directions a table may name
+  private static CodebookFile read(SourceFile file, Codebook known) {
+    var reading = CodebookReader.read(file, known);
     return reading
         .value()
         .orElseThrow(() -> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
       ServeVerb.class,
       ImportVerb.class,
       ImportRespondentsVerb.class,
+      ImportCodebookVerb.class,
       ImportCodingsVerb.class,
       DocumentsVerb.class,
       RespondentsVerb.class,

@@ -15,12 +15,13 @@ import java.util.UUID;
 /// @param include what to code with it
 /// @param exclude what not to
 /// @param example a typical passage
+/// @param borderline a passage that is just within, or just outside, and why
 /// @param directions keys of the allowed directions; empty when codings have none
 /// @param defaultDirection taken when nobody chooses; one of the allowed
 /// @param colour index into the palette of code colours, from 0
 /// @param active whether it is offered for coding; its codings stay either way
 /// @param position order among siblings, from 0
-/// @param edition counts the changes of name, definition, include and exclude, from 1
+/// @param edition counts the changes of what name, definition, include and exclude mean, from 1
 public record Code(
     int id,
     UUID guid,
@@ -31,6 +32,7 @@ public record Code(
     LocalText include,
     LocalText exclude,
     LocalText example,
+    LocalText borderline,
     CodeKind kind,
     List<String> directions,
     Optional<String> defaultDirection,
@@ -47,6 +49,44 @@ public record Code(
       throw new IllegalArgumentException(
           key + " takes " + defaultDirection.get() + ", which it does not allow: " + directions);
     }
+  }
+
+  /// A code without a borderline example.
+  public Code(
+      int id,
+      UUID guid,
+      String key,
+      OptionalInt parent,
+      LocalText name,
+      LocalText definition,
+      LocalText include,
+      LocalText exclude,
+      LocalText example,
+      CodeKind kind,
+      List<String> directions,
+      Optional<String> defaultDirection,
+      int colour,
+      boolean active,
+      int position,
+      int edition) {
+    this(
+        id,
+        guid,
+        key,
+        parent,
+        name,
+        definition,
+        include,
+        exclude,
+        example,
+        LocalText.EMPTY,
+        kind,
+        directions,
+        defaultDirection,
+        colour,
+        active,
+        position,
+        edition);
   }
 
   /// Whether a coding must be given a direction by the person who codes.

@@ -1,48 +1,67 @@
 package no.sitat.exchange;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile.Entry;
 
-/// Whether everything a codebook file names is in it.
+/// Whether everything a codebook file names is in it, or in the project it is for.
 final class CodebookCheck {
   private final CodebookFile file;
+  private final Codebook known;
   private final Map<String, Entry> byKey = new HashMap<>();
   private final Set<String> directions = new HashSet<>();
 
-  CodebookCheck(CodebookFile file) {
+  /// @param known the codebook the file is for; its codes count as there
+  CodebookCheck(CodebookFile file, Codebook known) {
     this.file = file;
+    this.known = known;
     file.codes().forEach(code -> byKey.put(code.key(), code));
     file.directions().stream().map(Direction::key).forEach(directions::add);
   }
 
-  /// The first thing that is wrong.
-  Optional<LocalText> fault() {
+  /// @param code key of the code it is about; empty for none
+  record Fault(String code, LocalText text) {}
+
+  /// Everything that is wrong, in the order of the file.
+  List<Fault> faults() {
+    var faults = new ArrayList<Fault>();
     if (file.directions().stream().map(Direction::key).anyMatch(String::isBlank)) {
-      return fault("en retning mangler «id»", "a direction has no «id»");
+      faults.add(
+          new Fault("", new LocalText("en retning mangler «id»", "a direction has no «id»")));
     }
     if (directions.size() < file.directions().size()) {
-      return fault("en retning står to ganger", "a direction stands twice");
+      faults.add(
+          new Fault("", new LocalText("en retning står to ganger", "a direction stands twice")));
     }
-    return Stream.concat(Stream.of(twice()), file.codes().stream().map(this::faultOf))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(this::linkFault);
+    twice(faults);
+    for (var code : file.codes()) {
+      faultOf(code).ifPresent(text -> faults.add(new Fault(code.key(), text)));
+    }
+    for (var link : file.links()) {
+      linkFault(link).ifPresent(text -> faults.add(new Fault(link.from(), text)));
+    }
+    return List.copyOf(faults);
   }
 
-  private Optional<LocalText> twice() {
+  private void twice(List<Fault> into) {
     var seen = new HashSet<String>();
-    return file.codes().stream()
+    file.codes().stream()
         .map(Entry::key)
         .filter(key -> !seen.add(key))
-        .findFirst()
-        .flatMap(key -> fault("koden " + key + " står to ganger", "code " + key + " stands twice"));
+        .map(key ->
+            new Fault(
+                key,
+                new LocalText("koden " + key + " står to ganger", "code " + key + " stands twice")))
+        .forEach(into::add);
   }
 
   private Optional<LocalText> faultOf(Entry code) {
@@ -71,28 +90,61 @@ final class CodebookCheck {
   }
 
   private boolean reachesTheTop(Entry code) {
-    var at = code;
-    for (int steps = 0; steps <= byKey.size(); steps++) {
-      if (at.parent().isEmpty()) {
+    var at = code.parent();
+    for (int steps = 0; steps <= byKey.size() + known.codes().size(); steps++) {
+      if (at.isEmpty()) {
         return true;
       }
-      var above = byKey.get(at.parent().get());
-      if (above == null) {
+      if (!isThere(at.get())) {
         return false;
       }
-      at = above;
+      at = above(at.get());
     }
     return false;
   }
 
-  private Optional<LocalText> linkFault() {
-    return file.links().stream()
-        .filter(link -> !byKey.containsKey(link.to()))
-        .findFirst()
-        .flatMap(link ->
-            fault(
-                "koden " + link.from() + " peker til en kode som ikke finnes",
-                "code " + link.from() + " is linked to a code that does not exist"));
+  private boolean isThere(String key) {
+    return byKey.containsKey(key) || known.keyed(key).isPresent();
+  }
+
+  /// What the file says, or else the project.
+  private Optional<String> above(String key) {
+    var entry = Optional.ofNullable(byKey.get(key));
+    return entry.isPresent()
+        ? entry.get().parent()
+        : known
+            .keyed(key)
+            .flatMap(code ->
+                code.parent().isPresent()
+                    ? known.code(code.parent().getAsInt())
+                    : Optional.<Code>empty())
+            .map(Code::key);
+  }
+
+  private Optional<LocalText> linkFault(CodebookFile.Link link) {
+    if (!isThere(link.to())) {
+      return fault(
+          "koden " + link.from() + " peker til en kode som ikke finnes",
+          "code " + link.from() + " is linked to a code that does not exist");
+    }
+    if (link.to().equals(link.from())) {
+      return fault(
+          "koden " + link.from() + " peker til seg selv",
+          "code " + link.from() + " is linked to itself");
+    }
+    boolean wrong =
+        link.type().isBlank() || link.type().length() > 100 || link.type().matches(".*[;:].*");
+    return wrong
+        ? fault(
+            "koden "
+                + link.from()
+                + " har en lenke av et slag som mangler, er for langt eller har"
+                + " kolon eller semikolon",
+            "code "
+                + link.from()
+                + " has a link whose type is missing, too long, or has a colon or"
+                + " a semicolon")
+        : Optional.empty();
   }
 
   private static Optional<LocalText> fault(String nb, String en) {

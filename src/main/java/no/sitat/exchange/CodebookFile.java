@@ -12,9 +12,9 @@ import no.sitat.codebook.LocalText;
 /// @param id name of the codebook; may be empty
 /// @param version of the file, from 1
 /// @param directions in order
-/// @param codes in the order of the file; every parent stands in it, and no parent is its own
-///   descendant
-/// @param links between codes of the file
+/// @param codes in the order of the file; every parent stands in it or in the project it is for,
+///   and no parent is its own descendant
+/// @param links from codes of the file
 public record CodebookFile(
     String id, int version, List<Direction> directions, List<Entry> codes, List<Link> links) {
   public CodebookFile {
@@ -38,6 +38,7 @@ public record CodebookFile(
       LocalText include,
       LocalText exclude,
       LocalText example,
+      LocalText borderline,
       CodeKind kind,
       List<String> directions,
       Optional<String> defaultDirection,
@@ -45,6 +46,36 @@ public record CodebookFile(
       boolean active) {
     public Entry {
       directions = List.copyOf(directions);
+    }
+
+    /// A code without a borderline example.
+    public Entry(
+        String key,
+        Optional<String> parent,
+        LocalText name,
+        LocalText definition,
+        LocalText include,
+        LocalText exclude,
+        LocalText example,
+        CodeKind kind,
+        List<String> directions,
+        Optional<String> defaultDirection,
+        OptionalInt colour,
+        boolean active) {
+      this(
+          key,
+          parent,
+          name,
+          definition,
+          include,
+          exclude,
+          example,
+          LocalText.EMPTY,
+          kind,
+          directions,
+          defaultDirection,
+          colour,
+          active);
     }
   }
 

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
+import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile.Entry;
@@ -19,27 +22,42 @@ import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.SourceFile;
 
-/// Reads a codebook from Sitat's own JSON, described in `codebook/README.md`.
+/// Reads a codebook from Sitat's own JSON, described in `codebook/README.md`, or from a table with
+/// the columns `code,parent,name_nb,…`, CSV or the first sheet of a workbook.
+///
+/// What a table has no column for, and JSON no field, stays as the project has it where the project
+/// has the code.
 ///
 /// Also taken: `description_nb` for `definition_nb`, `nb` for a direction's `name_nb`, the kinds
 /// `theme` and `concept`, and links as objects with a type.
 public final class CodebookReader {
   private static final String RELATED = "related";
+  private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "xlsx");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private CodebookReader() {}
 
+  /// A codebook for a project that has none.
   public static Reading<CodebookFile> read(SourceFile file) {
+    return read(file, Codebook.EMPTY);
+  }
+
+  /// @param known the codebook of the project the file is for
+  public static Reading<CodebookFile> read(SourceFile file, Codebook known) {
+    return TABLES.contains(file.ending()) ? CodebookTable.read(file, known) : json(file, known);
+  }
+
+  private static Reading<CodebookFile> json(SourceFile file, Codebook known) {
     var text = PlainText.read(file);
     if (text.value().isEmpty()) {
       return Reading.refused(text.refusals().getFirst());
     }
     try {
       var root = JSON.readTree(text.value().get().text());
-      var codebook = codebook(root);
-      var fault = new CodebookCheck(codebook).fault();
+      var codebook = codebook(root, known);
+      var fault = new CodebookCheck(codebook, known).faults().stream().findFirst();
       return fault.isPresent()
-          ? Reading.refused(Refusal.ofFile(file.name(), Reason.MALFORMED, fault.get()))
+          ? Reading.refused(Refusal.ofFile(file.name(), Reason.MALFORMED, fault.get().text()))
           : Reading.taken(codebook);
     } catch (JsonProcessingException e) {
       return Reading.refused(RowReasons.brokenJson(file.name(), e.getLocation()));
@@ -48,7 +66,7 @@ public final class CodebookReader {
     }
   }
 
-  private static CodebookFile codebook(JsonNode root) {
+  private static CodebookFile codebook(JsonNode root, Codebook known) {
     if (!root.path("codes").isArray()) {
       throw new IllegalArgumentException("no codes");
     }
@@ -57,7 +75,7 @@ public final class CodebookReader {
     var codes = new ArrayList<Entry>();
     var links = new ArrayList<Link>();
     for (var node : root.path("codes")) {
-      codes.add(entry(node));
+      codes.add(entry(node, known.keyed(node.path("id").asText())));
       node.path("linked_codes").forEach(to -> links.add(link(node.path("id").asText(), to)));
     }
     return new CodebookFile(
@@ -73,17 +91,18 @@ public final class CodebookReader {
         position);
   }
 
-  private static Entry entry(JsonNode node) {
+  private static Entry entry(JsonNode node, Optional<Code> known) {
     return new Entry(
         node.path("id").asText(),
         text(node, "parent"),
-        words(node, "name"),
+        words(node, "name", Optional.empty()),
         new LocalText(
             first(node, "definition_nb", "description_nb"),
             first(node, "definition_en", "description_en")),
-        words(node, "include"),
-        words(node, "exclude"),
-        words(node, "example"),
+        words(node, "include", known.map(Code::include)),
+        words(node, "exclude", known.map(Code::exclude)),
+        words(node, "example", known.map(Code::example)),
+        words(node, "borderline", known.map(Code::borderline)),
         kind(node.path("kind").asText()),
         list(node.path("directions_allowed")),
         text(node, "direction_default"),
@@ -107,8 +126,10 @@ public final class CodebookReader {
         : new Link(from, to.asText(), RELATED);
   }
 
-  private static LocalText words(JsonNode node, String name) {
-    return new LocalText(node.path(name + "_nb").asText(""), node.path(name + "_en").asText(""));
+  private static LocalText words(JsonNode node, String name, Optional<LocalText> known) {
+    var missing = known.orElse(LocalText.EMPTY);
+    return new LocalText(
+        node.path(name + "_nb").asText(missing.nb()), node.path(name + "_en").asText(missing.en()));
   }
 
   private static Optional<String> text(JsonNode node, String name) {

@@ -54,6 +54,7 @@ public final class CodebookWriter {
         code.include(),
         code.exclude(),
         code.example(),
+        code.borderline(),
         code.kind(),
         code.directions(),
         code.defaultDirection(),
@@ -101,6 +102,7 @@ public final class CodebookWriter {
     write("include", code.include(), into);
     write("exclude", code.exclude(), into);
     write("example", code.example(), into);
+    write("borderline", code.borderline(), into);
     var allowed = into.putArray("directions_allowed");
     code.directions().forEach(allowed::add);
     code.defaultDirection().ifPresent(key -> into.put("direction_default", key));

@@ -21,6 +21,8 @@ final class Api {
     routes.addAll(new CodebookRoutes(project, sessions).routes());
     routes.addAll(new CodeTreeRoutes(project, sessions).routes());
     routes.addAll(new CodeMergeRoutes(project, sessions).routes());
+    routes.addAll(new CodebookVersionRoutes(project, sessions).routes());
+    routes.addAll(new CodebookImportRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());
     var asking = new Asking(project);

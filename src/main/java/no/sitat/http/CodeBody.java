@@ -1,6 +1,5 @@
 package no.sitat.http;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +13,7 @@ import no.sitat.project.desk.CodeDraft;
 /// @param kind `descriptive`, `in-vivo` or `theoretical`
 /// @param directions keys of the allowed directions
 /// @param position among its siblings
+/// @param wording whether new words only say better what was meant: then no coding is outdated
 record CodeBody(
     Patch<String> key,
     Patch<String> parent,
@@ -27,12 +27,15 @@ record CodeBody(
     Patch<String> excludeEn,
     Patch<String> exampleNb,
     Patch<String> exampleEn,
+    Patch<String> borderlineNb,
+    Patch<String> borderlineEn,
     Patch<String> kind,
     Patch<List<String>> directions,
     Patch<String> defaultDirection,
     Patch<Integer> colour,
     Patch<Boolean> active,
-    Patch<Integer> position) {
+    Patch<Integer> position,
+    Patch<Boolean> wording) {
   /// What the code becomes.
   CodeDraft over(CodeDraft before) {
     return new CodeDraft(
@@ -43,12 +46,14 @@ record CodeBody(
         text(includeNb, includeEn, before.include()),
         text(excludeNb, excludeEn, before.exclude()),
         text(exampleNb, exampleEn, before.example()),
+        text(borderlineNb, borderlineEn, before.borderline()),
         kind.value().map(CodeBody::kind).orElse(before.kind()),
         directions.orNothing(List.of()).orElse(before.directions()),
         defaultDirection.over(before.defaultDirection()),
         number(colour, before.colour()),
         active.value().orElse(before.active()),
-        newPosition(before));
+        newPosition(before),
+        wording.value().orElse(false));
   }
 
   /// A code that moves to another parent comes last there unless a place is asked for.
@@ -71,9 +76,7 @@ record CodeBody(
   }
 
   private static CodeKind kind(String key) {
-    return Arrays.stream(CodeKind.values())
-        .filter(kind -> kind.key().equals(key))
-        .findFirst()
+    return CodeKind.named(key)
         .orElseThrow(() ->
             Refused.field(
                 "kind",

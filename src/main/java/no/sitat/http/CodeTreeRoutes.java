@@ -30,6 +30,9 @@ final class CodeTreeRoutes {
   /// @param active whether the code and all below it are offered for coding
   record SwitchBody(@JsonProperty(required = true) boolean active) {}
 
+  /// @param branch key of a code; left out for the whole codebook
+  record Branch(Optional<String> branch) {}
+
   /// A link from one key to another.
   ///
   /// @param type a known key (`related`, `part-of`, `contrast`, `cause`) or a word of one's own
@@ -63,6 +66,12 @@ final class CodeTreeRoutes {
                 this::turn)
             .takes(SwitchBody.class)
             .answersRevised(200, CodebookView.class),
+        Route.post(
+                "/api/codebook/recolour",
+                "Gives what is below a code colours that stay apart, or all codes when none is named",
+                this::recolour)
+            .takes(Branch.class)
+            .answersRevised(200, CodebookView.class),
         Route.post("/api/code-links", "Links two codes", this::link)
             .takes(CodeLinkBody.class)
             .answersRevised(201, LinkView.class),
@@ -88,6 +97,16 @@ final class CodeTreeRoutes {
     var code = CodebookRoutes.code(project, request.pathParam("key"));
     boolean active = request.bodyAsClass(SwitchBody.class).active();
     var study = project.codebook().switchBranch(code.id(), active, sessions.coder(request));
+    request.json(new Revised<>(CodebookView.of(study), study.revision()));
+  }
+
+  private void recolour(Context request) {
+    var branch = request.bodyAsClass(Branch.class).branch();
+    var code =
+        branch.isPresent()
+            ? OptionalInt.of(CodebookRoutes.code(project, branch.get()).id())
+            : OptionalInt.empty();
+    var study = project.codebook().recolour(code, sessions.coder(request));
     request.json(new Revised<>(CodebookView.of(study), study.revision()));
   }
 

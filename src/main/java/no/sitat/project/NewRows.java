@@ -1,10 +1,14 @@
 package no.sitat.project;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import no.sitat.codebook.Palette;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.project.edit.Ids;
 import no.sitat.project.edit.Row;
@@ -15,13 +19,13 @@ import org.jdbi.v3.core.Handle;
 
 /// The rows a new project begins with; no edit, so there is nothing to undo in a new project.
 final class NewRows {
-  private static final int PALETTE = 24;
-
   private final Handle handle;
   private final Ids ids;
   private final Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
   private final Map<String, Integer> codes = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> own = new HashMap<>();
+  private final Map<String, List<Integer>> colours = new HashMap<>();
 
   private NewRows(Handle handle, Ids ids) {
     this.handle = handle;
@@ -103,14 +107,28 @@ final class NewRows {
     }
   }
 
-  private static Row code(CodebookFile.Entry entry, int id, OptionalInt parent, int place) {
+  /// The colour of the file, or one that stands out from those beside it.
+  private int colour(CodebookFile.Entry entry) {
+    var beside =
+        colours.computeIfAbsent(entry.parent().orElse(""), key -> new ArrayList<>(above(key)));
+    int colour = entry.colour().orElseGet(() -> Palette.next(beside));
+    beside.add(colour);
+    own.put(entry.key(), colour);
+    return colour;
+  }
+
+  private List<Integer> above(String key) {
+    return Optional.of(key).map(own::get).stream().toList();
+  }
+
+  private Row code(CodebookFile.Entry entry, int id, OptionalInt parent, int place) {
     return Row.EMPTY
         .with("id", id)
         .with("guid", UUID.randomUUID())
         .with("code_key", entry.key())
         .with("parent", parent)
         .with("kind", entry.kind().key())
-        .with("colour", entry.colour().orElse((id - 1) % PALETTE))
+        .with("colour", colour(entry))
         .with("active", entry.active())
         .with("place", place)
         .with("edition", 1)
@@ -130,6 +148,8 @@ final class NewRows {
         .with("exclude_en", entry.exclude().en())
         .with("example_nb", entry.example().nb())
         .with("example_en", entry.example().en())
+        .with("borderline_nb", entry.borderline().nb())
+        .with("borderline_en", entry.borderline().en())
         .with("created", now);
   }
 

@@ -217,7 +217,7 @@ class CodebookWorkTest {
     var plan =
         project.codebook().planMerge(CodeMergeRequest.of(code("SKATT"), code("STATUS"))).value();
     assertEquals(CodeMerge.Counts.NONE, plan.codings().counts());
-    assertEquals(1, plan.outOfSight().size());
+    assertEquals(1, plan.hidden().size());
     project.codebook().merge(CodeMergeRequest.of(code("SKATT"), code("STATUS")), kari);
     int status = code("STATUS");
     assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.MemoKind;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.exchange.CodebookReader;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.codes.CodeMergeRequest;
 import no.sitat.project.codes.CodeSplitRequest;
 import no.sitat.project.codes.LinkDesk.NamedLink;
@@ -180,6 +183,32 @@ class UndoTest {
                                 LocalText.EMPTY,
                                 true,
                                 List.of(1)))),
+                    by));
+    edits.put("recoloured", (p, by) -> p.codebook().recolour(OptionalInt.empty(), by));
+    edits.put(
+        "code-changed wording",
+        (p, by) ->
+            p.changeCode(
+                code(p, "STATUS"),
+                CodeDraft.of(
+                        p.study().codebook().find("STATUS").orElseThrow(), p.study().codebook())
+                    .withTexts(new LocalText("Statuss", "Status"), new LocalText("ny", "new"))
+                    .onlyWording(),
+                by));
+    edits.put(
+        "codebook-imported",
+        (p, by) ->
+            p.codebook()
+                .importFile(
+                    CodebookReader.read(
+                            SourceFile.of(
+                                "bok.csv",
+                                "code,parent,name_nb,links\nNY,,Ny,cause:STATUS\nSTATUS,NY,Rang,\n"
+                                    .getBytes(StandardCharsets.UTF_8)),
+                            p.study().codebook())
+                        .value()
+                        .orElseThrow(),
+                    false,
                     by));
     edits.put("codebook-named", (p, by) -> p.nameCodebook("Uke 6", by));
     edits.put("value-set", (p, by) -> p.setValue(1, 1, Value.present("annet"), by));

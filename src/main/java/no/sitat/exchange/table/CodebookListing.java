@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
@@ -22,7 +23,17 @@ public final class CodebookListing {
       columns.add(word + "_nb");
       columns.add(word + "_en");
     }
-    columns.addAll(List.of("kind", "directions", "default_direction", "active", "edition"));
+    columns.addAll(
+        List.of(
+            "kind",
+            "directions",
+            "default_direction",
+            "active",
+            "edition",
+            "borderline_nb",
+            "borderline_en",
+            "colour",
+            "links"));
     return new Table(
         "codebook", columns, codebook.codes().stream().map(code -> row(code, codebook)).toList());
   }
@@ -42,7 +53,19 @@ public final class CodebookListing {
     cells.add(Cell.of(code.defaultDirection()));
     cells.add(Cell.of(Boolean.toString(code.active())));
     cells.add(Cell.of(code.edition()));
+    cells.add(Cell.of(code.borderline().nb()));
+    cells.add(Cell.of(code.borderline().en()));
+    cells.add(Cell.of(code.colour()));
+    cells.add(Cell.of(links(code, codebook)));
     return cells;
+  }
+
+  /// `type:KEY;type:KEY`
+  private static String links(Code code, Codebook codebook) {
+    return codebook.links().stream()
+        .filter(link -> link.from() == code.id())
+        .map(link -> link.type() + ":" + codebook.code(link.to()).map(Code::key).orElse(""))
+        .collect(Collectors.joining(";"));
   }
 
   private static Optional<String> parent(Code code, Codebook codebook) {

@@ -3,8 +3,10 @@ package no.sitat.project.codes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.sitat.codebook.Code;
 import no.sitat.coding.CodeMerge;
+import no.sitat.coding.Coding;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 
@@ -50,12 +52,12 @@ final class DirectionMap {
   /// A coding as merging sees it.
   ///
   /// @param moves whether its direction becomes another
-  CodeMerge.Use use(StoredUse stored, boolean moves) {
-    var direction = moves ? under(stored.direction()) : stored.direction();
+  CodeMerge.Use use(Coding coding, boolean moves) {
+    var direction = moves ? under(coding.direction()) : coding.direction();
+    var marks = coding.weight() + " " + new TreeMap<>(coding.dimensions().values());
     var layer =
-        new CodeMerge.Layer(
-            stored.document(), stored.version(), stored.coder(), direction, stored.marks());
+        new CodeMerge.Layer(coding.document(), coding.version(), coding.coder(), direction, marks);
     return new CodeMerge.Use(
-        stored.id(), layer, stored.span(), stored.edition(), stored.memo(), moves);
+        coding.id(), layer, coding.span(), coding.edition(), coding.memo(), moves);
   }
 }

@@ -3,6 +3,7 @@ package no.sitat.project.codes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.sitat.codebook.CodeLink;
 import no.sitat.codebook.LinkType;
 import org.jdbi.v3.core.Handle;
@@ -54,7 +55,7 @@ public record LinkMerge(List<Moved> moved, List<Integer> dropped) {
   }
 
   /// A mutual link says the same from both ends.
-  private static void enter(CodeLink link, HashSet<CodeLink> there) {
+  private static void enter(CodeLink link, Set<CodeLink> there) {
     there.add(link);
     if (!LinkType.of(link.type()).directed()) {
       there.add(new CodeLink(link.to(), link.from(), link.type()));

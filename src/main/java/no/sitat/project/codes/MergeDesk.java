@@ -1,6 +1,7 @@
 package no.sitat.project.codes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
@@ -53,8 +54,8 @@ public final class MergeDesk {
     if (appends()) {
       append();
     }
-    plan.codings().moved().forEach(this::move);
-    plan.codings().joined().forEach(this::join);
+    move();
+    join();
     moveOutOfSight();
     moveSubcodes();
     links();
@@ -95,27 +96,40 @@ public final class MergeDesk {
         .with("direction", direction);
   }
 
-  private void move(CodeMerge.Use use) {
-    sketch.update(Table.CODING, use.id(), underInto(use.layer().direction()));
-    sketch.touch(use.layer().document());
+  private void move() {
+    var rows = new LinkedHashMap<Integer, Row>();
+    for (var use : plan.codings().moved()) {
+      rows.put(use.id(), underInto(use.layer().direction()));
+      sketch.touch(use.layer().document());
+    }
+    sketch.updateAll(Table.CODING, rows);
   }
 
-  private void join(CodeMerge.Joined joined) {
-    int kept = joined.kept().id();
-    for (var use : joined.dropped()) {
-      MemoRows.retarget(sketch, "coding", use.id(), kept);
-      sketch.delete(Table.CODING, use.id());
+  private void join() {
+    var rows = new LinkedHashMap<Integer, Row>();
+    var gone = new ArrayList<Integer>();
+    for (var joined : plan.codings().joined()) {
+      int kept = joined.kept().id();
+      for (var use : joined.dropped()) {
+        MemoRows.retarget(sketch, "coding", use.id(), kept);
+        gone.add(use.id());
+      }
+      refuseLongMemo(joined.memo());
+      rows.put(kept, row(joined));
+      sketch.touch(joined.kept().layer().document());
     }
-    refuseLongMemo(joined.memo());
-    sketch.update(
-        Table.CODING,
-        kept,
-        Row.EMPTY
+    sketch.deleteAll(Table.CODING, gone);
+    sketch.updateAll(Table.CODING, rows);
+  }
+
+  /// A coding that reaches no farther than before keeps the place it was made on.
+  private static Row row(CodeMerge.Joined joined) {
+    var row = Row.EMPTY.with("edition", joined.edition()).with("memo", joined.memo());
+    return joined.span().equals(joined.kept().span())
+        ? row
+        : row.with("version", joined.kept().layer().version())
             .with("start_at", joined.span().start())
-            .with("end_at", joined.span().end())
-            .with("edition", joined.edition())
-            .with("memo", joined.memo()));
-    sketch.touch(joined.kept().layer().document());
+            .with("end_at", joined.span().end());
   }
 
   private static void refuseLongMemo(String memo) {
@@ -131,13 +145,12 @@ public final class MergeDesk {
   /// So that what is taken back can be brought again, and has a code then.
   private void moveOutOfSight() {
     var mapped = new DirectionMap(plan.into(), request.directions());
-    var hidden = plan.outOfSight();
-    for (var use : StoredUse.of(sketch.handle(), plan.from().id())) {
-      if (hidden.contains(use.id())) {
-        var direction = mapped.under(use.direction()).filter(plan.into().directions()::contains);
-        sketch.update(Table.CODING, use.id(), underInto(direction));
-      }
+    var rows = new LinkedHashMap<Integer, Row>();
+    for (var use : plan.hidden()) {
+      var direction = mapped.under(use.direction()).filter(plan.into().directions()::contains);
+      rows.put(use.id(), underInto(direction));
     }
+    sketch.updateAll(Table.CODING, rows);
   }
 
   /// The sub-codes come last below the code that stays. Where that stands itself below the one that

@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.coding.CodeMerge;
+import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.project.desk.CodebookChecks;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.store.CodingStore;
 import org.jdbi.v3.core.Handle;
 
 /// What merging two codes would do, worked out to the last coding before anything is done.
 ///
 /// @param codings what becomes of those in sight
-/// @param outOfSight codings of the first code in imports or documents that are taken back
+/// @param hidden codings of the first code that are not to be seen; they follow it
 /// @param unplaced directions of codings that the second code does not take and nobody has said
 ///   what to do with, with how many codings have each
 /// @param outdated codings of the first code made under an older definition of it; under the second
@@ -26,7 +29,7 @@ public record MergePlan(
     Code from,
     Code into,
     CodeMerge codings,
-    List<Integer> outOfSight,
+    List<StoredUse> hidden,
     Map<String, Integer> unplaced,
     int outdated,
     List<Code> subcodes,
@@ -34,7 +37,7 @@ public record MergePlan(
     Memos memos,
     Reach reach) {
   public MergePlan {
-    outOfSight = List.copyOf(outOfSight);
+    hidden = List.copyOf(hidden);
     unplaced = Map.copyOf(unplaced);
     subcodes = List.copyOf(subcodes);
   }
@@ -65,11 +68,11 @@ public record MergePlan(
           "A code cannot be merged into itself.");
     }
     var mapped = new DirectionMap(into, request.directions());
-    var going = StoredUse.of(handle, from.id());
-    var staying = StoredUse.of(handle, into.id()).stream().filter(StoredUse::inSight).toList();
+    var going = CodingStore.ofCode(handle, from.id());
+    var staying = CodingStore.ofCode(handle, into.id());
     var uses = new ArrayList<CodeMerge.Use>();
-    going.stream().filter(StoredUse::inSight).forEach(use -> uses.add(mapped.use(use, true)));
-    staying.forEach(use -> uses.add(mapped.use(use, false)));
+    going.forEach(coding -> uses.add(mapped.use(coding, true)));
+    staying.forEach(coding -> uses.add(mapped.use(coding, false)));
     var codings = CodeMerge.of(uses);
     var subcodes =
         codebook.childrenOf(from.id()).stream().filter(code -> code.id() != into.id()).toList();
@@ -77,24 +80,20 @@ public record MergePlan(
         from,
         into,
         codings,
-        going.stream().filter(use -> !use.inSight()).map(StoredUse::id).toList(),
+        StoredUse.outOfSight(
+            handle, from.id(), going.stream().map(Coding::id).collect(Collectors.toSet())),
         unplaced(going, mapped),
-        (int) going.stream().filter(StoredUse::inSight).filter(use -> isOld(use, from)).count(),
+        (int) going.stream().filter(coding -> coding.edition() < from.edition()).count(),
         subcodes,
         LinkMerge.of(handle, from.id(), into.id()),
         memos(handle, from, codings),
         reach(study, from, into, staying.size(), codings));
   }
 
-  private static boolean isOld(StoredUse use, Code code) {
-    return use.edition() < code.edition();
-  }
-
-  private static Map<String, Integer> unplaced(List<StoredUse> going, DirectionMap mapped) {
+  private static Map<String, Integer> unplaced(List<Coding> going, DirectionMap mapped) {
     var unplaced = new TreeMap<String, Integer>();
     going.stream()
-        .filter(StoredUse::inSight)
-        .flatMap(use -> use.direction().stream())
+        .flatMap(coding -> coding.direction().stream())
         .filter(direction -> !mapped.places(Optional.of(direction)))
         .forEach(direction -> unplaced.merge(direction, 1, Integer::sum));
     return unplaced;

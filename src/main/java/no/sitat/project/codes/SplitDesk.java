@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodebookDesk;
@@ -53,13 +54,15 @@ public final class SplitDesk {
         part.definition(),
         part.include(),
         part.exclude(),
-        no.sitat.codebook.LocalText.EMPTY,
+        LocalText.EMPTY,
+        LocalText.EMPTY,
         code.kind(),
         code.directions(),
         code.defaultDirection(),
         OptionalInt.empty(),
         true,
-        OptionalInt.of(place));
+        OptionalInt.of(place),
+        false);
   }
 
   private static void give(EditSketch sketch, int coding, int code) {

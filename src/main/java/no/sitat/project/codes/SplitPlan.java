@@ -1,18 +1,19 @@
 package no.sitat.project.codes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
+import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.project.desk.Checks;
 import no.sitat.project.desk.CodebookChecks;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.store.CodingStore;
 import org.jdbi.v3.core.Handle;
 
 /// What dividing a code would do.
@@ -38,10 +39,8 @@ public record SplitPlan(Code code, List<Share> parts, Share rest) {
     if (request.parts().isEmpty()) {
       throw wrong("parts", "Del koden i minst én ny.", "Split off at least one new code.");
     }
-    var own = new HashMap<Integer, StoredUse>();
-    StoredUse.of(handle, code.id()).stream()
-        .filter(StoredUse::inSight)
-        .forEach(use -> own.put(use.id(), use));
+    var own =
+        CodingStore.ofCode(handle, code.id()).stream().map(Coding::id).collect(Collectors.toSet());
     var given = new HashSet<Integer>();
     var shares = new ArrayList<Share>();
     for (var part : request.parts()) {
@@ -49,13 +48,13 @@ public record SplitPlan(Code code, List<Share> parts, Share rest) {
       part.codings().forEach(id -> give(id, code, own, given));
       shares.add(share(study, new TreeSet<>(part.codings())));
     }
-    var rest = new TreeSet<>(own.keySet());
+    var rest = new TreeSet<>(own);
     rest.removeAll(given);
     return new SplitPlan(code, shares, share(study, rest));
   }
 
-  private static void give(int id, Code code, Map<Integer, StoredUse> own, Set<Integer> given) {
-    if (!own.containsKey(id)) {
+  private static void give(int id, Code code, Set<Integer> own, Set<Integer> given) {
+    if (!own.contains(id)) {
       throw wrong(
           "codings",
           "Koding " + id + " er ikke av koden " + code.key() + ".",

@@ -13,8 +13,10 @@ import no.sitat.codebook.LocalText;
 /// @param key empty to make one from the name
 /// @param parent key of the code above; empty for the top of the tree
 /// @param directions keys of the allowed directions, in order
-/// @param colour index into the palette; empty to take the next
+/// @param colour index into the palette; empty to take one that stands out
 /// @param position among its siblings; empty for the last
+/// @param wording whether new words only say better what was meant all along: then no coding is
+///   outdated by them
 public record CodeDraft(
     Optional<String> key,
     Optional<String> parent,
@@ -23,12 +25,14 @@ public record CodeDraft(
     LocalText include,
     LocalText exclude,
     LocalText example,
+    LocalText borderline,
     CodeKind kind,
     List<String> directions,
     Optional<String> defaultDirection,
     OptionalInt colour,
     boolean active,
-    OptionalInt position) {
+    OptionalInt position,
+    boolean wording) {
   public CodeDraft {
     directions = List.copyOf(directions);
   }
@@ -43,12 +47,14 @@ public record CodeDraft(
         LocalText.EMPTY,
         LocalText.EMPTY,
         LocalText.EMPTY,
+        LocalText.EMPTY,
         CodeKind.DESCRIPTIVE,
         List.of(),
         Optional.empty(),
         OptionalInt.empty(),
         true,
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        false);
   }
 
   /// The code as it is, to change parts of.
@@ -65,46 +71,41 @@ public record CodeDraft(
         code.include(),
         code.exclude(),
         code.example(),
+        code.borderline(),
         code.kind(),
         code.directions(),
         code.defaultDirection(),
         OptionalInt.of(code.colour()),
         code.active(),
-        OptionalInt.of(code.position()));
+        OptionalInt.of(code.position()),
+        false);
   }
 
   public CodeDraft withKey(String wanted) {
-    return new CodeDraft(
-        Optional.of(wanted),
-        parent,
-        name,
-        definition,
-        include,
-        exclude,
-        example,
-        kind,
-        directions,
-        defaultDirection,
-        colour,
-        active,
-        position);
+    return placed(Optional.of(wanted), parent, position);
   }
 
   public CodeDraft withParent(Optional<String> above) {
+    return placed(key, above, OptionalInt.empty());
+  }
+
+  private CodeDraft placed(Optional<String> called, Optional<String> above, OptionalInt place) {
     return new CodeDraft(
-        key,
+        called,
         above,
         name,
         definition,
         include,
         exclude,
         example,
+        borderline,
         kind,
         directions,
         defaultDirection,
         colour,
         active,
-        OptionalInt.empty());
+        place,
+        wording);
   }
 
   public CodeDraft withTexts(LocalText newName, LocalText newDefinition) {
@@ -116,12 +117,33 @@ public record CodeDraft(
         include,
         exclude,
         example,
+        borderline,
         kind,
         directions,
         defaultDirection,
         colour,
         active,
-        position);
+        position,
+        wording);
+  }
+
+  public CodeDraft withExamples(LocalText typical, LocalText onTheBorder) {
+    return new CodeDraft(
+        key,
+        parent,
+        name,
+        definition,
+        include,
+        exclude,
+        typical,
+        onTheBorder,
+        kind,
+        directions,
+        defaultDirection,
+        colour,
+        active,
+        position,
+        wording);
   }
 
   public CodeDraft withDirections(List<String> allowed, Optional<String> preset) {
@@ -133,11 +155,33 @@ public record CodeDraft(
         include,
         exclude,
         example,
+        borderline,
         kind,
         allowed,
         preset,
         colour,
         active,
-        position);
+        position,
+        wording);
+  }
+
+  /// The same words, said to mean what the old ones meant.
+  public CodeDraft onlyWording() {
+    return new CodeDraft(
+        key,
+        parent,
+        name,
+        definition,
+        include,
+        exclude,
+        example,
+        borderline,
+        kind,
+        directions,
+        defaultDirection,
+        colour,
+        active,
+        position,
+        true);
   }
 }

@@ -29,7 +29,12 @@ public final class CodebookChecks {
   static void text(Codebook codebook, CodeDraft draft) {
     Checks.filled("name", draft.name().nb() + draft.name().en(), 1000);
     for (var text :
-        List.of(draft.definition(), draft.include(), draft.exclude(), draft.example())) {
+        List.of(
+            draft.definition(),
+            draft.include(),
+            draft.exclude(),
+            draft.example(),
+            draft.borderline())) {
       Checks.length("definition", text.nb(), LONGEST_TEXT);
       Checks.length("definition", text.en(), LONGEST_TEXT);
     }

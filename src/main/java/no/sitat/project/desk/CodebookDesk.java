@@ -1,13 +1,16 @@
 package no.sitat.project.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
+import no.sitat.codebook.Palette;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
@@ -16,8 +19,6 @@ import no.sitat.project.edit.Table;
 
 /// Turns requests about the codebook into edits, or refuses them.
 public final class CodebookDesk {
-  private static final int PALETTE = 24;
-
   private CodebookDesk() {}
 
   public static int add(EditSketch sketch, CodeDraft draft) {
@@ -32,17 +33,8 @@ public final class CodebookDesk {
     CodebookChecks.key(codebook, key, OptionalInt.empty());
     var parent = CodebookChecks.parent(codebook, draft.parent());
     int place = draft.position().orElseGet(() -> nextPlace(codebook, parent));
-    int colour = draft.colour().orElse(codebook.highestId() % PALETTE);
-    int id =
-        sketch.insert(
-            Table.CODE,
-            place(draft, key, parent)
-                .with("place", place)
-                .with("colour", colour)
-                .with("edition", 1)
-                .with("live", true));
-    sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, 1));
-    directions(sketch, id, draft);
+    int colour = draft.colour().orElseGet(() -> colour(coloursBeside(codebook, parent.orElse(0))));
+    int id = insert(sketch, draft, key, new Spot(parent, place, colour));
     var name = draft.name();
     sketch.say("Ny kode: " + name.in("nb"), "New code: " + name.in("en"));
     return new Code(
@@ -55,6 +47,7 @@ public final class CodebookDesk {
         draft.include(),
         draft.exclude(),
         draft.example(),
+        draft.borderline(),
         draft.kind(),
         draft.directions(),
         draft.defaultDirection(),
@@ -62,6 +55,40 @@ public final class CodebookDesk {
         draft.active(),
         place,
         1);
+  }
+
+  /// Where a code goes and how it looks there.
+  ///
+  /// @param parent id
+  public record Spot(OptionalInt parent, int place, int colour) {}
+
+  /// Writes a new code that has been checked.
+  public static int insert(EditSketch sketch, CodeDraft draft, String key, Spot spot) {
+    int id =
+        sketch.insert(
+            Table.CODE,
+            place(draft, key, spot.parent())
+                .with("place", spot.place())
+                .with("colour", spot.colour())
+                .with("edition", 1)
+                .with("live", true));
+    sketch.insert(Table.CODE_EDITION, edition(sketch, draft, id, 1));
+    directions(sketch, id, draft);
+    return id;
+  }
+
+  /// A colour that stands out from these.
+  public static int colour(List<Integer> beside) {
+    return Palette.next(beside);
+  }
+
+  /// Colours of a code and of those directly below it, in order.
+  ///
+  /// @param parent id; 0 for the top of the tree
+  public static List<Integer> coloursBeside(Codebook codebook, int parent) {
+    return Stream.concat(codebook.code(parent).stream(), codebook.childrenOf(parent).stream())
+        .map(Code::colour)
+        .toList();
   }
 
   private static Row place(CodeDraft draft, String key, OptionalInt parent) {
@@ -87,7 +114,9 @@ public final class CodebookDesk {
         .with("exclude_nb", draft.exclude().nb())
         .with("exclude_en", draft.exclude().en())
         .with("example_nb", draft.example().nb())
-        .with("example_en", draft.example().en());
+        .with("example_en", draft.example().en())
+        .with("borderline_nb", draft.borderline().nb())
+        .with("borderline_en", draft.borderline().en());
   }
 
   private static void directions(EditSketch sketch, int code, CodeDraft draft) {
@@ -115,24 +144,31 @@ public final class CodebookDesk {
     boolean moved = !parent.equals(code.parent());
     int place =
         draft.position().orElseGet(() -> moved ? nextPlace(codebook, parent) : code.position());
-    boolean redefined = isRedefined(code, draft);
+    int colour = draft.colour().orElse(code.colour());
+    write(sketch, code, draft.withKey(key), new Spot(parent, place, colour));
+    var words = words(code, draft, moved);
+    sketch.say(words.nb(), words.en());
+    return id;
+  }
+
+  /// Writes what has been checked over a code; new words are a new edition unless they are only
+  /// better ones.
+  public static void write(EditSketch sketch, Code code, CodeDraft draft, Spot spot) {
+    boolean redefined = isRedefined(code, draft) && !draft.wording();
     int edition = redefined ? code.edition() + 1 : code.edition();
     if (redefined) {
       redefine(sketch, code, draft);
     } else {
-      updateExample(sketch, code, draft);
+      updateTexts(sketch, code, draft);
     }
     sketch.update(
         Table.CODE,
-        id,
-        place(draft, key, parent)
-            .with("place", place)
-            .with("colour", draft.colour().orElse(code.colour()))
+        code.id(),
+        place(draft, draft.key().orElse(code.key()), spot.parent())
+            .with("place", spot.place())
+            .with("colour", spot.colour())
             .with("edition", edition));
     changeDirections(sketch, code, draft);
-    var words = words(code, draft, moved, redefined);
-    sketch.say(words.nb(), words.en());
-    return id;
   }
 
   /// Writes what the draft says as the next edition of the code's text; the code itself is not
@@ -149,7 +185,7 @@ public final class CodebookDesk {
         || !code.exclude().equals(draft.exclude());
   }
 
-  private static void updateExample(EditSketch sketch, Code code, CodeDraft draft) {
+  private static void updateTexts(EditSketch sketch, Code code, CodeDraft draft) {
     int row =
         sketch
             .handle()
@@ -175,7 +211,7 @@ public final class CodebookDesk {
     directions(sketch, code.id(), draft);
   }
 
-  private static LocalText words(Code code, CodeDraft draft, boolean moved, boolean redefined) {
+  private static LocalText words(Code code, CodeDraft draft, boolean moved) {
     var nb = code.name().in("nb");
     var en = code.name().in("en");
     if (!code.name().equals(draft.name())) {
@@ -183,8 +219,10 @@ public final class CodebookDesk {
           "Ga koden " + nb + " navnet " + draft.name().in("nb"),
           "Renamed the code " + en + " to " + draft.name().in("en"));
     }
-    if (redefined) {
-      return new LocalText("Ny definisjon av " + nb, "New definition of " + en);
+    if (isRedefined(code, draft)) {
+      return draft.wording()
+          ? new LocalText("Rettet ordlyden av " + nb, "Corrected the wording of " + en)
+          : new LocalText("Ny definisjon av " + nb, "New definition of " + en);
     }
     if (code.active() != draft.active()) {
       return draft.active()

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,7 +49,7 @@ final class CodebookStore {
             "SELECT c.id, c.guid, c.code_key, c.parent, c.kind, c.colour, c.active, c.place,"
                 + " c.edition, e.name_nb, e.name_en, e.definition_nb, e.definition_en,"
                 + " e.include_nb, e.include_en, e.exclude_nb, e.exclude_en, e.example_nb,"
-                + " e.example_en FROM code c"
+                + " e.example_en, e.borderline_nb, e.borderline_en FROM code c"
                 + " JOIN code_edition e ON e.code = c.id AND e.edition = c.edition"
                 + " WHERE c.live ORDER BY c.id")
         .map((row, _) -> {
@@ -74,7 +73,8 @@ final class CodebookStore {
         text(row, 14),
         text(row, 16),
         text(row, 18),
-        CodeKind.valueOf(row.getString(5).toUpperCase(Locale.ROOT).replace('-', '_')),
+        text(row, 20),
+        CodeKind.named(row.getString(5)).orElseThrow(),
         allowed,
         preset,
         row.getInt(6),

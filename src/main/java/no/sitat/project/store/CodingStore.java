@@ -62,6 +62,18 @@ public final class CodingStore {
     return list(handle, " AND c.document = " + document).stream().sorted(ORDER).toList();
   }
 
+  /// Codings of a code, document by document in the order of the text.
+  public static List<Coding> ofCode(Handle handle, int code) {
+    return list(handle, " AND c.code = " + code).stream().sorted(ORDER).toList();
+  }
+
+  /// Those made under an edition before this one.
+  public static List<Coding> before(Handle handle, int code, int edition) {
+    return list(handle, " AND c.code = " + code + " AND c.edition < " + edition).stream()
+        .sorted(ORDER)
+        .toList();
+  }
+
   /// Those of these ids that are in sight, in no order.
   public static List<Coding> some(Handle handle, Collection<Integer> ids) {
     var versions = new TextVersions(handle);

@@ -1,10 +1,12 @@
-package no.sitat.project.desk;
+package no.sitat.project.codes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
+import no.sitat.project.desk.Checks;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
@@ -35,17 +37,7 @@ public final class CodebookVersions {
                 .with("name", wanted)
                 .with("coder", sketch.by().id())
                 .with("created", sketch.now()));
-    for (var code : sketch.study().codebook().codes()) {
-      sketch.insert(
-          Table.CODEBOOK_VERSION_CODE,
-          Row.EMPTY
-              .with("codebook_version", id)
-              .with("code", code.id())
-              .with("edition", code.edition())
-              .with("parent", code.parent())
-              .with("place", code.position())
-              .with("active", code.active()));
-    }
+    VersionRows.write(sketch, id, sketch.study().codebook());
     sketch.say("Navnga kodeboken: " + wanted, "Named the codebook: " + wanted);
     return id;
   }
@@ -71,12 +63,20 @@ public final class CodebookVersions {
         row.getInt(6));
   }
 
+  /// A named version as a whole codebook.
+  ///
+  /// @param now whose directions are taken; versions have none of their own
+  public static Codebook contents(Handle handle, int version, Codebook now) {
+    return VersionRows.read(handle, version, now);
+  }
+
   /// What a code has meant, the first edition first.
   public static List<CodeEdition> editions(Handle handle, int code) {
     return handle
         .createQuery(
             "SELECT code, edition, name_nb, name_en, definition_nb, definition_en, include_nb,"
-                + " include_en, exclude_nb, exclude_en, example_nb, example_en, created"
+                + " include_en, exclude_nb, exclude_en, example_nb, example_en, borderline_nb,"
+                + " borderline_en, created"
                 + " FROM code_edition WHERE code = ? ORDER BY edition")
         .bind(0, code)
         .map((row, _) -> edition(row))
@@ -92,7 +92,8 @@ public final class CodebookVersions {
         text(row, 7),
         text(row, 9),
         text(row, 11),
-        StoredTime.of(row, 13));
+        text(row, 13),
+        StoredTime.of(row, 15));
   }
 
   private static LocalText text(ResultSet row, int column) throws SQLException {

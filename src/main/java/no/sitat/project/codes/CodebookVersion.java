@@ -1,4 +1,4 @@
-package no.sitat.project.desk;
+package no.sitat.project.codes;
 
 import java.time.Instant;
 import java.util.UUID;

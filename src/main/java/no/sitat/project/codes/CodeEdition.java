@@ -1,4 +1,4 @@
-package no.sitat.project.desk;
+package no.sitat.project.codes;
 
 import java.time.Instant;
 import no.sitat.codebook.LocalText;
@@ -14,4 +14,5 @@ public record CodeEdition(
     LocalText include,
     LocalText exclude,
     LocalText example,
+    LocalText borderline,
     Instant created) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.codebook;
+
+import org.jspecify.annotations.NullMarked;
