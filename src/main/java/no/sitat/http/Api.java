@@ -13,6 +13,7 @@ final class Api {
     routes.addAll(sessions.routes());
     routes.addAll(new HomeRoutes(project).routes());
     routes.addAll(new DocumentRoutes(project, sessions).routes());
+    routes.addAll(new CorrectionRoutes(project, sessions).routes());
     routes.addAll(new CodingRoutes(project, sessions).routes());
     routes.addAll(new CodingBatchRoutes(project, sessions).routes());
     routes.addAll(new DimensionRoutes(project, sessions).routes());

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Turn;
@@ -40,6 +42,7 @@ final class DocumentRoutes {
         Route.get("/api/documents", "All documents, in order of import", this::all)
             .answersListOf(DocumentView.class),
         Route.get("/api/documents/{id}", "One document with text, turns and codings", this::one)
+            .query("version", "number of an older text, to read it as it was")
             .answers(200, OpenDocument.class),
         Route.patch("/api/documents/{id}", "Changes name, title or language", this::change)
             .takes(DocumentChange.class)
@@ -54,15 +57,23 @@ final class DocumentRoutes {
   private void all(Context answer) {
     var study = project.study();
     var tallies = Tallies.of(study);
+    var waiting = waiting(study);
     answer.json(
         study.corpus().documents().stream()
-            .map(document -> DocumentView.of(document, study, tallies))
+            .map(document ->
+                DocumentView.of(document, study, tallies, waiting.getOrDefault(document.id(), 0)))
             .toList());
   }
 
   private void one(Context request) {
-    var contents = project.contents(document(request).id());
-    request.json(OpenDocument.of(contents.value(), contents.study()));
+    int id = document(request).id();
+    var contents =
+        new Parameters(request)
+            .number("version")
+            .map(version -> project.corrections().contents(id, version))
+            .orElseGet(() -> project.contents(id));
+    int waiting = waiting(contents.study()).getOrDefault(id, 0);
+    request.json(OpenDocument.of(contents.value(), contents.study(), waiting));
   }
 
   private void change(Context request) {
@@ -122,9 +133,16 @@ final class DocumentRoutes {
   }
 
   /// The view names the revision that last changed the document: this one.
-  private static void answerWith(Context request, AtRevision<Document> edited) {
+  private void answerWith(Context request, AtRevision<Document> edited) {
     var study = edited.study();
-    request.json(DocumentView.of(edited.value(), study, Tallies.of(study)));
+    var document = edited.value();
+    int review = waiting(study).getOrDefault(document.id(), 0);
+    request.json(DocumentView.of(document, study, Tallies.of(study), review));
+  }
+
+  /// How many codings and quotations must be looked at, by document.
+  private Map<Integer, Integer> waiting(Study study) {
+    return project.corrections().waiting(study);
   }
 
   private Document document(Context request) {

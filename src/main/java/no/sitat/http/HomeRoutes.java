@@ -34,8 +34,10 @@ final class HomeRoutes {
   }
 
   private void home(Context answer) {
+    var study = project.study();
     answer.json(
-        HomeView.of(project.study(), project.history(RECENT, OptionalLong.empty()), this::title));
+        HomeView.of(study, project.history(RECENT, OptionalLong.empty()), this::title)
+            .withReviews(project.corrections().waiting(study), study, this::title));
   }
 
   private String title(Document document) {

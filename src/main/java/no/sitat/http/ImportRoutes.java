@@ -110,7 +110,7 @@ final class ImportRoutes {
     request.json(view.undoable(project.lastEditBrought(view.already())));
   }
 
-  private static ReadingOptions options(Context request) {
+  static ReadingOptions options(Context request) {
     return new ReadingOptions(
         form(request, "kind").map(ImportRoutes::kind),
         form(request, "language"),

@@ -71,6 +71,7 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final Editor editor;
   private final Texts texts;
+  private final Corrections corrections;
   private final Indexer indexer;
   private final TextUnits units;
   private final CodingEdits codingEdits;
@@ -90,6 +91,7 @@ public final class Project implements AutoCloseable {
     settings = new Settings(editor);
     memos = new Memos(editor);
     quotations = new Quotations(editor);
+    corrections = new Corrections(editor, texts);
     indexer =
         new Indexer(parts.folder().index(), editor::study, document -> texts.of(document).text());
     parts.listeners().add(_ -> indexer.wake());
@@ -151,6 +153,11 @@ public final class Project implements AutoCloseable {
   /// The texts of a study's documents by their ids, whatever becomes of the project meanwhile.
   public IntFunction<TextVersion> texts(Study study) {
     return id -> texts.of(Checks.document(study, id));
+  }
+
+  /// The texts as they are corrected.
+  public Corrections corrections() {
+    return corrections;
   }
 
   /// The search index, which follows the project and may be some edits behind.

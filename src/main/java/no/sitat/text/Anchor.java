@@ -18,6 +18,11 @@ public enum Anchor {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Whether some of its words are other than they were, or may be.
+  public boolean isTouched() {
+    return this == CHANGED || this == REVIEW;
+  }
+
   Anchor worse(Anchor other) {
     return compareTo(other) >= 0 ? this : other;
   }

@@ -1,6 +1,7 @@
 package no.sitat.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,20 +35,22 @@ public final class TextLineage {
     if (from == to) {
       return Carried.kept(span);
     }
-    var way = ways.computeIfAbsent(new Way(from, to), this::find);
-    if (way.isEmpty()) {
-      return Carried.GONE;
-    }
+    var way = way(from, to);
+    return way.map(changes -> carry(span, changes)).orElse(Carried.GONE);
+  }
+
+  /// Where a place lies after some changes, one after another.
+  public static Carried carry(Span span, List<TextChange> changes) {
     var carrying = new Carrying(span);
-    for (var change : way.get()) {
+    for (var change : changes) {
       carrying = carrying.through(change);
     }
     return carrying.outcome();
   }
 
-  /// Whether a place of one version can be looked for in another.
-  public boolean isRelated(int one, int other) {
-    return one == other || ways.computeIfAbsent(new Way(one, other), this::find).isPresent();
+  /// The changes that lead from one version to another; empty when they have nothing in common.
+  public Optional<List<TextChange>> way(int from, int to) {
+    return ways.computeIfAbsent(new Way(from, to), this::find);
   }
 
   private Optional<List<TextChange>> find(Way way) {
@@ -76,7 +79,7 @@ public final class TextLineage {
 
   /// A version, the one it was made of, and so on up to the first.
   private List<Integer> ancestry(int version) {
-    var line = new java.util.ArrayList<Integer>();
+    var line = new ArrayList<Integer>();
     line.add(version);
     var step = Optional.ofNullable(steps.get(version));
     while (step.isPresent() && !line.contains(step.get().from())) {

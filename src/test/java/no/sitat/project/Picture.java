@@ -12,19 +12,22 @@ import org.jdbi.v3.core.Handle;
 /// coders.
 final class Picture {
   private static final String IN_SIGHT = " IN (SELECT id FROM document WHERE live)";
+
+  /// Other versions of a text stay, also when the correction that made them is undone.
+  private static final String CURRENT =
+      " IN (SELECT v.id FROM text_version v JOIN document d ON d.id = v.document"
+          + " AND d.version = v.number WHERE d.live)";
+
   private static final List<String> TABLES =
       List.of(
           "respondent WHERE live",
           "variable WHERE live",
           "respondent_value WHERE live",
           "document WHERE live",
-          "text_version WHERE document" + IN_SIGHT,
-          "speaker WHERE document" + IN_SIGHT,
-          "turn WHERE text_version IN (SELECT id FROM text_version WHERE document" + IN_SIGHT + ")",
-          "post WHERE id IN (SELECT t.id FROM turn t JOIN text_version v ON v.id = t.text_version"
-              + " WHERE v.document"
-              + IN_SIGHT
-              + ")",
+          "text_version WHERE id" + CURRENT,
+          "speaker WHERE id IN (SELECT speaker FROM turn WHERE text_version" + CURRENT + ")",
+          "turn WHERE text_version" + CURRENT,
+          "post WHERE id IN (SELECT id FROM turn WHERE text_version" + CURRENT + ")",
           "direction",
           "dimension",
           "dimension_value",

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import no.sitat.Seed;
 import no.sitat.coding.Coding;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.project.correction.Correction;
+import no.sitat.project.correction.Correction.Replacement;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
@@ -89,11 +91,11 @@ class RandomEditsTest {
     var codings = new TreeMap<>(past.get(now).codings());
     var by = project.coder(random.nextBoolean() ? "Kari" : "Ola");
     var some = codings.keySet().stream().skip(random.nextInt(codings.size() + 1)).findFirst();
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(9)) {
       case 0, 1, 2 -> {
         int document = 1 + random.nextInt(3);
-        int start = random.nextInt(80);
-        int end = start + 1 + random.nextInt(80);
+        int start = random.nextInt(60);
+        int end = start + 1 + random.nextInt(40);
         var code = CODES.get(random.nextInt(CODES.size()));
         var made = project.addCoding(CodingRequest.of(document, start, end, code), by);
         codings.put(made.value().id(), new Marked(document, new Span(start, end), code, ""));
@@ -108,6 +110,7 @@ class RandomEditsTest {
       case 6 ->
           project.setValue(
               1 + random.nextInt(4), 1, Value.present("gruppe " + random.nextInt(5)), by);
+      case 7 -> correct(project, codings);
       default ->
           project.linkSpeaker(
               1,
@@ -117,6 +120,23 @@ class RandomEditsTest {
               by);
     }
     return codings;
+  }
+
+  /// Rewrites the beginning of a document or something in the middle of a turn, where codings are.
+  private void correct(Project project, Map<Integer, Marked> codings) {
+    int id = 1 + random.nextInt(3);
+    var document = project.study().corpus().document(id).orElseThrow();
+    var turn = document.turns().get(random.nextInt(document.turns().size())).span();
+    int start = turn.start() + random.nextInt(Math.max(1, turn.length()));
+    int end = Math.min(turn.end(), start + random.nextInt(4));
+    var words = random.nextBoolean() ? "" : "å" + random.nextInt(1000);
+    project
+        .corrections()
+        .correct(
+            Correction.of(id, document.version(), new Replacement(start, end, words)),
+            project.coder("Kari"));
+    codings.clear();
+    codings.putAll(codings(project));
   }
 
   private void change(Project project, Map<Integer, Marked> codings, int id) {

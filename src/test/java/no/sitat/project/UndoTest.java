@@ -23,6 +23,10 @@ import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.codes.CodeMergeRequest;
 import no.sitat.project.codes.CodeSplitRequest;
 import no.sitat.project.codes.LinkDesk.NamedLink;
+import no.sitat.project.correction.Correction;
+import no.sitat.project.correction.Correction.Part;
+import no.sitat.project.correction.Correction.Recast;
+import no.sitat.project.correction.Correction.Replacement;
 import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
@@ -274,6 +278,22 @@ class UndoTest {
         "quotation-link-changed", (p, by) -> p.quotations().changeLink(1, "supports", true, by));
     edits.put("quotation-link-removed", (p, by) -> p.quotations().removeLink(1, by));
     edits.put("memo-added", (p, by) -> p.memos().add("coding", 1, MemoDraft.of("se også R2"), by));
+    edits.put(
+        "text-corrected",
+        (p, by) ->
+            p.corrections().correct(Correction.of(1, 1, new Replacement(54, 58, "pent")), by));
+    edits.put(
+        "text-corrected speakers",
+        (p, by) ->
+            p.corrections()
+                .correct(
+                    Correction.of(1, 1, new Recast(2, 2, List.of(new Part("Gjest", "Nei."))))
+                        .withSpeakers(Map.of("R1", "R9")),
+                    by));
+    edits.put(
+        "text-imported-again",
+        (p, by) ->
+            p.corrections().again(1, Sample.interview("intervju 1", "R4", 2).transcript(), by));
     edits.put(
         "documents-imported",
         (p, by) ->

@@ -41,11 +41,14 @@ public record CodingView(
     boolean outdated,
     String anchor) {
   public static CodingView of(Coding coding, Study study) {
+    return of(coding, study.corpus().document(coding.document()), study);
+  }
+
+  /// @param document as the text version of the coding has it
+  static CodingView of(Coding coding, Optional<Document> document, Study study) {
     var place =
-        study
-            .corpus()
-            .document(coding.document())
-            .map(document -> Place.of(document, coding.span(), study))
+        document
+            .map(found -> Place.of(found, coding.span(), study))
             .orElse(new Place(0, "", Optional.empty()));
     var code = study.codebook().code(coding.code());
     return new CodingView(

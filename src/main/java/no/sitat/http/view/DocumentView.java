@@ -16,6 +16,7 @@ import no.sitat.corpus.Turn;
 /// @param codings how many, by all coders
 /// @param coders names of those who coded it
 /// @param version of the current text
+/// @param review how many codings and quotations must be looked at after corrections of the text
 /// @param revision of the project that last changed the document
 public record DocumentView(
     int id,
@@ -31,6 +32,7 @@ public record DocumentView(
     int codings,
     List<String> coders,
     int version,
+    int review,
     long revision) {
   /// Somebody who speaks in a document.
   ///
@@ -38,7 +40,7 @@ public record DocumentView(
   /// @param respondent label of the respondent the speaker is
   public record SpeakerView(String label, String role, Optional<String> respondent) {}
 
-  public static DocumentView of(Document document, Study study, Tallies tallies) {
+  public static DocumentView of(Document document, Study study, Tallies tallies, int review) {
     var tally = tallies.document(document.id());
     return new DocumentView(
         document.id(),
@@ -57,6 +59,7 @@ public record DocumentView(
             .map(Coder::name)
             .toList(),
         document.version(),
+        review,
         document.revision());
   }
 

@@ -15,6 +15,7 @@ import no.sitat.project.edit.HistoryItem;
 /// @param recent the newest changes
 /// @param uncoded the first documents that nobody has coded
 /// @param disagreements the documents where coders differ most
+/// @param reviews the documents where corrections of the text left something to look at
 public record HomeView(
     DocumentCounts documents,
     int respondents,
@@ -24,7 +25,8 @@ public record HomeView(
     List<HistoryView.ItemView> recent,
     List<UncodedView> uncoded,
     Progress progress,
-    List<DisagreementView> disagreements) {
+    List<DisagreementView> disagreements,
+    List<ReviewsView> reviews) {
   private static final int SHOWN = 12;
 
   /// @param posts single posts
@@ -45,6 +47,10 @@ public record HomeView(
   /// @param title what a reader knows a thread by, see [ThreadTitle]; empty for an interview
   /// @param count codings that another coder of the document did not make
   public record DisagreementView(int documentId, String document, String title, int count) {}
+
+  /// @param title what a reader knows a thread by, see [ThreadTitle]; empty for an interview
+  /// @param count codings and quotations that must be looked at
+  public record ReviewsView(int documentId, String document, String title, int count) {}
 
   /// @param titles what a document is called beside its name
   public static HomeView of(
@@ -67,7 +73,37 @@ public record HomeView(
             .map(each -> new UncodedView(each.id(), each.name(), titles.apply(each), each.words()))
             .toList(),
         new Progress(documents.size() - uncoded.size(), documents.size()),
-        disagreements(study, titles));
+        disagreements(study, titles),
+        List.of());
+  }
+
+  /// The same with what waits for a review.
+  ///
+  /// @param waiting how many codings and quotations must be looked at, by document
+  public HomeView withReviews(
+      Map<Integer, Integer> waiting, Study study, Function<Document, String> titles) {
+    var found =
+        waiting.entrySet().stream()
+            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+            .limit(SHOWN)
+            .map(each ->
+                new ReviewsView(
+                    each.getKey(),
+                    CodingView.documentName(each.getKey(), study),
+                    study.corpus().document(each.getKey()).map(titles).orElse(""),
+                    each.getValue()))
+            .toList();
+    return new HomeView(
+        documents,
+        respondents,
+        codes,
+        codings,
+        coders,
+        recent,
+        uncoded,
+        progress,
+        disagreements,
+        found);
   }
 
   private static DocumentCounts counts(List<Document> documents) {

@@ -17,6 +17,8 @@ import no.sitat.project.QuotationMark;
 /// One document with all that is needed to read and code it.
 ///
 /// @param version of the text; codings count in it
+/// @param current the version the document has now; another when an old text is read
+/// @param review how many codings and quotations must be looked at after corrections
 /// @param previous id of the document before it in the list
 /// @param next id of the document after it
 public record OpenDocument(
@@ -27,6 +29,8 @@ public record OpenDocument(
     String kind,
     String language,
     int version,
+    int current,
+    int review,
     String text,
     OptionalInt previous,
     OptionalInt next,
@@ -56,7 +60,8 @@ public record OpenDocument(
   /// A respondent with the group of each variable.
   public record RespondentFacts(String label, Map<String, String> values) {}
 
-  public static OpenDocument of(DocumentContents contents, Study study) {
+  /// @param review how many codings and quotations must be looked at
+  public static OpenDocument of(DocumentContents contents, Study study, int review) {
     var document = contents.document();
     return new OpenDocument(
         document.id(),
@@ -66,6 +71,8 @@ public record OpenDocument(
         document.kind().key(),
         document.language(),
         document.version(),
+        study.corpus().document(document.id()).map(Document::version).orElse(document.version()),
+        review,
         contents.text().text(),
         neighbour(document, study, -1),
         neighbour(document, study, 1),
@@ -73,7 +80,9 @@ public record OpenDocument(
         DocumentView.respondents(document, study).stream()
             .map(label -> facts(label, study))
             .toList(),
-        contents.codings().stream().map(coding -> CodingView.of(coding, study)).toList(),
+        contents.codings().stream()
+            .map(coding -> CodingView.of(coding, Optional.of(document), study))
+            .toList(),
         contents.memos().stream().map(memo -> MemoView.of(memo, study)).toList(),
         contents.quotations().stream().map(OpenDocument::mark).toList());
   }
@@ -91,8 +100,16 @@ public record OpenDocument(
 
   private static OptionalInt neighbour(Document document, Study study, int step) {
     var all = study.corpus().documents();
-    int at = all.indexOf(document) + step;
+    int at = place(all, document.id()) + step;
     return at >= 0 && at < all.size() ? OptionalInt.of(all.get(at).id()) : OptionalInt.empty();
+  }
+
+  private static int place(List<Document> all, int id) {
+    int at = 0;
+    while (at < all.size() && all.get(at).id() != id) {
+      at++;
+    }
+    return at;
   }
 
   private static TurnView turn(Turn turn, Study study) {

@@ -77,9 +77,16 @@ public final class CodingStore {
   /// Those of these ids that are in sight, in no order.
   public static List<Coding> some(Handle handle, Collection<Integer> ids) {
     var versions = new TextVersions(handle);
-    return ById.read(handle, SOME, ids, (row, _) -> coding(row, versions)).stream()
+    return ById.read(handle, SOME, ids, (row, _) -> coding(row, versions, row.getInt(15))).stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// In the order of one version of the text, and where they lie there.
+  ///
+  /// @param version empty for the current one
+  public static List<Coding> ofDocument(Handle handle, int document, OptionalInt version) {
+    return list(handle, " AND c.document = " + document, version).stream().sorted(ORDER).toList();
   }
 
   public static Optional<Coding> find(Handle handle, int id) {
@@ -92,19 +99,24 @@ public final class CodingStore {
   }
 
   private static List<Coding> list(Handle handle, String which) {
+    return list(handle, which, OptionalInt.empty());
+  }
+
+  private static List<Coding> list(Handle handle, String which, OptionalInt version) {
     var versions = new TextVersions(handle);
     return handle
         .createQuery(CODINGS + which)
         .setFetchSize(1000)
-        .map((row, _) -> coding(row, versions))
+        .map((row, _) ->
+            coding(row, versions, version.isPresent() ? version.getAsInt() : row.getInt(15)))
         .filter(Optional::isPresent)
         .map(Optional::orElseThrow)
         .list();
   }
 
-  private static Optional<Coding> coding(ResultSet row, TextVersions versions) throws SQLException {
+  private static Optional<Coding> coding(ResultSet row, TextVersions versions, int version)
+      throws SQLException {
     var stored = new Span(row.getInt(5), row.getInt(6));
-    int version = row.getInt(15);
     var carried = versions.carry(row.getInt(3), stored, row.getInt(4), version);
     return carried.place().isEmpty()
         ? Optional.empty()

@@ -49,13 +49,24 @@ final class DocumentStore {
     return found;
   }
 
+  /// A document as one of its versions has it, also when it is out of sight.
+  static Optional<Document> version(Handle handle, int id, int number) {
+    var version =
+        " FROM document d JOIN text_version v ON v.document = d.id AND v.number = " + number;
+    return documents(handle, version, "d.id = " + id).stream().findFirst();
+  }
+
   private static List<Document> documents(Handle handle, String which) {
-    var turns = turns(handle, which);
+    return documents(handle, CURRENT, which);
+  }
+
+  private static List<Document> documents(Handle handle, String from, String which) {
+    var turns = turns(handle, from, which);
     return handle
         .createQuery(
-            "SELECT d.id, d.guid, d.name, d.title, d.kind, d.language, d.version, v.sha256,"
+            "SELECT d.id, d.guid, d.name, d.title, d.kind, d.language, v.number, v.sha256,"
                 + " v.length, d.revision"
-                + CURRENT
+                + from
                 + " WHERE "
                 + which
                 + " ORDER BY d.id")
@@ -78,14 +89,14 @@ final class DocumentStore {
         turns);
   }
 
-  private static Map<Integer, List<Turn>> turns(Handle handle, String which) {
+  private static Map<Integer, List<Turn>> turns(Handle handle, String from, String which) {
     var byDocument = new LinkedHashMap<Integer, List<Turn>>();
     var labels = new HashMap<String, String>();
     handle
         .createQuery(
             "SELECT d.id, t.number, t.start_at, t.end_at, t.words, s.label, s.role, s.respondent,"
                 + " p.source_id, p.parent, p.posted"
-                + CURRENT
+                + from
                 + " JOIN turn t ON t.text_version = v.id JOIN speaker s ON s.id = t.speaker"
                 + " LEFT JOIN post p ON p.id = t.id WHERE "
                 + which)

@@ -30,6 +30,16 @@ public final class Texts {
     return find(place).orElseGet(() -> read(place));
   }
 
+  /// A document as one of its versions has it.
+  public record Version(Document document, TextVersion text) {}
+
+  /// One of the versions of a document; empty when it has none of that number.
+  public Optional<Version> version(int document, int number) {
+    return database
+        .read(handle -> DocumentStore.version(handle, document, number))
+        .map(found -> new Version(found, of(found)));
+  }
+
   private synchronized Optional<TextVersion> find(Place place) {
     return Optional.ofNullable(kept.get(place));
   }

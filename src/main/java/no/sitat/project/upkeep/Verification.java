@@ -9,6 +9,7 @@ import no.sitat.project.store.StudyKeeper;
 import no.sitat.project.store.WordSpans;
 import no.sitat.registry.RespondentTable;
 import no.sitat.search.index.SearchIndex;
+import no.sitat.text.TextChange;
 import no.sitat.text.TextVersion;
 import org.jdbi.v3.core.Handle;
 
@@ -116,6 +117,7 @@ public final class Verification {
     RULES.forEach(verification::check);
     ForeignKeys.of(handle).forEach(verification::check);
     verification.texts();
+    verification.corrections();
     verification.numbers();
     verification.compare(StudyKeeper.load(handle), study);
     return List.copyOf(verification.wrong);
@@ -171,6 +173,30 @@ public final class Verification {
         })
         .filter(place -> !place.isEmpty())
         .forEach(place -> wrong.add("text is not what was stored: " + place));
+  }
+
+  /// Whether every version came of another as it says.
+  private void corrections() {
+    handle
+        .createQuery(
+            "SELECT v.document, v.number, v.replaced, v.text, o.text FROM text_version v"
+                + " JOIN text_version o ON o.document = v.document AND o.number = v.from_version"
+                + " WHERE v.replaced IS NOT NULL")
+        .setFetchSize(100)
+        .map((row, _) ->
+            fits(row.getBytes(3), row.getString(5), row.getString(4))
+                ? ""
+                : "document " + row.getInt(1) + ", version " + row.getInt(2))
+        .filter(place -> !place.isEmpty())
+        .forEach(place -> wrong.add("text is not what its correction made of it: " + place));
+  }
+
+  private static boolean fits(byte[] replaced, String old, String now) {
+    try {
+      return TextChange.unpack(replaced).fits(old, now);
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
   }
 
   private void numbers() {

@@ -1,0 +1,124 @@
+package no.sitat.project.correction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.sitat.corpus.Document;
+import no.sitat.project.correction.ReviewItem.Excerpt;
+import no.sitat.project.store.StoredPlaces;
+import no.sitat.project.store.StoredPlaces.Stored;
+import no.sitat.project.store.Texts;
+import no.sitat.text.Anchor;
+import no.sitat.text.Graphemes;
+import no.sitat.text.Quote;
+import no.sitat.text.Span;
+import no.sitat.text.TextChange;
+import no.sitat.text.TextDiff;
+import org.jdbi.v3.core.Handle;
+
+/// Lists what corrections have touched, with the words before and after.
+public final class Review {
+  private static final int AROUND = 60;
+
+  private final Document document;
+  private final Texts texts;
+  private final String now;
+
+  private Review(Document document, Texts texts) {
+    this.document = document;
+    this.texts = texts;
+    now = texts.of(document).text();
+  }
+
+  /// What must be looked at first, then what is changed inside; each in the order of the text.
+  public static List<ReviewItem> of(Handle handle, Document document, Texts texts) {
+    var touched =
+        new StoredPlaces(handle, document)
+            .all().stream().filter(stored -> stored.now().anchor().isTouched()).toList();
+    if (touched.isEmpty()) {
+      return List.of();
+    }
+    var review = new Review(document, texts);
+    return touched.stream()
+        .map(review::item)
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparing(ReviewItem::anchor)
+                .reversed()
+                .thenComparing(item -> item.after().map(Excerpt::span).orElse(item.before().span()))
+                .thenComparingInt(ReviewItem::id))
+        .toList();
+  }
+
+  private Optional<ReviewItem> item(Stored stored) {
+    var then = texts.version(document.id(), stored.version()).map(each -> each.text().text());
+    return then.filter(text -> stored.span().end() <= text.length())
+        .map(text -> item(stored, text));
+  }
+
+  private ReviewItem item(Stored stored, String then) {
+    var place = stored.now().place();
+    var words = then.substring(stored.span().start(), stored.span().end());
+    var change =
+        place.map(span -> TextDiff.between(words, now.substring(span.start(), span.end())));
+    return new ReviewItem(
+        stored.target(),
+        stored.id(),
+        stored.now().anchor(),
+        stored.version(),
+        stored.code(),
+        stored.coder(),
+        stored.direction(),
+        excerpt(then, stored.span(), change.map(Review::old).orElse(List.of())),
+        place.map(span -> excerpt(now, span, change.map(Review::replacing).orElse(List.of()))),
+        place.isPresent()
+            ? Optional.empty()
+            : Quote.of(then, stored.span())
+                .in(now)
+                .map(found ->
+                    new ReviewItem.Proposal(
+                        excerpt(now, found.place(), List.of()), found.score())));
+  }
+
+  private static List<Span> old(TextChange change) {
+    return marks(IntStream.range(0, change.size()).mapToObj(change::old).toList());
+  }
+
+  private static List<Span> replacing(TextChange change) {
+    return marks(IntStream.range(0, change.size()).mapToObj(change::replacement).toList());
+  }
+
+  private static List<Span> marks(List<Span> spans) {
+    return spans.stream().filter(span -> !span.isEmpty()).toList();
+  }
+
+  private static Excerpt excerpt(String text, Span span, List<Span> marks) {
+    int left = Math.max(0, span.start() - AROUND);
+    int right = Math.min(text.length(), span.end() + AROUND);
+    var around = Graphemes.of(text.substring(left, right)).around(new Span(0, right - left));
+    return new Excerpt(
+        span,
+        text.substring(left + around.start(), span.start()),
+        text.substring(span.start(), span.end()),
+        text.substring(span.end(), left + around.end()),
+        marks);
+  }
+
+  /// How many must be looked at.
+  public static int open(Handle handle, Document document) {
+    return (int)
+        new StoredPlaces(handle, document)
+            .all().stream().filter(stored -> stored.now().anchor() == Anchor.REVIEW).count();
+  }
+
+  /// The documents that have had more than one version.
+  public static List<Integer> corrected(Handle handle) {
+    return new ArrayList<>(
+        handle
+            .createQuery("SELECT DISTINCT document FROM text_version WHERE number > 1")
+            .mapTo(Integer.class)
+            .list());
+  }
+}

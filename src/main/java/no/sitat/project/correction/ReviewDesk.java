@@ -1,0 +1,123 @@
+package no.sitat.project.correction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.sitat.corpus.Document;
+import no.sitat.project.desk.Checks;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Row;
+import no.sitat.project.edit.Table;
+import no.sitat.project.store.Characters;
+import no.sitat.project.store.StoredPlaces;
+import no.sitat.project.store.StoredPlaces.Stored;
+import no.sitat.text.Span;
+
+/// Turns decisions about what corrections have touched into edits.
+public final class ReviewDesk {
+  private final EditSketch sketch;
+  private final Document document;
+  private final Map<String, Stored> stored;
+
+  private ReviewDesk(EditSketch sketch, Document document) {
+    this.sketch = sketch;
+    this.document = document;
+    stored =
+        new StoredPlaces(sketch.handle(), document)
+            .all().stream().collect(Collectors.toMap(it -> key(it.target(), it.id()), it -> it));
+  }
+
+  private static String key(String target, int id) {
+    return target + " " + id;
+  }
+
+  /// Does all that was decided as one edit, or nothing of it; answers how many decisions it was.
+  public static int decide(EditSketch sketch, int id, int version, List<Decision> decisions) {
+    var document = Checks.document(sketch.study(), id);
+    Versions.mustBeCurrent(sketch.handle(), document, version);
+    var desk = new ReviewDesk(sketch, document);
+    decisions.forEach(desk::decide);
+    sketch.touch(id);
+    int count = decisions.size();
+    sketch.say(
+        "Så gjennom %d %s etter en retting i %s"
+            .formatted(count, count == 1 ? "sted" : "steder", document.name()),
+        "Reviewed %d %s after a correction of %s"
+            .formatted(count, count == 1 ? "place" : "places", document.name()));
+    return count;
+  }
+
+  private void decide(Decision decision) {
+    var it =
+        Optional.ofNullable(stored.get(key(decision.target(), decision.id())))
+            .orElseThrow(ReviewDesk::unknown);
+    switch (decision.verdict()) {
+      case ACCEPT -> place(it, it.now().place().orElseThrow(ReviewDesk::placeless));
+      case ADJUST -> place(it, checked(decision.place().orElseThrow(ReviewDesk::placeless)));
+      case REMOVE -> remove(it);
+    }
+  }
+
+  private Span checked(Span span) {
+    return Checks.span(
+        document, span.start(), span.end(), () -> Characters.of(sketch.handle(), document));
+  }
+
+  private static Table table(Stored it) {
+    return it.target().equals("coding") ? Table.CODING : Table.QUOTATION;
+  }
+
+  private void place(Stored it, Span span) {
+    sketch.update(
+        table(it),
+        it.id(),
+        Row.EMPTY
+            .with("version", document.version())
+            .with("start_at", span.start())
+            .with("end_at", span.end()));
+  }
+
+  private void remove(Stored it) {
+    if (it.target().equals("quotation")) {
+      for (int link : ids("quotation_link WHERE ? IN (from_quotation, to_quotation)", it.id())) {
+        memos("quotation_link", link);
+        sketch.delete(Table.QUOTATION_LINK, link);
+      }
+    }
+    memos(it.target(), it.id());
+    sketch.delete(table(it), it.id());
+  }
+
+  private void memos(String target, int id) {
+    ids("memo WHERE target = '" + target + "' AND target_id = ?", id)
+        .forEach(memo -> sketch.delete(Table.MEMO, memo));
+  }
+
+  private List<Integer> ids(String which, int id) {
+    return sketch
+        .handle()
+        .createQuery("SELECT id FROM " + which)
+        .bind(0, id)
+        .mapTo(Integer.class)
+        .list();
+  }
+
+  private static ProjectError unknown() {
+    return ProjectError.of(
+        Problem.UNKNOWN_TARGET,
+        "id",
+        "Det som skulle ses gjennom, er ikke der lenger.",
+        "What was to be reviewed is no longer there.");
+  }
+
+  private static ProjectError placeless() {
+    return ProjectError.of(
+        Problem.BAD_SPAN,
+        "start",
+        "Ordene er borte; velg hvor den skal ligge, eller fjern den.",
+        "Its words are gone; choose where it is to lie, or remove it.");
+  }
+}
