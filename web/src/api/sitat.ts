@@ -2,6 +2,8 @@
 import { address, call, get, type QueryValue } from './call'
 import type * as T from './types'
 
+export * from './codebook'
+
 const id = encodeURIComponent
 
 export const session = () => get<T.Session>('/api/session')
@@ -72,7 +74,7 @@ export const quotes = (
     where?: string
     direction?: string
     people?: boolean
-    limit?: number
+    limit?: number | 'all'
     offset?: number
   },
   signal?: AbortSignal,

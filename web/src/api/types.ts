@@ -1,6 +1,8 @@
 /** The shapes the server speaks, field by field. Absent values are null. */
+import type { CodeLink, LinkType } from './codebook'
 import type { Dimension } from './dimensions'
 
+export type * from './codebook'
 export type * from './dimensions'
 export type * from './respondents'
 
@@ -209,7 +211,8 @@ export interface Codebook {
   directions: DirectionRow[]
   dimensions?: Dimension[]
   codes: Code[]
-  links: { from: string; to: string; type: string }[]
+  links: CodeLink[]
+  linkTypes: LinkType[]
 }
 
 export interface Facet {

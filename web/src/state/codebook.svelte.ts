@@ -46,6 +46,7 @@ class CodebookState {
     (this.#book?.dimensions ?? []).filter((dimension) => dimension.active),
   )
   readonly links = $derived(this.#book?.links ?? [])
+  readonly linkTypes = $derived(this.#book?.linkTypes ?? [])
 
   async load(): Promise<void> {
     this.#book = await sitat.codebook()

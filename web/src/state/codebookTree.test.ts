@@ -59,17 +59,20 @@ describe('the keys in the tree', () => {
     expect(startingWith(codes, 'A.B', 'a', nameOf)).toBe('A.B.C')
     expect(startingWith(codes, 'E', 'a', nameOf)).toBe('A')
     expect(startingWith(codes, 'A', 'x', nameOf)).toBeNull()
+    expect(startingWith(codes, 'A', 'a.d', nameOf)).toBe('A.D')
+    expect(startingWith(codes, 'A.B', 'a.b', nameOf)).toBe('A.B')
   })
 })
 
 it('a code cannot stand below itself', () => {
-  expect(keys(possibleParents(codes, 'A.B'))).toEqual(['A', 'A.D', 'E'])
+  expect(keys(possibleParents(codes, new Set(['A.B'])))).toEqual(['A', 'A.D', 'E'])
 })
 
 describe('the places a code may be moved to', () => {
   const [, , , d] = codes
   const nameOf = ({ nameNb }: { nameNb: string }) => nameNb
-  const parents = (filter: string) => placesFor(codes, d!, filter, 'Øverst').map((p) => p.parent)
+  const parents = (filter: string) =>
+    placesFor(codes, new Set([d!.key]), filter, 'Øverst').map((p) => p.parent)
 
   it('are the top and every code but itself; a filter keeps what answers', () => {
     expect(parents('')).toEqual([null, 'A', 'A.B', 'A.B.C', 'E'])
@@ -80,7 +83,7 @@ describe('the places a code may be moved to', () => {
 
   it('begin at the first that answers by its own name, never where the code is', () => {
     const at = (filter: string) =>
-      firstAnswer(placesFor(codes, d!, filter, 'Øverst'), filter, nameOf)
+      firstAnswer(placesFor(codes, new Set([d!.key]), filter, 'Øverst'), filter, nameOf)
     expect(at('a.b.c')).toBe(2)
     expect(at('name a.b')).toBe(1)
     expect(at('øverst')).toBe(0)
@@ -88,11 +91,13 @@ describe('the places a code may be moved to', () => {
     expect(at('')).toBe(-1)
   })
 
-  it('are walked around the end, past the place where the code is', () => {
-    const places = placesFor(codes, d!, '', 'Øverst')
+  it('are walked around the end, past the one where the code is alone already', () => {
+    const places = placesFor(codes, new Set(['A.B.C']), '', 'Øverst')
+    expect(places.map((place) => place.parent)).toEqual([null, 'A', 'A.B', 'A.D', 'E'])
+    expect(places.map((place) => place.shut)).toEqual([false, false, true, false, false])
     expect(nextPlace(places, -1, 1)).toBe(0)
-    expect(nextPlace(places, 0, 1)).toBe(2)
-    expect(nextPlace(places, 2, -1)).toBe(0)
+    expect(nextPlace(places, 1, 1)).toBe(3)
+    expect(nextPlace(places, 3, -1)).toBe(1)
     expect(nextPlace(places, 0, -1)).toBe(4)
     expect(nextPlace([], -1, 1)).toBe(-1)
   })

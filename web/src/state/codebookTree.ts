@@ -1,5 +1,6 @@
 /** The codebook's tree on the screen: which codes are in sight, and where the keys lead. */
 import type { TreeCode } from './codebook.svelte'
+import { childrenOf, isWithin, rootsOf } from './codebookMoves'
 import { withOpening } from './codeTree'
 
 /** The codes in sight; a filter opens all that leads to what it finds. */
@@ -53,49 +54,58 @@ export function treeMove(
   return null
 }
 
-/** The next code whose name begins with the letter, after the one at hand and around the end. */
+/**
+ * The next code whose name begins with the letters, around the end: after the one at hand for one
+ * letter, from it for several.
+ */
 export function startingWith(
   sight: readonly TreeCode[],
   at: string,
-  letter: string,
+  letters: string,
   nameOf: (code: TreeCode) => string,
 ): string | null {
-  const from = sight.findIndex((code) => code.key === at) + 1
-  const around = [...sight.slice(from), ...sight.slice(0, from)]
-  const start = letter.toLocaleLowerCase()
+  const from = sight.findIndex((code) => code.key === at) + (letters.length > 1 ? 0 : 1)
+  const around = [...sight.slice(Math.max(0, from)), ...sight.slice(0, Math.max(0, from))]
+  const start = letters.toLocaleLowerCase()
   return around.find((code) => nameOf(code).toLocaleLowerCase().startsWith(start))?.key ?? null
 }
 
-/** Where a code may stand: under any but itself and what is below it. */
-export function possibleParents(codes: readonly TreeCode[], key: string): TreeCode[] {
-  return codes.filter((code) => code.key !== key && !code.path.includes(key))
+/** Where codes may stand: under any but themselves and what is below them. */
+export function possibleParents(
+  codes: readonly TreeCode[],
+  moved: ReadonlySet<string>,
+): TreeCode[] {
+  return codes.filter((code) => !isWithin(code, moved))
 }
 
-/** Where a code may be moved: under a code, or to the top when there is no parent. */
+/** Where codes may be moved: under a code, or to the top when there is no parent. */
 export interface Place {
   parent: string | null
   /** The code above; null for the top. */
   code: TreeCode | null
   depth: number
-  /** Where it stands already. */
+  /** Where all of them stand already. */
   here: boolean
+  /** Where they stand already, and nothing else does. */
+  shut: boolean
 }
 
 /** The places that answer to the filter with what leads to them; the top too, when it answers. */
 export function placesFor(
   codes: readonly TreeCode[],
-  code: TreeCode,
+  moved: ReadonlySet<string>,
   filter: string,
   nameOfTop: string,
 ): Place[] {
-  const top = { parent: null, code: null, depth: 0, here: code.parent === null }
-  const under = inSight(possibleParents(codes, code.key), new Set(), filter).map((each) => ({
-    parent: each.key,
-    code: each,
-    depth: each.depth,
-    here: each.key === code.parent,
-  }))
-  return contains(nameOfTop, filter) ? [top, ...under] : under
+  const roots = rootsOf(codes, moved)
+  const place = (code: TreeCode | null): Place => {
+    const parent = code?.key ?? null
+    const here = roots.every((root) => (root.path.at(-1) ?? null) === parent)
+    const shut = here && childrenOf(codes, parent, moved).length === 0
+    return { parent, code, depth: code?.depth ?? 0, here, shut }
+  }
+  const under = inSight(possibleParents(codes, moved), new Set(), filter).map(place)
+  return contains(nameOfTop, filter) ? [place(null), ...under] : under
 }
 
 /** The first place whose own name answers, rather than one above it; -1 without a filter. */
@@ -119,7 +129,7 @@ export function nextPlace(places: readonly Place[], at: number, step: 1 | -1): n
   const from = at < 0 ? (step > 0 ? -1 : 0) : at
   for (let far = 1; far <= count; far++) {
     const index = (from + step * far + count * 2) % count
-    if (!places[index]?.here) return index
+    if (!places[index]?.shut) return index
   }
   return -1
 }

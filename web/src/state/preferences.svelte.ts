@@ -18,6 +18,8 @@ interface Kept {
   favourites: Record<string, string>
   /** Keys of codes, the one used last first. */
   recentCodes: string[]
+  /** In which language the texts of codes are shown: `Nb`, `En`, `both`; empty for one's own. */
+  codeTexts: string
 }
 
 const KEY = 'sitat.preferences'
@@ -33,6 +35,7 @@ const initial: Kept = {
   unit: 'word',
   favourites: {},
   recentCodes: [],
+  codeTexts: '',
 }
 
 function stored(): { kept: Kept; found: boolean } {

@@ -9,11 +9,14 @@ it('every phrase has its keys and every row its phrase', () => {
   expect(SHORTCUTS.map((s) => s.id).sort()).toEqual(Object.keys(catalogues.nb.shortcuts).sort())
 })
 
-it.each(['desk', 'palette'] as const)('no two rows share a key where both answer: %s', (place) => {
-  const rows = SHORTCUTS.filter((row) => ['everywhere', place].includes(placeOf(row)))
-  const keys = rows.flatMap((row) => [...row.keys] as string[])
-  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
-})
+it.each(['desk', 'palette', 'codebook'] as const)(
+  'no two rows share a key where both answer: %s',
+  (place) => {
+    const rows = SHORTCUTS.filter((row) => ['everywhere', place].includes(placeOf(row)))
+    const keys = rows.flatMap((row) => [...row.keys] as string[])
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+  },
+)
 
 it('no row takes a key that browsers or screen readers need', () => {
   const taken = ['Tab', 'Ctrl+t', 'Ctrl+w', 'Ctrl+n', 'Ctrl+l', 'Ctrl+f', 'Ctrl+p', 'Ctrl+r', 'F5']

@@ -5,7 +5,7 @@ export type ShortcutId = keyof Words['shortcuts']
 export type ShortcutGroup = keyof Words['shell']['help']['groups']
 
 /** Where a row answers: the rows of one place share no key, nor one with those of everywhere. */
-export type ShortcutPlace = 'everywhere' | 'desk' | 'palette' | 'tree'
+export type ShortcutPlace = 'everywhere' | 'desk' | 'palette' | 'tree' | 'codebook'
 
 export interface Shortcut {
   id: ShortcutId
@@ -88,6 +88,19 @@ export const SHORTCUTS = [
   { id: 'previousDocument', group: 'documents', keys: ['[', 'Shift+d'] },
   { id: 'nextUncodedDocument', group: 'documents', keys: ['v'] },
   { id: 'panes', group: 'documents', keys: ['F6'] },
+
+  { id: 'treeRename', group: 'codebook', keys: ['F2'] },
+  { id: 'treeOpen', group: 'codebook', keys: ['Enter'] },
+  { id: 'treeNewBelow', group: 'codebook', keys: ['Ctrl+Enter'] },
+  { id: 'treeNewBeside', group: 'codebook', keys: ['Shift+Enter'] },
+  { id: 'treeMove', group: 'codebook', keys: ['Ctrl+m'] },
+  { id: 'treeUp', group: 'codebook', keys: ['Alt+ArrowUp'] },
+  { id: 'treeDown', group: 'codebook', keys: ['Alt+ArrowDown'] },
+  { id: 'treeIn', group: 'codebook', keys: ['Alt+Shift+ArrowRight'] },
+  { id: 'treeOut', group: 'codebook', keys: ['Alt+Shift+ArrowLeft'] },
+  { id: 'treeMark', group: 'codebook', keys: [' '] },
+  { id: 'treeMarkAll', group: 'codebook', keys: ['Ctrl+a'] },
+  { id: 'treeDelete', group: 'codebook', keys: ['Delete'] },
 ] as const satisfies readonly Shortcut[]
 
 type Row = (typeof SHORTCUTS)[number]
@@ -95,12 +108,12 @@ type Row = (typeof SHORTCUTS)[number]
 /** The rows that `coding/deskKeys.ts` handles. */
 export type DeskId = Exclude<
   Row,
-  { group: 'everywhere' | 'palette' | 'reading' } | { shownOnly: true }
+  { group: 'everywhere' | 'palette' | 'reading' | 'codebook' } | { shownOnly: true }
 >['id']
 
 export function placeOf({ group, place }: Shortcut): ShortcutPlace {
   if (place) return place
-  return group === 'everywhere' || group === 'palette' ? group : 'desk'
+  return group === 'everywhere' || group === 'palette' || group === 'codebook' ? group : 'desk'
 }
 
 /** The keys held, written as in the table: `Ctrl+Shift+z`, `?`, `ArrowDown`. */

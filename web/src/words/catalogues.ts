@@ -1,5 +1,6 @@
 /** Every catalogue, one file per part of the interface. A new part adds its line here. */
 import * as codebook from './codebook'
+import * as codebookChange from './codebookChange'
 import * as coding from './coding'
 import * as common from './common'
 import * as crosstab from './crosstab'
@@ -18,6 +19,7 @@ import * as shortcuts from './shortcuts'
 
 const parts = {
   codebook,
+  codebookChange,
   coding,
   common,
   crosstab,

@@ -86,6 +86,7 @@ export const nb = {
       palette: 'I kodefeltet',
       codings: 'Kodinger',
       documents: 'Dokumenter',
+      codebook: 'Kodeboka',
     },
   },
 }
@@ -177,6 +178,7 @@ export const en: typeof nb = {
       palette: 'In the code field',
       codings: 'Codings',
       documents: 'Documents',
+      codebook: 'Codebook',
     },
   },
 }

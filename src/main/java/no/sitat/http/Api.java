@@ -21,6 +21,7 @@ final class Api {
     routes.addAll(new SettingRoutes(project, sessions).routes());
     routes.addAll(new CodebookRoutes(project, sessions).routes());
     routes.addAll(new CodeTreeRoutes(project, sessions).routes());
+    routes.addAll(new CodesRoutes(project, sessions).routes());
     routes.addAll(new CodeMergeRoutes(project, sessions).routes());
     routes.addAll(new CodebookVersionRoutes(project, sessions).routes());
     routes.addAll(new CodebookImportRoutes(project, sessions).routes());

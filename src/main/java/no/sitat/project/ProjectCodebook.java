@@ -10,6 +10,7 @@ import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.exchange.CodebookFile;
+import no.sitat.project.codes.BranchesDesk;
 import no.sitat.project.codes.CodeMergeRequest;
 import no.sitat.project.codes.CodeSplitRequest;
 import no.sitat.project.codes.CodebookVersions;
@@ -46,6 +47,29 @@ public final class ProjectCodebook {
     return editor
         .edit("code-moved", by, sketch -> TreeDesk.move(sketch, id, parent, position))
         .with(study -> CodebookDesk.after(study.codebook(), id));
+  }
+
+  /// Puts several codes one after another elsewhere in the tree.
+  ///
+  /// @param position among the siblings when these are taken out, from 0; empty for the last
+  public Study moveAll(List<Integer> ids, Optional<String> parent, OptionalInt position, Coder by) {
+    return editor
+        .edit("codes-moved", by, sketch -> BranchesDesk.move(sketch, ids, parent, position))
+        .study();
+  }
+
+  /// Offers codes for coding, or no longer; their codings stay.
+  public Study turnAll(List<Integer> ids, boolean active, Coder by) {
+    return editor
+        .edit("codes-switched", by, sketch -> BranchesDesk.turn(sketch, ids, active))
+        .study();
+  }
+
+  /// Gives codes one colour.
+  public Study colourAll(List<Integer> ids, int colour, Coder by) {
+    return editor
+        .edit("codes-coloured", by, sketch -> BranchesDesk.colour(sketch, ids, colour))
+        .study();
   }
 
   /// Offers a code and all below it for coding, or no longer; their codings stay.

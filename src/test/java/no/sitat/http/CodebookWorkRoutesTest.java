@@ -130,4 +130,41 @@ class CodebookWorkRoutesTest {
     var wrong = post("/api/codes/ALFA/split", body.formatted(given, "false"));
     assertEquals("codings", json(wrong).get("field").textValue());
   }
+
+  @Test
+  void severalCodesMoveOneAfterAnotherAndOneBelowAnotherGoesAlong() {
+    post("/api/codes/GAMMA/move", "{\"parent\":\"BETA\"}");
+    var moved =
+        post(
+            "/api/codes/batch",
+            """
+            {"codes":["GAMMA","BETA"],"to":{"parent":"ALFA","position":0}}\
+            """);
+    assertEquals(200, moved.statusCode());
+    assertEquals("ALFA", codeOf("BETA").get("parent").textValue());
+    assertEquals("BETA", codeOf("GAMMA").get("parent").textValue());
+    var ring = post("/api/codes/batch", "{\"codes\":[\"ALFA\"],\"to\":{\"parent\":\"GAMMA\"}}");
+    assertEquals(400, ring.statusCode());
+    assertEquals("parent", json(ring).get("field").textValue());
+    post("/api/undo", "");
+    assertTrue(codeOf("BETA").get("parent").isNull());
+  }
+
+  @Test
+  void severalCodesAreSwitchedOffAndGivenAColourAsOneChange() {
+    var off = post("/api/codes/batch", "{\"codes\":[\"ALFA\",\"BETA\"],\"active\":false}");
+    assertEquals(200, off.statusCode());
+    assertEquals(false, codeOf("ALFA").get("active").booleanValue());
+    assertEquals(false, codeOf("BETA").get("active").booleanValue());
+    post("/api/codes/batch", "{\"codes\":[\"ALFA\",\"BETA\"],\"colour\":9}");
+    assertEquals(9, codeOf("BETA").get("colour").intValue());
+    post("/api/undo", "");
+    post("/api/undo", "");
+    assertEquals(true, codeOf("ALFA").get("active").booleanValue());
+    var unclear = post("/api/codes/batch", "{\"codes\":[\"ALFA\"]}");
+    assertEquals(400, unclear.statusCode());
+    assertEquals("to", json(unclear).get("field").textValue());
+    var nobody = post("/api/codes/batch", "{\"codes\":[\"ALFA\",\"NADA\"],\"active\":true}");
+    assertEquals(404, nobody.statusCode());
+  }
 }

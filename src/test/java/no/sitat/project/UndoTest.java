@@ -158,6 +158,21 @@ class UndoTest {
     edits.put(
         "code-moved",
         (p, by) -> p.codebook().move(code(p, "STATUS"), Optional.of("SOS"), OptionalInt.of(0), by));
+    edits.put(
+        "codes-moved",
+        (p, by) ->
+            p.codebook()
+                .moveAll(
+                    List.of(code(p, "SKATT"), code(p, "STATUS")),
+                    Optional.of("SOS"),
+                    OptionalInt.of(0),
+                    by));
+    edits.put(
+        "codes-switched",
+        (p, by) -> p.codebook().turnAll(List.of(code(p, "SKATT"), code(p, "STATUS")), false, by));
+    edits.put(
+        "codes-coloured",
+        (p, by) -> p.codebook().colourAll(List.of(code(p, "SKATT"), code(p, "STATUS")), 7, by));
     edits.put("branch-switched", (p, by) -> p.codebook().switchBranch(code(p, "SOS"), false, by));
     edits.put(
         "code-link-added",
