@@ -173,6 +173,72 @@ test('a code is divided by the number keys', async ({ page }) => {
   expect((await code(page, 'KNAPP.KRETS')).codings).toBe(before.codings)
 })
 
+test('a definition that changes makes a list, worked off by keys, and a version tells what changed', async ({
+  page,
+}) => {
+  await open(page, '/codebook?do=versions')
+  const name = `Uke ${Date.now()}`
+  await page.getByLabel('Navn på kodeboka slik den er nå').fill(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name })).toBeVisible()
+
+  await open(page, '/codebook?code=KNAPP.BLANDE')
+  const before = await code(page, 'KNAPP.BLANDE')
+  await page.getByLabel('Definisjon').fill(`${before.definitionNb} Også på jobb.`)
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/gjort etter en eldre definisjon av koden/)).toBeVisible()
+  await page.getByRole('button', { name: 'Gå gjennom dem' }).click()
+  await expect(page.locator('ins').filter({ hasText: 'på jobb' })).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+  await page.getByRole('listbox', { name: 'Kodinger å se på igjen' }).focus()
+  await page.keyboard.press('k')
+  await expect(page.getByText(`1 av ${before.codings} er gjort`)).toBeVisible()
+  await page.getByRole('listbox', { name: 'Kodinger å se på igjen' }).focus()
+  await page.keyboard.press('s')
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(`2 av ${before.codings} er gjort`)).toBeVisible()
+  await page.getByRole('button', { name: /^Behold alle/ }).click()
+  await expect(page.getByText('Listen er tom')).toBeVisible()
+
+  await page.goto('/codebook?do=versions')
+  await settled(page)
+  await expect(page.getByText('ny definisjon', { exact: true }).first()).toBeVisible()
+  await expect(page.locator('ins').filter({ hasText: 'på jobb' }).first()).toBeVisible()
+  await page.getByRole('link', { name }).click()
+  await expect(page.getByText(before.definitionNb).first()).toBeVisible()
+
+  // Keep all, remove, keep, the definition and the name, in turn.
+  for (let i = 0; i < 5; i++) {
+    await page.locator('body').press('Control+z')
+    await expect(page.getByText(/^Angret: /).first()).toBeVisible()
+    await page.waitForTimeout(300)
+  }
+  expect(await code(page, 'KNAPP.BLANDE')).toMatchObject({
+    definitionNb: before.definitionNb,
+    codings: before.codings,
+    edition: before.edition,
+  })
+})
+
+test('a codebook file is looked at before it is taken in', async ({ page }) => {
+  await open(page, '/codebook?do=import')
+  const csv = await (await page.request.get('/api/export/codebook.csv')).text()
+  const rows = csv.trimEnd().split('\n')
+  const fresh = (rows[1] ?? '').replace(/^[^,]*/, 'NY.KODE')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'kodebok.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([...rows, fresh].join('\n') + '\n', 'utf8'),
+  })
+  await expect(page.getByText('Nye 1')).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Ta inn i kodeboka' }).click()
+  await expect(page.getByText(/^Kodeboka er importert: 1 nye/)).toBeVisible()
+  expect((await codes(page)).map(({ key }) => key)).toContain('NY.KODE')
+  await undo(page)
+  expect((await codes(page)).map(({ key }) => key)).not.toContain('NY.KODE')
+})
+
 test('five thousand codes are scrolled and searched with a few lines in the page', async ({
   page,
 }) => {
@@ -202,7 +268,7 @@ test('five thousand codes are scrolled and searched with a few lines in the page
   await expect(page.getByRole('treeitem')).toHaveCount(2)
 })
 
-const works = ['merge', 'split']
+const works = ['merge', 'split', 'outdated', 'versions', 'import']
 const sizes = [
   { name: 'laptop', width: 1280, height: 720 },
   { name: 'phone', width: 390, height: 844 },

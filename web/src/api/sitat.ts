@@ -3,6 +3,7 @@ import { address, call, get, type QueryValue } from './call'
 import type * as T from './types'
 
 export * from './codebook'
+export * from './codebookVersions'
 
 const id = encodeURIComponent
 

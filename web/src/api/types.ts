@@ -3,6 +3,7 @@ import type { CodeLink, LinkType } from './codebook'
 import type { Dimension } from './dimensions'
 
 export type * from './codebook'
+export type * from './codebookVersions'
 export type * from './dimensions'
 export type * from './respondents'
 
@@ -187,6 +188,8 @@ export interface Code {
   excludeEn: string
   exampleNb: string
   exampleEn: string
+  borderlineNb: string
+  borderlineEn: string
   kind: CodeKind
   directions: string[]
   defaultDirection: string | null

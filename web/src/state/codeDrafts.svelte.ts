@@ -4,7 +4,7 @@ import type { Code } from '../api/types'
 import { codebook } from './codebook.svelte'
 import type { Deed } from './deed.svelte'
 
-export const TEXTS = ['name', 'definition', 'include', 'exclude', 'example'] as const
+export const TEXTS = ['name', 'definition', 'include', 'exclude', 'example', 'borderline'] as const
 export type CodeText = (typeof TEXTS)[number]
 export type TextLanguage = 'Nb' | 'En'
 export type TextField = `${CodeText}${TextLanguage}`

@@ -65,6 +65,11 @@ export class CodebookWork {
     )
   }
 
+  /** New colours for what is below a code, or for all, so that siblings stay apart. */
+  spread(branch: string | null): Promise<boolean> {
+    return this.#run(sitat.recolour(branch), words().codebookVersions.recoloured)
+  }
+
   async remove(code: TreeCode): Promise<void> {
     const told = words().codebook.done.removed(codebook.name(code.key))
     if (!(await this.deed.run(sitat.removeCode(code.key), told))) return

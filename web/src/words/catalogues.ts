@@ -1,6 +1,7 @@
 /** Every catalogue, one file per part of the interface. A new part adds its line here. */
 import * as codebook from './codebook'
 import * as codebookChange from './codebookChange'
+import * as codebookVersions from './codebookVersions'
 import * as coding from './coding'
 import * as common from './common'
 import * as crosstab from './crosstab'
@@ -20,6 +21,7 @@ import * as shortcuts from './shortcuts'
 const parts = {
   codebook,
   codebookChange,
+  codebookVersions,
   coding,
   common,
   crosstab,

@@ -25,6 +25,8 @@ export const nb = {
   allUncoded: (n: string) => `Se alle ${n}`,
   differ: 'Ulikt kodet',
   differWhy: 'Kodinger som bare den ene av koderne i dokumentet har gjort.',
+  outdated: 'Kodet etter en eldre definisjon',
+  outdatedWhy: 'Definisjonen er endret siden. Kodingene bør ses på igjen.',
   noRespondents:
     'Ingen respondenter er importert ennå. Uten dem kan ikke krysstabellen telle personer.',
   importRespondents: 'Importer respondenter',
@@ -83,6 +85,8 @@ export const en: typeof nb = {
   allUncoded: (n) => `See all ${n}`,
   differ: 'Coded differently',
   differWhy: 'Codings that only one of the document’s coders has made.',
+  outdated: 'Coded under an older definition',
+  outdatedWhy: 'The definition has changed since. The codings should be looked at again.',
   noRespondents: 'There are no respondents yet. Without them the crosstab cannot count people.',
   importRespondents: 'Import respondents',
   noCodes: 'The codebook is empty.',
