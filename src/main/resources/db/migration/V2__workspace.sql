@@ -126,17 +126,30 @@ CREATE TABLE named_point (
   created TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
 
--- The rows that an edit changed or relies on: who has built on whose change is asked here.
+-- The rows that an edit made, changed, removed or relies on: who has built on whose change is asked
+-- here. A note (an undo, a redo) has none of its own, it touches what it reverts.
 CREATE TABLE history_touch (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   history INTEGER NOT NULL REFERENCES history (id),
   touched_table VARCHAR(50) NOT NULL,
   touched_id INTEGER NOT NULL,
+  how VARCHAR(10) NOT NULL CHECK (how IN ('made', 'changed', 'removed', 'relied')),
   UNIQUE (touched_table, touched_id, history)
 );
 
+-- `applied`: the revision at which an edit was made, or made again, last. `taken_by`: what took it
+-- back, a note for an undo and an edit where several were taken back at once. `left_alone`: its
+-- maker chose not to undo it and to go on with the one before.
+ALTER TABLE history ADD COLUMN applied BIGINT DEFAULT 0 NOT NULL;
+ALTER TABLE history ADD COLUMN taken_by INTEGER REFERENCES history (id);
+ALTER TABLE history ADD COLUMN left_alone BOOLEAN DEFAULT FALSE NOT NULL;
+
+UPDATE history SET applied = revision;
+
 CREATE INDEX history_touch_of ON history_touch (history);
-CREATE INDEX history_mine ON history (coder, state, id);
+CREATE INDEX history_mine ON history (coder, state, left_alone, applied);
+CREATE INDEX history_redo ON history (coder, state, taken_by);
+CREATE INDEX history_reverts ON history (reverts);
 
 INSERT INTO dimension (id, guid, dimension_key, name_nb, name_en, scale, active, place) VALUES
   (1, '6b1d0f0e-58c4-4d7e-9c3c-0a5e5a4f0001', 'weight', 'Vekt', 'Weight', TRUE, TRUE, 0),

@@ -1,5 +1,6 @@
 package no.sitat.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -142,7 +143,7 @@ final class Editor {
               var done = entry.edit();
               var swap = undo ? done.reversed() : done;
               var words = undo ? undone(entry.toldTo(by.name())) : redone(entry.toldTo(by.name()));
-              var note = new Edit(kind, words, swap.changes(), swap.batch(), swap.documents());
+              var note = new Edit(kind, words, swap.changes(), swap.batches(), swap.documents());
               return new Outcome<>(Editor::latest, swap, note, Optional.of(entry));
             })
         .value();
@@ -227,21 +228,23 @@ final class Editor {
     var edit = outcome.swap();
     return outcome.of().isPresent()
         ? edit
-        : new Edit(edit.kind(), edit.words(), edit.changes(), Optional.empty(), edit.documents());
+        : new Edit(edit.kind(), edit.words(), edit.changes(), List.of(), edit.documents());
   }
 
   private static void markDocuments(Handle handle, Edit edit, long revision) {
     if (!edit.touches(Table.Part.DOCUMENTS)) {
       return;
     }
-    edit.batch()
-        .ifPresent(batch ->
+    edit.batches()
+        .forEach(batch ->
             handle.execute(
                 "UPDATE document SET revision = ? WHERE batch = ? AND revision <> ?",
                 revision,
                 batch.batch(),
                 revision));
-    if (edit.batch().filter(batch -> batch.rows().containsKey(Table.DOCUMENT)).isPresent()) {
+    boolean imported =
+        edit.batches().stream().anyMatch(batch -> batch.rows().containsKey(Table.DOCUMENT));
+    if (imported && edit.changes().isEmpty()) {
       return;
     }
     for (int document : edit.documents()) {

@@ -24,13 +24,14 @@ public final class Batches {
 
   /// Whether the edit that would be undone next is the import that brought one of the documents.
   public static boolean latestBrought(Handle handle, Collection<Integer> documents) {
-    var batch = History.toUndo(handle).flatMap(entry -> entry.edit().batch());
-    return batch.isPresent()
-        && handle
-            .createQuery("SELECT id FROM document WHERE batch = ?")
-            .bind(0, batch.get().batch())
-            .mapTo(Integer.class)
-            .stream()
-            .anyMatch(documents::contains);
+    return History.toUndo(handle).stream()
+        .flatMap(entry -> entry.edit().batches().stream())
+        .anyMatch(batch ->
+            handle
+                .createQuery("SELECT id FROM document WHERE batch = ?")
+                .bind(0, batch.batch())
+                .mapTo(Integer.class)
+                .stream()
+                .anyMatch(documents::contains));
   }
 }

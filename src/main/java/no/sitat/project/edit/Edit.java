@@ -1,7 +1,6 @@
 package no.sitat.project.edit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import no.sitat.codebook.LocalText;
 
@@ -13,32 +12,34 @@ import no.sitat.codebook.LocalText;
 /// @param kind a short word for programs, `coding-added`
 /// @param words what was done, for people; never a document's text
 /// @param changes in the order they are applied
-/// @param batch the rows of an import, whose values are not repeated here
+/// @param batches the rows of imports, whose values are not repeated here
 /// @param documents ids of the documents whose text, speakers or codings change
 public record Edit(
     String kind,
     LocalText words,
     List<RowChange> changes,
-    Optional<BatchSwitch> batch,
+    List<BatchSwitch> batches,
     Set<Integer> documents) {
   public Edit {
     changes = List.copyOf(changes);
+    batches = List.copyOf(batches);
     documents = Set.copyOf(documents);
   }
 
   public Edit reversed() {
     var backwards = changes.reversed().stream().map(RowChange::reversed).toList();
-    return new Edit(kind, words, backwards, batch.map(BatchSwitch::reversed), documents);
+    var switched = batches.reversed().stream().map(BatchSwitch::reversed).toList();
+    return new Edit(kind, words, backwards, switched, documents);
   }
 
   public boolean touches(Table.Part part) {
     return changes.stream().anyMatch(change -> change.table().part() == part)
-        || batch.stream()
+        || batches.stream()
             .flatMap(rows -> rows.rows().keySet().stream())
             .anyMatch(table -> table.part() == part);
   }
 
   public boolean isEmpty() {
-    return changes.isEmpty() && batch.isEmpty();
+    return changes.isEmpty() && batches.isEmpty();
   }
 }

@@ -14,8 +14,8 @@ import no.sitat.codebook.LocalText;
 
 /// How an edit's values are written in the history.
 ///
-/// `{"changes":[["coding",7,{…before…},{…after…}]],"batch":{"id":3,"rows":{"document":2}},
-/// "documents":[1]}`
+/// `{"changes":[["coding",7,{…before…},{…after…}]],"batches":[{"id":3,"live":true,
+/// "rows":{"document":2}}],"documents":[1]}`; before, there was one `batch` at most
 final class EditJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +32,8 @@ final class EditJson {
           .add(cells(change.before()))
           .add(cells(change.after()));
     }
-    edit.batch().ifPresent(batch -> write(batch, root.putObject("batch")));
+    var batches = root.putArray("batches");
+    edit.batches().forEach(batch -> write(batch, batches.addObject()));
     new TreeSet<>(edit.documents()).forEach(root.putArray("documents")::add);
     return root.toString();
   }
@@ -59,7 +60,7 @@ final class EditJson {
       root.path("changes").forEach(change -> changes.add(change(change)));
       var documents = new TreeSet<Integer>();
       root.path("documents").forEach(id -> documents.add(id.intValue()));
-      return new Edit(kind, words, List.copyOf(changes), batch(root.path("batch")), documents);
+      return new Edit(kind, words, List.copyOf(changes), batches(root), documents);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a history row of kind " + kind + " is not JSON", e);
     }
@@ -82,15 +83,20 @@ final class EditJson {
     return Optional.of(new Row(cells));
   }
 
-  private static Optional<BatchSwitch> batch(JsonNode node) {
-    if (node.isMissingNode()) {
-      return Optional.empty();
+  private static List<BatchSwitch> batches(JsonNode root) {
+    var batches = new ArrayList<BatchSwitch>();
+    if (root.has("batch")) {
+      batches.add(batch(root.path("batch")));
     }
+    root.path("batches").forEach(node -> batches.add(batch(node)));
+    return batches;
+  }
+
+  private static BatchSwitch batch(JsonNode node) {
     var rows = new EnumMap<Table, Integer>(Table.class);
     node.path("rows")
         .properties()
         .forEach(row -> rows.put(Table.named(row.getKey()), row.getValue().intValue()));
-    return Optional.of(
-        new BatchSwitch(node.path("id").intValue(), rows, node.path("live").booleanValue()));
+    return new BatchSwitch(node.path("id").intValue(), rows, node.path("live").booleanValue());
   }
 }

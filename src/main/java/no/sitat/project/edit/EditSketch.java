@@ -29,7 +29,7 @@ public final class EditSketch {
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   private final List<RowChange> changes = new ArrayList<>();
   private final Set<Integer> documents = new TreeSet<>();
-  private Optional<BatchSwitch> batch = Optional.empty();
+  private final List<BatchSwitch> batches = new ArrayList<>();
   private LocalText words = LocalText.EMPTY;
 
   public EditSketch(Handle handle, Ids ids, Study study, Coder by) {
@@ -116,7 +116,7 @@ public final class EditSketch {
 
   /// Names the rows that this edit's import has written itself.
   public void brought(BatchSwitch rows) {
-    batch = Optional.of(rows);
+    batches.add(rows);
   }
 
   public void say(String nb, String en) {
@@ -124,6 +124,6 @@ public final class EditSketch {
   }
 
   public Edit finish(String kind) {
-    return new Edit(kind, words, changes, batch, documents);
+    return new Edit(kind, words, changes, batches, documents);
   }
 }

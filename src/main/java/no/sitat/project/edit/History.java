@@ -46,12 +46,14 @@ public final class History {
 
   /// @param of the row that is undone or made again, whose values are not repeated
   private static void insert(EditSketch sketch, Edit edit, long revision, Optional<Integer> of) {
+    int id = sketch.ids().next(Table.HISTORY);
     sketch
         .handle()
         .createUpdate(
             "INSERT INTO history (id, guid, revision, made, coder, kind, text_nb, text_en,"
-                + " changes, state, reverts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(0, sketch.ids().next(Table.HISTORY))
+                + " changes, state, reverts, applied)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(0, id)
         .bind(1, UUID.randomUUID())
         .bind(2, revision)
         .bind(3, sketch.now().toString())
@@ -62,11 +64,40 @@ public final class History {
         .bind(8, of.isPresent() ? "{}" : EditJson.write(edit))
         .bind(9, of.isPresent() ? "note" : "done")
         .bind(10, of)
+        .bind(11, revision)
         .execute();
+    if (of.isEmpty()) {
+      Touches.write(sketch.handle(), id, Touches.of(sketch.handle(), edit));
+    }
   }
 
   private static String shortened(String words) {
     return words.length() <= 2000 ? words : words.substring(0, 1999) + "…";
+  }
+
+  /// The last edit, undo or redo after a revision by which somebody else changed a row.
+  ///
+  /// @param me name of the person who is not somebody else
+  public static Optional<HistoryItem> byOthersSince(
+      Handle handle, RowKey row, long revision, String me) {
+    var touching =
+        "SELECT history FROM history_touch WHERE touched_table = '"
+            + row.table().sql()
+            + "' AND touched_id = "
+            + row.id()
+            + " AND how <> 'relied'";
+    return handle
+        .createQuery(
+            ITEM
+                + "WHERE (h.id IN ("
+                + touching
+                + ") OR h.reverts IN ("
+                + touching
+                + ")) AND h.revision > ? AND c.name <> ? ORDER BY h.id DESC FETCH FIRST 1 ROWS ONLY")
+        .bind(0, revision)
+        .bind(1, me)
+        .map((found, _) -> item(found))
+        .findOne();
   }
 
   /// The last edit that is done, with its values.

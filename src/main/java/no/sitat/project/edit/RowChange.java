@@ -24,6 +24,18 @@ public record RowChange(Table table, int id, Optional<Row> before, Optional<Row>
     return new RowChange(table, id, Optional.of(before), Optional.of(after));
   }
 
+  /// A row that goes out of sight, or comes back into it, counts as removed or made.
+  How how() {
+    if (before.isEmpty()) {
+      return How.MADE;
+    }
+    if (after.isEmpty()) {
+      return How.REMOVED;
+    }
+    var live = after.get().cells().get("live");
+    return live == null ? How.CHANGED : live.booleanValue() ? How.MADE : How.REMOVED;
+  }
+
   RowChange reversed() {
     return new RowChange(table, id, after, before);
   }

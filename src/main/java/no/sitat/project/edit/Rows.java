@@ -28,9 +28,9 @@ public final class Rows {
   ///
   /// @throws ProjectError [Problem#CHANGED_MEANWHILE] if another state stands there
   public static void apply(Handle handle, Edit edit) {
-    edit.batch().filter(BatchSwitch::live).ifPresent(batch -> turn(handle, batch));
+    edit.batches().stream().filter(BatchSwitch::live).forEach(batch -> turn(handle, batch));
     RowRun.apply(handle, edit.changes());
-    edit.batch().filter(batch -> !batch.live()).ifPresent(batch -> turn(handle, batch));
+    edit.batches().stream().filter(batch -> !batch.live()).forEach(batch -> turn(handle, batch));
   }
 
   public static void apply(Handle handle, RowChange change) {

@@ -1,0 +1,138 @@
+package no.sitat.project.edit;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.sitat.project.disk.Database;
+import org.jdbi.v3.core.Handle;
+
+/// The rows an edit has to do with, as `history_touch` keeps them.
+///
+/// Of what an import brought, documents, respondents and variables are named one by one; its values
+/// and codings are known by their batch, and what they rely on is named once.
+final class Touches {
+  private static final int ROWS_AT_A_TIME = 1000;
+  private static final Set<Table> NAMED = Set.of(Table.DOCUMENT, Table.RESPONDENT, Table.VARIABLE);
+
+  /// Rows nobody refers to but rows of the same edit.
+  private static final Set<Table> UNNAMED = Set.of(Table.TURN, Table.POST);
+
+  private final Handle handle;
+  private final Reliance reliance;
+  private final Map<RowKey, How> rows = new LinkedHashMap<>();
+
+  private Touches(Handle handle) {
+    this.handle = handle;
+    reliance = new Reliance(handle);
+  }
+
+  /// What a written edit has to do with which rows.
+  static Map<RowKey, How> of(Handle handle, Edit edit) {
+    var touches = new Touches(handle);
+    edit.changes().forEach(touches::add);
+    edit.batches().forEach(touches::add);
+    edit.documents().forEach(id -> touches.add(new RowKey(Table.DOCUMENT, id), How.RELIED));
+    return touches.rows;
+  }
+
+  private void add(RowKey row, How how) {
+    rows.merge(row, how, How::and);
+  }
+
+  private void add(RowChange change) {
+    var how = change.how();
+    boolean unnamed = UNNAMED.contains(change.table()) && how != How.CHANGED;
+    if (!unnamed) {
+      add(new RowKey(change.table(), change.id()), how);
+    }
+    change.before().ifPresent(row -> rely(change, row));
+    change.after().ifPresent(row -> rely(change, row));
+  }
+
+  private void rely(RowChange change, Row row) {
+    for (var other : reliance.of(change.table(), change.id(), row)) {
+      if (!UNNAMED.contains(other.table())) {
+        add(other, How.RELIED);
+      }
+    }
+  }
+
+  private void add(BatchSwitch batch) {
+    var how = batch.live() ? How.MADE : How.REMOVED;
+    for (var table : batch.rows().keySet()) {
+      if (NAMED.contains(table)) {
+        add(table, how, "SELECT id FROM " + table.sql() + " WHERE batch = ?", batch);
+      }
+      switch (table) {
+        case DOCUMENT ->
+            relied(
+                Table.RESPONDENT,
+                "SELECT DISTINCT s.respondent FROM speaker s JOIN document d ON d.id = s.document"
+                    + " WHERE s.respondent IS NOT NULL AND d.batch = ?",
+                batch);
+        case RESPONDENT_VALUE -> {
+          relied(
+              Table.RESPONDENT,
+              "SELECT DISTINCT respondent FROM respondent_value WHERE batch = ?",
+              batch);
+          relied(
+              Table.VARIABLE,
+              "SELECT DISTINCT variable FROM respondent_value WHERE batch = ?",
+              batch);
+        }
+        case CODING -> codings(batch);
+        default -> {}
+      }
+    }
+  }
+
+  private void codings(BatchSwitch batch) {
+    relied(Table.DOCUMENT, "SELECT DISTINCT document FROM coding WHERE batch = ?", batch);
+    relied(Table.CODE, "SELECT DISTINCT code FROM coding WHERE batch = ?", batch);
+    relied(
+        Table.TEXT_VERSION,
+        "SELECT DISTINCT v.id FROM coding c JOIN text_version v ON v.document = c.document"
+            + " AND v.number = c.version WHERE c.version > 1 AND c.batch = ?",
+        batch);
+    relied(
+        Table.CODE_EDITION,
+        "SELECT DISTINCT e.id FROM coding c JOIN code_edition e ON e.code = c.code"
+            + " AND e.edition = c.edition WHERE c.edition > 1 AND c.batch = ?",
+        batch);
+  }
+
+  private void relied(Table table, String query, BatchSwitch batch) {
+    add(table, How.RELIED, query, batch);
+  }
+
+  private void add(Table table, How how, String query, BatchSwitch batch) {
+    handle
+        .createQuery(query)
+        .bind(0, batch.batch())
+        .mapTo(Integer.class)
+        .forEach(id -> add(new RowKey(table, id), how));
+  }
+
+  /// Writes them for a row of the history, many at a time.
+  static void write(Handle handle, int history, Map<RowKey, How> rows) {
+    var sql =
+        "INSERT INTO history_touch (history, touched_table, touched_id, how) VALUES (?, ?, ?, ?)";
+    try (var statement = handle.getConnection().prepareStatement(sql)) {
+      int waiting = 0;
+      for (var row : rows.entrySet()) {
+        statement.setInt(1, history);
+        statement.setString(2, row.getKey().table().sql());
+        statement.setInt(3, row.getKey().id());
+        statement.setString(4, row.getValue().key());
+        statement.addBatch();
+        if (++waiting % ROWS_AT_A_TIME == 0) {
+          statement.executeBatch();
+        }
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw Database.fault(e);
+    }
+  }
+}
