@@ -9,6 +9,8 @@ export class ApiError extends Error {
   readonly field: string | null
   readonly messageNb: string | null
   readonly position: number | null
+  /** All the server said. */
+  readonly body: object
 
   constructor(status: number, body: ErrorBody) {
     super(body.message ?? `HTTP ${status}`)
@@ -18,6 +20,7 @@ export class ApiError extends Error {
     this.field = body.field ?? null
     this.messageNb = body.messageNb ?? null
     this.position = body.position ?? null
+    this.body = body
   }
 }
 

@@ -94,11 +94,6 @@ export const crosstab = (
   signal?: AbortSignal,
 ) => get<T.Crosstab>('/api/crosstab', query, signal)
 
-export const history = (limit = 50, before?: number) =>
-  get<T.HistoryPage>('/api/history', { limit, before })
-export const undo = () => call<{ item: T.HistoryItem; revision: number }>('POST', '/api/undo')
-export const redo = () => call<{ item: T.HistoryItem; revision: number }>('POST', '/api/redo')
-
 function formOf(files: File[], options: Record<string, string>): FormData {
   const form = new FormData()
   for (const file of files) form.append('files', file, file.name)

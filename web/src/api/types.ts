@@ -5,6 +5,7 @@ import type { Dimension } from './dimensions'
 export type * from './codebook'
 export type * from './codebookVersions'
 export type * from './dimensions'
+export type * from './history'
 export type * from './respondents'
 
 export type Lang = 'nb' | 'en'
@@ -32,24 +33,13 @@ export interface Session {
   version: string
 }
 
-export interface HistoryItem {
-  id: number
-  time: string
-  coder: string
-  kind: string
-  textNb: string
-  textEn: string
-  undone: boolean
-  revision: number
-}
-
 export interface Home {
   documents: { interviews: number; posts: number; threads: number; words: number }
   respondents: number
   codes: number
   codings: number
   coders: { name: string; codings: number; documents: number }[]
-  recent: HistoryItem[]
+  recent: import('./history').HistoryItem[]
   /** `title` is for a reader: a thread's own, or how it begins; empty for interviews. */
   uncoded: { id: number; name: string; title: string; words: number }[]
   progress: { coded: number; total: number }
@@ -310,11 +300,6 @@ export interface Crosstab {
   cells: CrosstabCell[]
   notes: string[]
   revision: number
-}
-
-export interface HistoryPage {
-  items: HistoryItem[]
-  next: number | null
 }
 
 export interface ImportState {

@@ -1,6 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import type { HistoryItem } from '../api/types'
-import { byDay, dayKey, filtered, groupOf, madeBy, nearness, since } from './history'
+import { expect, it } from 'vitest'
+import type { HistoryItem, NamedPoint } from '../api/history'
+import {
+  byDay,
+  canBeUndone,
+  dayKey,
+  filterOf,
+  isFiltered,
+  madeBy,
+  nearness,
+  pointsAbove,
+} from './history'
 
 function item(id: number, kind: string, some: Partial<HistoryItem> = {}): HistoryItem {
   return {
@@ -11,55 +20,62 @@ function item(id: number, kind: string, some: Partial<HistoryItem> = {}): Histor
     textNb: '',
     textEn: '',
     undone: false,
+    group: 'codings',
     revision: id,
+    place: null,
     ...some,
   }
 }
 
+const point = (id: number, at: number): NamedPoint => ({
+  id,
+  name: `p${id}`,
+  at,
+  coder: 'Ida',
+  created: '2026-11-22T10:00:00Z',
+})
+
 const items = [
   item(5, 'undo'),
   item(4, 'coding-added', { undone: true }),
-  item(3, 'coding-added', { coder: 'Jonas' }),
+  item(3, 'restored', { coder: 'Jonas' }),
   item(2, 'code-changed', { time: '2026-11-21T23:59:00' }),
   item(1, 'documents-imported', { time: '2026-11-21T08:00:00' }),
 ]
 
-it('every kind of change has its group', () => {
-  expect(
-    ['codings-imported', 'code-added', 'speaker-linked', 'value-set', 'redo', 'new-sort'].map(
-      groupOf,
-    ),
-  ).toEqual(['codings', 'codebook', 'documents', 'respondents', 'undo', 'other'])
-})
-
-it('changes of one day stand together, in the order given', () => {
-  expect(byDay(items).map(({ key, items: of }) => [key, of.map(({ id }) => id)])).toEqual([
+it('days hold their changes in order', () => {
+  expect(byDay(items).map(({ key, items }) => [key, items.map(({ id }) => id)])).toEqual([
     ['2026-11-22', [5, 4, 3]],
     ['2026-11-21', [2, 1]],
   ])
 })
 
-it('both conditions must be met', () => {
-  expect(filtered(items, { coder: 'Ida', kind: 'codings' }).map(({ id }) => id)).toEqual([4])
-  expect(filtered(items, { coder: '', kind: '' })).toHaveLength(5)
+it('a day is told by how near it is', () => {
+  const now = new Date(2026, 10, 22, 1)
+  const days = [new Date(2026, 10, 22), new Date(2026, 10, 21, 23), new Date(2026, 10, 20)]
+  expect(days.map((day) => nearness(day, now))).toEqual(['today', 'yesterday', 'earlier'])
+  expect(dayKey(now)).toBe('2026-11-22')
 })
 
-describe('undoing back to a change', () => {
-  it('takes what stands, not what is undone, nor an undo', () => {
-    expect(since(items, 2).map(({ id }) => id)).toEqual([3, 2])
-  })
+it('what is undone, and undo itself, cannot be undone; going back can', () => {
+  expect(items.filter(canBeUndone).map(({ id }) => id)).toEqual([3, 2, 1])
 })
 
-it('yesterday is the day before, also across a month', () => {
-  const now = new Date(2026, 2, 1, 0, 5)
-  expect(nearness(new Date(2026, 1, 28, 23, 59), now)).toBe('yesterday')
-  expect(nearness(new Date(2026, 2, 1, 0, 0), now)).toBe('today')
-  expect(nearness(new Date(2026, 1, 27), now)).toBe('earlier')
-  expect(dayKey(now)).toBe('2026-03-01')
+it('a point stands above the newest change it holds', () => {
+  const above = pointsAbove(items, [point(1, 4), point(2, 2), point(3, 0), point(4, 2)])
+  expect([...above].map(([id, points]) => [id, points.map(({ name }) => name)])).toEqual([
+    [4, ['p1']],
+    [2, ['p2', 'p4']],
+  ])
 })
 
-it('the demo made its own contents; elsewhere a coder may be called anything', () => {
+it('a filter without conditions is none', () => {
+  expect(isFiltered(filterOf(() => ''))).toBe(false)
+  expect(isFiltered(filterOf((name) => (name === 'q' ? 'barn' : '')))).toBe(true)
+})
+
+it('what the demo made is the demo’s own', () => {
   expect(madeBy('Sitat', true, 'Demoen')).toBe('Demoen')
-  expect(madeBy('Ida', true, 'Demoen')).toBe('Ida')
   expect(madeBy('Sitat', false, 'Demoen')).toBe('Sitat')
+  expect(madeBy('Ida', true, 'Demoen')).toBe('Ida')
 })

@@ -1,5 +1,5 @@
-/** The history as days of changes, and what undoing back to a change would take. */
-import type { HistoryItem } from '../api/types'
+/** The history as days of changes, with the points that have a name as marks among them. */
+import type { HistoryFilter, HistoryItem, NamedPoint } from '../api/history'
 
 export const KIND_GROUPS = [
   'codings',
@@ -7,37 +7,26 @@ export const KIND_GROUPS = [
   'documents',
   'respondents',
   'memos',
+  'points',
   'undo',
   'other',
 ] as const
 export type KindGroup = (typeof KIND_GROUPS)[number]
 
-const groups: [RegExp, KindGroup][] = [
-  [/^codings?-/, 'codings'],
-  [/^(code|codebook|codes|link)-/, 'codebook'],
-  [/^(documents?|speaker)-/, 'documents'],
-  [/^(respondents?|value|values|variable)-/, 'respondents'],
-  [/^memo-/, 'memos'],
-  [/^(undo|redo)$/, 'undo'],
-]
-
-/** What a change is about. */
-export function groupOf(kind: string): KindGroup {
-  return groups.find(([pattern]) => pattern.test(kind))?.[1] ?? 'other'
+/** The filter an address names. */
+export function filterOf(param: (name: string) => string): HistoryFilter {
+  return {
+    coder: param('coder'),
+    kind: param('kind'),
+    document: param('document'),
+    from: param('from'),
+    to: param('to'),
+    q: param('q'),
+  }
 }
 
-export interface HistoryFilter {
-  coder: string
-  kind: string
-}
-
-export function filtered(items: readonly HistoryItem[], filter: HistoryFilter): HistoryItem[] {
-  return items.filter(
-    (item) =>
-      (!filter.coder || item.coder === filter.coder) &&
-      (!filter.kind || groupOf(item.kind) === filter.kind),
-  )
-}
+export const isFiltered = (filter: HistoryFilter): boolean =>
+  Object.values(filter).some((value) => value !== '')
 
 export interface Day {
   /** `2026-11-22`, where the reader is. */
@@ -72,14 +61,25 @@ export function nearness(day: Date, now: Date): 'today' | 'yesterday' | 'earlier
   return dayKey(day) === dayKey(before) ? 'yesterday' : 'earlier'
 }
 
-/** Whether it is a change that undo can take back; an undo or redo itself is only told of. */
+/** Whether it is a change that can be taken back; an undo or redo itself is only told of. */
 export function canBeUndone(item: HistoryItem): boolean {
-  return !item.undone && groupOf(item.kind) !== 'undo'
+  return !item.undone && item.kind !== 'undo' && item.kind !== 'redo'
 }
 
-/** The changes that stand, from the newest back to and with the one of that id. */
-export function since(items: readonly HistoryItem[], id: number): HistoryItem[] {
-  return items.filter((item) => item.id >= id && canBeUndone(item))
+/**
+ * The points that stand above each of the items, newest first: a point stands above the newest item
+ * that it holds. By the item's id.
+ */
+export function pointsAbove(
+  items: readonly HistoryItem[],
+  points: readonly NamedPoint[],
+): Map<number, NamedPoint[]> {
+  const above = new Map<number, NamedPoint[]>()
+  for (const point of points) {
+    const item = items.find(({ revision }) => revision <= point.at)
+    if (item) above.set(item.id, [...(above.get(item.id) ?? []), point])
+  }
+  return above
 }
 
 /** What made the demo project; nobody's name, though it stands in the history as a coder. */

@@ -1,10 +1,25 @@
 /** Who works on what: the project's name, the coder, what can be undone, whether all is saved. */
 import { ApiError, useCsrf } from '../api/call'
 import * as sitat from '../api/sitat'
-import type { HistoryItem, Lang, Session } from '../api/types'
+import {
+  travel,
+  type BuiltUpon,
+  type HistoryItem,
+  type Travelled,
+  type UndoChoice,
+} from '../api/history'
+import type { Lang, Session } from '../api/types'
 import { told, words } from '../words/words.svelte'
 import { live } from './live.svelte'
 import { isFirstVisit, preferences } from './preferences.svelte'
+
+/** A step that others have built on, while it is asked what to do. */
+export interface Hindrance extends BuiltUpon {
+  /** One's own undo or redo, or any change chosen in the history. */
+  way: 'undo' | 'redo' | 'chosen'
+  text: string
+  choose: (choice: UndoChoice) => void
+}
 
 class SessionState {
   now = $state<Session | null>(null)
@@ -14,6 +29,7 @@ class SessionState {
   savedAt = $state<Date | null>(null)
   /** The result of the last undo or redo, in words; shown in the top bar and by the screen itself. */
   result = $state<{ text: string; failed: boolean } | null>(null)
+  hindrance = $state.raw<Hindrance | null>(null)
   /** The question who codes stands open. */
   asksWho = $state(false)
   #refresh: ReturnType<typeof setTimeout> | undefined
@@ -92,16 +108,34 @@ class SessionState {
   }
 
   async travel(way: 'undo' | 'redo'): Promise<void> {
+    await this.step((choice) => travel(way, choice), way)
+  }
+
+  /**
+   * Takes something back, or makes it again. Where others have built on it, it is asked what to do,
+   * and `going` is called again with the answer.
+   */
+  async step(
+    going: (choice?: UndoChoice) => Promise<Travelled>,
+    way: Hindrance['way'],
+    choice?: UndoChoice,
+  ): Promise<void> {
+    this.hindrance = null
     try {
       // What is being saved is what one wants to take back.
       await Promise.allSettled(this.#underWay)
-      const answer = await this.saving(way === 'undo' ? sitat.undo() : sitat.redo())
+      const answer = await this.saving(going(choice))
       // The server says it whole: «Angret: …».
       this.result = { text: told(answer.item.textNb, answer.item.textEn), failed: false }
       for (const listener of this.#travellers) listener(answer.item)
       await this.load()
     } catch (e) {
-      this.result = { text: explain(e), failed: true }
+      if (e instanceof ApiError && e.kind === 'built-upon') {
+        const choose = (chosen: UndoChoice) => void this.step(going, way, chosen)
+        this.hindrance = { ...(e.body as BuiltUpon), way, text: explain(e), choose }
+      } else {
+        this.result = { text: explain(e), failed: true }
+      }
     }
   }
 

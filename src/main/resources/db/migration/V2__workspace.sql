@@ -134,7 +134,7 @@ CREATE TABLE history_touch (
   touched_table VARCHAR(50) NOT NULL,
   touched_id INTEGER NOT NULL,
   how VARCHAR(10) NOT NULL CHECK (how IN ('made', 'changed', 'removed', 'relied')),
-  UNIQUE (touched_table, touched_id, history)
+  UNIQUE (touched_table, touched_id, how, history)
 );
 
 -- `applied`: the revision at which an edit was made, or made again, last. `taken_by`: what took it

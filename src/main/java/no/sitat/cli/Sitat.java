@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
       RespondentsVerb.class,
       CodesVerb.class,
       CodingsVerb.class,
+      HistoryVerb.class,
       SearchVerb.class,
       QuotesVerb.class,
       CrosstabVerb.class,

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
+import no.sitat.http.view.BuiltUponView;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.past.BuiltUpon;
 import no.sitat.search.query.QueryError;
 import org.eclipse.jetty.io.EofException;
 
@@ -36,6 +38,8 @@ final class Answers {
   static void register(RoutesConfig routes) {
     routes.exception(Refused.class, (error, answer) -> send(answer, error));
     routes.exception(ProjectError.class, (error, answer) -> send(answer, error));
+    routes.exception(
+        BuiltUpon.class, (error, answer) -> answer.status(409).json(BuiltUponView.of(error)));
     routes.exception(UnknownName.class, (error, answer) -> send(answer, unknown(error)));
     routes.exception(
         WrongPattern.class,

@@ -34,6 +34,8 @@ final class Api {
     routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new HistoryRoutes(project, sessions).routes());
+    routes.addAll(new PointRoutes(project, sessions).routes());
+    routes.addAll(new AuditRoutes(project, sessions).routes());
     routes.addAll(new ImportRoutes(project, sessions, imports).routes());
     routes.addAll(events.routes());
     routes.addAll(new NoticeRoutes().routes());

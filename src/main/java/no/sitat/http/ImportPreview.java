@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.sitat.coding.Coder;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Transcript.SpokenTurn;
@@ -37,6 +38,7 @@ final class ImportPreview {
   private static final int MOST_REFUSALS = 20;
 
   private final Project project;
+  private final Coder by;
   private final DocumentReader reader;
   private final Function<IncomingDocument, OptionalInt> known;
   private final Set<Integer> already = new HashSet<>();
@@ -48,7 +50,8 @@ final class ImportPreview {
     private boolean asks;
   }
 
-  ImportPreview(Project project, ReadingOptions options) {
+  ImportPreview(Project project, Coder by, ReadingOptions options) {
+    this.by = by;
     this.project = project;
     reader = new DocumentReader(options);
     known = project.alreadyImported();
@@ -56,7 +59,7 @@ final class ImportPreview {
 
   PreviewView of(List<SourceFile> files) {
     var views = files.stream().map(file -> view(file, reader.look(file))).toList();
-    return new PreviewView(views, labels(), speakers.size(), project.lastEditBrought(already));
+    return new PreviewView(views, labels(), speakers.size(), project.lastEditBrought(by, already));
   }
 
   private FileView view(SourceFile file, Reading<LookedAt> reading) {

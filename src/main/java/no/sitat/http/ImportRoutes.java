@@ -68,7 +68,8 @@ final class ImportRoutes {
     Uploads.readForm(request);
     var options = options(request);
     try (var uploads = Uploads.of(request, project.incoming())) {
-      request.json(new ImportPreview(project, options).of(uploads.files()));
+      request.json(
+          new ImportPreview(project, sessions.coder(request), options).of(uploads.files()));
     }
   }
 
@@ -107,7 +108,7 @@ final class ImportRoutes {
             .orElseThrow(() ->
                 Refused.notFound(
                     "Det finnes ingen import med den id-en.", "there is no import with that id"));
-    request.json(view.undoable(project.lastEditBrought(view.already())));
+    request.json(view.undoable(project.lastEditBrought(sessions.coder(request), view.already())));
   }
 
   static ReadingOptions options(Context request) {

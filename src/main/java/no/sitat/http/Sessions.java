@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.project.Project;
+import no.sitat.project.edit.HistoryItem;
 
 /// Who is at the other end: name and language, kept in two cookies.
 final class Sessions {
@@ -45,7 +46,7 @@ final class Sessions {
   /// @param chosen whether the person has said who codes; until then `coder` is the server's own
   ///   name for them
   /// @param coders the people who may be chosen: who has changed something, but not the program
-  /// @param undo what the next undo would undo, in words
+  /// @param undo what this person's next undo would undo, in words
   /// @param redo what the next redo would redo
   record SessionView(
       ProjectView project,
@@ -130,6 +131,7 @@ final class Sessions {
 
   private SessionView view(Optional<String> coder, String language) {
     var study = project.study();
+    var who = project.coder(coder.orElse(otherwise));
     return new SessionView(
         new ProjectView(project.name(), project.isDemo()),
         coder.orElse(otherwise),
@@ -138,8 +140,8 @@ final class Sessions {
         token,
         language,
         study.revision(),
-        project.nextUndo().map(item -> item.toldTo(coder.orElse(otherwise))),
-        project.nextRedo().map(item -> item.toldTo(coder.orElse(otherwise))),
+        project.undoing().nextUndo(who).map(HistoryItem::text),
+        project.undoing().nextRedo(who).map(HistoryItem::text),
         Version.current());
   }
 }

@@ -2,12 +2,11 @@ package no.sitat.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.sitat.codebook.LocalText;
+import java.util.function.UnaryOperator;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.project.disk.Database;
@@ -16,14 +15,16 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.CoderRows;
 import no.sitat.project.edit.Edit;
 import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Entry;
 import no.sitat.project.edit.History;
-import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.Ids;
 import no.sitat.project.edit.Rows;
+import no.sitat.project.edit.Shift;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.StudyKeeper;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /// Makes edits, takes them back and makes them again, one at a time.
 ///
@@ -121,67 +122,34 @@ final class Editor {
           var result = sketching.apply(sketch);
           var edit = sketch.finish(kind);
           return new Outcome<>(
-              handle -> reading.apply(handle, result), edit, edit, Optional.empty());
+              handle -> reading.apply(handle, result),
+              edit,
+              edit,
+              Optional.empty(),
+              List.of(),
+              UnaryOperator.identity());
         });
   }
 
-  HistoryItem undo(Coder by) {
-    return revert(by, "undo", History::toUndo);
-  }
-
-  HistoryItem redo(Coder by) {
-    return revert(by, "redo", History::toRedo);
-  }
-
-  private HistoryItem revert(
-      Coder by, String kind, Function<Handle, Optional<History.Entry>> finding) {
-    boolean undo = kind.equals("undo");
-    return commit(
-            by,
-            sketch -> {
-              var entry = finding.apply(sketch.handle()).orElseThrow(() -> nothing(undo));
-              var done = entry.edit();
-              var swap = undo ? done.reversed() : done;
-              var words = undo ? undone(entry.toldTo(by.name())) : redone(entry.toldTo(by.name()));
-              var note = new Edit(kind, words, swap.changes(), swap.batches(), swap.documents());
-              return new Outcome<>(Editor::latest, swap, note, Optional.of(entry));
-            })
-        .value();
-  }
-
-  private static LocalText undone(LocalText done) {
-    return new LocalText("Angret: " + done.nb(), "Undid: " + done.en());
-  }
-
-  private static LocalText redone(LocalText done) {
-    return new LocalText("Gjenopprettet: " + done.nb(), "Redid: " + done.en());
-  }
-
-  private static HistoryItem latest(Handle handle) {
-    return History.latest(handle, 1, OptionalLong.empty()).getFirst();
-  }
-
-  private static ProjectError nothing(boolean undo) {
-    return undo
-        ? ProjectError.of(
-            Problem.NOTHING_TO_UNDO, "", "Det er ingenting å angre.", "There is nothing to undo.")
-        : ProjectError.of(
-            Problem.NOTHING_TO_REDO,
-            "",
-            "Det er ingenting å gjøre om igjen.",
-            "There is nothing to redo.");
-  }
-
+  /// What is to be written in one transaction.
+  ///
   /// @param result reads what the caller is told, when all is written
   /// @param swap what to apply
   /// @param told how the history tells it
   /// @param of the edit that is undone or made again
-  private record Outcome<T>(
-      Function<Handle, T> result, Edit swap, Edit told, Optional<History.Entry> of) {}
+  /// @param shifts what becomes of the edits that this one takes back
+  /// @param explaining what to throw where the rows are not as expected
+  record Outcome<T>(
+      Function<Handle, T> result,
+      Edit swap,
+      Edit told,
+      Optional<Entry> of,
+      List<Shift> shifts,
+      UnaryOperator<RuntimeException> explaining) {}
 
   private record Published<T>(T result, Study study, Optional<ProjectEvent> event) {}
 
-  private <T> AtRevision<T> commit(Coder by, Function<EditSketch, Outcome<T>> making) {
+  <T> AtRevision<T> commit(Coder by, Function<EditSketch, Outcome<T>> making) {
     return exclusively(() -> {
       var published = database.write(handle -> write(handle, by, making));
       ids.saved();
@@ -209,18 +177,26 @@ final class Editor {
       return new Published<>(outcome.result().apply(handle), study, Optional.empty());
     }
     long revision = study.revision() + 1;
-    Rows.apply(handle, withoutNewBatch(outcome));
+    apply(handle, outcome);
     markDocuments(handle, edit, revision);
     outcome
         .of()
         .ifPresentOrElse(
             entry -> History.note(sketch, edit, revision, entry),
-            () -> History.write(sketch, edit, revision));
+            () -> History.write(sketch, edit, revision, outcome.shifts()));
     handle.execute("UPDATE project SET revision = ?", revision);
     ids.save(handle);
     var next = StudyKeeper.after(handle, before, edit, revision);
     var event = new ProjectEvent(revision, edit.kind(), edit.documents(), sketch.by().name());
     return new Published<>(outcome.result().apply(handle), next, Optional.of(event));
+  }
+
+  private static void apply(Handle handle, Outcome<?> outcome) {
+    try {
+      Rows.apply(handle, withoutNewBatch(outcome));
+    } catch (ProjectError | JdbiException e) {
+      throw outcome.explaining().apply(e);
+    }
   }
 
   /// A new import has written its rows in sight already.
@@ -235,7 +211,7 @@ final class Editor {
     if (!edit.touches(Table.Part.DOCUMENTS)) {
       return;
     }
-    edit.batches()
+    edit.switches()
         .forEach(batch ->
             handle.execute(
                 "UPDATE document SET revision = ? WHERE batch = ? AND revision <> ?",
@@ -243,7 +219,7 @@ final class Editor {
                 batch.batch(),
                 revision));
     boolean imported =
-        edit.batches().stream().anyMatch(batch -> batch.rows().containsKey(Table.DOCUMENT));
+        edit.switches().stream().anyMatch(batch -> batch.rows().containsKey(Table.DOCUMENT));
     if (imported && edit.changes().isEmpty()) {
       return;
     }

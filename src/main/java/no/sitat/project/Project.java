@@ -48,6 +48,7 @@ import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.KnownContents;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.intake.RespondentImport;
+import no.sitat.project.past.UndoChoice;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.MemoStore;
 import no.sitat.project.store.TextUnits;
@@ -225,10 +226,11 @@ public final class Project implements AutoCloseable {
     return incoming -> known.find(incoming, TextVersion.checksum(incoming.transcript().text()));
   }
 
-  /// Whether undo would now take back the import that brought one of these documents.
-  public boolean lastEditBrought(Collection<Integer> documents) {
+  /// Whether a person's undo would now take back the import that brought one of these documents.
+  public boolean lastEditBrought(Coder by, Collection<Integer> documents) {
     return !documents.isEmpty()
-        && database.read(handle -> Batches.latestBrought(handle, documents));
+        && by.id() != 0
+        && database.read(handle -> Batches.latestBrought(handle, by, documents));
   }
 
   /// Takes a table of respondents in as one edit; columns become variables.
@@ -370,27 +372,30 @@ public final class Project implements AutoCloseable {
     return editor.edit("document-removed", by, sketch -> DocumentDesk.remove(sketch, id)).study();
   }
 
-  /// Takes the last edit back, whoever made it, also one from before a restart.
+  /// Takes the last edit of a person back, also one from before a restart.
   ///
-  /// @throws ProjectError [no.sitat.project.disk.Problem#NOTHING_TO_UNDO];
-  ///   [no.sitat.project.disk.Problem#CHANGED_MEANWHILE] if a row is not as the edit left it
+  /// @throws ProjectError [no.sitat.project.disk.Problem#NOTHING_TO_UNDO]
+  /// @throws no.sitat.project.past.BuiltUpon if somebody has built on it since
   public HistoryItem undo(Coder by) {
-    return editor.undo(by);
+    return undoing().undo(by, UndoChoice.ALONE);
   }
 
-  /// Makes the edit again that was undone last.
+  /// Makes the edit again that a person undid last.
   ///
   /// @throws ProjectError [no.sitat.project.disk.Problem#NOTHING_TO_REDO]
+  /// @throws no.sitat.project.past.BuiltUpon if somebody has changed since what it would change
   public HistoryItem redo(Coder by) {
-    return editor.redo(by);
+    return undoing().redo(by, UndoChoice.ALONE);
   }
 
-  public Optional<HistoryItem> nextUndo() {
-    return database.read(History::nextUndo);
+  /// The history to look at, its named points, and the way back to any moment.
+  public Past past() {
+    return new Past(editor, database);
   }
 
-  public Optional<HistoryItem> nextRedo() {
-    return database.read(History::nextRedo);
+  /// Undo and redo, with what is possible where others have built on a step.
+  public Undoing undoing() {
+    return new Undoing(editor, database);
   }
 
   /// The newest first.

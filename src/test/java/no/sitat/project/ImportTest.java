@@ -47,16 +47,16 @@ class ImportTest {
   void onlyTheLatestEditIsTheImportThatCanBeTakenBackAtOnce() {
     try (var project = Sample.project(home.resolve("p"))) {
       var kari = project.coder("Kari");
-      assertFalse(project.lastEditBrought(List.of(1)));
+      assertFalse(project.lastEditBrought(kari, List.of(1)));
       var more = List.of(Sample.interview("intervju 4", "R1", 9));
       int fourth = project.importDocuments(more, kari, Progress.none()).documents().getFirst().id();
-      assertFalse(project.lastEditBrought(List.of(1)));
-      assertTrue(project.lastEditBrought(List.of(1, fourth)));
+      assertFalse(project.lastEditBrought(kari, List.of(1)));
+      assertTrue(project.lastEditBrought(kari, List.of(1, fourth)));
       assertEquals(fourth, project.alreadyImported().apply(more.getFirst()).orElseThrow());
       project.undo(kari);
       assertTrue(project.alreadyImported().apply(more.getFirst()).isEmpty());
       project.undo(kari);
-      assertTrue(project.lastEditBrought(List.of(1)));
+      assertTrue(project.lastEditBrought(kari, List.of(1)));
     }
   }
 

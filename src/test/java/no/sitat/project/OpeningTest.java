@@ -29,7 +29,7 @@ class OpeningTest {
       assertEquals("Utvandring", project.name());
       assertEquals(0, project.revision());
       assertTrue(project.study().codebook().codes().isEmpty());
-      assertTrue(project.nextUndo().isEmpty());
+      assertTrue(project.undoing().nextUndo(project.coder("Kari")).isEmpty());
     }
   }
 
@@ -49,7 +49,7 @@ class OpeningTest {
       assertEquals("Undid: New code: Status", undone.text().en());
       assertTrue(project.study().codebook().codes().isEmpty());
       assertEquals(2, project.revision());
-      project.redo(project.coder("Ola"));
+      project.redo(project.coder("Kari"));
       assertEquals(1, project.study().codebook().codes().size());
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.RowKey;
@@ -51,7 +52,7 @@ class TouchTest {
       var kari = project.coder("Kari");
       project.addCode(CodeDraft.named("Mat", "Food").withParent(Optional.of("SOS")), kari);
       assertTrue(touchedLast(project).containsAll(List.of("code 1 relied", "code 6 made")));
-      project.addMemo("code", 6, "hva med drikke?", kari);
+      project.memos().add("code", 6, MemoDraft.of("hva med drikke?"), kari);
       assertEquals(List.of("code 6 relied", "memo 1 made"), touchedLast(project));
     }
   }

@@ -7,7 +7,7 @@ import no.sitat.codebook.LocalText;
 
 /// The table of what was done in a project.
 public final class HistoryListing {
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of("id", "time", "coder", "kind", "text_nb", "text_en", "undone", "revision");
 
   private HistoryListing() {}
@@ -29,7 +29,7 @@ public final class HistoryListing {
     return new Table("history", COLUMNS, lines.stream().map(HistoryListing::row).toList());
   }
 
-  private static List<Cell> row(Line line) {
+  static List<Cell> row(Line line) {
     return List.of(
         Cell.of(line.id()),
         Cell.of(line.time().toString()),

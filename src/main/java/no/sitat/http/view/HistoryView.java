@@ -1,9 +1,17 @@
 package no.sitat.http.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import no.sitat.coding.Study;
+import no.sitat.project.Past;
 import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.edit.RowKey;
+import no.sitat.project.past.KindGroup;
+import org.jspecify.annotations.Nullable;
 
 /// A page of the history, newest first.
 ///
@@ -12,7 +20,10 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
   /// What somebody did.
   ///
   /// @param undone whether it is undone now
+  /// @param group what it is about: `codings`, `codebook`, `documents`, `respondents`, `memos`,
+  ///   `points`, `undo` or `other`
   /// @param revision of the project right after it
+  /// @param place the address where it happened, if one can go there
   public record ItemView(
       long id,
       Instant time,
@@ -21,8 +32,14 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
       String textNb,
       String textEn,
       boolean undone,
-      long revision) {
+      String group,
+      long revision,
+      Optional<String> place) {
     public static ItemView of(HistoryItem item) {
+      return of(item, Optional.empty());
+    }
+
+    static ItemView of(HistoryItem item, Optional<String> place) {
       return new ItemView(
           item.id(),
           item.time(),
@@ -31,16 +48,41 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
           item.text().in("nb"),
           item.text().in("en"),
           item.undone(),
-          item.revision());
+          KindGroup.of(item.kind()).key(),
+          item.revision(),
+          place);
     }
   }
 
   /// @param limit how many were asked for; fewer items mean that there are no more
-  public static HistoryView of(List<HistoryItem> items, int limit) {
+  public static HistoryView of(Past.Page page, int limit, Study study) {
+    var items = page.items();
     var next =
         items.size() < limit || items.isEmpty()
             ? OptionalLong.empty()
             : OptionalLong.of(items.getLast().id());
-    return new HistoryView(items.stream().map(ItemView::of).toList(), next);
+    return new HistoryView(
+        items.stream()
+            .map(item -> ItemView.of(item, place(study, page.places().get(item.id()))))
+            .toList(),
+        next);
+  }
+
+  /// Where one can go and see it; nowhere when it is out of sight.
+  private static Optional<String> place(Study study, @Nullable RowKey row) {
+    if (row == null) {
+      return Optional.empty();
+    }
+    return switch (row.table()) {
+      case DOCUMENT -> study.corpus().document(row.id()).map(found -> "/documents/" + found.id());
+      case CODE ->
+          study.codebook().code(row.id()).map(found -> "/codebook?code=" + escaped(found.key()));
+      case RESPONDENT -> study.respondents().respondent(row.id()).map(_ -> "/respondents");
+      default -> Optional.empty();
+    };
+  }
+
+  private static String escaped(String key) {
+    return URLEncoder.encode(key, StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package no.sitat.project.edit;
 
 import java.util.Collection;
 import java.util.UUID;
+import no.sitat.coding.Coder;
 import org.jdbi.v3.core.Handle;
 
 /// The rows that name an import.
@@ -22,9 +23,9 @@ public final class Batches {
     return id;
   }
 
-  /// Whether the edit that would be undone next is the import that brought one of the documents.
-  public static boolean latestBrought(Handle handle, Collection<Integer> documents) {
-    return History.toUndo(handle).stream()
+  /// Whether what a person would undo next is the import that brought one of the documents.
+  public static boolean latestBrought(Handle handle, Coder by, Collection<Integer> documents) {
+    return History.toUndo(handle, by).stream()
         .flatMap(entry -> entry.edit().batches().stream())
         .anyMatch(batch ->
             handle

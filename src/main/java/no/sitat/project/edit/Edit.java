@@ -1,7 +1,9 @@
 package no.sitat.project.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 
 /// One change of the project, whole or not at all, with every value already computed.
@@ -26,6 +28,20 @@ public record Edit(
     documents = Set.copyOf(documents);
   }
 
+  /// All switches of imports, in the order they are made: also those among the changes.
+  public List<BatchSwitch> switches() {
+    return Stream.concat(batches.stream(), changes.stream().flatMap(BatchSwitch::in)).toList();
+  }
+
+  /// Everything this edit does as changes one after the other, switches of imports among them.
+  public List<RowChange> sequence() {
+    var all = new ArrayList<RowChange>();
+    batches.stream().filter(BatchSwitch::live).map(BatchSwitch::asChange).forEach(all::add);
+    all.addAll(changes);
+    batches.stream().filter(batch -> !batch.live()).map(BatchSwitch::asChange).forEach(all::add);
+    return all;
+  }
+
   public Edit reversed() {
     var backwards = changes.reversed().stream().map(RowChange::reversed).toList();
     var switched = batches.reversed().stream().map(BatchSwitch::reversed).toList();
@@ -34,7 +50,7 @@ public record Edit(
 
   public boolean touches(Table.Part part) {
     return changes.stream().anyMatch(change -> change.table().part() == part)
-        || batches.stream()
+        || switches().stream()
             .flatMap(rows -> rows.rows().keySet().stream())
             .anyMatch(table -> table.part() == part);
   }

@@ -21,7 +21,7 @@ final class EditJson {
 
   private EditJson() {}
 
-  static String write(Edit edit) {
+  static String write(Edit edit, List<Shift> shifts) {
     var root = JSON.createObjectNode();
     var changes = root.putArray("changes");
     for (var change : edit.changes()) {
@@ -35,7 +35,43 @@ final class EditJson {
     var batches = root.putArray("batches");
     edit.batches().forEach(batch -> write(batch, batches.addObject()));
     new TreeSet<>(edit.documents()).forEach(root.putArray("documents")::add);
+    if (!shifts.isEmpty()) {
+      var array = root.putArray("shifts");
+      for (var shift : shifts) {
+        array
+            .addArray()
+            .add(shift.history())
+            .add(shift.before().key())
+            .add(shift.takenBefore())
+            .add(shift.after().key());
+      }
+    }
     return root.toString();
+  }
+
+  static List<Shift> shifts(String json) {
+    if (!json.contains("\"shifts\":")) {
+      return List.of();
+    }
+    var shifts = new ArrayList<Shift>();
+    tree(json)
+        .path("shifts")
+        .forEach(node ->
+            shifts.add(
+                new Shift(
+                    node.get(0).intValue(),
+                    Shift.State.of(node.get(1).textValue()),
+                    node.get(2).intValue(),
+                    Shift.State.of(node.get(3).textValue()))));
+    return shifts;
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the values of a history row are not JSON", e);
+    }
   }
 
   private static void write(BatchSwitch batch, ObjectNode into) {
@@ -54,16 +90,12 @@ final class EditJson {
   }
 
   static Edit read(String kind, LocalText words, String json) {
-    try {
-      var root = JSON.readTree(json);
-      var changes = new ArrayList<RowChange>();
-      root.path("changes").forEach(change -> changes.add(change(change)));
-      var documents = new TreeSet<Integer>();
-      root.path("documents").forEach(id -> documents.add(id.intValue()));
-      return new Edit(kind, words, List.copyOf(changes), batches(root), documents);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a history row of kind " + kind + " is not JSON", e);
-    }
+    var root = tree(json);
+    var changes = new ArrayList<RowChange>();
+    root.path("changes").forEach(change -> changes.add(change(change)));
+    var documents = new TreeSet<Integer>();
+    root.path("documents").forEach(id -> documents.add(id.intValue()));
+    return new Edit(kind, words, List.copyOf(changes), batches(root), documents);
   }
 
   private static RowChange change(JsonNode node) {

@@ -4,48 +4,86 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
 import org.jdbi.v3.core.Handle;
 
 /// The rows that say who did what when, and what is needed to take it back.
 ///
-/// An edit is `done`, then perhaps `undone`, then either `done` again or `dropped` when another
-/// edit is made in its stead. An undo or a redo is a row of its own, a `note`. Rows are never
-/// deleted.
+/// An edit is `done`, then perhaps `undone`, then either `done` again or `dropped` when its maker
+/// makes another edit in its stead, or when an edit takes it back together with others. An undo or
+/// a redo is a row of its own, a `note`. Rows are never deleted. Everybody has a line of their own:
+/// undo takes back the last edit of mine that is done, redo makes again the one I undid last.
 public final class History {
   private static final String ITEM =
       "SELECT h.id, h.made, c.name, h.kind, h.text_nb, h.text_en, h.state, h.revision"
           + " FROM history h JOIN coder c ON c.id = h.coder ";
+  private static final String ENTRY =
+      "SELECT h.id, c.name, kind, text_nb, text_en, changes, state, applied, taken_by"
+          + " FROM history h JOIN coder c ON c.id = h.coder ";
+  private static final String UNDOABLE =
+      "WHERE h.coder = ? AND h.state = 'done' AND NOT h.left_alone"
+          + " ORDER BY h.applied DESC FETCH FIRST 1 ROWS ONLY";
+  private static final String REDOABLE =
+      "WHERE h.coder = ? AND h.state = 'undone' ORDER BY h.taken_by DESC"
+          + " FETCH FIRST 1 ROWS ONLY";
 
   private History() {}
 
-  /// An edit as it stands in the history.
+  /// Writes an edit that has just been made; what its maker had undone is dropped.
   ///
-  /// @param coder name of who made it
-  public record Entry(int id, String coder, Edit edit) {
-    /// What was done, with the name of who did it where that is somebody else than the reader.
-    public LocalText toldTo(String reader) {
-      return HistoryItem.told(edit.words(), coder, reader);
+  /// @param shifts of the edits it takes back
+  public static void write(EditSketch sketch, Edit edit, long revision, List<Shift> shifts) {
+    sketch
+        .handle()
+        .execute(
+            "UPDATE history SET state = 'dropped' WHERE coder = ? AND state = 'undone'",
+            sketch.by().id());
+    int id = insert(sketch, edit, revision, Optional.empty(), EditJson.write(edit, shifts));
+    Touches.write(sketch.handle(), id, Touches.of(sketch.handle(), edit));
+    for (var shift : shifts) {
+      place(sketch.handle(), shift.history(), shift.after(), OptionalInt.of(id));
     }
-  }
-
-  /// Writes an edit that has just been made; whatever waited for a redo is dropped.
-  public static void write(EditSketch sketch, Edit edit, long revision) {
-    sketch.handle().execute("UPDATE history SET state = 'dropped' WHERE state = 'undone'");
-    insert(sketch, edit, revision, Optional.empty());
   }
 
   /// Writes that an edit was undone or made again.
   public static void note(EditSketch sketch, Edit edit, long revision, Entry of) {
-    var state = edit.kind().equals("undo") ? "undone" : "done";
-    sketch.handle().execute("UPDATE history SET state = ? WHERE id = ?", state, of.id());
-    insert(sketch, edit, revision, Optional.of(of.id()));
+    boolean undo = edit.kind().equals("undo");
+    int id = insert(sketch, edit, revision, Optional.of(of.id()), "{}");
+    var handle = sketch.handle();
+    if (undo) {
+      place(handle, of.id(), Shift.State.UNDONE, OptionalInt.of(id));
+    } else {
+      place(handle, of.id(), Shift.State.DONE, OptionalInt.empty());
+      handle.execute("UPDATE history SET applied = ? WHERE id = ?", revision, of.id());
+    }
+    for (var shift : of.shifts()) {
+      var before =
+          shift.takenBefore() == 0 ? OptionalInt.empty() : OptionalInt.of(shift.takenBefore());
+      place(
+          handle,
+          shift.history(),
+          undo ? shift.before() : shift.after(),
+          undo ? before : OptionalInt.of(of.id()));
+    }
+  }
+
+  private static void place(Handle handle, int id, Shift.State state, OptionalInt takenBy) {
+    handle
+        .createUpdate("UPDATE history SET state = ?, taken_by = ? WHERE id = ?")
+        .bind(0, state.key())
+        .bind(1, takenBy.isPresent() ? Optional.of(takenBy.getAsInt()) : Optional.empty())
+        .bind(2, id)
+        .execute();
   }
 
   /// @param of the row that is undone or made again, whose values are not repeated
-  private static void insert(EditSketch sketch, Edit edit, long revision, Optional<Integer> of) {
+  private static int insert(
+      EditSketch sketch, Edit edit, long revision, Optional<Integer> of, String changes) {
     int id = sketch.ids().next(Table.HISTORY);
     sketch
         .handle()
@@ -61,18 +99,66 @@ public final class History {
         .bind(5, edit.kind())
         .bind(6, shortened(edit.words().nb()))
         .bind(7, shortened(edit.words().en()))
-        .bind(8, of.isPresent() ? "{}" : EditJson.write(edit))
+        .bind(8, changes)
         .bind(9, of.isPresent() ? "note" : "done")
         .bind(10, of)
         .bind(11, revision)
         .execute();
-    if (of.isEmpty()) {
-      Touches.write(sketch.handle(), id, Touches.of(sketch.handle(), edit));
-    }
+    return id;
   }
 
   private static String shortened(String words) {
     return words.length() <= 2000 ? words : words.substring(0, 1999) + "…";
+  }
+
+  /// The edit a person's undo would take back, with its values.
+  public static Optional<Entry> toUndo(Handle handle, Coder by) {
+    return entries(handle, UNDOABLE, by.id()).findFirst();
+  }
+
+  /// The edit a person undid last, with its values.
+  public static Optional<Entry> toRedo(Handle handle, Coder by) {
+    return entries(handle, REDOABLE, by.id()).findFirst();
+  }
+
+  public static Optional<Entry> entry(Handle handle, int id) {
+    return entries(handle, "WHERE h.id = ?", id).findFirst();
+  }
+
+  private static Stream<Entry> entries(Handle handle, String which, int number) {
+    return handle
+        .createQuery(ENTRY + which)
+        .bind(0, number)
+        .map((row, _) -> entry(row))
+        .list()
+        .stream();
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    var json = row.getString(6);
+    var words = new LocalText(row.getString(4), row.getString(5));
+    return new Entry(
+        row.getInt(1),
+        row.getString(2),
+        EditJson.read(row.getString(3), words, json),
+        Shift.State.of(row.getString(7)),
+        row.getLong(8),
+        row.getInt(9),
+        EditJson.shifts(json));
+  }
+
+  /// The next undo of a person goes on before this edit, which stays done.
+  public static void leaveAlone(Handle handle, int id) {
+    handle.execute("UPDATE history SET left_alone = TRUE WHERE id = ? AND state = 'done'", id);
+    handle.execute("UPDATE history SET state = 'dropped' WHERE id = ? AND state = 'undone'", id);
+  }
+
+  public static Optional<HistoryItem> nextUndo(Handle handle, Coder by) {
+    return items(handle, UNDOABLE, by.id()).stream().findFirst();
+  }
+
+  public static Optional<HistoryItem> nextRedo(Handle handle, Coder by) {
+    return items(handle, REDOABLE, by.id()).stream().findFirst();
   }
 
   /// The last edit, undo or redo after a revision by which somebody else changed a row.
@@ -86,55 +172,16 @@ public final class History {
             + "' AND touched_id = "
             + row.id()
             + " AND how <> 'relied'";
-    return handle
-        .createQuery(
-            ITEM
-                + "WHERE (h.id IN ("
+    return items(
+            handle,
+            "WHERE (h.id IN ("
                 + touching
                 + ") OR h.reverts IN ("
                 + touching
-                + ")) AND h.revision > ? AND c.name <> ? ORDER BY h.id DESC FETCH FIRST 1 ROWS ONLY")
-        .bind(0, revision)
-        .bind(1, me)
-        .map((found, _) -> item(found))
-        .findOne();
-  }
-
-  /// The last edit that is done, with its values.
-  public static Optional<Entry> toUndo(Handle handle) {
-    return entry(handle, "SELECT MAX(id) FROM history WHERE state = 'done'");
-  }
-
-  /// The edit that was undone last, with its values.
-  public static Optional<Entry> toRedo(Handle handle) {
-    return entry(handle, "SELECT MIN(id) FROM history WHERE state = 'undone'");
-  }
-
-  private static Optional<Entry> entry(Handle handle, String which) {
-    return handle
-        .createQuery(
-            "SELECT h.id, kind, text_nb, text_en, changes, c.name FROM history h"
-                + " JOIN coder c ON c.id = h.coder WHERE h.id = ("
-                + which
-                + ")")
-        .map((row, _) ->
-            new Entry(
-                row.getInt(1),
-                row.getString(6),
-                EditJson.read(
-                    row.getString(2),
-                    new LocalText(row.getString(3), row.getString(4)),
-                    row.getString(5))))
-        .findOne();
-  }
-
-  public static Optional<HistoryItem> nextUndo(Handle handle) {
-    return items(handle, "WHERE h.id = (SELECT MAX(id) FROM history WHERE state = 'done')").stream()
-        .findFirst();
-  }
-
-  public static Optional<HistoryItem> nextRedo(Handle handle) {
-    return items(handle, "WHERE h.id = (SELECT MIN(id) FROM history WHERE state = 'undone')")
+                + ")) AND h.revision > ? AND c.name <> ? ORDER BY h.id DESC"
+                + " FETCH FIRST 1 ROWS ONLY",
+            revision,
+            me)
         .stream()
         .findFirst();
   }
@@ -147,8 +194,13 @@ public final class History {
     return items(handle, where + " ORDER BY h.id DESC FETCH FIRST " + limit + " ROWS ONLY");
   }
 
-  private static List<HistoryItem> items(Handle handle, String which) {
-    return handle.createQuery(ITEM + which).map((row, _) -> item(row)).list();
+  /// @param which what stands after `FROM history h JOIN coder c`, with a mark for each value
+  public static List<HistoryItem> items(Handle handle, String which, Object... values) {
+    var query = handle.createQuery(ITEM + which);
+    for (int i = 0; i < values.length; i++) {
+      query.bind(i, values[i]);
+    }
+    return query.map((row, _) -> item(row)).list();
   }
 
   private static HistoryItem item(ResultSet row) throws SQLException {

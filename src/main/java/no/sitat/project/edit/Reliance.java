@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 ///
 /// The first text of a document and the first edition of a code come and go with it and are not
 /// named beside it. Remembers what it has looked up; for one edit on one thread.
-final class Reliance {
+public final class Reliance {
   private record Column(String name, Table to) {}
 
   private static final Map<Table, List<Column>> BY_ID =
@@ -88,12 +88,12 @@ final class Reliance {
   private final Map<Number, Optional<Integer>> pairs = new HashMap<>();
   private final Map<Table, Map<String, Integer>> keys = new HashMap<>();
 
-  Reliance(Handle handle) {
+  public Reliance(Handle handle) {
     this.handle = handle;
   }
 
   /// @param row the whole row, or the columns of it that an edit changes
-  Set<RowKey> of(Table table, int id, Row row) {
+  public Set<RowKey> of(Table table, int id, Row row) {
     var found = new HashSet<RowKey>();
     for (var column : BY_ID.getOrDefault(table, List.of())) {
       number(row, column.name()).ifPresent(to -> found.add(new RowKey(column.to(), to)));

@@ -17,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 /// They cannot disturb each other, so their rows are looked at all at once and a statement is
 /// prepared once for many: five thousand codings are changed in the time of some dozen.
 final class RowRun implements AutoCloseable {
+  /// The class of H2's codes for what a constraint forbids.
+  private static final int CONSTRAINT = 23;
+
   private final Handle handle;
   private final List<RowChange> changes;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -59,6 +62,7 @@ final class RowRun implements AutoCloseable {
 
   private static boolean isAlike(RowChange one, RowChange other) {
     return one.table() == other.table()
+        && one.table() != Table.BATCH
         && one.before().isPresent() == other.before().isPresent()
         && one.after().isPresent() == other.after().isPresent();
   }
@@ -72,7 +76,9 @@ final class RowRun implements AutoCloseable {
       try {
         write(change);
       } catch (SQLException e) {
-        throw Database.fault(e);
+        throw e.getErrorCode() / 1000 == CONSTRAINT
+            ? Rows.changed(change.table(), change.id())
+            : Database.fault(e);
       }
     }
   }

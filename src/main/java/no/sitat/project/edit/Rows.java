@@ -34,7 +34,10 @@ public final class Rows {
   }
 
   public static void apply(Handle handle, RowChange change) {
-    if (change.before().isEmpty()) {
+    var switched = BatchSwitch.in(change).findFirst();
+    if (switched.isPresent()) {
+      turn(handle, switched.get());
+    } else if (change.before().isEmpty()) {
       insert(handle, change.table(), change.after().orElseThrow());
     } else {
       expect(handle, change);

@@ -51,7 +51,7 @@ public enum Table {
     this.batched = batched;
   }
 
-  String sql() {
+  public String sql() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -64,7 +64,12 @@ public enum Table {
     return batched;
   }
 
-  static Table named(String sql) {
+  /// Whether its rows can be out of sight.
+  public boolean hasLive() {
+    return batched || this == CODE;
+  }
+
+  public static Table named(String sql) {
     return Arrays.stream(values())
         .filter(table -> table.sql().equals(sql))
         .findFirst()

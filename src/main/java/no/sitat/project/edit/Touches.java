@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 ///
 /// Of what an import brought, documents, respondents and variables are named one by one; its values
 /// and codings are known by their batch, and what they rely on is named once.
-final class Touches {
+public final class Touches {
   private static final int ROWS_AT_A_TIME = 1000;
   private static final Set<Table> NAMED = Set.of(Table.DOCUMENT, Table.RESPONDENT, Table.VARIABLE);
 
@@ -31,7 +31,7 @@ final class Touches {
   static Map<RowKey, How> of(Handle handle, Edit edit) {
     var touches = new Touches(handle);
     edit.changes().forEach(touches::add);
-    edit.batches().forEach(touches::add);
+    edit.switches().forEach(touches::add);
     edit.documents().forEach(id -> touches.add(new RowKey(Table.DOCUMENT, id), How.RELIED));
     return touches.rows;
   }
@@ -41,6 +41,9 @@ final class Touches {
   }
 
   private void add(RowChange change) {
+    if (change.table() == Table.BATCH) {
+      return;
+    }
     var how = change.how();
     boolean unnamed = UNNAMED.contains(change.table()) && how != How.CHANGED;
     if (!unnamed) {
@@ -112,6 +115,19 @@ final class Touches {
         .bind(0, batch.batch())
         .mapTo(Integer.class)
         .forEach(id -> add(new RowKey(table, id), how));
+  }
+
+  /// Makes sure they are written, also for an edit from before they were kept.
+  public static void know(Handle handle, Entry entry) {
+    int known =
+        handle
+            .createQuery("SELECT COUNT(*) FROM history_touch WHERE history = ?")
+            .bind(0, entry.id())
+            .mapTo(Integer.class)
+            .one();
+    if (known == 0) {
+      write(handle, entry.id(), of(handle, entry.edit()));
+    }
   }
 
   /// Writes them for a row of the history, many at a time.

@@ -53,7 +53,7 @@ public final class StudyKeeper {
         edit.touches(Table.Part.CODEBOOK) ? CodebookStore.read(handle) : before.codebook();
     var respondents =
         edit.touches(Table.Part.RESPONDENTS) ? RespondentStore.read(handle) : before.respondents();
-    var coders = !edit.batches().isEmpty() ? CodingStore.coders(handle) : before.coders();
+    var coders = !edit.switches().isEmpty() ? CodingStore.coders(handle) : before.coders();
     var cutting = new CodingCutter(handle, corpus, codebook);
     var codings = codings(handle, before, edit, cutting);
     return new Study(revision, corpus, respondents, codebook, coders, codings);
@@ -69,13 +69,13 @@ public final class StudyKeeper {
 
   private static List<Document> documents(Handle handle, Edit edit) {
     boolean byImport =
-        edit.batches().stream().anyMatch(rows -> rows.rows().containsKey(Table.DOCUMENT));
+        edit.switches().stream().anyMatch(rows -> rows.rows().containsKey(Table.DOCUMENT));
     return byImport ? byImports(handle, edit) : DocumentStore.some(handle, edit.documents());
   }
 
   private static List<Document> byImports(Handle handle, Edit edit) {
     var found = new ArrayList<Document>();
-    edit.batches().forEach(batch -> found.addAll(DocumentStore.ofBatch(handle, batch.batch())));
+    edit.switches().forEach(batch -> found.addAll(DocumentStore.ofBatch(handle, batch.batch())));
     if (!edit.changes().isEmpty()) {
       found.addAll(DocumentStore.some(handle, edit.documents()));
     }
@@ -83,7 +83,7 @@ public final class StudyKeeper {
   }
 
   private static CodingTable codings(Handle handle, Study before, Edit edit, CodingCutter cutting) {
-    boolean whole = !edit.batches().isEmpty() || edit.touches(Table.Part.DOCUMENTS);
+    boolean whole = !edit.switches().isEmpty() || edit.touches(Table.Part.DOCUMENTS);
     if (whole) {
       return replaced(before.codings(), wholeDocuments(handle, edit, cutting));
     }
