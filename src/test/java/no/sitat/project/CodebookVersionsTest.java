@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import no.sitat.codebook.Code;
@@ -75,7 +76,7 @@ class CodebookVersionsTest {
   }
 
   private String told() {
-    return project.nextUndo().orElseThrow().text().nb();
+    return project.history(1, OptionalLong.empty()).getFirst().text().nb();
   }
 
   @Test
