@@ -13,6 +13,7 @@ import { codebook } from './codebook.svelte'
 import { codingFilter } from './codingFilter.svelte'
 import { arrival, byPlace, codingAt, neighbour, withCoding, withoutCoding } from './codingList'
 import { live } from './live.svelte'
+import { openedDocuments } from './openedDocuments'
 import { Place } from './place.svelte'
 import { preferences } from './preferences.svelte'
 import { session } from './session.svelte'
@@ -43,12 +44,21 @@ class Desk extends Place {
 
   #opening: AbortController | null = null
   #drawn: (() => void) | null = null
+  /** Whether nothing but codings can have changed since it was opened. */
+  #isAsOpened = false
   #pieces = new WeakMap<Coding, Painted>()
 
   async open(id: number): Promise<void> {
     this.#opening?.abort()
     const opening = (this.#opening = new AbortController())
     const measured = measure('open-document')
+    if (this.document?.id !== id) this.#putAside()
+    const known = live.connected && codebook.isLoaded ? openedDocuments.take(id) : null
+    if (known) {
+      this.#show(known)
+      this.#drawn = measured
+      return
+    }
     try {
       const [document] = await Promise.all([sitat.document(id, opening.signal), codebook.ensure()])
       if (opening.signal.aborted) return
@@ -62,6 +72,11 @@ class Desk extends Place {
   /** Keeps up with undo, redo and other windows until the returned function is called. */
   follow(): () => void {
     const stops = [
+      live.onNews((event) => {
+        const mine =
+          event.documents.length === 0 || event.documents.includes(this.document?.id ?? -1)
+        if (mine && !event.kind.startsWith('coding')) this.#isAsOpened = false
+      }),
       session.onTravel(() => {
         const { text, failed } = session.result ?? { text: '', failed: false }
         void this.reload().then((fresh) => {
@@ -77,7 +92,16 @@ class Desk extends Place {
     return () => {
       this.#opening?.abort()
       stops.forEach((stop) => stop())
+      this.#putAside()
+      this.document = null
     }
+  }
+
+  /** Keeps the document that is left, unless more than its codings may have changed. */
+  #putAside(): void {
+    const { document, codings } = this
+    if (!document || !this.#isAsOpened || codings.some((coding) => coding.id < 0)) return
+    openedDocuments.keep({ ...document, codings })
   }
 
   /** The text has been painted for the first time. */
@@ -201,6 +225,7 @@ class Desk extends Place {
     this.document = document
     this.found = null
     this.#markedIds = new Set()
+    this.#isAsOpened = true
     this.codings = [...document.codings].sort(byPlace)
     this.error = null
     this.focusedId = null

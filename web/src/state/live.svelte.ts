@@ -12,12 +12,19 @@ export class Live {
   revision = $state(0)
   connected = $state(true)
   #listeners = new Set<Listener>()
+  #newsreaders = new Set<Listener>()
   #own = new Set<number>()
 
   /** Calls back for every change made elsewhere; returns how to stop. */
   onChange(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Calls back at once for every change, our own too; returns how to stop. */
+  onNews(listener: Listener): () => void {
+    this.#newsreaders.add(listener)
+    return () => this.#newsreaders.delete(listener)
   }
 
   /** Our own change was acknowledged; its event tells us nothing new. */
@@ -38,18 +45,25 @@ export class Live {
         const wasLost = !this.connected
         this.connected = true
         // Anything may have happened while nobody listened.
-        if (wasLost) this.#tell({ revision: this.revision, kind: '', documents: [], coder: '' })
+        if (wasLost) this.#miss()
       },
       onLost: () => (this.connected = false),
     })
   }
 
   take(event: ProjectEvent): void {
+    this.#newsreaders.forEach((listener) => listener(event))
     setTimeout(() => {
       if (this.#own.delete(event.revision)) return
       this.know(event.revision)
       this.#tell(event)
     }, PATIENCE)
+  }
+
+  #miss(): void {
+    const anything = { revision: this.revision, kind: '', documents: [], coder: '' }
+    this.#newsreaders.forEach((listener) => listener(anything))
+    this.#tell(anything)
   }
 
   #tell(event: ProjectEvent): void {

@@ -33,11 +33,22 @@ export function groupName(group: string): string {
     .join(' × ')
 }
 
+/** Made once for each language and way of writing: to make one takes longer than to draw its number. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
+
+function kept<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
+  const known = formats.get(key)
+  if (known) return known as F
+  const made = make()
+  formats.set(key, made)
+  return made
+}
+
 export function number(value: number, decimals = 0): string {
-  return new Intl.NumberFormat(locale(), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value)
+  const language = locale()
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const make = () => new Intl.NumberFormat(language, options)
+  return kept(`${language} ${decimals}`, make).format(value)
 }
 
 /** “45.4%” in English, «45,4 %» in Norwegian, where the blank never breaks the line. */
@@ -69,7 +80,10 @@ export function dateAndTime(at: string | Date): string {
 
 function format(at: string | Date, options: Intl.DateTimeFormatOptions): string {
   const moment = typeof at === 'string' ? new Date(at) : at
-  return Number.isNaN(moment.getTime())
-    ? ''
-    : new Intl.DateTimeFormat(locale(), options).format(moment).replaceAll('/', '.')
+  const language = locale()
+  if (Number.isNaN(moment.getTime())) return ''
+  const make = () => new Intl.DateTimeFormat(language, options)
+  return kept(`${language} ${JSON.stringify(options)}`, make)
+    .format(moment)
+    .replaceAll('/', '.')
 }

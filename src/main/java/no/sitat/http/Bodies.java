@@ -1,8 +1,10 @@
 package no.sitat.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.json.JavalinJackson;
 import io.javalin.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
@@ -15,9 +17,11 @@ final class Bodies implements JsonMapper {
       new LocalText(
           "Forespørselen er tom: den er bare null.", "the request is empty: it is only null");
 
+  private final ObjectMapper mapper;
   private final JavalinJackson jackson;
 
   Bodies(ObjectMapper mapper) {
+    this.mapper = mapper;
     jackson = new JavalinJackson(mapper, true);
   }
 
@@ -26,9 +30,15 @@ final class Bodies implements JsonMapper {
     return jackson.toJsonString(body, type);
   }
 
+  /// Written whole, then sent: Javalin's own pipe hands a long document from thread to thread one
+  /// kilobyte at a time, and begins the answer before it knows that it can end it.
   @Override
   public InputStream toJsonStream(Object body, Type type) {
-    return jackson.toJsonStream(body, type);
+    try {
+      return new ByteArrayInputStream(mapper.writeValueAsBytes(body));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a view that is no JSON: " + type, e);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
@@ -71,6 +72,8 @@ public final class Server implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LARGEST_BODY;
     config.http.prefer405over404 = true;
+    // Only this machine is served: to squeeze a long document takes longer than to hand it over.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.multipartConfig.cacheDirectory(incoming(project));
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.multipartConfig.maxFileSize(2, SizeUnit.GB);
