@@ -74,11 +74,23 @@ export async function call<T>(
     // What the page sends as it goes away must outlive it; browsers carry little that way.
     keepalive: method !== 'GET' && isLeaving(),
   })
-  if (!response.ok) throw new ApiError(response.status, await errorBody(response))
+  if (!response.ok) {
+    const error = new ApiError(response.status, await errorBody(response))
+    if (error.kind === 'csrf' && (await renewed())) return call<T>(method, path, body, signal)
+    throw error
+  }
   const revision = response.headers.get('Sitat-Revision')
   if (response.status === 204) return (revision ? { revision: Number(revision) } : undefined) as T
   const text = await response.text()
   return (text ? JSON.parse(text) : undefined) as T
+}
+
+/** A server that was started anew has a new token; answers whether there is one. */
+async function renewed(): Promise<boolean> {
+  const before = csrf
+  const session = await get<{ csrf: string }>('/api/session')
+  csrf = session.csrf
+  return csrf !== before
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

@@ -6,6 +6,7 @@ export type * from './codebook'
 export type * from './codebookVersions'
 export type * from './dimensions'
 export type * from './history'
+export type * from './people'
 export type * from './respondents'
 
 export type Lang = 'nb' | 'en'

@@ -30,6 +30,14 @@ export const nb = {
   saved: (time: string) => `Lagret ${time}`,
   allSaved: 'Alt er lagret',
   offline: 'Ingen kontakt med Sitat',
+  people: {
+    title: 'Her nå',
+    count: (n: string, one: boolean) => (one ? 'Én til er her nå' : `${n} andre er her nå`),
+    since: (time: string) => `siden ${time}`,
+    in: (document: string) => `leser ${document}`,
+    here: (time: string) => `her siden ${time}`,
+    writing: (names: string) => `${names} skriver her nå`,
+  },
   coder: 'Koder',
   chooseCoder: 'Hvem koder?',
   chooseCoderWhy:
@@ -122,6 +130,15 @@ export const en: typeof nb = {
   saved: (time) => `Saved ${time}`,
   allSaved: 'Everything is saved',
   offline: 'No contact with Sitat',
+  people: {
+    title: 'Here now',
+    count: (n: string, one: boolean) =>
+      one ? 'One other is here now' : `${n} others are here now`,
+    since: (time: string) => `since ${time}`,
+    in: (document: string) => `reading ${document}`,
+    here: (time: string) => `here since ${time}`,
+    writing: (names: string) => `${names} writing here now`,
+  },
   coder: 'Coder',
   chooseCoder: 'Who is coding?',
   chooseCoderWhy:

@@ -37,7 +37,7 @@ final class Api {
     routes.addAll(new PointRoutes(project, sessions).routes());
     routes.addAll(new AuditRoutes(project, sessions).routes());
     routes.addAll(new ImportRoutes(project, sessions, imports).routes());
-    routes.addAll(events.routes());
+    routes.addAll(events.routes(sessions));
     routes.addAll(new NoticeRoutes().routes());
     routes.add(
         Route.get("/api/openapi.json", "This description", request -> request.json(description()))

@@ -84,7 +84,8 @@ final class Sessions {
     return chosen(request).orElse(otherwise);
   }
 
-  private Optional<String> chosen(Context request) {
+  /// The name that the person has chosen, if they have.
+  Optional<String> chosen(Context request) {
     return Optional.ofNullable(request.cookie(coderCookie))
         .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
         .filter(name -> !name.isBlank());
