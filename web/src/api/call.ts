@@ -1,6 +1,7 @@
 /** One call to the server: JSON in, JSON out, one error type. */
 
 import { isLeaving } from './leaving'
+import { oursStands, SEEN_HEADER, seenOf, wrote, type Change } from './seen'
 
 /** What the server refused, in its own words; `status` 0 means it did not answer at all. */
 export class ApiError extends Error {
@@ -30,6 +31,10 @@ interface ErrorBody {
   message?: string
   messageNb?: string | null
   position?: number | null
+  /** Of a change that would have overwritten somebody else's. */
+  revision?: number
+  changes?: Change[]
+  now?: Record<string, string>
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -60,29 +65,58 @@ export function get<T>(
   return call<T>('GET', address(path, query), undefined, signal)
 }
 
-export async function call<T>(
+export function call<T>(
   method: Method,
   path: string,
   body?: unknown,
   signal?: AbortSignal,
 ): Promise<T> {
+  const changes = method !== 'GET' && method !== 'POST'
+  return once<T>({ method, path, body, signal, seen: changes ? seenOf(path) : 0 })
+}
+
+interface Asked {
+  method: Method
+  path: string
+  body: unknown
+  signal: AbortSignal | undefined
+  /** The revision up to which what is to be changed has been seen; 0 if that does not matter. */
+  seen: number
+}
+
+async function once<T>(asked: Asked): Promise<T> {
+  const { method, path, body, signal, seen } = asked
   const response = await send(path, {
     method,
-    headers: headers(method, body),
+    headers: headers(method, body, seen),
     body: asBody(body),
     signal: signal ?? null,
     // What the page sends as it goes away must outlive it; browsers carry little that way.
     keepalive: method !== 'GET' && isLeaving(),
   })
-  if (!response.ok) {
-    const error = new ApiError(response.status, await errorBody(response))
-    if (error.kind === 'csrf' && (await renewed())) return call<T>(method, path, body, signal)
-    throw error
-  }
+  if (!response.ok) return await refused<T>(asked, response)
   const revision = response.headers.get('Sitat-Revision')
-  if (response.status === 204) return (revision ? { revision: Number(revision) } : undefined) as T
+  if (response.status === 204) {
+    const known = revision ? Number(revision) : undefined
+    wrote(path, known)
+    return (known === undefined ? undefined : { revision: known }) as T
+  }
   const text = await response.text()
-  return (text ? JSON.parse(text) : undefined) as T
+  const answer = (text ? JSON.parse(text) : undefined) as T
+  if (seen > 0) wrote(path, (answer as { revision?: number } | undefined)?.revision)
+  return answer
+}
+
+async function refused<T>(asked: Asked, response: Response): Promise<T> {
+  const body = await errorBody(response)
+  const error = new ApiError(response.status, body)
+  if (error.kind === 'csrf' && (await renewed())) return once<T>(asked)
+  if (error.kind === 'changed_meanwhile' && body.changes) {
+    const { revision = 0, changes, now } = body
+    const collision = { revision, changes, sent: asked.body, ...(now && { now }) }
+    if (await oursStands(asked.path, collision)) return once<T>({ ...asked, seen: revision })
+  }
+  throw error
 }
 
 /** A server that was started anew has a new token; answers whether there is one. */
@@ -102,9 +136,10 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function headers(method: Method, body: unknown): Record<string, string> {
+function headers(method: Method, body: unknown, seen: number): Record<string, string> {
   const result: Record<string, string> = { Accept: 'application/json' }
   if (method !== 'GET') result['X-CSRF-Token'] = csrf
+  if (seen > 0) result[SEEN_HEADER] = String(seen)
   if (body !== undefined && !(body instanceof FormData)) {
     result['Content-Type'] = 'application/json'
   }

@@ -87,6 +87,13 @@ export class Live {
     }, PATIENCE)
   }
 
+  /** Somebody's change came to light by a refusal, perhaps before its event. */
+  lookAgain(): void {
+    const anything = { revision: this.revision, kind: '', documents: [], coder: '' }
+    this.#newsreaders.forEach((listener) => listener(anything))
+    this.#tell(anything)
+  }
+
   #tell(event: ProjectEvent): void {
     for (const listener of this.#listeners) listener(event)
   }

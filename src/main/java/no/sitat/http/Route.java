@@ -68,6 +68,10 @@ record Route(
     return new Route(method, path, summary, List.of(), Optional.empty(), plain, handler);
   }
 
+  Route handledBy(Handler other) {
+    return new Route(method, path, summary, queries, body, answer, other);
+  }
+
   Route query(String name, String meaning) {
     var more = new ArrayList<>(queries);
     more.add(new Query(name, meaning));

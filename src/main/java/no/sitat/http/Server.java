@@ -57,7 +57,10 @@ public final class Server implements AutoCloseable {
       Project project, ServerSettings settings, LiveEvents events, Imports imports) {
     var guard = new Guard(settings.servedHosts());
     var sessions = new Sessions(project, settings.coder(), guard.token());
-    var routes = new Api(project, sessions, events, imports).routes();
+    var seen = new SeenHeader(project, sessions);
+    var routes =
+        new Api(project, sessions, events, imports)
+            .routes().stream().map(route -> route.handledBy(seen.around(route))).toList();
     return Javalin.create(config -> {
       configure(config, project);
       serve(config, routes, guard);

@@ -13,12 +13,14 @@ import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.CoderRows;
+import no.sitat.project.edit.Collision;
 import no.sitat.project.edit.Edit;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Entry;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.Ids;
 import no.sitat.project.edit.Rows;
+import no.sitat.project.edit.Seen;
 import no.sitat.project.edit.Shift;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.CodingStore;
@@ -166,6 +168,7 @@ final class Editor {
   private <T> Published<T> write(Handle handle, Coder by, Function<EditSketch, Outcome<T>> making) {
     var before = withCoder(handle, by.name());
     var who = find(before, by.name()).orElseThrow();
+    Seen.ofRequest().ifPresent(seen -> Collision.check(handle, seen, who));
     var sketch = new EditSketch(handle, ids, before, who);
     var outcome = making.apply(sketch);
     var edit = outcome.told();

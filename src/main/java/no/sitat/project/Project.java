@@ -40,8 +40,10 @@ import no.sitat.project.desk.VariableDraft;
 import no.sitat.project.disk.Closing;
 import no.sitat.project.disk.Database;
 import no.sitat.project.edit.Batches;
+import no.sitat.project.edit.Collision;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.edit.Seen;
 import no.sitat.project.intake.CodingImport;
 import no.sitat.project.intake.DocumentImport;
 import no.sitat.project.intake.ImportReport;
@@ -396,6 +398,16 @@ public final class Project implements AutoCloseable {
   /// Undo and redo, with what is possible where others have built on a step.
   public Undoing undoing() {
     return new Undoing(editor, database);
+  }
+
+  /// Passes when nobody but the asker has changed a thing since they saw it.
+  ///
+  /// @throws Collision otherwise
+  public void checkUnchanged(Seen seen, Coder asker) {
+    database.read(handle -> {
+      Collision.check(handle, seen, asker);
+      return true;
+    });
   }
 
   /// The newest first.

@@ -69,6 +69,106 @@ class ParallelEditsTest {
     assertToldAsInTheHistory();
   }
 
+  @Test
+  void whatSomebodyElseChangedSinceItWasSeenIsNotChanged() {
+    int id =
+        json(change("Ida", "POST", "/api/codings", coding(served.plainCode().key())))
+            .get("id")
+            .intValue();
+    long seen = served.project().revision();
+    assertEquals(
+        200, change("Ola", "PATCH", "/api/codings/" + id, "{\"memo\":\"Olas\"}").statusCode());
+    var refused = since(seen, "Ida", "PATCH", "/api/codings/" + id, "{\"memo\":\"Idas\"}");
+    assertEquals(409, refused.statusCode());
+    var told = json(refused);
+    assertEquals("changed_meanwhile", told.get("error").textValue());
+    assertEquals("Ola", told.get("changes").get(0).get("coder").textValue());
+    assertEquals("Olas", told.get("now").get("memo").textValue());
+    assertEquals("Olas", json(served.get("/api/codings/" + id)).get("memo").textValue());
+    long now = told.get("revision").longValue();
+    assertEquals(
+        200, since(now, "Ida", "PATCH", "/api/codings/" + id, "{\"memo\":\"Idas\"}").statusCode());
+    assertEquals("Idas", json(served.get("/api/codings/" + id)).get("memo").textValue());
+  }
+
+  @Test
+  void whatSomebodyElseRemovedIsToldAsRemoved() {
+    int id =
+        json(change("Ida", "POST", "/api/codings", coding(served.plainCode().key())))
+            .get("id")
+            .intValue();
+    long seen = served.project().revision();
+    assertEquals(204, change("Ola", "DELETE", "/api/codings/" + id, "").statusCode());
+    var refused = since(seen, "Ida", "PATCH", "/api/codings/" + id, "{\"memo\":\"Idas\"}");
+    assertEquals(409, refused.statusCode());
+    assertTrue(json(refused).get("messageNb").textValue().startsWith("Ola har fjernet dette"));
+    assertTrue(json(refused).get("now") == null, "nothing is there any more");
+  }
+
+  @Test
+  void onesOwnChangesAndThoseOfOtherThingsAreNoCollision() {
+    int id =
+        json(change("Ida", "POST", "/api/codings", coding(served.plainCode().key())))
+            .get("id")
+            .intValue();
+    long seen = served.project().revision();
+    assertEquals(
+        200, change("Ida", "PATCH", "/api/codings/" + id, "{\"memo\":\"ett\"}").statusCode());
+    change("Ola", "POST", "/api/codings", coding(served.plainCode().key()).replace("10", "12"));
+    assertEquals(
+        200, since(seen, "Ida", "PATCH", "/api/codings/" + id, "{\"memo\":\"to\"}").statusCode());
+  }
+
+  @Test
+  void aDefinitionThatTwoWriteIsNeverOverwrittenInSilence() throws Exception {
+    var path = "/api/codes/" + served.plainCode().key();
+    var refused = new ConcurrentHashMap<String, Integer>();
+    Callable<Boolean> ida = () -> defined("Ida", path, refused);
+    Callable<Boolean> ola = () -> defined("Ola", path, refused);
+    together(List.of(ida, ola));
+    var overwritten =
+        served.project().history(1000, OptionalLong.empty()).stream()
+            .filter(item -> item.kind().equals("code-changed"))
+            .count();
+    assertEquals(2L * EDITS, overwritten + refused.values().stream().mapToInt(i -> i).sum());
+  }
+
+  /// Changes a definition again and again, each time having seen the project as it is just before.
+  private boolean defined(String coder, String path, Map<String, Integer> refused) {
+    for (int i = 0; i < EDITS; i++) {
+      long seen = served.project().revision();
+      var body = "{\"definitionEn\":\"%s %d\"}".formatted(coder, i);
+      var answer = since(seen, coder, "PATCH", path, body);
+      assertTrue(Set.of(200, 409).contains(answer.statusCode()), "" + answer.statusCode());
+      if (answer.statusCode() == 409) {
+        refused.merge(coder, 1, Integer::sum);
+      } else {
+        assertNobodyBetween(seen, json(answer).get("revision").longValue(), coder);
+      }
+    }
+    return true;
+  }
+
+  /// What was written lies on nothing that its writer had not seen.
+  private void assertNobodyBetween(long seen, long written, String coder) {
+    for (HistoryItem item : served.project().history(1000, OptionalLong.empty())) {
+      boolean between = item.revision() > seen && item.revision() < written;
+      assertTrue(!between || item.coder().equals(coder), () -> "over " + item.revision());
+    }
+  }
+
+  private HttpResponse<String> since(
+      long seen, String coder, String method, String path, String body) {
+    return served.send(
+        served
+            .request(path)
+            .header("Sitat-Client", "test")
+            .header("Sitat-Seen", Long.toString(seen))
+            .header("Content-Type", "application/json")
+            .header("Cookie", Sessions.cookieName("coder", served.project()) + "=" + coder)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
   private static final String MEMO = "{\"target\":\"project\",\"text\":\"notat %d\"}";
 
   private String coding(String code) {

@@ -194,6 +194,25 @@ public final class History {
     return items(handle, where + " ORDER BY h.id DESC FETCH FIRST " + limit + " ROWS ONLY");
   }
 
+  /// What others did to a row since it was seen, the newest first; that they used it is nothing.
+  ///
+  /// Looked for in what the edits wrote: since a screen was drawn these are few.
+  static List<HistoryItem> byOthers(Handle handle, Seen seen, Coder asker, int most) {
+    return handle
+        .createQuery(
+            ITEM
+                + "LEFT JOIN history o ON o.id = h.reverts"
+                + " WHERE h.revision > :seen AND c.name <> :asker"
+                + " AND POSITION(:row IN COALESCE(o.changes, h.changes)) > 0"
+                + " ORDER BY h.id DESC FETCH FIRST :most ROWS ONLY")
+        .bind("row", EditJson.mark(seen.table(), seen.id()))
+        .bind("seen", seen.revision())
+        .bind("asker", asker.name())
+        .bind("most", most)
+        .map((row, _) -> item(row))
+        .list();
+  }
+
   /// @param which what stands after `FROM history h JOIN coder c`, with a mark for each value
   public static List<HistoryItem> items(Handle handle, String which, Object... values) {
     var query = handle.createQuery(ITEM + which);

@@ -1,0 +1,41 @@
+/** Fields that write on a thing others may write on, too. */
+import type { Attachment } from 'svelte/attachments'
+import { holdSeen, letGoOfSeen } from '../api/seen'
+import { people } from '../state/people.svelte'
+
+/** What is sent as one leaves a field still counts from when one came to it, in ms. */
+const AFTERWARDS = 3_000
+
+const folders: Record<string, string> = {
+  code: '/api/codes/',
+  coding: '/api/codings/',
+  memo: '/api/memos/',
+}
+
+/** While the focus is inside, the others are told; what they change meanwhile is not overwritten. */
+export function writesOn(thing: string): Attachment<HTMLElement> {
+  const [kind = '', id = ''] = thing.split(/:(.*)/s)
+  const path = (folders[kind] ?? '') + encodeURIComponent(id)
+  return (element) => {
+    let leaving: ReturnType<typeof setTimeout> | undefined
+    const come = (event: FocusEvent) => {
+      if (!(event.target as Element).matches('input, textarea')) return
+      clearTimeout(leaving)
+      holdSeen(path)
+      people.write(thing)
+    }
+    const leave = (event?: FocusEvent) => {
+      if (event && element.contains(event.relatedTarget as Node | null)) return
+      people.write(null)
+      clearTimeout(leaving)
+      leaving = setTimeout(() => letGoOfSeen(path), AFTERWARDS)
+    }
+    element.addEventListener('focusin', come)
+    element.addEventListener('focusout', leave)
+    return () => {
+      element.removeEventListener('focusin', come)
+      element.removeEventListener('focusout', leave)
+      leave()
+    }
+  }
+}
