@@ -14,6 +14,7 @@ import {
   type ShortcutId,
 } from '../state/shortcuts'
 import type { Move } from '../text/caret'
+import { linkHere } from '../quotations/linking'
 import { asking } from './asking.svelte'
 import {
   toCoding,
@@ -100,7 +101,7 @@ const toFocused: Partial<Record<DeskId, Doer>> = {
   markSame: () => desk.focused && bulk.markSame(desk.focused),
 }
 
-const noting: Partial<Record<DeskId, Doer>> = { memo: writeMemo }
+const noting: Partial<Record<DeskId, Doer>> = { memo: writeMemo, link: linkHere }
 
 export const deskDoers = { ...steps, ...others, ...toCodings, ...toFocused, ...noting }
 

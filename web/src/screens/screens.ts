@@ -15,6 +15,7 @@ export const screens: Record<ScreenName, Loader> = {
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),
   codebook: () => import('./codebook/Codebook.svelte'),
+  memos: () => import('./memos/Memos.svelte'),
   history: () => import('./history/History.svelte'),
   help: () => import('./help/Help.svelte'),
   missing: () => import('./help/Missing.svelte'),

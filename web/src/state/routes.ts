@@ -10,6 +10,7 @@ export type ScreenName =
   | 'crosstab'
   | 'respondents'
   | 'codebook'
+  | 'memos'
   | 'history'
   | 'help'
   | 'missing'
@@ -30,6 +31,7 @@ const plain: ScreenName[] = [
   'crosstab',
   'respondents',
   'codebook',
+  'memos',
   'history',
   'help',
 ]

@@ -61,6 +61,7 @@ export const SHORTCUTS = [
   { id: 'again', group: 'coding', keys: ['a'] },
   { id: 'inVivo', group: 'coding', keys: ['i'] },
   { id: 'memo', group: 'coding', keys: ['m'] },
+  { id: 'link', group: 'coding', keys: ['q'] },
   { id: 'filterCodes', group: 'coding', keys: ['f'] },
 
   { id: 'choose', group: 'palette', keys: ['Enter'], shownOnly: true },

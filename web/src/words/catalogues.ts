@@ -10,7 +10,9 @@ import * as history from './history'
 import * as home from './home'
 import * as imports from './imports'
 import * as marking from './marking'
+import * as memos from './memos'
 import * as palette from './palette'
+import * as quotations from './quotations'
 import * as reading from './reading'
 import * as respondents from './respondents'
 import * as search from './search'
@@ -30,7 +32,9 @@ const parts = {
   home,
   imports,
   marking,
+  memos,
   palette,
+  quotations,
   reading,
   respondents,
   search,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.coding.DimensionValues;
 import no.sitat.exchange.rows.Moments;
 import no.sitat.exchange.rows.Row;
 import no.sitat.exchange.rows.RowReasons;
@@ -16,7 +17,7 @@ import no.sitat.exchange.source.SourceFile;
 import no.sitat.text.Span;
 
 /// Reads codings from a table with the columns `document,start,end,code,coder` and perhaps
-/// `direction,weight,memo,created`; other columns are passed over.
+/// `direction,weight,memo,created,dimensions`; other columns are passed over.
 ///
 /// A row with something missing or wrong is refused by its line, and with it the file: half of
 /// somebody's codings would be believed to be all of them.
@@ -87,7 +88,8 @@ public final class CodingReader {
                 optional(row, "created")
                     .flatMap(Moments::moment)
                     .orElseThrow(() -> wrong(row, "created")))
-            : Optional.empty());
+            : Optional.empty(),
+        dimensions(row));
   }
 
   private String name(Row row, int column, String what) throws FileRefused {
@@ -105,6 +107,14 @@ public final class CodingReader {
       throw wrong(row, "end");
     }
     return new Span(from, to);
+  }
+
+  private DimensionValues dimensions(Row row) throws FileRefused {
+    try {
+      return DimensionValues.parse(optional(row, "dimensions").orElse(""));
+    } catch (IllegalArgumentException _) {
+      throw wrong(row, "dimensions");
+    }
   }
 
   private OptionalInt weight(Row row) throws FileRefused {

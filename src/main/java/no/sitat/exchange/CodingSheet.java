@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.coding.DimensionValues;
 import no.sitat.exchange.rows.Row;
 import no.sitat.text.Span;
 
@@ -26,6 +27,7 @@ public record CodingSheet(String file, List<Row> rows) {
   /// @param direction key of the direction; empty for the code's own default
   /// @param weight 0–100
   /// @param created when it was made; empty for now
+  /// @param dimensions what else it says; whether the project knows it is for the project to say
   public record Row(
       int line,
       String document,
@@ -35,7 +37,32 @@ public record CodingSheet(String file, List<Row> rows) {
       Optional<String> direction,
       OptionalInt weight,
       String memo,
-      Optional<Instant> created) {
+      Optional<Instant> created,
+      DimensionValues dimensions) {
+    /// One that says nothing in the project's own dimensions.
+    public Row(
+        int line,
+        String document,
+        Span span,
+        String code,
+        String coder,
+        Optional<String> direction,
+        OptionalInt weight,
+        String memo,
+        Optional<Instant> created) {
+      this(
+          line,
+          document,
+          span,
+          code,
+          coder,
+          direction,
+          weight,
+          memo,
+          created,
+          DimensionValues.NONE);
+    }
+
     /// Where it stands in the file; never the memo.
     @Override
     public String toString() {

@@ -13,6 +13,7 @@ import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.CrosstabListing;
+import no.sitat.exchange.table.MemoListing;
 import no.sitat.exchange.table.QuotationBook;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.StudyListing;
@@ -21,6 +22,7 @@ import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.view.Listings;
+import no.sitat.http.view.MemoPlaces;
 import no.sitat.project.Project;
 import no.sitat.search.Quote;
 
@@ -50,11 +52,12 @@ final class ExportRoutes {
     queries.addAll(SearchRoutes.SEARCH);
     queries.addAll(SearchRoutes.QUOTES);
     queries.addAll(CrosstabRoutes.QUERIES);
+    queries.addAll(MemoQuery.QUERIES);
     return List.of(
         Route.get(
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
-                    + " crosstab, search or history with the ending .csv, .xlsx, .json or .md",
+                    + " crosstab, search, memos or history with the ending .csv, .xlsx, .json or .md",
                 this::send)
             .queries(queries.stream().distinct().toList()));
   }
@@ -79,6 +82,7 @@ final class ExportRoutes {
       case "crosstab" -> crosstab(parameters, format, language);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
+      case "memos" -> memos(parameters, format, language);
       default -> {
         var table = table(what, parameters);
         yield out -> TableWriter.write(table, format, out);
@@ -107,6 +111,14 @@ final class ExportRoutes {
       }
       default -> throw noSuchFile();
     };
+  }
+
+  private Body memos(Parameters parameters, TableFormat format, String language) {
+    var wanted = MemoQuery.of(parameters).of(MemoPlaces.of(project.memos().all()));
+    var lines = Listings.memos(wanted);
+    return format == TableFormat.MD
+        ? out -> MemoListing.write(lines, language, out)
+        : out -> TableWriter.write(MemoListing.of(lines, language), format, out);
   }
 
   private Table codings() {

@@ -28,7 +28,8 @@ public final class CodingListing {
           "text",
           "memo",
           "turn",
-          "guid");
+          "guid",
+          "dimensions");
   private static final List<String> QUOTES =
       List.of(
           "id",
@@ -81,7 +82,8 @@ public final class CodingListing {
         Cell.of(words.at(coding.document(), coding.span())),
         Cell.of(coding.memo()),
         Cell.of(turn.map(Turn::number).orElse(0)),
-        Cell.of(coding.guid().toString()));
+        Cell.of(coding.guid().toString()),
+        Cell.of(coding.dimensions().written()));
   }
 
   /// One row for each coding of the study, code by code in the order of the tree's top.

@@ -6,12 +6,13 @@ import java.util.Map;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.table.AuditTrail;
 import no.sitat.exchange.table.HistoryListing;
+import no.sitat.exchange.table.MemoListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.project.Project;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.past.KindGroup;
 
-/// What was done as a table; the other tables are made where files are.
+/// What was done and what was noted, as tables; the others are made where files are.
 public final class Listings {
   private Listings() {}
 
@@ -47,5 +48,25 @@ public final class Listings {
         item.text(),
         item.undone(),
         item.revision());
+  }
+
+  /// One line for each note, in the order given.
+  public static List<MemoListing.Line> memos(List<MemoPlaces.PlacedMemo> memos) {
+    return memos.stream()
+        .map(placed -> {
+          var memo = placed.memo();
+          return new MemoListing.Line(
+              memo.id(),
+              memo.target(),
+              new LocalText(placed.targetName(), placed.targetNameEn()),
+              memo.kind(),
+              memo.title(),
+              memo.coder(),
+              memo.created(),
+              memo.changed(),
+              memo.text(),
+              memo.guid().toString());
+        })
+        .toList();
   }
 }

@@ -39,7 +39,7 @@ import no.sitat.text.Span;
 /// are not there are made.
 public final class CodingImport {
   private static final String COLUMNS =
-      "document version start_at end_at code edition coder direction weight memo created batch"
+      "document version start_at end_at code edition coder direction weight memo dimensions created batch"
           + " live";
 
   private final EditSketch sketch;
@@ -114,11 +114,18 @@ public final class CodingImport {
     var direction = Checks.direction(code, row.direction(), study.codebook());
     Checks.weight(row.weight());
     Checks.length("memo", row.memo(), 100_000);
+    Checks.dimensions(study.codebook(), said(row));
     Checks.filled("coder", row.coder(), 500);
     documents.add(document.id());
     int coder = coders.getOrDefault(row.coder().strip(), 0);
     var mark = new Mark(document.id(), span, code.id(), coder, direction);
     return new Ready(mark, document.version(), code.edition(), row);
+  }
+
+  private static Map<String, Optional<String>> said(CodingSheet.Row row) {
+    var said = new HashMap<String, Optional<String>>();
+    row.dimensions().values().forEach((key, value) -> said.put(key, Optional.of(value)));
+    return said;
   }
 
   private Characters characters(Document document) {
@@ -187,6 +194,7 @@ public final class CodingImport {
         mark.direction(),
         row.weight(),
         row.memo(),
+        row.dimensions().written(),
         created.atOffset(ZoneOffset.UTC),
         batch,
         true);
