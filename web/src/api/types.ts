@@ -4,6 +4,7 @@ import type { Dimension } from './dimensions'
 
 export type * from './codebook'
 export type * from './codebookVersions'
+export type * from './corrections'
 export type * from './dimensions'
 export type * from './history'
 export type * from './people'
@@ -45,6 +46,8 @@ export interface Home {
   uncoded: { id: number; name: string; title: string; words: number }[]
   progress: { coded: number; total: number }
   disagreements: { documentId: number; document: string; title: string; count: number }[]
+  /** What corrections of texts left to look at. */
+  reviews: { documentId: number; document: string; title: string; count: number }[]
 }
 
 export interface Speaker {
@@ -67,6 +70,8 @@ export interface DocumentRow {
   codings: number
   coders: string[]
   version: number
+  /** How many codings and quotations must be looked at after corrections. */
+  review: number
   revision: number
 }
 
@@ -99,6 +104,8 @@ export interface Coding {
   created: string
   respondent: string | null
   turn: number
+  /** What became of its place when the text was corrected; missing for one just made. */
+  anchor?: 'kept' | 'moved' | 'changed' | 'review'
 }
 
 export interface Memo {
@@ -118,6 +125,10 @@ export interface OpenDocument {
   kind: DocumentKind
   language: string
   version: number
+  /** The version the document has now; another when an old text is read. */
+  current: number
+  /** How many codings and quotations must be looked at after corrections. */
+  review: number
   text: string
   previous: number | null
   next: number | null

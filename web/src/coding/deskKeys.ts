@@ -3,6 +3,7 @@ import { adjusting } from '../state/adjusting.svelte'
 import { bulk } from '../state/bulk'
 import { deeds } from '../state/codingDeeds'
 import { codingFilter } from '../state/codingFilter.svelte'
+import { correcting } from '../state/correcting.svelte'
 import { desk } from '../state/desk.svelte'
 import { preferences } from '../state/preferences.svelte'
 import {
@@ -79,6 +80,7 @@ const others: Partial<Record<DeskId, Doer>> = {
   nextCoding: () => toCoding(1),
   previousCoding: () => toCoding(-1),
   overlapping: toOverlapping,
+  correct: () => (correcting.wantedOpen = true),
   nextDocument: () => toDocument(desk.document?.next),
   previousDocument: () => toDocument(desk.document?.previous),
   nextUncodedDocument: () => void toUncodedDocument(),

@@ -16,6 +16,7 @@ function row(id: number, some: Partial<DocumentRow>): DocumentRow {
     speakers: [],
     codings: 0,
     coders: [],
+    review: 0,
     version: 1,
     revision: 1,
     ...some,

@@ -85,6 +85,10 @@ export const SHORTCUTS = [
   { id: 'markAll', group: 'codings', keys: ['Ctrl+a'], shownOnly: true },
   { id: 'markSame', group: 'codings', keys: ['Shift+a'] },
 
+  { id: 'correct', group: 'documents', keys: ['F2'] },
+  { id: 'splitTurn', group: 'documents', keys: ['Alt+Enter'], shownOnly: true },
+  { id: 'nextReview', group: 'documents', keys: ['Alt+ArrowDown'], shownOnly: true },
+  { id: 'previousReview', group: 'documents', keys: ['Alt+ArrowUp'], shownOnly: true },
   { id: 'nextDocument', group: 'documents', keys: [']', 'd'] },
   { id: 'previousDocument', group: 'documents', keys: ['[', 'Shift+d'] },
   { id: 'nextUncodedDocument', group: 'documents', keys: ['v'] },

@@ -4,6 +4,7 @@ import * as codebookChange from './codebookChange'
 import * as codebookVersions from './codebookVersions'
 import * as coding from './coding'
 import * as common from './common'
+import * as correcting from './correcting'
 import * as crosstab from './crosstab'
 import * as documents from './documents'
 import * as history from './history'
@@ -26,6 +27,7 @@ const parts = {
   codebookVersions,
   coding,
   common,
+  correcting,
   crosstab,
   documents,
   history,
