@@ -118,9 +118,19 @@ class Desk extends Place {
     if (!open) return null
     const now = (await sitat.codings(open.id)).sort(byPlace)
     if (this.document !== open) return null
+    if (await this.#isCorrected(open, now)) {
+      await this.open(open.id)
+      return null
+    }
     const fresh = arrival(this.codings, now)
     this.codings = now
     return fresh
+  }
+
+  /** Whether the text is another by now: codings lie in the current one. */
+  async #isCorrected(open: OpenDocument, now: readonly Coding[]): Promise<boolean> {
+    const version = now[0]?.version ?? (await sitat.document(open.id)).version
+    return version !== open.version
   }
 
   focus(coding: Coding | null, scroll = true): void {
