@@ -25,7 +25,7 @@ import {
   toUncoded,
   toUncodedDocument,
 } from './jumping'
-import { readingKey } from './readingKeys'
+import { readingDoers } from './readingKeys'
 import {
   ensureSelection,
   grow,
@@ -105,7 +105,16 @@ const toFocused: Partial<Record<DeskId, Doer>> = {
 
 const noting: Partial<Record<DeskId, Doer>> = { memo: writeMemo, link: linkHere }
 
-export const deskDoers = { ...steps, ...others, ...toCodings, ...toFocused, ...noting }
+const reading: Partial<Record<DeskId, Doer>> = readingDoers
+
+export const deskDoers = {
+  ...steps,
+  ...others,
+  ...reading,
+  ...toCodings,
+  ...toFocused,
+  ...noting,
+}
 
 export function deskKeys(event: KeyboardEvent, doers: Doers): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return
@@ -119,7 +128,7 @@ function doerOf(event: KeyboardEvent): Doer | null {
   if (isShortcut(event, 'panes')) return toNextPane
   if (writesText(event.target)) return null
   if (isShortcut(event, 'escape')) return letGo
-  return (isInText(event.target) ? stepOf(event) : null) ?? readingKey(event) ?? deedOf(event)
+  return (isInText(event.target) ? stepOf(event) : null) ?? deedOf(event)
 }
 
 function stepOf(event: KeyboardEvent): Doer | null {

@@ -1,8 +1,36 @@
 /** The keys of reading: what is shown, what is found, how the text is set. */
+import { codebook } from '../state/codebook.svelte'
 import { codingFilter } from '../state/codingFilter.svelte'
-import { isShortcut } from '../state/shortcuts'
+import { neighbour } from '../state/codingList'
+import { desk } from '../state/desk.svelte'
+import { finder } from '../state/finder.svelte'
+import { headPanel } from '../state/headPanel.svelte'
+import { resizeText } from '../state/textLook'
+import { copyCitation } from './citing'
 
-export function readingKey(event: KeyboardEvent): (() => void) | null {
-  if (isShortcut(event, 'showAll')) return () => codingFilter.clear()
-  return null
+/** What each row of the table does. */
+export const readingDoers = {
+  find: () => finder.open(),
+  findNext: () => (finder.isOpen ? finder.step(1) : finder.open()),
+  findPrevious: () => (finder.isOpen ? finder.step(-1) : finder.open()),
+  nextSame: () => toSame(1),
+  previousSame: () => toSame(-1),
+  choosing: () => headPanel.toggle('filter'),
+  showAll: () => codingFilter.clear(),
+  cite: () => void copyCitation(),
+  larger: () => resizeText(1),
+  smaller: () => resizeText(-1),
+}
+
+/** The next coding shown with the code of the one in focus, or with the code above which one stands. */
+function toSame(way: 1 | -1): void {
+  const code = desk.focused?.code ?? codingFilter.shown.only[0]
+  if (!code) return
+  const isWithin = (key: string) => key === code || !!codebook.byKey.get(key)?.path.includes(code)
+  const same = desk.shown.filter((coding) => isWithin(coding.code))
+  const offset = desk.caret?.head.start ?? 0
+  const next = neighbour(same, { current: desk.focusedId, offset }, way)
+  if (!next) return
+  desk.focus(next)
+  desk.standAt(next.start)
 }

@@ -9,6 +9,7 @@ export const screens: Record<ScreenName, Loader> = {
   home: () => import('./home/Home.svelte'),
   documents: () => import('./documents/Documents.svelte'),
   document: () => import('../coding/CodingScreen.svelte'),
+  print: () => import('./print/Print.svelte'),
   code: () => import('../coding/CodingStart.svelte'),
   search: () => import('./search/Search.svelte'),
   themes: () => import('./themes/Themes.svelte'),

@@ -34,5 +34,5 @@ export const PLACES: readonly Place[] = [
 
 /** The place that is lit in the rail while a screen shows. */
 export function placeOf(screen: ScreenName): ScreenName {
-  return screen === 'document' ? 'code' : screen
+  return screen === 'document' || screen === 'print' ? 'code' : screen
 }

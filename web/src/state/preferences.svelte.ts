@@ -1,6 +1,7 @@
 /** What this person, on this machine, prefers; kept by the browser, never sent anywhere. */
 import type { Lang } from '../api/types'
 import type { Unit } from '../text/units'
+import type { TextLook } from './textLook'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -9,6 +10,7 @@ interface Kept {
   theme: Theme
   railNarrow: boolean
   textSize: number
+  look: TextLook
   panes: Record<string, number>
   places: Record<string, number>
   lastDocument: number | null
@@ -29,6 +31,7 @@ const initial: Kept = {
   theme: 'system',
   railNarrow: false,
   textSize: 17,
+  look: { measure: 'normal', leading: 'normal', face: 'serif', spaced: false, numbers: false },
   panes: {},
   places: {},
   lastDocument: null,

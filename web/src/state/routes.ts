@@ -4,6 +4,7 @@ export type ScreenName =
   | 'home'
   | 'documents'
   | 'document'
+  | 'print'
   | 'code'
   | 'search'
   | 'themes'
@@ -17,7 +18,7 @@ export type ScreenName =
 
 export interface Route {
   screen: ScreenName
-  /** The document of `/documents/{id}`. */
+  /** The document of `/documents/{id}` and `/documents/{id}/print`. */
   id: number | null
   /** The code of `/themes/{code}`. */
   code: string | null
@@ -46,6 +47,9 @@ export function routeOf(path: string): Route {
   }
   if (parts.length === 2 && first === 'documents' && /^\d{1,9}$/.test(second ?? '')) {
     return { screen: 'document', id: Number(second), code: null }
+  }
+  if (parts.length === 3 && first === 'documents' && parts[2] === 'print') {
+    if (/^\d{1,9}$/.test(second ?? '')) return { screen: 'print', id: Number(second), code: null }
   }
   const code = first === 'themes' && parts.length === 2 ? decoded(second ?? '') : null
   if (code !== null) return { screen: 'themes', id: null, code }

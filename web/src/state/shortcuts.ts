@@ -53,8 +53,17 @@ export const SHORTCUTS = [
   { id: 'shiftOn', group: 'selection', keys: ['>'] },
   { id: 'shiftBack', group: 'selection', keys: ['<'] },
 
-  { id: 'showAll', group: 'reading', keys: ['x'] },
+  { id: 'find', group: 'reading', keys: ['Ctrl+f'] },
+  { id: 'findNext', group: 'reading', keys: ['F3'] },
+  { id: 'findPrevious', group: 'reading', keys: ['Shift+F3'] },
+  { id: 'nextSame', group: 'reading', keys: ['Shift+n'] },
+  { id: 'previousSame', group: 'reading', keys: ['Shift+p'] },
+  { id: 'choosing', group: 'reading', keys: ['Shift+f'] },
+  { id: 'showAll', group: 'reading', keys: ['0'] },
   { id: 'withoutCode', group: 'reading', keys: ['-'], place: 'tree' },
+  { id: 'cite', group: 'reading', keys: ['Shift+c'] },
+  { id: 'larger', group: 'reading', keys: ['Alt+ArrowUp'] },
+  { id: 'smaller', group: 'reading', keys: ['Alt+ArrowDown'] },
 
   { id: 'code', group: 'coding', keys: ['c', 'Enter'] },
   { id: 'favourite', group: 'coding', keys: DIGITS, shown: '1 – 9' },
@@ -113,7 +122,7 @@ type Row = (typeof SHORTCUTS)[number]
 /** The rows that `coding/deskKeys.ts` handles. */
 export type DeskId = Exclude<
   Row,
-  { group: 'everywhere' | 'palette' | 'reading' | 'codebook' } | { shownOnly: true }
+  { group: 'everywhere' | 'palette' | 'codebook' } | { shownOnly: true } | { place: 'tree' }
 >['id']
 
 export function placeOf({ group, place }: Shortcut): ShortcutPlace {
@@ -153,7 +162,6 @@ export function deskRow(event: KeyboardEvent): DeskId | null {
   const row = SHORTCUTS.find(
     (shortcut) =>
       placeOf(shortcut) === 'desk' &&
-      shortcut.group !== 'reading' &&
       !('shownOnly' in shortcut) &&
       (shortcut.keys as readonly string[]).some((key) => held.includes(key)),
   )

@@ -1,7 +1,8 @@
 import type { Mark, Painted, Painter, Paragraph } from './painter'
 import type { Piece } from './spans'
 
-const PRIORITY: Record<Mark, number> = { passage: 1, selection: 2, focus: 3, caret: 4 }
+/** From the lowest to the highest; all lie above the codings. */
+const ORDER = ['faded', 'pointed', 'passage', 'found', 'selection', 'hit', 'focus', 'caret']
 
 interface Drawn {
   source: Painted
@@ -40,7 +41,7 @@ export class HighlightPainter implements Painter {
       return
     }
     const highlight = new Highlight(...this.#ranges(pieces))
-    highlight.priority = PRIORITY[mark]
+    highlight.priority = 1 + ORDER.indexOf(mark.replace(/-\d+$/, ''))
     CSS.highlights.set(mark, highlight)
     this.#names.add(mark)
   }

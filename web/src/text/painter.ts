@@ -15,7 +15,17 @@ export interface Painted {
 }
 
 /** Marks that are not codings: at most one of each at a time. */
-export type Mark = 'focus' | 'selection' | 'caret' | 'passage'
+export type Mark =
+  | 'focus'
+  | 'selection'
+  | 'caret'
+  | 'passage'
+  /** Everything found in the document, and the hit one is at. */
+  | 'found'
+  | 'hit'
+  /** What steps back while one coding is pointed at, and that coding, in the colour of its code. */
+  | 'faded'
+  | `pointed-${number}`
 
 /** The element that holds a turn's text, and where the turn starts in the document. */
 export interface Paragraph {
