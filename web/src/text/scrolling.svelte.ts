@@ -2,7 +2,7 @@
  * The scrolled text: which stretch of it is near the eye, and how a passage comes into view. Only
  * what is near is painted and measured, so that a long text costs no more than a short one.
  */
-import { overlaps, same, type Span } from './spans'
+import { overlaps, same, turnAt, type Span } from './spans'
 import type { TextView } from './textView'
 
 /** How far beyond the edges counts as near, in heights of the box. */
@@ -65,8 +65,13 @@ export class Scrolling {
 
   /** Puts an offset in the middle of the box, as far as the text reaches. */
   centre(offset: number): void {
+    const { turns } = this.#view
+    const turn = turns[turnAt(turns, offset)]
+    if (!turn) return
+    // Between turns stand labels, which are no words of the text.
+    const at = Math.min(turn.end - 1, Math.max(turn.start, offset))
     this.#settle(() => {
-      const rect = this.#view.rectOf({ start: Math.max(0, offset - 1), end: offset + 1 })
+      const rect = this.#view.rectOf({ start: at, end: at + 1 })
       const box = this.#box.getBoundingClientRect()
       return rect ? rect.top - box.top - box.height / 2 : 0
     })
