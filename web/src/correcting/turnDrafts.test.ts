@@ -14,7 +14,7 @@ import {
 } from './turnDrafts'
 
 const text = 'I: Hvor?\nR: I et hus. Og så?\nR: Der.'
-const turns = [turn(1, 'I', 3, 8), turn(2, 'R', 12, 30), turn(3, 'R', 34, 38)]
+const turns = [turn(1, 'I', 3, 8), turn(2, 'R', 12, 28), turn(3, 'R', 32, 36)]
 
 function turn(number: number, speaker: string, start: number, end: number): Turn {
   return { number, speaker, start, end, role: 'informant', respondent: null, words: 1, post: null }

@@ -96,8 +96,8 @@ export const SHORTCUTS = [
 
   { id: 'correct', group: 'documents', keys: ['F2'] },
   { id: 'splitTurn', group: 'documents', keys: ['Alt+Enter'], shownOnly: true },
-  { id: 'nextReview', group: 'documents', keys: ['Alt+ArrowDown'], shownOnly: true },
-  { id: 'previousReview', group: 'documents', keys: ['Alt+ArrowUp'], shownOnly: true },
+  { id: 'nextReview', group: 'documents', keys: ['Alt+PageDown'], shownOnly: true },
+  { id: 'previousReview', group: 'documents', keys: ['Alt+PageUp'], shownOnly: true },
   { id: 'nextDocument', group: 'documents', keys: [']', 'd'] },
   { id: 'previousDocument', group: 'documents', keys: ['[', 'Shift+d'] },
   { id: 'nextUncodedDocument', group: 'documents', keys: ['v'] },

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReference;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Transcript;
@@ -34,7 +33,7 @@ public final class Corrections {
   private final Editor editor;
   private final Texts texts;
   private final CorrectionDesk desk;
-  private final AtomicReference<Open> open = new AtomicReference<>(new Open(-1, Map.of()));
+  private volatile Open open = new Open(-1, Map.of());
 
   /// @param reviews how many wait, by document
   private record Open(long revision, Map<Integer, Integer> reviews) {}
@@ -128,7 +127,7 @@ public final class Corrections {
   /// How many codings and quotations must be looked at, by document; documents without are left
   /// out.
   public Map<Integer, Integer> waiting(Study study) {
-    var known = open.get();
+    var known = open;
     if (known.revision() == study.revision()) {
       return known.reviews();
     }
@@ -144,7 +143,7 @@ public final class Corrections {
           }
           return new Open(now.revision(), Map.copyOf(reviews));
         });
-    open.set(counted.value());
+    open = counted.value();
     return counted.value().reviews();
   }
 }
