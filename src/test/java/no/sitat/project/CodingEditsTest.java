@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -309,7 +310,7 @@ class CodingEditsTest {
             "Ja, jeg savnet familien hver dag.",
             "Og maten, og lyset om våren."),
         sentences);
-    assertTrue(project.units(document, 1).orElseThrow() == units);
+    assertSame(units, project.units(document, 1).orElseThrow());
     assertEquals(Optional.empty(), project.units(document, 2));
   }
 }
