@@ -215,6 +215,8 @@ test('splits, marks, recodes and merges; each is one edit', async ({ page }) => 
       page.getByRole('heading', { name: i ? `${i + 1} kodinger` : '1 koding' }),
     ).toBeVisible()
   }
+  await expectCodings(page, 3)
+  await expect(page.locator('.codings .saving')).toHaveCount(0)
   const text = await textOf(page)
   await press(page, 'n', 'Shift+a')
   await expect(page.getByRole('heading', { name: '3 kodinger er merket' })).toBeVisible()
@@ -280,6 +282,7 @@ test('the sheet of keys opens over the text, can be searched, and has no fault',
   await expect(sheet.getByText('Neste replikk')).toHaveCount(0)
   expect(await seriousFaults(page)).toEqual([])
   await press(page, 'Escape')
+  await expect(sheet).toBeHidden()
   await press(page, 'u', 'c')
   await page.getByRole('dialog').getByRole('combobox').waitFor()
   expect(await seriousFaults(page)).toEqual([])
