@@ -34,6 +34,13 @@ it('å, ø and æ are letters of their own; accents are not', () => {
   expect(hit('ide', 'Idé om hjem')).toEqual(['Idé'])
 })
 
+it('a name typed out comes before a longer one, however much that is used', () => {
+  const whole = fitOf('barn', code('Barn'))?.points ?? 0
+  expect(whole).toBeGreaterThan(fitOf('barn', code('Barn som bremse', [], 1))?.points ?? 0)
+  const longer = fitOf('sosial knapphet', code('Sosial knapphet igjen', [], 1))?.points ?? 0
+  expect(fitOf('sosial knapphet', code('Sosial knapphet'))?.points).toBeGreaterThan(longer)
+})
+
 it('every word typed must be met, in any order', () => {
   expect(fitOf('knapp sos', code('Sosial knapphet'))?.letters).toHaveLength(8)
   expect(fitOf('sos xyz', code('Sosial knapphet'))).toBeNull()

@@ -16,7 +16,7 @@ export interface Sought {
 }
 
 export interface Fit {
-  /** 0–100. */
+  /** 0–109. */
   points: number
   /** Offsets of the letters of the text that were typed. */
   letters: readonly number[]
@@ -32,6 +32,8 @@ const ALSO = 0.95
 const PATH = 0.4
 /** Less than between two ways of fitting. */
 const LIKELY = 4
+/** More than habit: who types a name out means that code, however often a longer one is used. */
+const WHOLE = 5
 
 /** How a code answers to all words typed; null when one is not met. */
 export function fitOf(query: string, sought: Sought): Fit | null {
@@ -44,7 +46,8 @@ export function fitOf(query: string, sought: Sought): Fit | null {
     sum += best.points
     best.letters.forEach((letter) => letters.add(letter))
   }
-  const points = typed.length === 0 ? 0 : sum / typed.length + LIKELY * sought.weight
+  const whole = typed.length > 0 && folded(typed.join(' ')) === folded(sought.name) ? WHOLE : 0
+  const points = typed.length === 0 ? 0 : sum / typed.length + LIKELY * sought.weight + whole
   return { points, letters: [...letters].sort((a, b) => a - b) }
 }
 

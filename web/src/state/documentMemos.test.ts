@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { documentMemos } from './documentMemos.svelte'
+import { live } from './live.svelte'
 
 let sent: { body: unknown; keepalive: boolean | undefined }[]
 let works: boolean
@@ -33,4 +34,17 @@ it('what cannot be saved is still begun', async () => {
   await expect(documentMemos.save(6)).rejects.toThrow()
   expect(documentMemos.begun(6)).toBe('Stille')
   documentMemos.begin(6, '')
+})
+
+it('what others write comes while the document is open, and what is undone goes', async () => {
+  let there = [{ id: 9, text: 'Skrevet av en annen' }]
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(there))))
+  const stop = documentMemos.follow(7)
+  const change = { kind: 'memo', documents: [], coder: 'Jonas' }
+  live.take({ ...change, revision: 1 })
+  await vi.waitFor(() => expect(documentMemos.all(7, [])).toEqual(there))
+  there = []
+  live.take({ ...change, revision: 2 })
+  await vi.waitFor(() => expect(documentMemos.all(7, [])).toEqual([]))
+  stop()
 })
