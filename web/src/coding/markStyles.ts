@@ -4,11 +4,16 @@ import { CODE_COLOURS, css, mark, MARK_ALPHA, solid, type Tone } from '../design
 import { highlightName } from '../text/highlightPainter'
 
 const sheet = new CSSStyleSheet()
+let written = ''
 
-/** Writes the rules of these codes in the tone of the screen. */
+/**
+ * Writes the rules of these codes in the tone of the screen. Rules that are written anew, even the
+ * same ones, make the browser style the whole page again.
+ */
 export function dressCodes(codes: readonly Pick<Code, 'id' | 'colour'>[], tone: Tone): void {
   const colours = Array.from({ length: CODE_COLOURS }, (_, colour) => pointedRule(colour, tone))
-  sheet.replaceSync([...codes.map((code) => rule(code, tone)), ...colours].join('\n'))
+  const rules = [...codes.map((code) => rule(code, tone)), ...colours].join('\n')
+  if (rules !== written) sheet.replaceSync((written = rules))
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
 }
 

@@ -8,7 +8,7 @@ import type { Coding, OpenDocument } from '../api/types'
 import { caretAt } from '../text/caret'
 import type { Painted } from '../text/painter'
 import { pieces, type Span } from '../text/spans'
-import type { Unit } from '../text/units'
+import type { FoundUnits, Unit } from '../text/units'
 import { codebook } from './codebook.svelte'
 import { codingFilter } from './codingFilter.svelte'
 import { arrival, byPlace, codingAt, neighbour, withCoding, withoutCoding } from './codingList'
@@ -47,6 +47,8 @@ class Desk extends Place {
   /** Whether nothing but codings can have changed since it was opened. */
   #isAsOpened = false
   #pieces = new WeakMap<Coding, Painted>()
+  /** What the server has found in texts, by their turns: it stays true as long as these do. */
+  readonly #units = new WeakMap<OpenDocument['turns'], FoundUnits>()
 
   async open(id: number): Promise<void> {
     this.#opening?.abort()
@@ -226,14 +228,16 @@ class Desk extends Place {
   /** The text is read by light rules until the server has said where its words and sentences are. */
   async #findUnits(): Promise<void> {
     const open = this.document
-    if (!open) return
+    if (!open || this.found) return
     const found = await unitsOf(open.id, open.version).catch(() => null)
-    if (this.document === open && found?.version === open.version) this.found = found
+    if (found?.version !== open.version) return
+    this.#units.set(open.turns, found)
+    if (this.document === open) this.found = found
   }
 
   #show(document: OpenDocument): void {
     this.document = document
-    this.found = null
+    this.found = this.#units.get(document.turns) ?? null
     this.#markedIds = new Set()
     this.#isAsOpened = true
     this.codings = [...document.codings].sort(byPlace)
