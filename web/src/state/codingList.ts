@@ -6,8 +6,11 @@ export function byPlace(a: Coding, b: Coding): number {
   return a.start - b.start || b.end - a.end || a.id - b.id
 }
 
+/** With one that is new or changed, among codings that are in reading order. */
 export function withCoding(codings: readonly Coding[], coding: Coding): Coding[] {
-  return [...withoutCoding(codings, coding.id), coding].sort(byPlace)
+  const others = withoutCoding(codings, coding.id)
+  const after = others.findIndex((other) => byPlace(coding, other) < 0)
+  return others.toSpliced(after < 0 ? others.length : after, 0, coding)
 }
 
 export function withoutCoding(codings: readonly Coding[], id: number): Coding[] {
