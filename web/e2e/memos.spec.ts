@@ -1,17 +1,13 @@
 /** Memos on anything, found again and written on; quotations linked across documents. */
-import { expect, seriousFaults, settled, test } from './researcher'
+import { codeAs, expect, seriousFaults, settled, test } from './researcher'
 
 test('a memo is written, found again by a word, changed, and deleted with a way back', async ({
   page,
 }) => {
+  await codeAs(page, 'Kari')
   await page.goto('/memos')
   await settled(page)
-  const who = page.getByRole('dialog')
   await page.getByRole('button', { name: 'Nytt notat' }).first().click()
-  if (await who.isVisible().catch(() => false)) {
-    await who.getByRole('radio').first().check()
-    await who.getByRole('button').last().click()
-  }
   const title = page.getByLabel('Tittel')
   await title.fill('Hva er egentlig hjem?')
   await page.getByLabel('Notat', { exact: true }).fill('Flere bruker ordet om to steder samtidig.')
@@ -33,6 +29,7 @@ test('a memo is written, found again by a word, changed, and deleted with a way 
 test('two passages of two documents are linked by key, and each opens the other', async ({
   page,
 }) => {
+  await codeAs(page, 'Kari')
   await page.goto('/documents/1')
   await settled(page)
   await page.locator('[data-pane=text]').focus()

@@ -36,6 +36,8 @@ export interface CodesChange {
   codes: string[]
   active?: boolean
   colour?: number
+  /** Each its own colour, unlike the codes beside it. */
+  spread?: true
   to?: CodeSpot
 }
 

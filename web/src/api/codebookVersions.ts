@@ -134,6 +134,8 @@ export interface CodebookImport {
     redefined: boolean
   }[]
   directions: string[]
+  /** New, or with other words. */
+  dimensions: string[]
   /** Why the file cannot be taken, by line. */
   refused: { line: number | null; textNb: string; textEn: string }[]
 }

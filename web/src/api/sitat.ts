@@ -126,7 +126,7 @@ export const addMemo = (target: string, targetId: number, text: string) =>
 
 export type ExportWhat =
   'codings' | 'quotes' | 'codebook' | 'respondents' | 'crosstab' | 'search' | 'history' | 'memos'
-export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'md'
+export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'md' | 'docx'
 
 /** The address of a download, with the same parameters as the screen it comes from. */
 export const exportAddress = (

@@ -70,6 +70,14 @@ export class CodebookWork {
     return this.#run(sitat.recolour(branch), words().codebookVersions.recoloured)
   }
 
+  /** Each of these gets a colour of its own, unlike the codes beside it. */
+  spreadOver(keys: ReadonlySet<string>): Promise<boolean> {
+    return this.#run(
+      sitat.changeCodes({ codes: [...keys], spread: true }),
+      words().codebook.done.recoloured(this.tell(keys)),
+    )
+  }
+
   async remove(code: TreeCode): Promise<void> {
     const told = words().codebook.done.removed(codebook.name(code.key))
     if (!(await this.deed.run(sitat.removeCode(code.key), told))) return

@@ -6,6 +6,7 @@ export const nb = {
   off: 'Slå av',
   on: 'Slå på',
   recolour: 'Farge …',
+  spread: 'Hver sin farge',
   recolourTitle: (n: string, one: boolean) => (one ? `Farge på ${n} kode` : `Farge på ${n} koder`),
   undoable: 'Alt kan angres som én endring.',
 
@@ -88,6 +89,7 @@ export const en: typeof nb = {
   off: 'Switch off',
   on: 'Switch on',
   recolour: 'Colour …',
+  spread: 'A colour each',
   recolourTitle: (n, one) => (one ? `Colour of ${n} code` : `Colour of ${n} codes`),
   undoable: 'All of it can be undone as one change.',
 

@@ -102,6 +102,7 @@ export const nb = {
       'only-here': 'Finnes i kodeboka og ikke i filen. De blir stående.',
     },
     directions: (names: string) => `Filen har også retninger: ${names}`,
+    dimensions: (names: string) => `Filen har nye eller endrede dimensjoner: ${names}`,
     wording: (n: string, one: boolean) =>
       one
         ? `Bare ordlyd: ${n} definisjon betyr det samme som før`
@@ -221,6 +222,7 @@ export const en: typeof nb = {
       'only-here': 'In the codebook and not in the file. They stay.',
     },
     directions: (names) => `The file also has directions: ${names}`,
+    dimensions: (names) => `The file has new or changed dimensions: ${names}`,
     wording: (n, one) =>
       one
         ? `Only wording: ${n} definition means the same as before`

@@ -58,6 +58,13 @@ export const nb = {
   nothingTitle: 'Ingenting passer',
   nothing: 'Ingen notater svarer til vilkårene.',
   clear: 'Fjern vilkårene',
+  conditions: (n: string) =>
+    n === '0' ? 'Vilkår og rekkefølge' : `Vilkår og rekkefølge (${n} valgt)`,
+  back: 'Alle notatene',
+  export: 'Eksporter',
+  exportTitle: (n: string, one: boolean) =>
+    one ? `Eksporter ${n} notat` : `Eksporter ${n} notater`,
+  formats: { docx: 'Word', md: 'Markdown', csv: 'CSV', xlsx: 'Excel' },
   warning: 'Notater kan inneholde ord fra intervjuene. Filen er bare for prosjektet.',
   linksEmptyTitle: 'Ingen sitater er lenket ennå',
   linksEmpty:
@@ -127,6 +134,11 @@ export const en: typeof nb = {
   nothingTitle: 'Nothing fits',
   nothing: 'No memos meet the conditions.',
   clear: 'Clear the conditions',
+  conditions: (n) => (n === '0' ? 'Conditions and order' : `Conditions and order (${n} set)`),
+  back: 'All memos',
+  export: 'Export',
+  exportTitle: (n, one) => (one ? `Export ${n} memo` : `Export ${n} memos`),
+  formats: { docx: 'Word', md: 'Markdown', csv: 'CSV', xlsx: 'Excel' },
   warning: 'Memos may hold words from the interviews. The file is for the project only.',
   linksEmptyTitle: 'No quotations are linked yet',
   linksEmpty:

@@ -46,6 +46,8 @@ final class CodebookCheck {
     for (var code : file.codes()) {
       faultOf(code).ifPresent(text -> faults.add(new Fault(code.key(), text)));
     }
+    DimensionCheck.faults(file.dimensions(), known)
+        .forEach(text -> faults.add(new Fault("", text)));
     for (var link : file.links()) {
       linkFault(link).ifPresent(text -> faults.add(new Fault(link.from(), text)));
     }

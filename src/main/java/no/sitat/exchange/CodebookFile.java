@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.CodeKind;
+import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
 
@@ -15,12 +16,32 @@ import no.sitat.codebook.LocalText;
 /// @param codes in the order of the file; every parent stands in it or in the project it is for,
 ///   and no parent is its own descendant
 /// @param links from codes of the file
+/// @param dimensions what codings can say beside code and direction, in order
 public record CodebookFile(
-    String id, int version, List<Direction> directions, List<Entry> codes, List<Link> links) {
+    String id,
+    int version,
+    List<Direction> directions,
+    List<Entry> codes,
+    List<Link> links,
+    List<Axis> dimensions) {
   public CodebookFile {
     directions = List.copyOf(directions);
     codes = List.copyOf(codes);
     links = List.copyOf(links);
+    dimensions = List.copyOf(dimensions);
+  }
+
+  /// A codebook that says nothing of dimensions.
+  public CodebookFile(
+      String id, int version, List<Direction> directions, List<Entry> codes, List<Link> links) {
+    this(id, version, directions, codes, links, List.of());
+  }
+
+  /// What keeps the file from being taken into a project with this codebook; empty when nothing
+  /// does.
+  public Optional<LocalText> faultBeside(Codebook known) {
+    return new CodebookCheck(this, known)
+        .faults().stream().findFirst().map(CodebookCheck.Fault::text);
   }
 
   /// One code.
@@ -77,6 +98,20 @@ public record CodebookFile(
           colour,
           active);
     }
+  }
+
+  /// A dimension of codings.
+  ///
+  /// @param scale whether its values are whole numbers 0–100; if not, they are those listed
+  /// @param active whether it is offered for coding
+  public record Axis(
+      String key, LocalText name, boolean scale, boolean active, List<Value> values) {
+    public Axis {
+      values = List.copyOf(values);
+    }
+
+    /// One thing that can be said.
+    public record Value(String key, LocalText name) {}
   }
 
   /// A relation beside the tree, from one key to another.

@@ -11,8 +11,10 @@ import java.util.Set;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Dimension;
 import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.CodebookFile.Axis;
 import no.sitat.exchange.CodebookFile.Entry;
 import no.sitat.exchange.CodebookFile.Link;
 import no.sitat.exchange.encoding.PlainText;
@@ -79,7 +81,34 @@ public final class CodebookReader {
       node.path("linked_codes").forEach(to -> links.add(link(node.path("id").asText(), to)));
     }
     return new CodebookFile(
-        root.path("id").asText(""), root.path("version").asInt(1), directions, codes, links);
+        root.path("id").asText(""),
+        root.path("version").asInt(1),
+        directions,
+        codes,
+        links,
+        dimensions(root, known));
+  }
+
+  private static List<Axis> dimensions(JsonNode root, Codebook known) {
+    var axes = new ArrayList<Axis>();
+    for (var node : root.path("dimensions")) {
+      boolean active =
+          known.dimension(node.path("id").asText()).map(Dimension::active).orElse(true);
+      var values = new ArrayList<Axis.Value>();
+      node.path("values")
+          .forEach(value ->
+              values.add(
+                  new Axis.Value(
+                      value.path("id").asText(), words(value, "name", Optional.empty()))));
+      axes.add(
+          new Axis(
+              node.path("id").asText(),
+              words(node, "name", Optional.empty()),
+              node.path("scale").asBoolean(false),
+              node.path("active").asBoolean(active),
+              values));
+    }
+    return axes;
   }
 
   private static Direction direction(JsonNode node, int position) {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Dimension;
 import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.CodebookFile.Axis;
 import no.sitat.exchange.CodebookFile.Entry;
 import no.sitat.exchange.CodebookFile.Link;
 
@@ -40,6 +42,18 @@ public final class CodebookWriter {
         codebook.links().stream()
             .map(
                 link -> new Link(key(codebook, link.from()), key(codebook, link.to()), link.type()))
+            .toList(),
+        codebook.dimensions().stream().map(CodebookWriter::axis).toList());
+  }
+
+  private static Axis axis(Dimension dimension) {
+    return new Axis(
+        dimension.key(),
+        dimension.name(),
+        dimension.scale(),
+        dimension.active(),
+        dimension.values().stream()
+            .map(value -> new Axis.Value(value.key(), value.name()))
             .toList());
   }
 
@@ -76,6 +90,10 @@ public final class CodebookWriter {
     file.directions().forEach(direction -> write(direction, directions.addObject()));
     var codes = root.putArray("codes");
     file.codes().forEach(code -> write(code, file.links(), codes.addObject()));
+    if (!file.dimensions().isEmpty()) {
+      var dimensions = root.putArray("dimensions");
+      file.dimensions().forEach(axis -> write(axis, dimensions.addObject()));
+    }
     try {
       INDENTED.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, root);
       out.write('\n');
@@ -89,6 +107,18 @@ public final class CodebookWriter {
     into.put("glyph", direction.glyph());
     into.put("name_nb", direction.nameNb());
     into.put("name_en", direction.nameEn());
+  }
+
+  private static void write(Axis axis, ObjectNode into) {
+    into.put("id", axis.key());
+    into.put("active", axis.active());
+    into.put("scale", axis.scale());
+    write("name", axis.name(), into);
+    if (!axis.scale()) {
+      var values = into.putArray("values");
+      axis.values()
+          .forEach(value -> write("name", value.name(), values.addObject().put("id", value.key())));
+    }
   }
 
   private static void write(Entry code, List<Link> links, ObjectNode into) {

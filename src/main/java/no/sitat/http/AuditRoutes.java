@@ -15,7 +15,7 @@ import no.sitat.project.past.TimelineFilter;
 
 /// The history as a file for somebody outside the project.
 final class AuditRoutes {
-  private static final String WORD =
+  static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Project project;

@@ -21,17 +21,19 @@ final class CodesRoutes {
     this.sessions = sessions;
   }
 
-  /// One of `to`, `active` and `colour`, for all the codes.
+  /// One of `to`, `active`, `colour` and `spread`, for all the codes.
   ///
   /// @param codes keys
   /// @param to where they go, one after another
   /// @param active whether they are offered for coding
   /// @param colour index into the palette, from 0
+  /// @param spread true: each gets a colour of its own, unlike those beside it
   record CodesBody(
       @JsonProperty(required = true) List<String> codes,
       Optional<CodeTreeRoutes.MoveBody> to,
       Optional<Boolean> active,
-      OptionalInt colour) {}
+      OptionalInt colour,
+      Optional<Boolean> spread) {}
 
   List<Route> routes() {
     return List.of(
@@ -65,12 +67,15 @@ final class CodesRoutes {
     if (change.active().isPresent()) {
       return project.codebook().turnAll(ids, change.active().get(), by);
     }
+    if (change.spread().orElse(false)) {
+      return project.codebook().spreadColours(ids, by);
+    }
     if (change.colour().isPresent()) {
       return project.codebook().colourAll(ids, change.colour().getAsInt(), by);
     }
     throw Refused.field(
         "to",
-        "si hva som skal endres: to, active eller colour",
-        "say what changes: to, active or colour");
+        "si hva som skal endres: to, active, colour eller spread",
+        "say what changes: to, active, colour or spread");
   }
 }

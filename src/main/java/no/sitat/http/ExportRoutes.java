@@ -13,6 +13,7 @@ import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.CrosstabListing;
+import no.sitat.exchange.table.MemoDocument;
 import no.sitat.exchange.table.MemoListing;
 import no.sitat.exchange.table.QuotationBook;
 import no.sitat.exchange.table.SearchListing;
@@ -28,7 +29,8 @@ import no.sitat.search.Quote;
 
 /// What a screen shows, as a file, with the same parameters as the screen.
 final class ExportRoutes {
-  private static final Pattern FILE = Pattern.compile("([a-z]+)\\.(csv|xlsx|json|md)");
+  private static final Pattern FILE = Pattern.compile("([a-z]+)\\.(csv|xlsx|json|md|docx)");
+  private static final String MEMOS = "memos.docx";
   private static final int CONTEXT = 8;
 
   private final Project project;
@@ -57,7 +59,8 @@ final class ExportRoutes {
         Route.get(
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
-                    + " crosstab, search, memos or history with the ending .csv, .xlsx, .json or .md",
+                    + " crosstab, search, memos or history with the ending .csv, .xlsx, .json or .md;"
+                    + " memos.docx too",
                 this::send)
             .queries(queries.stream().distinct().toList()));
   }
@@ -68,7 +71,11 @@ final class ExportRoutes {
     if (!parts.matches()) {
       throw noSuchFile();
     }
-    var format = TableFormat.named(parts.group(2)).orElseThrow();
+    if (file.equals(MEMOS)) {
+      sendMemos(request);
+      return;
+    }
+    var format = TableFormat.named(parts.group(2)).orElseThrow(ExportRoutes::noSuchFile);
     var body = body(parts.group(1), format, request);
     request.contentType(format.mediaType() + (format == TableFormat.XLSX ? "" : "; charset=utf-8"));
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
@@ -113,9 +120,19 @@ final class ExportRoutes {
     };
   }
 
+  private void sendMemos(Context request) throws IOException {
+    var lines = memos(new Parameters(request));
+    request.contentType(AuditRoutes.WORD);
+    request.header("Content-Disposition", "attachment; filename=\"" + MEMOS + "\"");
+    new MemoDocument(sessions.language(request)).write(lines, request.outputStream());
+  }
+
+  private List<MemoListing.Line> memos(Parameters parameters) {
+    return Listings.memos(MemoQuery.of(parameters).of(MemoPlaces.of(project.memos().all())));
+  }
+
   private Body memos(Parameters parameters, TableFormat format, String language) {
-    var wanted = MemoQuery.of(parameters).of(MemoPlaces.of(project.memos().all()));
-    var lines = Listings.memos(wanted);
+    var lines = memos(parameters);
     return format == TableFormat.MD
         ? out -> MemoListing.write(lines, language, out)
         : out -> TableWriter.write(MemoListing.of(lines, language), format, out);

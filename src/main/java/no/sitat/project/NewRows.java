@@ -61,6 +61,7 @@ final class NewRows {
               .with("glyph", direction.glyph())
               .with("place", direction.position()));
     }
+    file.dimensions().forEach(this::write);
     file.codes().forEach(entry -> codes.put(entry.key(), ids.next(Table.CODE)));
     inOrderOfTree(file);
     for (var link : file.links()) {
@@ -71,6 +72,59 @@ final class NewRows {
               .with("to_code", codes.getOrDefault(link.to(), 0))
               .with("type", link.type()));
     }
+  }
+
+  /// Makes the dimension, or makes the one every project begins with what the file says.
+  private void write(CodebookFile.Axis axis) {
+    handle.execute(
+        "DELETE FROM dimension_value WHERE dimension IN"
+            + " (SELECT id FROM dimension WHERE dimension_key = ?)",
+        axis.key());
+    int changed =
+        handle.execute(
+            "UPDATE dimension SET name_nb = ?, name_en = ?, scale = ?, active = ?"
+                + " WHERE dimension_key = ?",
+            axis.name().nb(),
+            axis.name().en(),
+            axis.scale(),
+            axis.active(),
+            axis.key());
+    if (changed == 0) {
+      insert(
+          Table.DIMENSION,
+          Row.EMPTY
+              .with("dimension_key", axis.key())
+              .with("name_nb", axis.name().nb())
+              .with("name_en", axis.name().en())
+              .with("scale", axis.scale())
+              .with("active", axis.active())
+              .with("place", count("dimension")));
+    }
+    writeValues(axis);
+  }
+
+  private void writeValues(CodebookFile.Axis axis) {
+    int id =
+        handle
+            .createQuery("SELECT id FROM dimension WHERE dimension_key = ?")
+            .bind(0, axis.key())
+            .mapTo(Integer.class)
+            .one();
+    int place = 0;
+    for (var value : axis.values()) {
+      insert(
+          Table.DIMENSION_VALUE,
+          Row.EMPTY
+              .with("dimension", id)
+              .with("value_key", value.key())
+              .with("name_nb", value.name().nb())
+              .with("name_en", value.name().en())
+              .with("place", place++));
+    }
+  }
+
+  private int count(String table) {
+    return handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Integer.class).one();
   }
 
   /// Every code after its parent, for the parent must be there when a code refers to it.

@@ -72,6 +72,11 @@ public final class ProjectCodebook {
         .study();
   }
 
+  /// Gives each of these codes a colour of its own.
+  public Study spreadColours(List<Integer> ids, Coder by) {
+    return editor.edit("codes-coloured", by, sketch -> BranchesDesk.spread(sketch, ids)).study();
+  }
+
   /// Offers a code and all below it for coding, or no longer; their codings stay.
   public Study switchBranch(int id, boolean active, Coder by) {
     return editor

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,25 @@ class QuotationRoutesTest {
     assertEquals(1, json(served.get("/api/memos/all?q=v%C3%85r%20metoden")).size());
     assertEquals(2, json(served.get("/api/memos/all?coder=Tester")).size());
     assertEquals(0, json(served.get("/api/memos/all?coder=Ida")).size());
+  }
+
+  @Test
+  void notesGoOutAsAWordDocumentThatSaysWhatItMayHold() throws Exception {
+    served.post(
+        "/api/memos",
+        "{\"target\":\"project\",\"title\":\"Metoden\",\"kind\":\"methodological\","
+            + "\"text\":\"Første linje\\nandre linje\"}");
+    served.post("/api/memos", "{\"target\":\"project\",\"text\":\"noe annet\"}");
+    var bytes = served.bytes("/api/export/memos.docx?kind=methodological");
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      var lines = document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+      assertEquals("Notater", lines.getFirst());
+      assertTrue(lines.get(1).contains("ord fra intervjuene"), lines.get(1));
+      assertEquals("Metoden", lines.get(2));
+      assertTrue(lines.get(3).contains(" · Tester · metodisk · "), lines.get(3));
+      assertEquals(List.of("Første linje", "andre linje"), lines.subList(4, lines.size()));
+    }
+    assertEquals(404, served.get("/api/export/codings.docx").statusCode());
   }
 
   @Test

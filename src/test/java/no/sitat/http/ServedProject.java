@@ -101,6 +101,10 @@ final class ServedProject implements AutoCloseable {
     return send(request(path));
   }
 
+  byte[] bytes(String path) throws IOException, InterruptedException {
+    return CLIENT.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+  }
+
   HttpResponse<String> post(String path, String body) {
     return change("POST", path, body);
   }

@@ -1,7 +1,10 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +21,16 @@ import no.sitat.codebook.Palette;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
 import no.sitat.exchange.CodebookFile;
+import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodebookWriter;
+import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.codes.LinkDesk.NamedLink;
 import no.sitat.project.codes.OutdatedCode.EditionUse;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
 import no.sitat.project.intake.CodebookComparison.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +257,93 @@ class CodebookVersionsTest {
     assertEquals(revision, project.revision(), "nothing is left to do");
     project.undo(kari);
     assertEquals(before, Picture.of(project));
+  }
+
+  @Test
+  void aFileThatNoLongerFitsWhenItIsTakenInIsRefused() {
+    var file =
+        new CodebookFile(
+            "bok", 1, List.of(), List.of(entry("STATUS", Optional.of("SKATT"), "")), List.of());
+    assertEquals(Optional.empty(), file.faultBeside(project.study().codebook()));
+    project.codebook().move(code("SKATT").id(), Optional.of("STATUS"), OptionalInt.empty(), kari);
+    long revision = project.revision();
+    var refused =
+        assertThrows(ProjectError.class, () -> project.codebook().importFile(file, false, kari));
+    assertEquals(Problem.BAD_VALUE, refused.problem());
+    assertEquals(revision, project.revision());
+  }
+
+  @Test
+  void dimensionsGoOutWithTheCodebookAndComeInBesideThoseThereAre() {
+    var json = new ByteArrayOutputStream();
+    CodebookWriter.write(CodebookWriter.file("bok", project.study().codebook()), json);
+    var same = read(json.toByteArray());
+    assertEquals(
+        List.of("weight", "voice", "phase", "negative"),
+        same.dimensions().stream().map(CodebookFile.Axis::key).toList());
+    assertEquals(List.of(), project.codebook().compare(same).value().dimensions());
+
+    var voice =
+        new CodebookFile.Axis(
+            "voice",
+            new LocalText("Røst", "Voice"),
+            false,
+            true,
+            List.of(new CodebookFile.Axis.Value("kor", new LocalText("kor", "choir"))));
+    var tone =
+        new CodebookFile.Axis("tone", new LocalText("Styrke", "Loudness"), true, true, List.of());
+    var file = new CodebookFile("bok", 1, List.of(), List.of(), List.of(), List.of(voice, tone));
+    var before = Picture.of(project);
+    assertEquals(List.of("voice", "tone"), project.codebook().compare(file).value().dimensions());
+    project.codebook().importFile(file, false, kari);
+    var there = project.study().codebook().dimension("voice").orElseThrow();
+    assertEquals("Røst", there.name().nb());
+    assertEquals(
+        List.of("kor", "own", "others", "general", "hypothetical", "negated"),
+        there.values().stream().map(value -> value.key()).toList());
+    assertTrue(project.study().codebook().dimension("tone").orElseThrow().takes("70"));
+    project.undo(kari);
+    assertEquals(before, Picture.of(project));
+  }
+
+  @Test
+  void aNewProjectHasTheDimensionsOfItsCodebook() {
+    var voice =
+        new CodebookFile.Axis(
+            "voice",
+            new LocalText("Røst", "Voice"),
+            false,
+            true,
+            List.of(new CodebookFile.Axis.Value("kor", new LocalText("kor", "choir"))));
+    var file = new CodebookFile("bok", 1, List.of(), List.of(), List.of(), List.of(voice));
+    try (var other = Project.create(home.resolve("annet"), NewProject.named("Annet").with(file))) {
+      var codebook = other.study().codebook();
+      assertEquals(
+          List.of("kor"),
+          codebook.dimension("voice").orElseThrow().values().stream()
+              .map(value -> value.key())
+              .toList());
+      assertEquals(4, codebook.dimensions().size());
+    }
+  }
+
+  private CodebookFile read(byte[] json) {
+    return CodebookReader.read(SourceFile.of("bok.json", json), project.study().codebook())
+        .value()
+        .orElseThrow();
+  }
+
+  @Test
+  void markedCodesGetAColourEachUnlikeThoseBesideThem() {
+    var ids = List.of(code("SKATT").id(), code("STATUS").id(), code("ØKO").id());
+    project.codebook().colourAll(ids, 3, kari);
+    var alike = Picture.of(project);
+    project.codebook().spreadColours(ids, kari);
+    var top = project.study().codebook().childrenOf(0).stream().map(Code::colour).toList();
+    assertEquals(top.size(), Set.copyOf(top).size());
+    assertEquals("Ga 3 koder farger som skiller dem", told());
+    project.undo(kari);
+    assertEquals(alike, Picture.of(project));
   }
 
   @Test

@@ -11,6 +11,7 @@ import no.sitat.project.intake.CodebookComparison;
 /// @param fresh codes the project does not have; `same`, `changed` and `onlyHere` count the others
 /// @param redefined how many of the changed ones get a new edition
 /// @param directions keys of directions that come with the file
+/// @param dimensions keys of dimensions that come with the file, or change
 /// @param refused why the file cannot be taken, by line; then nothing else is said
 public record CodebookImportView(
     int fresh,
@@ -20,6 +21,7 @@ public record CodebookImportView(
     int onlyHere,
     List<RowView> rows,
     List<String> directions,
+    List<String> dimensions,
     List<RefusedRow> refused) {
   /// @param status `new`, `same`, `changed` or `only-here`
   /// @param fields what differs
@@ -36,7 +38,7 @@ public record CodebookImportView(
 
   public static CodebookImportView of(
       Optional<CodebookComparison> compared, List<Refusal> refusals) {
-    var all = compared.orElse(new CodebookComparison(List.of(), List.of()));
+    var all = compared.orElse(new CodebookComparison(List.of(), List.of(), List.of()));
     return new CodebookImportView(
         all.count(CodebookComparison.Status.NEW),
         all.count(CodebookComparison.Status.SAME),
@@ -45,6 +47,7 @@ public record CodebookImportView(
         all.count(CodebookComparison.Status.ONLY_HERE),
         all.rows().stream().map(CodebookImportView::row).toList(),
         all.directions(),
+        all.dimensions(),
         refusals.stream().map(CodebookImportView::refused).toList());
   }
 

@@ -1,13 +1,16 @@
 package no.sitat.project.codes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Palette;
 import no.sitat.project.desk.CodebookChecks;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
@@ -78,6 +81,38 @@ public final class BranchesDesk {
         .forEach(code -> sketch.update(Table.CODE, code.id(), Row.EMPTY.with("colour", colour)));
     sketch.say("Ga " + inNorwegian(codes) + " ny farge", "Recoloured " + inEnglish(codes));
     return codes.size();
+  }
+
+  /// Gives each of these a colour of its own, unlike those beside it that keep theirs.
+  public static int spread(EditSketch sketch, List<Integer> ids) {
+    var codebook = sketch.study().codebook();
+    var codes = codes(codebook, ids);
+    var fresh = new HashMap<Integer, Integer>();
+    for (var code : codes) {
+      fresh.put(code.id(), Palette.next(beside(code, codebook, codes, fresh)));
+    }
+    codes.stream()
+        .filter(code -> code.colour() != fresh.getOrDefault(code.id(), 0))
+        .forEach(code ->
+            sketch.update(
+                Table.CODE, code.id(), Row.EMPTY.with("colour", fresh.getOrDefault(code.id(), 0))));
+    sketch.say(
+        "Ga " + inNorwegian(codes) + " farger som skiller dem",
+        "Gave " + inEnglish(codes) + " colours that tell them apart");
+    return codes.size();
+  }
+
+  /// Colours of the code above and of the siblings, but for those that are still to get theirs.
+  private static List<Integer> beside(
+      Code code, Codebook codebook, List<Code> codes, Map<Integer, Integer> fresh) {
+    int parent = code.parent().orElse(0);
+    var around = new ArrayList<Code>();
+    codebook.code(parent).ifPresent(around::add);
+    around.addAll(codebook.childrenOf(parent));
+    return around.stream()
+        .filter(each -> fresh.containsKey(each.id()) || !codes.contains(each))
+        .map(each -> fresh.getOrDefault(each.id(), each.colour()))
+        .toList();
   }
 
   private static List<Code> codes(Codebook codebook, List<Integer> ids) {

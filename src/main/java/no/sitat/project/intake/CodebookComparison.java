@@ -13,16 +13,19 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile;
+import no.sitat.exchange.CodebookFile.Axis;
 import no.sitat.exchange.CodebookFile.Entry;
 
 /// A codebook file beside the codebook of a project; codes are matched by key.
 ///
 /// @param rows in the order of the file, then the codes the file does not have
 /// @param directions keys of directions that the project does not have yet
-public record CodebookComparison(List<Row> rows, List<String> directions) {
+/// @param dimensions keys of dimensions that the project does not have, or has otherwise
+public record CodebookComparison(List<Row> rows, List<String> directions, List<String> dimensions) {
   public CodebookComparison {
     rows = List.copyOf(rows);
     directions = List.copyOf(directions);
+    dimensions = List.copyOf(dimensions);
   }
 
   /// How the file's code stands to the project's.
@@ -66,7 +69,9 @@ public record CodebookComparison(List<Row> rows, List<String> directions) {
             .map(direction -> direction.key())
             .filter(key -> codebook.direction(key).isEmpty())
             .toList();
-    return new CodebookComparison(rows, directions);
+    var dimensions =
+        DimensionImport.changed(file.dimensions(), codebook).stream().map(Axis::key).toList();
+    return new CodebookComparison(rows, directions, dimensions);
   }
 
   private static Row row(Entry entry, CodebookFile file, Codebook codebook) {

@@ -14,6 +14,8 @@ import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookFile.Entry;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodebookDesk;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
@@ -43,7 +45,9 @@ public final class CodebookImport {
 
   /// @return what the file had, beside what there was
   public CodebookComparison run() {
+    check();
     directions();
+    DimensionImport.run(sketch, file.dimensions());
     var places = places();
     for (var entry : inOrderOfTree()) {
       int place = places.getOrDefault(entry.key(), 0);
@@ -62,6 +66,14 @@ public final class CodebookImport {
         "Importerte kodebok: %d nye og %d endrede koder".formatted(fresh, changed),
         "Imported a codebook: %d new and %d changed codes".formatted(fresh, changed));
     return comparison;
+  }
+
+  /// The project may have changed since the file was read: a parent moved or removed.
+  private void check() {
+    file.faultBeside(codebook)
+        .ifPresent(fault -> {
+          throw ProjectError.of(Problem.BAD_VALUE, "files", fault.nb() + ".", fault.en() + ".");
+        });
   }
 
   private void directions() {
