@@ -47,7 +47,7 @@ async function importInterview(page: Page, name: string): Promise<void> {
       buffer: Buffer.from(interview, 'utf8'),
     })
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await expect(page.getByText('1 dokument er importert')).toBeVisible()
+  await expect(page.getByText('1 dokument er importert')).toBeVisible({ timeout: 20_000 })
   await page.goto('/documents')
   await page.getByPlaceholder(/Navn, tittel/).fill(name)
   await page.getByRole('link', { name }).first().click()
@@ -159,7 +159,7 @@ test('keeps a memo that was being written when the page went away', async ({ pag
   await page.getByPlaceholder('Hva slår deg ved dette').fill('Samtalen snur her')
   await page.reload()
   await page.getByText('Notater om dokumentet').click()
-  await expect(page.getByText('Samtalen snur her')).toBeVisible()
+  await expect(page.getByText('Samtalen snur her').first()).toBeVisible()
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect.poll(memos).not.toContain('Tillit tar tid')
