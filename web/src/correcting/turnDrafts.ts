@@ -30,7 +30,7 @@ export function rowsOf(turns: readonly Turn[], text: string, drafts: Drafts): Ro
   for (const turn of turns) {
     const draft = draftOf(drafts, turn.number)
     if (!draft) rows.push(asItIs(turn, text))
-    else if (draft.from === turn.number) rows.push(...rowsOfDraft(draft, turn, text))
+    else if (draft.from === turn.number) rows.push(...rowsOfDraft(draft, turns, text))
   }
   return rows
 }
@@ -48,10 +48,14 @@ function asItIs(turn: Turn, text: string): Row {
   }
 }
 
-function rowsOfDraft(draft: NewTurns, turn: Turn, text: string): Row[] {
+function rowsOfDraft(draft: NewTurns, turns: readonly Turn[], text: string): Row[] {
+  const turn = turns[draft.from - 1]
+  if (!turn) return []
   const { from, through } = draft
   if (draft.parts.length === 0) {
-    return [{ ...asItIs(turn, text), through, edited: true, removed: true }]
+    const last = turns[through - 1] ?? turn
+    const gone = text.slice(turn.start, last.end)
+    return [{ ...asItIs(turn, text), text: gone, through, edited: true, removed: true }]
   }
   return draft.parts.map((part, i) => ({
     ...part,

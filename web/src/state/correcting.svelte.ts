@@ -59,10 +59,15 @@ class Correcting {
     this.staleSince = null
   }
 
-  begin(turn: Turn): void {
+  begin(turn: Turn, cursor = 0): void {
     if (!this.document) return
     this.#set(turns.begin(this.drafts, turn, this.document.text))
-    this.wanted = { key: `${turn.number}`, cursor: 0 }
+    this.wanted = { key: `${turn.number}`, cursor }
+  }
+
+  /** Whether a correction of this text was begun here, and is not saved. */
+  hasBegun(document: OpenDocument): boolean {
+    return this.#kept(document.id)?.version === document.version
   }
 
   rewrite(row: turns.Row, change: { speaker?: string; text?: string }): void {
@@ -103,8 +108,11 @@ class Correcting {
     this.saving = true
     try {
       const made = await session.saving(api.correct(document.id, correction))
+      const first = firstTouched(document, correction)
       this.close(true)
       await desk.open(document.id)
+      const span = desk.document?.turns[first]
+      if (span) desk.reveal = { span }
       desk.tell(words().correcting.corrected(outcomeWords(made)))
       return true
     } catch (e) {
@@ -149,7 +157,16 @@ class Correcting {
   }
 }
 
-/** «12 kodinger ligger på de samme ordene, 1 har andre ord inni, 1 må ses på» */
+/** Place among the turns of the first one that is other than it was; what came before has not moved. */
+function firstTouched(document: OpenDocument, correction: api.Correction): number {
+  const said = correction.turns?.map((turn) => turn.from - 1) ?? []
+  const replaced = correction.replacements?.map((words) =>
+    document.turns.findIndex((turn) => turn.end >= words.start),
+  )
+  return Math.max(0, Math.min(...said, ...(replaced ?? [])))
+}
+
+/** «12 kodinger på samme ord, 1 endret inni, 1 å se på» */
 export function outcomeWords(made: api.Corrected): string {
   const say = words().correcting
   const same = made.kept + made.moved

@@ -27,6 +27,9 @@ import no.sitat.project.correction.Correction;
 import no.sitat.project.correction.Correction.Part;
 import no.sitat.project.correction.Correction.Recast;
 import no.sitat.project.correction.Correction.Replacement;
+import no.sitat.project.correction.Decision;
+import no.sitat.project.correction.Decision.Verdict;
+import no.sitat.project.correction.ReviewItem;
 import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
@@ -46,6 +49,7 @@ import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
+import no.sitat.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -310,6 +314,28 @@ class UndoTest {
         "text-imported-again",
         (p, by) ->
             p.corrections().again(1, Sample.interview("intervju 1", "R4", 2).transcript(), by));
+    edits.put("text-restored", (p, by) -> p.corrections().restore(3, 1, by));
+    edits.put(
+        "places-reviewed",
+        (p, by) -> {
+          var items = p.corrections().review(3).value();
+          assertEquals(
+              List.of("coding", "quotation"),
+              items.stream().map(ReviewItem::target).sorted().toList());
+          p.corrections()
+              .decide(
+                  3,
+                  2,
+                  items.stream()
+                      .map(item ->
+                          new Decision(
+                              item.target(),
+                              item.id(),
+                              item.target().equals("coding") ? Verdict.ADJUST : Verdict.REMOVE,
+                              Optional.of(new Span(30, 40))))
+                      .toList(),
+                  by);
+        });
     edits.put(
         "documents-imported",
         (p, by) ->
@@ -348,6 +374,13 @@ class UndoTest {
                         home.resolve("p" + numbered.indexOf(edit)), edit.getValue())));
   }
 
+  /// Takes out of the third document what a coding and a quotation lie on.
+  private static void takeWordsAway(Project project, Coder by) {
+    project.addCoding(CodingRequest.of(3, 62, 73, "SKATT"), by);
+    project.quotations().keep(passage(3, 62, 73), by);
+    project.corrections().correct(Correction.of(3, 1, new Replacement(61, 74, "")), by);
+  }
+
   private static void undoneAndMadeAgain(Path folder, Step edit) {
     String before;
     String after;
@@ -358,6 +391,7 @@ class UndoTest {
           .quotations()
           .link(passage(1, 10, 20), passage(2, 10, 20), "explains", project.coder("Kari"));
       project.memos().add(passage(1, 10, 20), MemoDraft.of("hvorfor?"), project.coder("Kari"));
+      takeWordsAway(project, project.coder("Kari"));
       before = Picture.of(project);
       edit.on(project, project.coder("Kari"));
       after = Picture.of(project);

@@ -83,27 +83,53 @@ public final class Review {
   }
 
   private static List<Span> old(TextChange change) {
-    return marks(IntStream.range(0, change.size()).mapToObj(change::old).toList());
+    return IntStream.range(0, change.size()).mapToObj(change::old).toList();
   }
 
   private static List<Span> replacing(TextChange change) {
-    return marks(IntStream.range(0, change.size()).mapToObj(change::replacement).toList());
-  }
-
-  private static List<Span> marks(List<Span> spans) {
-    return spans.stream().filter(span -> !span.isEmpty()).toList();
+    return IntStream.range(0, change.size()).mapToObj(change::replacement).toList();
   }
 
   private static Excerpt excerpt(String text, Span span, List<Span> marks) {
     int left = Math.max(0, span.start() - AROUND);
     int right = Math.min(text.length(), span.end() + AROUND);
+    var words = text.substring(span.start(), span.end());
     var around = Graphemes.of(text.substring(left, right)).around(new Span(0, right - left));
     return new Excerpt(
         span,
         text.substring(left + around.start(), span.start()),
-        text.substring(span.start(), span.end()),
+        words,
         text.substring(span.end(), left + around.end()),
-        marks);
+        wholeWords(words, marks));
+  }
+
+  /// Whole words, for nobody reads one letter of a word; none that are empty.
+  private static List<Span> wholeWords(String text, List<Span> marks) {
+    var whole = new ArrayList<Span>();
+    for (var mark : marks) {
+      int start = mark.start();
+      int end = mark.end();
+      while (isInside(text, start)) {
+        start--;
+      }
+      while (isInside(text, end)) {
+        end++;
+      }
+      if (!whole.isEmpty() && start < whole.getLast().end()) {
+        start = whole.removeLast().start();
+      }
+      if (start < end) {
+        whole.add(new Span(start, end));
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isInside(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLetterOrDigit(text.codePointBefore(at))
+        && Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   /// How many must be looked at.
