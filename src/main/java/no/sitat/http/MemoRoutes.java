@@ -116,9 +116,9 @@ final class MemoRoutes {
   }
 
   private void change(Context request) {
-    var memo = memo(request);
-    var draft = request.bodyAsClass(ChangedMemo.class).over(memo);
-    answerWith(request, project.memos().change(memo.id(), draft, sessions.coder(request)));
+    int id = memo(request).id();
+    var change = request.bodyAsClass(ChangedMemo.class);
+    answerWith(request, project.memos().change(id, change::over, sessions.coder(request)));
   }
 
   private void remove(Context request) {

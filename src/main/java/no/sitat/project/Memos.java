@@ -2,6 +2,7 @@ package no.sitat.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Memo;
 import no.sitat.coding.Study;
@@ -56,8 +57,13 @@ public final class Memos {
   }
 
   public AtRevision<Memo> change(int id, MemoDraft draft, Coder by) {
+    return change(id, _ -> draft, by);
+  }
+
+  /// @param change makes the note as it stands when its turn comes into what it shall be
+  public AtRevision<Memo> change(int id, Function<Memo, MemoDraft> change, Coder by) {
     return editor.edit(
-        "memo-changed", by, sketch -> MemoDesk.change(sketch, id, draft), MemoStore::one);
+        "memo-changed", by, sketch -> MemoDesk.change(sketch, id, change), MemoStore::one);
   }
 
   public Study remove(int id, Coder by) {

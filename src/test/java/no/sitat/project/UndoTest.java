@@ -238,6 +238,28 @@ class UndoTest {
                         .orElseThrow(),
                     false,
                     by));
+    edits.put(
+        "codebook-imported with dimensions",
+        (p, by) ->
+            p.codebook()
+                .importFile(
+                    CodebookReader.read(
+                            SourceFile.of(
+                                "bok.json",
+                                """
+                                {"codes":[],"dimensions":[
+                                  {"id":"voice","name_nb":"Røst","values":[
+                                    {"id":"own","name_nb":"egen"},{"id":"ny","name_nb":"ny"}]},
+                                  {"id":"tone","name_nb":"Tone","values":[
+                                    {"id":"varm","name_nb":"varm"}]}]}
+                                """
+                                    .getBytes(StandardCharsets.UTF_8)),
+                            p.study().codebook())
+                        .value()
+                        .orElseThrow(),
+                    false,
+                    by));
+    edits.put("codings-confirmed", (p, by) -> p.codebook().confirmCode(code(p, "STATUS"), by));
     edits.put("codebook-named", (p, by) -> p.nameCodebook("Uke 6", by));
     edits.put("value-set", (p, by) -> p.setValue(1, 1, Value.present("annet"), by));
     edits.put("value-set new", (p, by) -> p.setValue(4, 1, Value.present("mann"), by));
@@ -387,11 +409,21 @@ class UndoTest {
     project.corrections().correct(Correction.of(3, 1, new Replacement(61, 74, "")), by);
   }
 
+  private static void redefine(Project project, String key, Coder by) {
+    var code = project.study().codebook().find(key).orElseThrow();
+    project.changeCode(
+        code.id(),
+        CodeDraft.of(code, project.study().codebook())
+            .withTexts(code.name(), new LocalText("skarpere", "sharper")),
+        by);
+  }
+
   private static void undoneAndMadeAgain(Path folder, Step edit, boolean corrected) {
     String before;
     String after;
     try (var project = Sample.project(folder)) {
       project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), project.coder("Kari"));
+      redefine(project, "STATUS", project.coder("Kari"));
       project.addCoding(CodingRequest.of(1, 100, 110, "STATUS"), project.coder("Kari"));
       project
           .quotations()

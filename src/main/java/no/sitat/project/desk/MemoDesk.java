@@ -1,6 +1,7 @@
 package no.sitat.project.desk;
 
 import java.util.List;
+import java.util.function.Function;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Memo;
 import no.sitat.project.disk.Problem;
@@ -60,8 +61,9 @@ public final class MemoDesk {
     Checks.length("text", draft.text(), LONGEST_TEXT);
   }
 
-  public static int change(EditSketch sketch, int id, MemoDraft draft) {
+  public static int change(EditSketch sketch, int id, Function<Memo, MemoDraft> change) {
     var memo = find(sketch, id);
+    var draft = change.apply(memo);
     check(draft);
     if (MemoDraft.of(memo).equals(draft)) {
       return id;
