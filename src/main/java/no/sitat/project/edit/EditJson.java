@@ -74,11 +74,6 @@ final class EditJson {
     }
   }
 
-  /// How the change of a row begins, and nothing else: within a text, quotation marks are escaped.
-  static String mark(Table table, int id) {
-    return "[\"" + table.sql() + "\"," + id + ",";
-  }
-
   private static void write(BatchSwitch batch, ObjectNode into) {
     into.put("id", batch.batch()).put("live", batch.live());
     var rows = into.putObject("rows");

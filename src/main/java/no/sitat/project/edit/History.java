@@ -161,31 +161,6 @@ public final class History {
     return items(handle, REDOABLE, by.id()).stream().findFirst();
   }
 
-  /// The last edit, undo or redo after a revision by which somebody else changed a row.
-  ///
-  /// @param me name of the person who is not somebody else
-  public static Optional<HistoryItem> byOthersSince(
-      Handle handle, RowKey row, long revision, String me) {
-    var touching =
-        "SELECT history FROM history_touch WHERE touched_table = '"
-            + row.table().sql()
-            + "' AND touched_id = "
-            + row.id()
-            + " AND how <> 'relied'";
-    return items(
-            handle,
-            "WHERE (h.id IN ("
-                + touching
-                + ") OR h.reverts IN ("
-                + touching
-                + ")) AND h.revision > ? AND c.name <> ? ORDER BY h.id DESC"
-                + " FETCH FIRST 1 ROWS ONLY",
-            revision,
-            me)
-        .stream()
-        .findFirst();
-  }
-
   /// The newest first.
   ///
   /// @param before only items with a smaller id
@@ -196,21 +171,18 @@ public final class History {
 
   /// What others did to a row since it was seen, the newest first; that they used it is nothing.
   ///
-  /// Looked for in what the edits wrote: since a screen was drawn these are few.
-  static List<HistoryItem> byOthers(Handle handle, Seen seen, Coder asker, int most) {
-    return handle
-        .createQuery(
-            ITEM
-                + "LEFT JOIN history o ON o.id = h.reverts"
-                + " WHERE h.revision > :seen AND c.name <> :asker"
-                + " AND POSITION(:row IN COALESCE(o.changes, h.changes)) > 0"
-                + " ORDER BY h.id DESC FETCH FIRST :most ROWS ONLY")
-        .bind("row", EditJson.mark(seen.table(), seen.id()))
-        .bind("seen", seen.revision())
-        .bind("asker", asker.name())
-        .bind("most", most)
-        .map((row, _) -> item(row))
-        .list();
+  /// @param me name of the person who is not another
+  public static List<HistoryItem> byOthers(Handle handle, Seen seen, String me, int most) {
+    var touching =
+        "(SELECT history FROM history_touch WHERE touched_table = '"
+            + seen.table().sql()
+            + "' AND touched_id = "
+            + seen.id()
+            + " AND how <> 'relied')";
+    var which =
+        "WHERE (h.id IN %s OR h.reverts IN %s) AND h.revision > ? AND c.name <> ?"
+            + " ORDER BY h.id DESC FETCH FIRST %d ROWS ONLY";
+    return items(handle, which.formatted(touching, touching, most), seen.revision(), me);
   }
 
   /// @param which what stands after `FROM history h JOIN coder c`, with a mark for each value

@@ -8,10 +8,12 @@ import no.sitat.codebook.LocalText;
 
 /// What sort of thing an edit is about, for people who look for one.
 public enum KindGroup {
-  CODINGS("Kodinger", "Codings", "coding-% codings-% quotation-% quotations-%"),
-  CODEBOOK("Kodebok", "Codebook", "code-% codes-% codebook-% dimension% editions-%"),
+  CODINGS("Kodinger", "Codings", "coding-% codings-% quotation-% quotations-% places-%"),
+  CODEBOOK(
+      "Kodebok", "Codebook", "code-% codes-% codebook-% branch-% recoloured dimension-% facts-%"),
   DOCUMENTS("Dokumenter", "Documents", "document-% documents-% speaker-% text-%"),
-  RESPONDENTS("Respondenter", "Respondents", "respondent-% respondents-% value% variable-%"),
+  RESPONDENTS(
+      "Respondenter", "Respondents", "respondent-% respondents-% value-% values-% variable-%"),
   MEMOS("Notater", "Memos", "memo-% memos-%"),
   POINTS("Navngitte punkter", "Named points", "point-%"),
   UNDO("Angring", "Undo and redo", "undo redo taken-back% restored"),
