@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
+import no.sitat.exchange.table.AuditDocument;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.QuotationBook;
@@ -35,7 +37,7 @@ import picocli.CommandLine.ParentCommand;
 /// `export`: a part of the project as a file, in the form its ending says.
 @Command(
     name = "export",
-    description = "Export to .csv, .xlsx, .json or .md, by the file's ending.")
+    description = "Export to .csv, .xlsx, .json, .md or .docx, by the file's ending.")
 final class ExportVerb implements Callable<Integer> {
   /// What can be exported.
   enum What {
@@ -59,26 +61,43 @@ final class ExportVerb implements Callable<Integer> {
       names = "--as",
       paramLabel = "codings|quotes|documents|respondents|codes|codebook|history|project",
       description =
-          "What to export: codings to .csv and .json, quotes to .md, the project to .xlsx unless"
-              + " told.")
+          "What to export: codings to .csv and .json, quotes to .md, the project to .xlsx, the"
+              + " history to .docx, unless told.")
   private Optional<What> what = Optional.empty();
 
   @Override
   public Integer call() {
     var name = String.valueOf(file.getFileName());
     var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (ending.equals("docx")) {
+      return project.with(this::audit);
+    }
     var format = TableFormat.named(ending).filter(each -> each != TableFormat.TABLE);
     if (format.isEmpty()) {
       throw new Impossible(
-          "kan ikke skrive .%s; bruk .csv, .xlsx, .json eller .md".formatted(ending),
-          "cannot write .%s; use .csv, .xlsx, .json or .md".formatted(ending));
+          "kan ikke skrive .%s; bruk .csv, .xlsx, .json, .md eller .docx".formatted(ending),
+          "cannot write .%s; use .csv, .xlsx, .json, .md or .docx".formatted(ending));
     }
     return project.with(open -> written(open, format.get()));
   }
 
+  /// The history is what is written as a Word document.
+  private int audit(Project open) {
+    if (what.filter(asked -> asked != What.HISTORY).isPresent()) {
+      throw new Impossible(
+          "bare historikken skrives til .docx (--as history)",
+          "only the history goes to .docx (--as history)");
+    }
+    var items = open.history(Integer.MAX_VALUE, OptionalLong.empty());
+    var trail = Listings.audit(open, items, LocalText.EMPTY, false);
+    return written(new AuditDocument(trail, sitat.console().language())::write);
+  }
+
   private int written(Project open, TableFormat format) {
-    var asked = what.orElse(usual(format));
-    var body = body(open, format, asked);
+    return written(body(open, format, what.orElse(usual(format))));
+  }
+
+  private int written(Consumer<OutputStream> body) {
     var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a name");
     if (!Files.isDirectory(folder)) {
       throw new Impossible(

@@ -21,6 +21,7 @@ public final class Bench {
   /// @param folder an empty folder for the projects; the caller removes it
   public static List<Figure> run(Path folder) {
     var figures = new ArrayList<>(new ProjectBench(folder.resolve("project"), SEED).run());
+    figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
     figures.addAll(CrosstabBench.run(SEED));
     figures.addAll(coding(folder.resolve("coding")));
     figures.add(new Figure("peak memory of Java's heap", peakHeap() / 1e6, "MB", "–"));
