@@ -1,7 +1,7 @@
 /** One call to the server: JSON in, JSON out, one error type. */
 
 import { isLeaving } from './leaving'
-import { oursStands, SEEN_HEADER, seenOf, wrote, type Change } from './seen'
+import { hasGivenWay, oursStands, SEEN_HEADER, seenOf, wrote, type Change } from './seen'
 
 /** What the server refused, in its own words; `status` 0 means it did not answer at all. */
 export class ApiError extends Error {
@@ -72,6 +72,8 @@ export function call<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const changes = method !== 'GET' && method !== 'POST'
+  // What was given up before has nothing to do with this.
+  if (changes) hasGivenWay(path)
   return once<T>({ method, path, body, signal, seen: changes ? seenOf(path) : 0 })
 }
 

@@ -22,7 +22,15 @@ export interface Collision {
 
 export const SEEN_HEADER = 'Sitat-Seen'
 
+/** The addresses of the things somebody may write on, by the first word of `code:SOS`. */
+const FOLDERS: Record<string, string> = {
+  code: '/api/codes/',
+  coding: '/api/codings/',
+  memo: '/api/memos/',
+}
+
 const held = new Map<string, number>()
+const gaveWay = new Set<string>()
 let newest: () => number = () => 0
 let decide: (collision: Collision) => Promise<boolean> = () => Promise.resolve(false)
 
@@ -33,6 +41,12 @@ export function useSeen(
 ): void {
   newest = seen
   decide = mineAgain
+}
+
+/** The address at which a thing is changed. */
+export function pathOf(thing: string): string {
+  const [kind = '', id = ''] = thing.split(/:(.*)/s)
+  return (FOLDERS[kind] ?? '') + encodeURIComponent(id)
 }
 
 /** From now on somebody writes on a thing: what comes in meanwhile they have not taken up. */
@@ -58,5 +72,11 @@ export function wrote(path: string, revision: number | undefined): void {
 export async function oursStands(path: string, collision: Collision): Promise<boolean> {
   const stands = await decide(collision)
   if (held.has(path)) held.set(path, collision.revision)
+  if (!stands) gaveWay.add(path)
   return stands
+}
+
+/** Whether what one had written was given up for somebody else's words; each time told once. */
+export function hasGivenWay(path: string): boolean {
+  return gaveWay.delete(path)
 }

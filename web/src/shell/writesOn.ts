@@ -1,21 +1,14 @@
 /** Fields that write on a thing others may write on, too. */
 import type { Attachment } from 'svelte/attachments'
-import { holdSeen, letGoOfSeen } from '../api/seen'
+import { holdSeen, letGoOfSeen, pathOf } from '../api/seen'
 import { people } from '../state/people.svelte'
 
 /** What is sent as one leaves a field still counts from when one came to it, in ms. */
 const AFTERWARDS = 3_000
 
-const folders: Record<string, string> = {
-  code: '/api/codes/',
-  coding: '/api/codings/',
-  memo: '/api/memos/',
-}
-
 /** While the focus is inside, the others are told; what they change meanwhile is not overwritten. */
 export function writesOn(thing: string): Attachment<HTMLElement> {
-  const [kind = '', id = ''] = thing.split(/:(.*)/s)
-  const path = (folders[kind] ?? '') + encodeURIComponent(id)
+  const path = pathOf(thing)
   return (element) => {
     let leaving: ReturnType<typeof setTimeout> | undefined
     const come = (event: FocusEvent) => {

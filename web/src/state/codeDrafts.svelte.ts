@@ -1,4 +1,5 @@
 /** What is written about codes and not saved yet; kept until it is saved or thrown away. */
+import { hasGivenWay, pathOf } from '../api/seen'
 import * as sitat from '../api/sitat'
 import type { Code } from '../api/types'
 import { codebook } from './codebook.svelte'
@@ -48,7 +49,10 @@ class CodeDrafts {
     this.#put(key, new Map())
   }
 
-  /** Saves what is written about a code as one change; what is refused stays written. */
+  /**
+   * Saves what is written about a code as one change. What is refused stays written, but what was
+   * given up for somebody else's words is gone: it must not be saved over them later.
+   */
   save(code: Code, deed: Deed, told: (fields: TextField[]) => string): Promise<void> {
     // One at a time: leaving a field and pressing the button ask for the same.
     this.#last = this.#last.then(() => this.#save(code, deed, told))
@@ -60,7 +64,7 @@ class CodeDrafts {
     if (!sent) return
     const change = Object.fromEntries([...sent].map(([field, { text }]) => [field, text.trim()]))
     const saved = await deed.run(sitat.changeCode(code.key, change), told([...sent.keys()]))
-    if (!saved) return
+    if (!saved && !hasGivenWay(pathOf(`code:${code.key}`))) return
     await codebook.load()
     const left = [...(this.#codes.get(code.key) ?? [])].filter(
       ([field, { text }]) => sent.get(field)?.text !== text,

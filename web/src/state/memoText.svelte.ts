@@ -1,18 +1,26 @@
 /** A memo being written: saved when the hand rests, when one leaves it, and when the page goes away. */
 import { whenLeaving } from '../api/leaving'
+import { hasGivenWay, pathOf } from '../api/seen'
 
 const REST_MS = 1000
 
 export class MemoText {
   text = $state('')
   readonly #store: (text: string) => Promise<boolean>
+  readonly #path: string
+  #saved: string
   #isWritten = false
   #underWay: string | null = null
   #rest: ReturnType<typeof setTimeout> | undefined
 
-  /** @param store saves it and answers whether that went well */
-  constructor(saved: string, store: (text: string) => Promise<boolean>) {
+  /**
+   * @param thing what it is written on, `memo:7`
+   * @param store saves it and answers whether that went well
+   */
+  constructor(thing: string, saved: string, store: (text: string) => Promise<boolean>) {
     this.text = saved
+    this.#saved = saved
+    this.#path = pathOf(thing)
     this.#store = store
   }
 
@@ -25,10 +33,14 @@ export class MemoText {
 
   /** Somebody, perhaps undo, has changed what is saved; what is being written goes before it. */
   take(saved: string): void {
+    this.#saved = saved
     if (!this.#isWritten && this.text.trim() !== saved) this.text = saved
   }
 
-  /** What could not be saved stays written, and is tried again next time. */
+  /**
+   * What could not be saved stays written, and is tried again next time; not so when somebody else's
+   * words are to stand.
+   */
   async save(): Promise<void> {
     clearTimeout(this.#rest)
     const text = this.text.trim()
@@ -36,7 +48,12 @@ export class MemoText {
     this.#underWay = text
     const saved = await this.#store(text)
     if (this.#underWay === text) this.#underWay = null
-    if (saved && this.text.trim() === text) this.#isWritten = false
+    if (this.text.trim() !== text) return
+    if (saved) this.#isWritten = false
+    else if (hasGivenWay(this.#path)) {
+      this.#isWritten = false
+      this.text = this.#saved
+    }
   }
 
   /** Saves when the page goes, and when the returned function ends it. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { oursStands, useSeen } from '../api/seen'
 import { MemoText } from './memoText.svelte'
 
 let saved: string[]
@@ -9,7 +10,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   saved = []
   works = true
-  memo = new MemoText('Før', (text) => {
+  memo = new MemoText('memo:7', 'Før', (text) => {
     saved.push(text)
     return Promise.resolve(works)
   })
@@ -64,4 +65,22 @@ it('what could not be saved stays and is tried again', async () => {
   works = true
   await memo.save()
   expect(saved).toEqual(['Tillit', 'Tillit'])
+})
+
+it('what was given up for the words of another is not saved over them later', async () => {
+  useSeen(
+    () => 1,
+    () => Promise.resolve(false),
+  )
+  memo = new MemoText('memo:7', 'Før', async (text) => {
+    saved.push(text)
+    return await oursStands('/api/memos/7', { revision: 2, changes: [], sent: { text } })
+  })
+  memo.write('Mitt')
+  memo.take('Olas')
+  expect(memo.text).toBe('Mitt')
+  await memo.save()
+  expect(memo.text).toBe('Olas')
+  memo.follow()()
+  expect(saved).toEqual(['Mitt'])
 })
