@@ -49,7 +49,7 @@ test('a point gets a name, one sees what going back would do, goes, and takes it
   expect(await seriousFaults(page)).toEqual([])
   await point.getByRole('button', { name: 'Gå tilbake', exact: true }).click()
   await expect(
-    page.getByRole('status').getByText(`Gikk tilbake til «Før møtet ${unlike}»`),
+    page.getByRole('main').getByText(`Gikk tilbake til «Før møtet ${unlike}»`).first(),
   ).toBeVisible()
   expect(await memos(page)).not.toContain(`Det andre ${unlike}`)
   expect(await memos(page)).toContain(`Det første ${unlike}`)
