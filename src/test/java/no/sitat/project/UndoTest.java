@@ -46,6 +46,7 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.intake.Progress;
+import no.sitat.project.past.KindGroup;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.VariableType;
@@ -138,7 +139,7 @@ class UndoTest {
         "dimension-changed",
         (p, by) -> {
           var voice = p.study().codebook().dimension("voice").orElseThrow();
-          var values = DimensionDraft.of(voice).values().subList(1, 4);
+          var values = DimensionDraft.of(voice).values().stream().skip(1).toList();
           p.settings()
               .changeDimension(
                   "voice", DimensionDraft.of(voice).with(voice.name(), true, values), by);
@@ -400,6 +401,14 @@ class UndoTest {
                         home.resolve("p" + numbered.indexOf(edit)),
                         edit.getValue(),
                         AFTER_A_CORRECTION.contains(edit.getKey()))));
+  }
+
+  @Test
+  void everyKindOfEditHasAGroupOfTheHistory() {
+    for (var edit : edits().keySet()) {
+      var kind = edit.split(" ", 2)[0];
+      assertNotEquals(KindGroup.OTHER, KindGroup.of(kind), kind);
+    }
   }
 
   /// Takes out of the third document what a coding and a quotation lie on.
