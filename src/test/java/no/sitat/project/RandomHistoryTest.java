@@ -265,8 +265,8 @@ class RandomHistoryTest {
         twins.stream().anyMatch(other -> blocks(twin, other, twin.last(), false))
             || twin.rows.entrySet().stream()
                 .anyMatch(row -> !rows.getOrDefault(row.getKey(), "").equals(row.getValue()[0]))
-            || !twin.rows.values().iterator().next()[1].isEmpty()
-                && twin.needs.stream().anyMatch(this::isGone);
+            || (!twin.rows.values().iterator().next()[1].isEmpty()
+                && twin.needs.stream().anyMatch(this::isGone));
     assertEquals(!blocked, went(() -> project.redo(by)), "redo in step " + step);
     if (!blocked) {
       twin.times.add(++clock);

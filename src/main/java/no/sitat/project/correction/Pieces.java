@@ -76,15 +76,10 @@ final class Pieces {
     return new Span(start, Math.max(start, end));
   }
 
-  /// Where what a piece puts in begins.
+  /// Where what a piece puts in begins; the piece is of turns, and no other is of the same turns.
   int startOf(Piece wanted) {
-    int shift = 0;
-    for (var piece : pieces) {
-      if (piece == wanted) {
-        break;
-      }
-      shift += piece.growth();
-    }
+    int before = pieces.indexOf(wanted);
+    int shift = pieces.subList(0, before).stream().mapToInt(Piece::growth).sum();
     return wanted.old().start() + shift;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ public final class CodingJoints {
   }
 
   private static List<Span> parts(
-      EditSketch sketch, CodingSketch codings, Coding coding, TreeSet<Integer> at) {
+      EditSketch sketch, CodingSketch codings, Coding coding, NavigableSet<Integer> at) {
     var document = Checks.document(sketch.study(), coding.document());
     Checks.version(document, OptionalInt.of(coding.version()));
     var whole = coding.span();
@@ -99,7 +100,7 @@ public final class CodingJoints {
     var first = found.getFirst();
     int end = found.stream().mapToInt(coding -> coding.span().end()).max().orElseThrow();
     var codings = new CodingSketch(sketch, sketch.study().codebook());
-    var merged = codings.change(first, change(sketch, request, found, end));
+    var merged = codings.change(first, change(request, found, end));
     sketch.update(Table.CODING, first.id(), merged.row());
     var others = found.stream().skip(1).map(Coding::id).toList();
     Map<Integer, Row> moved = new HashMap<>();
@@ -144,8 +145,7 @@ public final class CodingJoints {
     return found;
   }
 
-  private static CodingChange change(
-      EditSketch sketch, MergeRequest request, List<Coding> found, int end) {
+  private static CodingChange change(MergeRequest request, List<Coding> found, int end) {
     if (request.code().isEmpty() && differ(found, Coding::code)) {
       throw differing("code", "ulike koder", "different codes");
     }

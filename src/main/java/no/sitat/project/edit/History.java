@@ -181,8 +181,11 @@ public final class History {
             + " AND how <> 'relied')";
     var which =
         "WHERE (h.id IN %s OR h.reverts IN %s) AND h.revision > ? AND c.name <> ?"
-            + " ORDER BY h.id DESC FETCH FIRST %d ROWS ONLY";
-    return items(handle, which.formatted(touching, touching, most), seen.revision(), me);
+                .formatted(touching, touching)
+            + " ORDER BY h.id DESC FETCH FIRST "
+            + most
+            + " ROWS ONLY";
+    return items(handle, which, seen.revision(), me);
   }
 
   /// @param which what stands after `FROM history h JOIN coder c`, with a mark for each value

@@ -82,10 +82,10 @@ public final class Reliance {
           Table.CODE_DIRECTION, List.of(new Column("direction", Table.DIRECTION)),
           Table.QUOTATION_LINK, List.of(new Column("relation", Table.RELATION)));
 
-  private record Number(Pair pair, int first, int second) {}
+  private record PairOfIds(Pair pair, int first, int second) {}
 
   private final Handle handle;
-  private final Map<Number, Optional<Integer>> pairs = new HashMap<>();
+  private final Map<PairOfIds, Optional<Integer>> pairs = new HashMap<>();
   private final Map<Table, Map<String, Integer>> keys = new HashMap<>();
 
   public Reliance(Handle handle) {
@@ -142,7 +142,7 @@ public final class Reliance {
     }
     return pairs
         .computeIfAbsent(
-            new Number(pair, row.number(pair.first()), second),
+            new PairOfIds(pair, row.number(pair.first()), second),
             number ->
                 handle
                     .createQuery(pair.query())
