@@ -11,20 +11,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.project.correction.Correction;
+import no.sitat.project.correction.Correction.Replacement;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.desk.DocumentChange;
 import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.VariableDraft;
-import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
-import no.sitat.project.disk.ProjectFolder;
 import no.sitat.project.intake.Progress;
 import no.sitat.registry.Value;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
+import no.sitat.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,27 +93,15 @@ class RequestTest {
   }
 
   @Test
-  void aCodingOfAnOlderTextIsNotMovedToTheNewOne() {
-    project.close();
-    var place = ProjectFolder.open(home.resolve("p"));
-    try (var database = Database.open(place)) {
-      database.write(handle -> {
-        handle.execute(
-            "INSERT INTO text_version (id, guid, document, number, sha256, length, text, words)"
-                + " SELECT 99, RANDOM_UUID(), document, 2, sha256, length, text, words"
-                + " FROM text_version WHERE document = 1");
-        handle.execute(
-            "UPDATE turn SET text_version = 99 WHERE text_version ="
-                + " (SELECT id FROM text_version WHERE document = 1 AND number = 1)");
-        return handle.execute("UPDATE document SET version = 2 WHERE id = 1");
-      });
-    } finally {
-      place.close();
-    }
-    project = Project.open(home.resolve("p"));
-    var change = CodingChange.NONE.withMemo("nytt");
-    refused(Problem.STALE_VERSION, "version", () -> project.changeCoding(1, change, kari));
-    assertEquals(1, project.coding(1).value().orElseThrow().version());
+  void aCodingOfAnOlderTextIsChangedWhereItNowLies() {
+    var before = project.coding(1).value().orElseThrow().span();
+    project.corrections().correct(Correction.of(1, 1, new Replacement(0, 0, "Ja. ")), kari);
+    project.changeCoding(1, CodingChange.NONE.withMemo("nytt"), kari);
+    var after = project.coding(1).value().orElseThrow();
+    assertEquals("nytt", after.memo());
+    assertEquals(new Span(before.start() + 4, before.end() + 4), after.span());
+    assertEquals(2, after.version());
+    assertEquals(List.of(), project.verify());
   }
 
   private static DocumentChange renamed(String name) {
