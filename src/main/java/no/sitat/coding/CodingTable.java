@@ -146,17 +146,32 @@ public final class CodingTable {
     public final int[] toWord;
 
     Block(List<CodedPart> parts) {
-      coding = parts.stream().mapToInt(CodedPart::coding).toArray();
-      document = parts.stream().mapToInt(CodedPart::document).toArray();
-      start = parts.stream().mapToInt(CodedPart::start).toArray();
-      end = parts.stream().mapToInt(CodedPart::end).toArray();
-      code = parts.stream().mapToInt(CodedPart::code).toArray();
-      coder = parts.stream().mapToInt(CodedPart::coder).toArray();
-      direction = parts.stream().mapToInt(CodedPart::direction).toArray();
-      turn = parts.stream().mapToInt(CodedPart::turn).toArray();
-      respondent = parts.stream().mapToInt(CodedPart::respondent).toArray();
-      fromWord = parts.stream().mapToInt(CodedPart::fromWord).toArray();
-      toWord = parts.stream().mapToInt(CodedPart::toWord).toArray();
+      int size = parts.size();
+      coding = new int[size];
+      document = new int[size];
+      start = new int[size];
+      end = new int[size];
+      code = new int[size];
+      coder = new int[size];
+      direction = new int[size];
+      turn = new int[size];
+      respondent = new int[size];
+      fromWord = new int[size];
+      toWord = new int[size];
+      for (int row = 0; row < size; row++) {
+        var part = parts.get(row);
+        coding[row] = part.coding();
+        document[row] = part.document();
+        start[row] = part.start();
+        end[row] = part.end();
+        code[row] = part.code();
+        coder[row] = part.coder();
+        direction[row] = part.direction();
+        turn[row] = part.turn();
+        respondent[row] = part.respondent();
+        fromWord[row] = part.fromWord();
+        toWord[row] = part.toWord();
+      }
     }
 
     /// The rows of another block, with other rows in place of those `from` one `to` before another.

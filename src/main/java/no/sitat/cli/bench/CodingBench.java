@@ -17,7 +17,15 @@ import no.sitat.project.Project;
 final class CodingBench {
   private static final int OPENINGS = 9;
   private static final int LONG_OPENINGS = 7;
-  private static final int ADDED = 80;
+
+  /// While the program warms up: somebody who codes for an hour hardly notices them.
+  private static final int FIRST_ADDED = 60;
+
+  private static final int ADDED = 120;
+
+  /// In ms, of somebody who is quick.
+  private static final int BETWEEN_KEYS = 80;
+
   private static final int FILTERED = 40;
   private static final int TURNS_OF_WHEEL = 240;
   private static final int PAGES = 40;
@@ -142,14 +150,18 @@ final class CodingBench {
     page.await("document.activeElement.matches('input[role=combobox]')");
     "tema 7".chars().forEach(letter -> page.press(Character.toString(letter)));
     page.measured("add-coding", () -> page.press("Enter"));
-    for (int i = 0; i < ADDED; i++) {
+    for (int i = 0; i < FIRST_ADDED + ADDED; i++) {
       page.press("j");
+      Pause.millis(BETWEEN_KEYS);
       page.press("s");
+      Pause.millis(BETWEEN_KEYS);
       page.measured("add-coding", () -> page.press("a"));
       Pause.millis(120);
     }
     var all = page.measures("add-coding");
-    var times = Stopwatch.taken(Arrays.copyOfRange(all, 1, all.length));
+    var first = Stopwatch.taken(Arrays.copyOfRange(all, 1, 1 + FIRST_ADDED));
+    add(ADD + ", the first " + first.count() + ", p95", first.quantile(0.95), "–");
+    var times = Stopwatch.taken(Arrays.copyOfRange(all, 1 + FIRST_ADDED, all.length));
     add(ADD + ", p50 of " + times.count(), times.quantile(0.5), "–");
     add(ADD + ", p95", times.quantile(0.95), "≤ 50");
   }

@@ -4,19 +4,42 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.sitat.corpus.Document;
 import org.jdbi.v3.core.Handle;
 
 /// Where a text can be cut: not between the two UTF-16 units of one character.
 public final class Characters {
+  /// The texts coded last, by their checksums: a text is read through once, not at each coding.
+  private static final Map<String, Characters> KNOWN =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Characters> eldest) {
+              return size() > 32;
+            }
+          });
+
   private final BitSet middles;
 
   private Characters(BitSet middles) {
     this.middles = middles;
   }
 
-  /// Of the document's current text, which is read through and not kept.
+  /// Of the document's current text, which is not kept.
   public static Characters of(Handle handle, Document document) {
+    var known = KNOWN.get(document.sha256());
+    if (known != null) {
+      return known;
+    }
+    var read = read(handle, document);
+    KNOWN.put(document.sha256(), read);
+    return read;
+  }
+
+  private static Characters read(Handle handle, Document document) {
     return handle
         .createQuery("SELECT text FROM text_version WHERE document = ? AND number = ?")
         .bind(0, document.id())

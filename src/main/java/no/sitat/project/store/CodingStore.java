@@ -59,17 +59,17 @@ public final class CodingStore {
 
   /// In the order of the text.
   public static List<Coding> ofDocument(Handle handle, int document) {
-    return list(handle, " AND c.document = " + document).stream().sorted(ORDER).toList();
+    return ofDocument(handle, document, OptionalInt.empty());
   }
 
   /// Codings of a code, document by document in the order of the text.
   public static List<Coding> ofCode(Handle handle, int code) {
-    return list(handle, " AND c.code = " + code).stream().sorted(ORDER).toList();
+    return list(handle, " AND c.code = ?", code).stream().sorted(ORDER).toList();
   }
 
   /// Those made under an edition before this one.
   public static List<Coding> before(Handle handle, int code, int edition) {
-    return list(handle, " AND c.code = " + code + " AND c.edition < " + edition).stream()
+    return list(handle, " AND c.code = ? AND c.edition < ?", code, edition).stream()
         .sorted(ORDER)
         .toList();
   }
@@ -86,11 +86,11 @@ public final class CodingStore {
   ///
   /// @param version empty for the current one
   public static List<Coding> ofDocument(Handle handle, int document, OptionalInt version) {
-    return list(handle, " AND c.document = " + document, version).stream().sorted(ORDER).toList();
+    return list(handle, version, " AND c.document = ?", document).stream().sorted(ORDER).toList();
   }
 
   public static Optional<Coding> find(Handle handle, int id) {
-    return list(handle, " AND c.id = " + id).stream().findFirst();
+    return some(handle, List.of(id)).stream().findFirst();
   }
 
   /// A coding that is known to be there.
@@ -98,14 +98,20 @@ public final class CodingStore {
     return find(handle, id).orElseThrow();
   }
 
-  private static List<Coding> list(Handle handle, String which) {
-    return list(handle, which, OptionalInt.empty());
+  private static List<Coding> list(Handle handle, String which, int... values) {
+    return list(handle, OptionalInt.empty(), which, values);
   }
 
-  private static List<Coding> list(Handle handle, String which, OptionalInt version) {
+  /// @param which further conditions, with a mark for each value: a statement with the values in it
+  ///   would be read anew for each of them
+  private static List<Coding> list(
+      Handle handle, OptionalInt version, String which, int... values) {
     var versions = new TextVersions(handle);
-    return handle
-        .createQuery(CODINGS + which)
+    var query = handle.createQuery(CODINGS + which);
+    for (int i = 0; i < values.length; i++) {
+      query.bind(i, values[i]);
+    }
+    return query
         .setFetchSize(1000)
         .map((row, _) ->
             coding(row, versions, version.isPresent() ? version.getAsInt() : row.getInt(15)))

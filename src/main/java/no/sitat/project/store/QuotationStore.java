@@ -34,11 +34,11 @@ public final class QuotationStore {
 
   /// In the order of the text.
   public static List<KeptQuotation> ofDocument(Handle handle, int document) {
-    return list(handle, " AND q.document = " + document);
+    return list(handle, " AND q.document = ?", document);
   }
 
   public static Optional<KeptQuotation> find(Handle handle, int id) {
-    return list(handle, " AND q.id = " + id).stream().findFirst();
+    return some(handle, List.of(id)).stream().findFirst();
   }
 
   /// One that is known to be there.
@@ -60,9 +60,13 @@ public final class QuotationStore {
         .toList();
   }
 
-  private static List<KeptQuotation> list(Handle handle, String which) {
+  private static List<KeptQuotation> list(Handle handle, String which, int... values) {
     var versions = new TextVersions(handle);
-    return handle.createQuery(QUOTATIONS + which).map((row, _) -> quotation(row, versions)).stream()
+    var query = handle.createQuery(QUOTATIONS + which);
+    for (int i = 0; i < values.length; i++) {
+      query.bind(i, values[i]);
+    }
+    return query.map((row, _) -> quotation(row, versions)).stream()
         .flatMap(Optional::stream)
         .sorted(ORDER)
         .toList();
