@@ -1,4 +1,5 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
+import { whenIdle } from '../design/whenIdle'
 import { adjusting } from '../state/adjusting.svelte'
 import { bulk } from '../state/bulk'
 import { deeds } from '../state/codingDeeds'
@@ -167,7 +168,7 @@ function codeWithFavourite(number: string): void {
 /** On the coding in focus; with something selected, on that passage. */
 function writeMemo(): void {
   if (desk.selection) asking.toNote(desk.selection)
-  else if (desk.focused) focusOn('[data-pane=memo] textarea')
+  else if (desk.focused) focusOnMemo(desk.focused.id)
 }
 
 const panes = ['[data-pane=codes] input', '[data-pane=text]', '[data-pane=codings] [role=listbox]']
@@ -194,6 +195,13 @@ function letGo(): void {
 function filterCodes(doers: Doers): void {
   if (!document.querySelector('[data-pane=codes]')) doers.openCodes()
   requestAnimationFrame(() => focusOn('[data-pane=codes] input'))
+}
+
+/** The detail of a coding that has just come into focus stands there a frame later. */
+function focusOnMemo(coding: number): void {
+  const selector = `[data-pane=memo][data-coding="${coding}"] textarea`
+  if (document.querySelector(selector)) focusOn(selector)
+  else whenIdle(() => focusOn(selector))
 }
 
 function focusOn(selector: string): void {

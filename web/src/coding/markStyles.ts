@@ -1,36 +1,33 @@
-/** The style sheet of the highlights: one rule per code, for both painters. */
-import type { Code } from '../api/types'
-import { CODE_COLOURS, css, mark, MARK_ALPHA, solid, type Tone } from '../design/codes'
-import { highlightName } from '../text/highlightPainter'
+/** The colours that are painted on the text, for both tones of the screen. */
+import { CODE_COLOURS, css, mark, MARK_ALPHA, solidCss } from '../design/codes'
 
-const sheet = new CSSStyleSheet()
-let written = ''
-
-/**
- * Writes the rules of these codes in the tone of the screen. Rules that are written anew, even the
- * same ones, make the browser style the whole page again.
- */
-export function dressCodes(codes: readonly Pick<Code, 'id' | 'colour'>[], tone: Tone): void {
-  const colours = Array.from({ length: CODE_COLOURS }, (_, colour) => pointedRule(colour, tone))
-  const rules = [...codes.map((code) => rule(code, tone)), ...colours].join('\n')
-  if (rules !== written) sheet.replaceSync((written = rules))
+/** Adds the rules to the page, once. */
+export function dressMarks(): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
 }
 
-export function rule({ id, colour }: Pick<Code, 'id' | 'colour'>, tone: Tone): string {
-  const name = highlightName(id)
-  const ground = css(mark(colour, tone), MARK_ALPHA[tone])
-  // A selector list with a part the browser does not know would be dropped whole.
-  return [
-    `::highlight(${name}) {background-color: ${ground}}`,
-    `.${name} {background-color: ${ground}}`,
-  ].join('\n')
+/** A custom property for each colour: the ground of words coded with it. */
+export function grounds(): string {
+  const colours = Array.from({ length: CODE_COLOURS }, (_, colour) => {
+    const { light, dark } = MARK_ALPHA
+    return `--mark-${colour}: ${ground(colour, light, dark)}`
+  })
+  return `:root {${colours.join('; ')}}`
 }
 
 /** The one coding that is pointed at: the colour of its code, stronger, with a line below. */
-function pointedRule(colour: number, tone: Tone): string {
-  const ground = css(mark(colour, tone), tone === 'light' ? 0.62 : 0.7)
-  const line = `underline solid 2px ${css(solid(colour, tone))}`
-  const body = `{background-color: ${ground}; text-decoration: ${line}; text-underline-offset: 4px}`
+export function pointedRule(colour: number): string {
+  const line = `underline solid 2px ${solidCss(colour)}`
+  const strong = ground(colour, 0.62, 0.7)
+  const body = `{background-color: ${strong}; text-decoration: ${line}; text-underline-offset: 4px}`
+  // A selector list with a part the browser does not know would be dropped whole.
   return `::highlight(pointed-${colour}) ${body}\n.mark-pointed-${colour} ${body}`
 }
+
+function ground(colour: number, light: number, dark: number): string {
+  return `light-dark(${css(mark(colour, 'light'), light)}, ${css(mark(colour, 'dark'), dark)})`
+}
+
+const sheet = new CSSStyleSheet()
+const pointed = Array.from({ length: CODE_COLOURS }, (_, colour) => pointedRule(colour))
+sheet.replaceSync([grounds(), ...pointed].join('\n'))

@@ -32,12 +32,12 @@ export function countsWithin(
   codes: readonly TreeCode[],
   used: readonly { code: string }[],
 ): Map<string, number> {
-  const paths = new Map(codes.map((code) => [code.key, code.path]))
-  const counts = new Map<string, number>()
-  for (const { code } of used) {
-    for (const key of [code, ...(paths.get(code) ?? [])]) {
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
+  const own = new Map<string, number>()
+  for (const { code } of used) own.set(code, (own.get(code) ?? 0) + 1)
+  const counts = new Map(own)
+  for (const { key, path } of codes) {
+    const count = own.get(key) ?? 0
+    if (count > 0) for (const above of path) counts.set(above, (counts.get(above) ?? 0) + count)
   }
   return counts
 }

@@ -9,7 +9,7 @@ import type { Coding, CodingPatch, OpenDocument } from '../api/types'
 import { caretAt } from '../text/caret'
 import { pieces, same, type Span } from '../text/spans'
 import { number, words } from '../words/words.svelte'
-import { codebook } from './codebook.svelte'
+import { codebook, type TreeCode } from './codebook.svelte'
 import { twin } from './codingList'
 import { desk, type Result } from './desk.svelte'
 import { preferences } from './preferences.svelte'
@@ -47,6 +47,9 @@ class CodingDeeds {
     const fresh = sayings.filter((saying) => !this.#twin(span, saying))
     if (fresh.length === 0) return this.#alreadyThere(span, sayings)
     const measured = measureDone('add-coding')
+    // On its way before anything is drawn: the server works while the browser paints.
+    const answer = this.#saved(open, span, fresh)
+    desk.view?.select(null)
     const provisional = fresh.map((saying) => this.#provisional(open, span, saying))
     provisional.forEach((coding) => desk.put(coding))
     desk.focusedId = provisional.at(-1)?.id ?? null
@@ -54,8 +57,7 @@ class CodingDeeds {
     this.last = fresh
     desk.caret = caretAt(desk.reading, span.end - 1)
     try {
-      const wasOff = await this.#switchOn(fresh)
-      const made = await this.#send(open, span, fresh)
+      const { made, wasOff } = await answer
       desk.replaceAll(provisional, made)
       this.#remember(made, fresh)
       this.#tellCoded(made, wasOff)
@@ -80,11 +82,12 @@ class CodingDeeds {
     if (coding.id < 0) return false
     desk.put(patched(coding, patch))
     try {
-      const wasOff = patch.code ? await this.#switchOn([{ code: patch.code }]) : false
+      const off = patch.code ? this.#off([{ code: patch.code }]) : []
+      await this.#switchOn(off)
       const changed = await session.saving(sitat.changeCoding(coding.id, patch))
       desk.replace(coding.id, changed)
       const said = words().coding
-      desk.tell((wasOff ? said.changedOn : said.changed)(this.named(changed)))
+      desk.tell((off.length > 0 ? said.changedOn : said.changed)(this.named(changed)))
       if (patch.code) codebook.refreshSoon()
       return true
     } catch (e) {
@@ -153,15 +156,24 @@ class CodingDeeds {
     return pieces(turns, span).some((piece) => turns[piece.turn]?.role === 'interviewer')
   }
 
-  /** Codes that somebody codes with are in use again; answers whether one was off. */
-  async #switchOn(sayings: readonly Pick<Saying, 'code'>[]): Promise<boolean> {
-    const off = sayings
-      .map(({ code }) => (typeof code === 'string' ? codebook.byKey.get(code) : undefined))
-      .filter((code) => code?.active === false)
-    for (const code of off) {
-      if (code) await session.saving(sitat.changeCode(code.key, { active: true }))
-    }
-    return off.length > 0
+  /** Those of the codes that are switched off. */
+  #off(sayings: readonly Pick<Saying, 'code'>[]): TreeCode[] {
+    return sayings.flatMap(({ code }) => {
+      const known = typeof code === 'string' ? codebook.byKey.get(code) : undefined
+      return known?.active === false ? known : []
+    })
+  }
+
+  /** Codes that somebody codes with are in use again. */
+  async #switchOn(codes: readonly TreeCode[]): Promise<void> {
+    for (const { key } of codes) await session.saving(sitat.changeCode(key, { active: true }))
+  }
+
+  async #saved(open: OpenDocument, span: Span, sayings: readonly Saying[]) {
+    const off = this.#off(sayings)
+    // Waiting for nothing would let the browser draw first.
+    if (off.length > 0) await this.#switchOn(off)
+    return { made: await this.#send(open, span, sayings), wasOff: off.length > 0 }
   }
 
   /** One coding with a known code goes the short way. */

@@ -251,10 +251,10 @@ class Desk extends Place {
 
   /** A coding as the painter needs it; the same object as long as nothing about it changed. */
   painted(coding: Coding): Painted {
-    const code = codebook.byKey.get(coding.code)?.id ?? 0
+    const colour = codebook.byKey.get(coding.code)?.colour ?? 0
     const known = this.#pieces.get(coding)
-    if (known?.code === code) return known
-    const made = { id: coding.id, code, pieces: pieces(this.document?.turns ?? [], coding) }
+    if (known?.colour === colour) return known
+    const made = { colour, pieces: pieces(this.document?.turns ?? [], coding) }
     this.#pieces.set(coding, made)
     return made
   }

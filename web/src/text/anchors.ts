@@ -3,6 +3,7 @@
  * `data-turn` with its index; inside it stands the turn's text and nothing else, perhaps cut into
  * several text nodes.
  */
+import { selectedWords } from './browserSelection'
 import type { Span, TurnSpan } from './spans'
 
 export interface Place {
@@ -44,6 +45,35 @@ export function spanOf(
   const start = offsetOf(root, turns, { node: range.startContainer, offset: range.startOffset })
   const end = offsetOf(root, turns, { node: range.endContainer, offset: range.endOffset })
   return start === null || end === null || end <= start ? null : { start, end }
+}
+
+/** Changes the nodes of some turns' elements and leaves the browser's selection on the same letters. */
+export function keepingSelection(paragraphs: readonly Element[], change: () => void): void {
+  const selection = selectedWords()
+  if (!selection) {
+    change()
+    return
+  }
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
+  const anchor = inside(paragraphs, anchorNode, anchorOffset)
+  const focus = inside(paragraphs, focusNode, focusOffset)
+  change()
+  const from = anchor
+    ? placeIn(...anchor)
+    : anchorNode && { node: anchorNode, offset: anchorOffset }
+  const to = focus ? placeIn(...focus) : focusNode && { node: focusNode, offset: focusOffset }
+  if (!from || !to || (!anchor && !focus)) return
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+}
+
+/** In which of the elements a place lies, and how far into it. */
+function inside(
+  paragraphs: readonly Element[],
+  node: Node | null,
+  offset: number,
+): [Element, number] | null {
+  const paragraph = paragraphs.find((element) => element.contains(node))
+  return node && paragraph ? [paragraph, lengthBefore(paragraph, { node, offset })] : null
 }
 
 function paragraphOf(node: Node): HTMLElement | null {

@@ -2,25 +2,25 @@ import { expect, it } from 'vitest'
 import { lanes } from './lanes'
 
 it('a stripe takes the first lane that is free', () => {
-  const extents = [
-    { top: 0, bottom: 30 },
-    { top: 10, bottom: 20 },
-    { top: 24, bottom: 60 },
-    { top: 40, bottom: 50 },
+  const spans = [
+    { start: 0, end: 30 },
+    { start: 10, end: 20 },
+    { start: 24, end: 60 },
+    { start: 40, end: 50 },
   ]
-  expect(lanes(extents)).toEqual({ lane: [0, 1, 1, 0], count: 2 })
+  expect(lanes(spans, 2)).toEqual({ lane: [0, 1, 1, 0], count: 2 })
 })
 
 it('no two stripes of a lane touch, on random stripes (seed 11)', () => {
   let seed = 11
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647
-  const extents = Array.from({ length: 400 }, () => {
-    const top = Math.floor(random() * 5000)
-    return { top, bottom: top + 10 + Math.floor(random() * 300) }
-  }).sort((a, b) => a.top - b.top)
-  const { lane } = lanes(extents)
-  const clashes = extents.flatMap((a, i) =>
-    extents.filter((b, j) => i < j && lane[i] === lane[j] && a.top < b.bottom && b.top < a.bottom),
+  const spans = Array.from({ length: 400 }, () => {
+    const start = Math.floor(random() * 5000)
+    return { start, end: start + 10 + Math.floor(random() * 300) }
+  }).sort((a, b) => a.start - b.start)
+  const { lane } = lanes(spans, 2)
+  const clashes = spans.flatMap((a, i) =>
+    spans.filter((b, j) => i < j && lane[i] === lane[j] && a.start < b.end && b.start < a.end),
   )
   expect(clashes).toEqual([])
 })

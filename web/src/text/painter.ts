@@ -1,16 +1,16 @@
 /**
- * Paints codings onto the text. Two ways: the CSS Custom Highlight API, which leaves the page as it
- * is, and cut spans where a browser lacks it. Both take the whole list and change only what differs.
+ * Paints on the text. Codings stay for long: paragraphs are cut into spans that carry their colours,
+ * so that a browser which paints a frame anew has nothing to look up. What passes (a selection, the
+ * caret, what was found) lies above as CSS Custom Highlights, which leave the text as it is.
  */
-import { HighlightPainter } from './highlightPainter'
-import { SpanPainter } from './spanPainter'
+import { CodingPainter } from './codingPainter'
+import { HighlightMarks } from './highlightMarks'
 import type { Piece } from './spans'
 
 /** One coding as the painter needs it. */
 export interface Painted {
-  id: number
-  /** Which style: the id of the code. */
-  code: number
+  /** Of its code, as in `design/codes`. */
+  colour: number
   pieces: readonly Piece[]
 }
 
@@ -33,14 +33,29 @@ export interface Paragraph {
   start: number
 }
 
+/** Turns from one to another, both among them, by their index. */
+export interface TurnRange {
+  first: number
+  last: number
+}
+
 export interface Painter {
-  paint(codings: readonly Painted[]): void
+  /** These turns show these codings and no others; other turns stay as they are. */
+  paint(codings: readonly Painted[], turns: TurnRange): void
   mark(mark: Mark, pieces: readonly Piece[]): void
   clear(): void
 }
 
+/** What paints marks without touching the text. */
+export interface Marks {
+  mark(mark: Mark, pieces: readonly Piece[]): void
+  /** The nodes of these turns are others now. */
+  renew(turns: ReadonlySet<number>): void
+  clear(): void
+}
+
 export function painterFor(paragraphs: readonly Paragraph[]): Painter {
-  return hasHighlights() ? new HighlightPainter(paragraphs) : new SpanPainter(paragraphs)
+  return new CodingPainter(paragraphs, hasHighlights() ? new HighlightMarks(paragraphs) : null)
 }
 
 export function hasHighlights(): boolean {
