@@ -223,16 +223,18 @@ test('opens the quotations behind a number, as many people as the number says', 
 test('never meets a hidden number, neither on the screen nor in what is fetched', async ({
   page,
 }) => {
-  const fetched = page.waitForResponse((response) => response.url().includes('/api/crosstab'))
-  await page.goto('/crosstab?columns=reason')
-  await expect(page.getByRole('note').first()).toBeVisible()
   interface Cell {
     status: string
     count: number | null
     percent: number | null
     base: number | null
   }
-  const cells = ((await (await fetched).json()) as { cells: Cell[] }).cells
+  const fetched = page
+    .waitForResponse((response) => response.url().includes('/api/crosstab'))
+    .then((response) => response.json() as Promise<{ cells: Cell[] }>)
+  await page.goto('/crosstab?columns=reason')
+  await expect(page.getByRole('note').first()).toBeVisible()
+  const { cells } = await fetched
   const hidden = cells.filter((cell) => cell.status !== 'shown')
   expect(hidden.length).toBeGreaterThan(0)
   expect(hidden.filter((cell) => cell.count !== null || cell.percent !== null)).toEqual([])
