@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Coding } from '../api/types'
-import { beginningIn, printedWords } from './printed'
+import { namedAt, printedWords } from './printed'
 
 const text = 'R: Vi hadde et hus. Men ikke venner.'
 const turn = { start: 3, end: text.length }
@@ -25,7 +25,22 @@ it('a turn without codings stands whole, but for its parts', () => {
   expect(printedWords(text, turn, []).map((words) => words.part)).toEqual([1, 2])
 })
 
-it('the margin of a turn names what begins there', () => {
-  const all = [coding(1, 'R: Vi'), coding(2, 'venner')]
-  expect(beginningIn(turn, all).map((c) => c.id)).toEqual([2])
+it('the margin names each coding once, at the first printed turn it touches', () => {
+  const turns = [
+    { number: 1, start: 0, end: 10 },
+    { number: 2, start: 12, end: 20 },
+    { number: 3, start: 22, end: 30 },
+  ]
+  const at = (id: number, start: number, end: number) => ({ id, start, end }) as Coding
+  const all = [at(1, 2, 16), at(2, 5, 9), at(3, 9, 30), at(4, 11, 12), at(5, 24, 26)]
+  const ids = (printed: typeof turns) =>
+    [...namedAt(printed, all)].map(([turn, codings]) => [turn, codings.map((c) => c.id)])
+  expect(ids(turns)).toEqual([
+    [1, [1, 2, 3]],
+    [3, [5]],
+  ])
+  expect(ids(turns.slice(1))).toEqual([
+    [2, [1, 3]],
+    [3, [5]],
+  ])
 })

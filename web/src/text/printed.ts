@@ -33,10 +33,32 @@ export function printedWords(
   })
 }
 
-/** The codings that begin in a turn, as its margin names them. */
-export function beginningIn(
-  turn: Pick<Turn, 'start' | 'end'>,
+/**
+ * The codings that the margin of each printed turn names, by the turn's number: each at the first
+ * printed turn that it touches, as the turn it begins in may be left out.
+ */
+export function namedAt<Printed extends Pick<Turn, 'start' | 'end' | 'number'>>(
+  printed: readonly Printed[],
   codings: readonly Coding[],
-): Coding[] {
-  return codings.filter((coding) => coding.start >= turn.start && coding.start < turn.end)
+): Map<number, Coding[]> {
+  const names = new Map<number, Coding[]>()
+  for (const coding of codings) {
+    const first = printed[firstEndingAfter(printed, coding.start)]
+    if (!first || !overlaps(first, coding)) continue
+    const there = names.get(first.number)
+    if (there) there.push(coding)
+    else names.set(first.number, [coding])
+  }
+  return names
+}
+
+function firstEndingAfter(turns: readonly Pick<Turn, 'end'>[], offset: number): number {
+  let low = 0
+  let high = turns.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((turns[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
