@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /// All codings of a project at one revision, as int columns sorted by document, start, end, coding.
 ///
@@ -56,26 +57,37 @@ public final class CodingTable {
   ///
   /// @throws IllegalArgumentException if a part belongs to another document
   public CodingTable with(int document, Collection<CodedPart> parts) {
-    if (parts.stream().anyMatch(part -> part.document() != document)) {
+    return with(document, _ -> true, parts);
+  }
+
+  /// The same table without the rows of some codings of one document, and with others.
+  ///
+  /// @param gone whether a coding of the document, by its id, is not among the old rows any more
+  /// @throws IllegalArgumentException if a part belongs to another document
+  public CodingTable with(int document, IntPredicate gone, Collection<CodedPart> come) {
+    if (come.stream().anyMatch(part -> part.document() != document)) {
       throw new IllegalArgumentException("parts of other documents than " + document);
     }
     int at = Math.min(blockFor(document), Math.max(0, blocks.size() - 1));
     var changed = new ArrayList<Block>(blocks.size() + 1);
     changed.addAll(blocks.subList(0, at));
-    changed.addAll(
-        at < blocks.size() ? replaced(blocks.get(at), document, parts) : of(parts).blocks);
+    if (at < blocks.size()) {
+      changed.addAll(replaced(blocks.get(at), document, gone, come));
+    } else {
+      changed.addAll(of(come).blocks);
+    }
     changed.addAll(blocks.subList(Math.min(blocks.size(), at + 1), blocks.size()));
     return new CodingTable(changed);
   }
 
-  private static List<Block> replaced(Block old, int document, Collection<CodedPart> parts) {
-    int from = old.firstOf(document);
-    int to = old.firstOf(document + 1);
-    var block = new Block(old, from, to, parts.stream().sorted(ORDER).toList());
+  private static List<Block> replaced(
+      Block old, int document, IntPredicate gone, Collection<CodedPart> come) {
+    var block = new Block(old, document, gone, come.stream().sorted(ORDER).toList());
     if (block.size() == 0) {
       return List.of();
     }
-    return block.size() > 2 * BLOCK_ROWS ? of(block.parts()).blocks : List.of(block);
+    boolean divisible = block.document[0] != block.lastDocument();
+    return divisible && block.size() > 2 * BLOCK_ROWS ? of(block.parts()).blocks : List.of(block);
   }
 
   /// The same table with other rows for many documents at once.
@@ -174,27 +186,58 @@ public final class CodingTable {
       }
     }
 
-    /// The rows of another block, with other rows in place of those `from` one `to` before another.
-    Block(Block old, int from, int to, List<CodedPart> parts) {
-      var middle = new Block(parts);
-      coding = spliced(old.coding, from, to, middle.coding);
-      document = spliced(old.document, from, to, middle.document);
-      start = spliced(old.start, from, to, middle.start);
-      end = spliced(old.end, from, to, middle.end);
-      code = spliced(old.code, from, to, middle.code);
-      coder = spliced(old.coder, from, to, middle.coder);
-      direction = spliced(old.direction, from, to, middle.direction);
-      turn = spliced(old.turn, from, to, middle.turn);
-      respondent = spliced(old.respondent, from, to, middle.respondent);
-      fromWord = spliced(old.fromWord, from, to, middle.fromWord);
-      toWord = spliced(old.toWord, from, to, middle.toWord);
+    /// The rows of another block, without some of one document, and with others of it.
+    ///
+    /// @param come of that document, in order
+    Block(Block old, int changed, IntPredicate gone, List<CodedPart> come) {
+      var rows = merged(old, changed, gone, come);
+      var fresh = new Block(come);
+      coding = gathered(rows, old.coding, fresh.coding);
+      document = gathered(rows, old.document, fresh.document);
+      start = gathered(rows, old.start, fresh.start);
+      end = gathered(rows, old.end, fresh.end);
+      code = gathered(rows, old.code, fresh.code);
+      coder = gathered(rows, old.coder, fresh.coder);
+      direction = gathered(rows, old.direction, fresh.direction);
+      turn = gathered(rows, old.turn, fresh.turn);
+      respondent = gathered(rows, old.respondent, fresh.respondent);
+      fromWord = gathered(rows, old.fromWord, fresh.fromWord);
+      toWord = gathered(rows, old.toWord, fresh.toWord);
     }
 
-    private static int[] spliced(int[] old, int from, int to, int[] middle) {
-      var column = new int[from + middle.length + old.length - to];
-      System.arraycopy(old, 0, column, 0, from);
-      System.arraycopy(middle, 0, column, from, middle.length);
-      System.arraycopy(old, to, column, from + middle.length, old.length - to);
+    /// The rows that the new block has: of the old one by their index, of those that come by the
+    /// complement of theirs.
+    private static int[] merged(Block old, int changed, IntPredicate gone, List<CodedPart> come) {
+      var rows = new int[old.size() + come.size()];
+      int size = 0;
+      int next = 0;
+      for (int row = 0; row < old.size(); row++) {
+        if (old.document[row] == changed && gone.test(old.coding[row])) {
+          continue;
+        }
+        while (next < come.size() && old.isAfter(row, come.get(next))) {
+          rows[size++] = ~next++;
+        }
+        rows[size++] = row;
+      }
+      while (next < come.size()) {
+        rows[size++] = ~next++;
+      }
+      return Arrays.copyOf(rows, size);
+    }
+
+    private boolean isAfter(int row, CodedPart part) {
+      return document[row] > part.document()
+          || (document[row] == part.document()
+              && (start[row] > part.start()
+                  || (start[row] == part.start() && ORDER.compare(part(row), part) > 0)));
+    }
+
+    private static int[] gathered(int[] rows, int[] old, int[] fresh) {
+      var column = new int[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        column[i] = rows[i] < 0 ? fresh[~rows[i]] : old[rows[i]];
+      }
       return column;
     }
 

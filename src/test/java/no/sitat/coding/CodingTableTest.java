@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import no.sitat.Seed;
@@ -27,6 +28,35 @@ class CodingTableTest {
         assertEquals(sorted(twin.getOrDefault(each, List.of())), table.of(each));
       }
     }
+  }
+
+  @Test
+  void replacingSomeCodingsAgreesWithAMapOfLists() {
+    var random = new Random(SEED + 1);
+    var table = CodingTable.EMPTY;
+    var twin = new HashMap<Integer, List<CodedPart>>();
+    for (int round = 0; round < 400; round++) {
+      int document = 1 + random.nextInt(30);
+      var rows = twin.computeIfAbsent(document, _ -> new ArrayList<>());
+      var gone = new HashSet<Integer>();
+      rows.forEach(row -> {
+        if (random.nextInt(6) == 0) {
+          gone.add(row.coding());
+        }
+      });
+      var come = new ArrayList<CodedPart>();
+      rows.stream()
+          .filter(row -> gone.contains(row.coding()) && random.nextBoolean())
+          .forEach(come::add);
+      come.addAll(parts(random, document, round));
+      rows.removeIf(row -> gone.contains(row.coding()));
+      rows.addAll(come);
+      table = table.with(document, gone::contains, come);
+      assertEquals(sorted(rows), table.of(document));
+      int other = 1 + random.nextInt(30);
+      assertEquals(sorted(twin.getOrDefault(other, List.of())), table.of(other));
+    }
+    assertEquals(twin.values().stream().mapToInt(List::size).sum(), table.size());
   }
 
   @Test

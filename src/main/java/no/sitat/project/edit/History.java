@@ -26,11 +26,12 @@ public final class History {
       "SELECT h.id, c.name, kind, text_nb, text_en, changes, state, applied, taken_by"
           + " FROM history h JOIN coder c ON c.id = h.coder ";
   private static final String UNDOABLE =
-      "WHERE h.coder = ? AND h.state = 'done' AND NOT h.left_alone"
-          + " ORDER BY h.applied DESC FETCH FIRST 1 ROWS ONLY";
-  private static final String REDOABLE =
-      "WHERE h.coder = ? AND h.state = 'undone' ORDER BY h.taken_by DESC"
+      "WHERE h.coder = ? AND h.state = 'done' AND h.left_alone = FALSE"
+          + " ORDER BY h.coder DESC, h.state DESC, h.left_alone DESC, h.applied DESC"
           + " FETCH FIRST 1 ROWS ONLY";
+  private static final String REDOABLE =
+      "WHERE h.coder = ? AND h.state = 'undone'"
+          + " ORDER BY h.coder DESC, h.state DESC, h.taken_by DESC FETCH FIRST 1 ROWS ONLY";
 
   private History() {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,6 +124,23 @@ public final class StudyKeeper {
         .filter(change -> change.table() == Table.CODING)
         .forEach(change -> ids.add(change.id()));
     var now = byDocument(CodingStore.some(handle, ids));
+    if (edit.documents().size() <= FEW) {
+      var next = table;
+      for (int document : edit.documents()) {
+        var come = cutting.cut(now.getOrDefault(document, List.of()));
+        next = next.with(document, ids::contains, come);
+      }
+      return next;
+    }
+    return replaced(table, rows(table, edit, ids, now, cutting));
+  }
+
+  private static Map<Integer, List<CodedPart>> rows(
+      CodingTable table,
+      Edit edit,
+      Set<Integer> ids,
+      Map<Integer, List<Coding>> now,
+      CodingCutter cutting) {
     var documents = new HashMap<Integer, List<CodedPart>>();
     for (int document : edit.documents()) {
       var rows = new ArrayList<CodedPart>();
@@ -130,7 +148,7 @@ public final class StudyKeeper {
       rows.addAll(cutting.cut(now.getOrDefault(document, List.of())));
       documents.put(document, rows);
     }
-    return replaced(table, documents);
+    return documents;
   }
 
   private static Map<Integer, List<Coding>> byDocument(Collection<Coding> codings) {
