@@ -1,5 +1,5 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
-import { whenIdle } from '../design/whenIdle'
+import { beDone } from '../design/whenIdle'
 import { adjusting } from '../state/adjusting.svelte'
 import { bulk } from '../state/bulk'
 import { deeds } from '../state/codingDeeds'
@@ -197,11 +197,10 @@ function filterCodes(doers: Doers): void {
   requestAnimationFrame(() => focusOn('[data-pane=codes] input'))
 }
 
-/** The detail of a coding that has just come into focus stands there a frame later. */
+/** What is typed next is the memo, also when the coding came into focus by the key before. */
 function focusOnMemo(coding: number): void {
-  const selector = `[data-pane=memo][data-coding="${coding}"] textarea`
-  if (document.querySelector(selector)) focusOn(selector)
-  else whenIdle(() => focusOn(selector))
+  beDone()
+  focusOn(`[data-pane=memo][data-coding="${coding}"] textarea`)
 }
 
 function focusOn(selector: string): void {
