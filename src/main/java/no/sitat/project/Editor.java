@@ -19,6 +19,7 @@ import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Entry;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.Ids;
+import no.sitat.project.edit.LeftBehind;
 import no.sitat.project.edit.Rows;
 import no.sitat.project.edit.Seen;
 import no.sitat.project.edit.Shift;
@@ -197,7 +198,10 @@ final class Editor {
   private static void apply(Handle handle, Outcome<?> outcome) {
     try {
       Rows.apply(handle, withoutNewBatch(outcome));
-    } catch (ProjectError | JdbiException e) {
+      if (outcome.of().isPresent() || !outcome.shifts().isEmpty()) {
+        LeftBehind.check(handle, outcome.swap());
+      }
+    } catch (ProjectError | JdbiException | LeftBehind e) {
       throw outcome.explaining().apply(e);
     }
   }

@@ -12,6 +12,7 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.edit.LeftBehind;
 import no.sitat.project.edit.RowKey;
 import no.sitat.project.past.NamedPoint;
 import no.sitat.project.past.NamedPoints;
@@ -112,9 +113,17 @@ public final class Past {
                   several.edit(),
                   Optional.empty(),
                   several.shifts(),
-                  failure -> failure);
+                  Past::explained);
             })
         .value();
+  }
+
+  private static RuntimeException explained(RuntimeException failure) {
+    return failure instanceof LeftBehind
+        ? refused(
+            "Noe som ble laget siden, bygger på det som da ville bli borte; ingenting er endret.",
+            "Something made since builds on what would be gone then; nothing was changed.")
+        : failure;
   }
 
   private static void check(long revision, long now) {

@@ -246,4 +246,44 @@ class OwnUndoTest {
     project.undo(ola);
     assertEquals(List.of("1 40"), codings());
   }
+
+  /// Takes Ola's last edit away and puts it in place again by going back to where it was.
+  private void broughtBackByOla() {
+    long point = project.revision();
+    project.undo(ola);
+    project.past().restore(point, ola);
+  }
+
+  @Test
+  void aMemoThatWasBroughtBackStandsInTheWayOfItsCoding() {
+    int coding = add(40, kari);
+    project.memos().add("coding", coding, MemoDraft.of("hvorfor?"), ola);
+    broughtBackByOla();
+    var refusal = refused(() -> project.undo(kari));
+    assertTrue(told(refusal).getFirst().startsWith("Ola: Gikk tilbake"), told(refusal).toString());
+    assertTrue(refusal.choices().contains(UndoChoice.LEAVE));
+    assertEquals(List.of("1 40"), codings());
+  }
+
+  @Test
+  void aCodingThatWasBroughtBackKeepsItsCode() {
+    int code = project.study().codebook().find("STATUS").orElseThrow().id();
+    project.removeCode(code, kari);
+    project.undo(kari);
+    add(40, ola);
+    broughtBackByOla();
+    assertEquals(1, refused(() -> project.redo(kari)).count());
+    assertEquals(List.of("1 40"), codings());
+  }
+
+  @Test
+  void aCodingThatWasBroughtBackKeepsItsDocument() {
+    project.importDocuments(
+        List.of(Sample.interview("intervju 9", "R1", 1)), kari, Progress.none());
+    int document = project.study().corpus().named("intervju 9").orElseThrow().id();
+    project.addCoding(CodingRequest.of(document, 40, 45, "STATUS"), ola);
+    broughtBackByOla();
+    assertEquals(1, refused(() -> project.undo(kari)).count());
+    assertEquals(List.of("1 40"), codings());
+  }
 }

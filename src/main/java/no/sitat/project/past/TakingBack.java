@@ -15,6 +15,7 @@ import no.sitat.project.edit.Edit;
 import no.sitat.project.edit.Entry;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.edit.LeftBehind;
 import no.sitat.project.edit.RowChange;
 import no.sitat.project.edit.Shift;
 import org.jdbi.v3.core.Handle;
@@ -98,6 +99,9 @@ public final class TakingBack {
 
   /// What to tell when the rows were not as expected though no later edit stood in the way.
   public RuntimeException explained(Entry entry, boolean redo, RuntimeException failure) {
+    if (failure instanceof LeftBehind left) {
+      return refusedBy(entry, redo, left);
+    }
     boolean changed =
         failure instanceof ProjectError error && error.problem() == Problem.CHANGED_MEANWHILE;
     if (!changed && !isConstraint(failure)) {
@@ -110,6 +114,19 @@ public final class TakingBack {
       return refusal(entry, later, later.size(), redo);
     }
     return changed ? failure : refusal(entry, since, redo).get();
+  }
+
+  private RuntimeException refusedBy(Entry entry, boolean redo, LeftBehind left) {
+    var later = obstacles.broughtBy(left.rows());
+    return later.isEmpty() ? goneFrom() : refusal(entry, later, later.size(), redo);
+  }
+
+  private static ProjectError goneFrom() {
+    return ProjectError.of(
+        Problem.CHANGED_MEANWHILE,
+        "",
+        "Noe annet bygger på det som da ville bli borte; ingenting er endret.",
+        "Something else builds on what would be gone then; nothing was changed.");
   }
 
   private static boolean isConstraint(RuntimeException failure) {
