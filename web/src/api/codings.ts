@@ -29,8 +29,9 @@ export interface BatchAnswer {
 
 export const batch = (wanted: CodingBatch) =>
   call<Revised<BatchAnswer>>('POST', '/api/codings/batch', wanted)
-export const split = (coding: number, at: number[]) =>
-  call<Revised<BatchAnswer>>('POST', `/api/codings/${coding}/split`, { at })
+/** @param version of the text that the offsets count in */
+export const split = ({ id, version }: Pick<Coding, 'id' | 'version'>, at: number[]) =>
+  call<Revised<BatchAnswer>>('POST', `/api/codings/${id}/split`, { at, version })
 export const merge = (ids: number[]) =>
   call<Revised<BatchAnswer>>('POST', '/api/codings/merge', { ids })
 

@@ -159,6 +159,8 @@ export interface CodingPatch {
   dimensions?: Record<string, string | null>
   start?: number
   end?: number
+  /** Of the text that `start` and `end` count in; a text corrected meanwhile is refused. */
+  version?: number
 }
 
 export type Revised<T> = T & { revision: number }

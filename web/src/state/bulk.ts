@@ -59,7 +59,7 @@ class Bulk {
       return false
     }
     if (coding.id < 0 || deeds.isStrange(coding)) return false
-    return this.#done([coding], split(coding.id, [offset]), () => words().marking.bulk.splitInTwo)
+    return this.#done([coding], split(coding, [offset]), () => words().marking.bulk.splitInTwo)
   }
 
   /** Marks all codings shown that have the same code. */

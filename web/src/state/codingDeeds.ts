@@ -81,10 +81,11 @@ class CodingDeeds {
   async change(coding: Coding, patch: CodingPatch): Promise<boolean> {
     if (coding.id < 0) return false
     desk.put(patched(coding, patch))
+    const sent = patch.start === undefined ? patch : { ...patch, version: coding.version }
     try {
       const off = patch.code ? this.#off([{ code: patch.code }]) : []
       await this.#switchOn(off)
-      const changed = await session.saving(sitat.changeCoding(coding.id, patch))
+      const changed = await session.saving(sitat.changeCoding(coding.id, sent))
       desk.replace(coding.id, changed)
       const said = words().coding
       desk.tell((off.length > 0 ? said.changedOn : said.changed)(this.named(changed)))

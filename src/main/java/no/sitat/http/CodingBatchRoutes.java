@@ -17,6 +17,7 @@ import no.sitat.project.Project;
 import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.MergeRequest;
+import no.sitat.project.desk.SplitRequest;
 
 /// Many codings at once: each call is one change, undone as a whole, or nothing at all.
 final class CodingBatchRoutes {
@@ -56,15 +57,17 @@ final class CodingBatchRoutes {
       Patch<String> memo,
       OptionalInt start,
       OptionalInt end,
+      OptionalInt version,
       Optional<Map<String, Optional<String>>> dimensions) {
     BatchRequest.Change request() {
-      var what = new ChangedCoding(code, direction, weight, memo, start, end, dimensions);
+      var what = new ChangedCoding(code, direction, weight, memo, start, end, version, dimensions);
       return new BatchRequest.Change(id, what.change());
     }
   }
 
   /// @param at offsets at which a new coding begins
-  record Cuts(@JsonProperty(required = true) List<Integer> at) {}
+  /// @param version of the text that they count in
+  record Cuts(@JsonProperty(required = true) List<Integer> at, OptionalInt version) {}
 
   /// Codings that shall be one.
   ///
@@ -131,6 +134,7 @@ final class CodingBatchRoutes {
   private void split(Context request) {
     var cuts = request.bodyAsClass(Cuts.class);
     int id = new Parameters(request).id();
-    request.json(Outcome.of(project.codingEdits().split(id, cuts.at(), sessions.coder(request))));
+    var wanted = new SplitRequest(id, cuts.version(), cuts.at());
+    request.json(Outcome.of(project.codingEdits().split(wanted, sessions.coder(request))));
   }
 }

@@ -57,6 +57,9 @@ final class CodingRoutes {
   }
 
   /// What to change; what is left out stays, `null` takes away, also inside `dimensions`.
+  ///
+  /// @param version of the text that `start` and `end` count in: a text that has been corrected
+  ///   meanwhile is refused
   record ChangedCoding(
       Optional<String> code,
       Patch<String> direction,
@@ -64,6 +67,7 @@ final class CodingRoutes {
       Patch<String> memo,
       OptionalInt start,
       OptionalInt end,
+      OptionalInt version,
       Optional<Map<String, Optional<String>>> dimensions) {
     CodingChange change() {
       var newWeight = weight.orNothing(CodingChange.NO_WEIGHT);
@@ -74,6 +78,7 @@ final class CodingRoutes {
           memo.orNothing(""),
           start,
           end,
+          version,
           dimensions.orElse(Map.of()));
     }
   }

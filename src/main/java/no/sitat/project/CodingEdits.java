@@ -1,6 +1,5 @@
 package no.sitat.project;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import no.sitat.project.desk.CodingBatch;
 import no.sitat.project.desk.CodingBatch.Written;
 import no.sitat.project.desk.CodingJoints;
 import no.sitat.project.desk.MergeRequest;
+import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.store.CodingStore;
 import org.jdbi.v3.core.Handle;
@@ -44,8 +44,8 @@ public final class CodingEdits {
   }
 
   /// @param at offsets inside the coding at which a new one begins
-  public AtRevision<Outcome> split(int id, Collection<Integer> at, Coder by) {
-    return edit("coding-split", by, sketch -> CodingJoints.split(sketch, id, at));
+  public AtRevision<Outcome> split(SplitRequest request, Coder by) {
+    return edit("coding-split", by, sketch -> CodingJoints.split(sketch, request));
   }
 
   public AtRevision<Outcome> merge(MergeRequest request, Coder by) {

@@ -25,6 +25,7 @@ import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.MergeRequest;
+import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.text.Span;
@@ -194,7 +195,12 @@ class CodingEditsTest {
   void aCodingIsSplitAndItsMemoStaysWithTheFirstPart() {
     var coding = add(40, 80, "STATUS");
     project.changeCoding(coding.id(), CodingChange.NONE.withMemo("her").withWeight(30), kari);
-    var parts = project.codingEdits().split(coding.id(), List.of(60, 50), kari).value().codings();
+    var parts =
+        project
+            .codingEdits()
+            .split(new SplitRequest(coding.id(), OptionalInt.empty(), List.of(60, 50)), kari)
+            .value()
+            .codings();
     assertEquals(
         List.of(new Span(40, 50), new Span(50, 60), new Span(60, 80)),
         parts.stream().map(Coding::span).toList());
@@ -206,7 +212,12 @@ class CodingEditsTest {
       var error =
           assertThrows(
               ProjectError.class,
-              () -> project.codingEdits().split(parts.getFirst().id(), List.of(at), kari));
+              () ->
+                  project
+                      .codingEdits()
+                      .split(
+                          new SplitRequest(parts.getFirst().id(), OptionalInt.empty(), List.of(at)),
+                          kari));
       assertEquals("at", error.field());
     }
   }

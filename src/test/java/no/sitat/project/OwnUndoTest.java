@@ -286,4 +286,17 @@ class OwnUndoTest {
     assertEquals(1, refused(() -> project.undo(kari)).count());
     assertEquals(List.of("1 40"), codings());
   }
+
+  @Test
+  void aRespondentIsTakenBackThoughAnUndoneImportKnowsOfIt() {
+    int before = project.study().respondents().respondents().size();
+    project.addRespondent("R5", kari);
+    project.importRespondents(Sample.sheet(List.of("kjønn"), Sample.row(2, "R5", "kvinne")), kari);
+    project.undo(kari);
+    project.undo(kari);
+    assertEquals(before, project.study().respondents().respondents().size());
+    project.redo(kari);
+    project.redo(kari);
+    assertEquals(before + 1, project.study().respondents().respondents().size());
+  }
 }

@@ -13,11 +13,13 @@ import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.project.correction.Correction;
 import no.sitat.project.correction.Correction.Replacement;
+import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.desk.DocumentChange;
 import no.sitat.project.desk.MemoDraft;
+import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.desk.VariableDraft;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
@@ -102,6 +104,35 @@ class RequestTest {
     assertEquals(new Span(before.start() + 4, before.end() + 4), after.span());
     assertEquals(2, after.version());
     assertEquals(List.of(), project.verify());
+  }
+
+  @Test
+  void endsThatCountInAnOlderTextAreRefused() {
+    var before = project.coding(1).value().orElseThrow().span();
+    var from =
+        new CodingChange(
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            OptionalInt.of(before.start() + 1),
+            OptionalInt.of(before.end()),
+            OptionalInt.of(1),
+            Map.of());
+    project.corrections().correct(Correction.of(1, 1, new Replacement(0, 0, "Ja. ")), kari);
+    refused(Problem.STALE_VERSION, "version", () -> project.changeCoding(1, from, kari));
+    refused(
+        Problem.STALE_VERSION,
+        "version",
+        () ->
+            project
+                .codingEdits()
+                .batch(
+                    new BatchRequest(
+                        List.of(), List.of(), List.of(new BatchRequest.Change(1, from)), List.of()),
+                    kari));
+    var cut = new SplitRequest(1, OptionalInt.of(1), List.of(before.start() + 2));
+    refused(Problem.STALE_VERSION, "version", () -> project.codingEdits().split(cut, kari));
   }
 
   private static DocumentChange renamed(String name) {

@@ -40,6 +40,7 @@ import no.sitat.project.desk.DocumentChange;
 import no.sitat.project.desk.LinkEnd;
 import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.MergeRequest;
+import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.desk.ValueChange;
 import no.sitat.project.desk.VariableDraft;
 import no.sitat.project.disk.Problem;
@@ -119,7 +120,10 @@ class UndoTest {
                     BatchRequest.changing(
                         List.of(1), CodingChange.NONE.withCode("ØKO").withMemo("notat")),
                     by));
-    edits.put("coding-split", (p, by) -> p.codingEdits().split(1, List.of(50, 60), by));
+    edits.put(
+        "coding-split",
+        (p, by) ->
+            p.codingEdits().split(new SplitRequest(1, OptionalInt.empty(), List.of(50, 60)), by));
     edits.put("codings-merged", (p, by) -> p.codingEdits().merge(MergeRequest.of(1, 2), by));
     edits.put(
         "dimension-added",

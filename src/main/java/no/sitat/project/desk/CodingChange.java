@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 /// @param memo `""` takes the memo away
 /// @param start inclusive, UTF-16, in the current text
 /// @param end exclusive
+/// @param version of the text that start and end count in; empty for the current one, whichever it
+///   is
 /// @param dimensions keys of dimensions with the values they take; an empty one takes it away
 public record CodingChange(
     Optional<String> code,
@@ -20,6 +22,7 @@ public record CodingChange(
     Optional<String> memo,
     OptionalInt start,
     OptionalInt end,
+    OptionalInt version,
     Map<String, Optional<String>> dimensions) {
   /// A weight that takes the weight away.
   public static final int NO_WEIGHT = -1;
@@ -36,32 +39,43 @@ public record CodingChange(
           Optional.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
+          OptionalInt.empty(),
           Map.of());
 
   public CodingChange withCode(String key) {
-    return new CodingChange(Optional.of(key), direction, weight, memo, start, end, dimensions);
+    return new CodingChange(
+        Optional.of(key), direction, weight, memo, start, end, version, dimensions);
   }
 
   public CodingChange withDirection(String key) {
-    return new CodingChange(code, Optional.of(key), weight, memo, start, end, dimensions);
+    return new CodingChange(code, Optional.of(key), weight, memo, start, end, version, dimensions);
   }
 
   public CodingChange withWeight(int number) {
-    return new CodingChange(code, direction, OptionalInt.of(number), memo, start, end, dimensions);
+    return new CodingChange(
+        code, direction, OptionalInt.of(number), memo, start, end, version, dimensions);
   }
 
   public CodingChange withMemo(String text) {
-    return new CodingChange(code, direction, weight, Optional.of(text), start, end, dimensions);
+    return new CodingChange(
+        code, direction, weight, Optional.of(text), start, end, version, dimensions);
   }
 
   public CodingChange withSpan(int from, int to) {
     return new CodingChange(
-        code, direction, weight, memo, OptionalInt.of(from), OptionalInt.of(to), dimensions);
+        code,
+        direction,
+        weight,
+        memo,
+        OptionalInt.of(from),
+        OptionalInt.of(to),
+        version,
+        dimensions);
   }
 
   /// @param value empty to take it away
   public CodingChange withDimension(String key, Optional<String> value) {
-    return new CodingChange(code, direction, weight, memo, start, end, Map.of(key, value));
+    return new CodingChange(code, direction, weight, memo, start, end, version, Map.of(key, value));
   }
 
   /// Which parts change; never the memo.

@@ -1,12 +1,10 @@
 package no.sitat.project.desk;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -31,11 +29,12 @@ public final class CodingJoints {
   /// Cuts a coding at some offsets. The first part stays the coding, with its memos; the others are
   /// new, by the same coder and of the same time.
   ///
-  /// @param at inside the coding, in any order
-  public static Written split(EditSketch sketch, int id, Collection<Integer> at) {
+  /// @param request whose offsets lie inside the coding, in any order
+  public static Written split(EditSketch sketch, SplitRequest request) {
+    int id = request.coding();
     var coding = CodingDesk.find(sketch, id);
     var codings = new CodingSketch(sketch, sketch.study().codebook());
-    var parts = parts(sketch, codings, coding, new TreeSet<>(at));
+    var parts = parts(sketch, codings, coding, request);
     sketch.update(
         Table.CODING,
         id,
@@ -54,9 +53,10 @@ public final class CodingJoints {
   }
 
   private static List<Span> parts(
-      EditSketch sketch, CodingSketch codings, Coding coding, NavigableSet<Integer> at) {
+      EditSketch sketch, CodingSketch codings, Coding coding, SplitRequest request) {
+    var at = new TreeSet<>(request.at());
     var document = Checks.document(sketch.study(), coding.document());
-    Checks.version(document, OptionalInt.of(coding.version()));
+    Checks.version(document, request.version());
     var whole = coding.span();
     if (at.isEmpty() || at.first() <= whole.start() || at.last() >= whole.end()) {
       throw ProjectError.of(
@@ -165,6 +165,7 @@ public final class CodingJoints {
         Optional.of(memos(found)),
         OptionalInt.of(first.span().start()),
         OptionalInt.of(end),
+        OptionalInt.empty(),
         dimensions(request, found));
   }
 

@@ -73,7 +73,7 @@ final class CodingSketch {
 
   Changed change(Coding coding, CodingChange change) {
     var document = Checks.document(sketch.study(), coding.document());
-    Checks.version(document, OptionalInt.of(coding.version()));
+    Checks.version(document, change.version());
     var before = Checks.code(sketch.study(), coding);
     var code = change.code().map(this::code).orElse(before);
     var wanted = change.direction().isPresent() ? change.direction() : kept(coding, code);

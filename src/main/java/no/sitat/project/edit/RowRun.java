@@ -32,8 +32,8 @@ final class RowRun implements AutoCloseable {
   /// Writes all changes in their order.
   static void apply(Handle handle, List<RowChange> changes) {
     for (var run : runs(changes)) {
-      if (run.size() == 1) {
-        Rows.apply(handle, run.getFirst());
+      if (run.size() == 1 || Rows.isKeptHidden(run.getFirst().table())) {
+        run.forEach(change -> Rows.apply(handle, change));
       } else {
         try (var together = new RowRun(handle, run)) {
           together.apply();

@@ -15,6 +15,7 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /// Reads and writes single rows of any table, and swaps one state of a row for another.
 ///
@@ -83,6 +84,9 @@ public final class Rows {
 
   private static void insert(Handle handle, Table table, Row row) {
     var columns = columns(row);
+    if (isKeptHidden(table) && show(handle, table, row)) {
+      return;
+    }
     try (var statement = handle.createUpdate(insertion(table, columns))) {
       bind(statement, columns);
       statement.execute();
@@ -99,7 +103,30 @@ public final class Rows {
   }
 
   private static void delete(Handle handle, RowChange change) {
-    handle.execute(deletion(change.table()), change.id());
+    try {
+      handle.execute(deletion(change.table()), change.id());
+    } catch (UnableToExecuteStatementException e) {
+      if (!isKeptHidden(change.table())) {
+        throw e;
+      }
+      handle.execute(
+          "UPDATE " + change.table().sql() + " SET live = FALSE WHERE id = ?", change.id());
+    }
+  }
+
+  /// Whether a row that is deleted stays out of sight instead when values name it that are out of
+  /// sight themselves: those of an import that has been taken back and may be made again.
+  static boolean isKeptHidden(Table table) {
+    return table == Table.RESPONDENT || table == Table.VARIABLE;
+  }
+
+  /// Puts a row in place that was kept out of sight; answers whether there was one.
+  private static boolean show(Handle handle, Table table, Row row) {
+    var columns = columns(row);
+    try (var statement = handle.createUpdate(updating(table, columns) + " AND NOT live")) {
+      bind(statement, columns);
+      return statement.bind(columns.size(), row.number("id")).execute() == 1;
+    }
   }
 
   static String insertion(Table table, Map<String, JsonNode> columns) {
