@@ -123,7 +123,7 @@ class RequestTest {
     refused(Problem.STALE_VERSION, "version", () -> project.changeCoding(1, from, kari));
     refused(
         Problem.STALE_VERSION,
-        "version",
+        "change[0].version",
         () ->
             project
                 .codingEdits()
