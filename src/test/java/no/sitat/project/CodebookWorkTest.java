@@ -233,6 +233,16 @@ class CodebookWorkTest {
   }
 
   @Test
+  void aDirectionOfACodingOutOfSightIsAskedForToo() {
+    project.addCoding(CodingRequest.of(2, 40, 50, "STATUS").withDirection("pull"), kari);
+    project.removeDocument(2, kari);
+    var request = CodeMergeRequest.of(code("STATUS"), code("SKATT"));
+    assertEquals(Map.of("pull", 1), project.codebook().planMerge(request).value().unplaced());
+    var error = assertThrows(ProjectError.class, () -> project.codebook().merge(request, kari));
+    assertEquals(Problem.DIRECTION_NOT_ALLOWED, error.problem());
+  }
+
+  @Test
   void aSplitGivesCodingsToNewCodesAndLeavesTheRest() {
     var first = coded("STATUS", 40, 50, kari);
     var second = coded("STATUS", 60, 70, kari);

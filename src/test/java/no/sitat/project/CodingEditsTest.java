@@ -89,6 +89,19 @@ class CodingEditsTest {
   }
 
   @Test
+  void codingsOfWhichOneIsOutdatedAreOutdatedAsOne() {
+    int outdated = add(50, 60, "STATUS").id();
+    var codebook = project.study().codebook();
+    var status = codebook.keyed("STATUS").orElseThrow();
+    var text = new LocalText("Anseelse.", "Standing.");
+    project.changeCode(
+        status.id(), CodeDraft.of(status, codebook).withTexts(status.name(), text), kari);
+    int current = add(40, 55, "STATUS").id();
+    project.codingEdits().merge(MergeRequest.of(current, outdated), kari);
+    assertEquals(1, project.coding(current).value().orElseThrow().edition());
+  }
+
+  @Test
   void severalCodesOnOnePlaceAreToldAsOne() {
     batch(
         BatchRequest.adding(

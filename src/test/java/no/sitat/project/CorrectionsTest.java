@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
 import no.sitat.corpus.Turn;
 import no.sitat.exchange.CodingSheet;
+import no.sitat.project.codes.CodeMergeRequest;
 import no.sitat.project.correction.Correction;
 import no.sitat.project.correction.Correction.Part;
 import no.sitat.project.correction.Correction.Recast;
@@ -24,6 +26,8 @@ import no.sitat.project.correction.NamePlaces.NamePlace;
 import no.sitat.project.correction.Outcome;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.MergeRequest;
+import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.intake.Progress;
@@ -94,6 +98,34 @@ class CorrectionsTest {
         .map(turn ->
             turn.speaker() + ": " + text().substring(turn.span().start(), turn.span().end()))
         .toList();
+  }
+
+  @Test
+  void whatWaitsForReviewIsNeitherJoinedNorSplit() {
+    int other = code("Vi hadde");
+    int waiting = code("us og alt");
+    assertEquals(1, replace("hus", "bygg").review());
+    var edits = project.codingEdits();
+    var joined = MergeRequest.of(other, waiting);
+    assertThrows(ProjectError.class, () -> edits.merge(joined, kari));
+    int inside = project.coding(waiting).value().orElseThrow().span().start() + 2;
+    var cut = new SplitRequest(waiting, OptionalInt.empty(), List.of(inside));
+    assertThrows(ProjectError.class, () -> edits.split(cut, kari));
+    assertEquals("REVIEW", words(waiting).split(" ")[0]);
+  }
+
+  @Test
+  void mergingCodesLeavesWhatWaitsForReviewWaiting() {
+    int waiting = code("us og alt");
+    replace("hus", "bygg");
+    var span = at("og alt, men");
+    project.addCoding(CodingRequest.of(1, span.start(), span.end(), "SKATT"), kari);
+    var book = project.study().codebook();
+    int status = book.keyed("STATUS").orElseThrow().id();
+    int tax = book.keyed("SKATT").orElseThrow().id();
+    project.codebook().merge(CodeMergeRequest.of(tax, status), kari);
+    assertEquals("REVIEW", words(waiting).split(" ")[0]);
+    assertEquals(2, project.codings().value().size());
   }
 
   @Test

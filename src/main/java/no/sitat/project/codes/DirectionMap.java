@@ -9,6 +9,7 @@ import no.sitat.coding.CodeMerge;
 import no.sitat.coding.Coding;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.text.Anchor;
 
 /// What the directions of codings become when their code becomes another.
 ///
@@ -49,12 +50,14 @@ final class DirectionMap {
     return Optional.of(said.getOrDefault(before, before)).filter(key -> !key.equals(NONE));
   }
 
-  /// A coding as merging sees it.
+  /// A coding as merging sees it. One that waits in the review of a corrected text is like no
+  /// other, so that nothing joins it before somebody has looked.
   ///
   /// @param moves whether its direction becomes another
   CodeMerge.Use use(Coding coding, boolean moves) {
     var direction = moves ? under(coding.direction()) : coding.direction();
-    var marks = coding.weight() + " " + new TreeMap<>(coding.dimensions().values());
+    var said = coding.weight() + " " + new TreeMap<>(coding.dimensions().values());
+    var marks = coding.anchor() == Anchor.REVIEW ? said + " waits " + coding.id() : said;
     var layer =
         new CodeMerge.Layer(coding.document(), coding.version(), coding.coder(), direction, marks);
     return new CodeMerge.Use(

@@ -147,8 +147,7 @@ public final class MergeDesk {
     var mapped = new DirectionMap(plan.into(), request.directions());
     var rows = new LinkedHashMap<Integer, Row>();
     for (var use : plan.hidden()) {
-      var direction = mapped.under(use.direction()).filter(plan.into().directions()::contains);
-      rows.put(use.id(), underInto(direction));
+      rows.put(use.id(), underInto(mapped.under(use.direction())));
     }
     sketch.updateAll(Table.CODING, rows);
   }

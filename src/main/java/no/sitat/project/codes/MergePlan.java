@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sitat.codebook.Code;
 import no.sitat.coding.CodeMerge;
 import no.sitat.coding.Coding;
@@ -21,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 /// @param codings what becomes of those in sight
 /// @param hidden codings of the first code that are not to be seen; they follow it
 /// @param unplaced directions of codings that the second code does not take and nobody has said
-///   what to do with, with how many codings have each
+///   what to do with, with how many codings have each, seen or not
 /// @param outdated codings of the first code made under an older definition of it; under the second
 ///   code they count as made under its present one
 /// @param subcodes of the first code, which move below the second
@@ -74,15 +75,17 @@ public record MergePlan(
     going.forEach(coding -> uses.add(mapped.use(coding, true)));
     staying.forEach(coding -> uses.add(mapped.use(coding, false)));
     var codings = CodeMerge.of(uses);
+    var hidden =
+        StoredUse.outOfSight(
+            handle, from.id(), going.stream().map(Coding::id).collect(Collectors.toSet()));
     var subcodes =
         codebook.childrenOf(from.id()).stream().filter(code -> code.id() != into.id()).toList();
     return new MergePlan(
         from,
         into,
         codings,
-        StoredUse.outOfSight(
-            handle, from.id(), going.stream().map(Coding::id).collect(Collectors.toSet())),
-        unplaced(going, mapped),
+        hidden,
+        unplaced(going, hidden, mapped),
         (int) going.stream().filter(coding -> coding.edition() < from.edition()).count(),
         subcodes,
         LinkMerge.of(handle, from.id(), into.id()),
@@ -90,10 +93,11 @@ public record MergePlan(
         reach(study, from, into, staying.size(), codings));
   }
 
-  private static Map<String, Integer> unplaced(List<Coding> going, DirectionMap mapped) {
+  private static Map<String, Integer> unplaced(
+      List<Coding> going, List<StoredUse> hidden, DirectionMap mapped) {
     var unplaced = new TreeMap<String, Integer>();
-    going.stream()
-        .flatMap(coding -> coding.direction().stream())
+    Stream.concat(going.stream().map(Coding::direction), hidden.stream().map(StoredUse::direction))
+        .flatMap(Optional::stream)
         .filter(direction -> !mapped.places(Optional.of(direction)))
         .forEach(direction -> unplaced.merge(direction, 1, Integer::sum));
     return unplaced;

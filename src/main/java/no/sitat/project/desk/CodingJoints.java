@@ -20,6 +20,7 @@ import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.MemoStore;
+import no.sitat.text.Anchor;
 import no.sitat.text.Span;
 
 /// Cuts one coding into several, and joins several into one; nothing they say is lost on the way.
@@ -33,6 +34,7 @@ public final class CodingJoints {
   public static Written split(EditSketch sketch, SplitRequest request) {
     int id = request.coding();
     var coding = CodingDesk.find(sketch, id);
+    refuseWaiting(List.of(coding), "id");
     var codings = new CodingSketch(sketch, sketch.study().codebook());
     var parts = parts(sketch, codings, coding, request);
     sketch.update(
@@ -101,7 +103,7 @@ public final class CodingJoints {
     int end = found.stream().mapToInt(coding -> coding.span().end()).max().orElseThrow();
     var codings = new CodingSketch(sketch, sketch.study().codebook());
     var merged = codings.change(first, change(request, found, end));
-    sketch.update(Table.CODING, first.id(), merged.row());
+    sketch.update(Table.CODING, first.id(), ofOldest(found, merged));
     var others = found.stream().skip(1).map(Coding::id).toList();
     Map<Integer, Row> moved = new HashMap<>();
     MemoStore.idsOn(sketch.handle(), "coding", others)
@@ -113,6 +115,23 @@ public final class CodingJoints {
         "Slo sammen " + found.size() + " kodinger av " + what.nb(),
         "Merged " + found.size() + " codings of " + what.en());
     return new Written(List.of(first.id()), others, List.of());
+  }
+
+  /// What waited to be read again under a new definition still waits, wherever it stood.
+  private static Row ofOldest(List<Coding> found, CodingSketch.Changed merged) {
+    int code = merged.is().code().id();
+    var oldest = found.stream().filter(each -> each.code() == code).mapToInt(Coding::edition).min();
+    return oldest.isEmpty() ? merged.row() : merged.row().with("edition", oldest.getAsInt());
+  }
+
+  /// What is written anew lies in the present text, and would no longer wait for anybody to look.
+  private static void refuseWaiting(List<Coding> codings, String field) {
+    if (codings.stream().anyMatch(coding -> coding.anchor() == Anchor.REVIEW)) {
+      throw refused(
+          field,
+          "Teksten er rettet, og en av kodingene venter på gjennomgang. Se gjennom den først.",
+          "The text was corrected, and one of the codings waits for review. Review it first.");
+    }
   }
 
   private static List<Coding> found(EditSketch sketch, MergeRequest request) {
@@ -142,6 +161,7 @@ public final class CodingJoints {
           "Kodingene er gjort av flere, og hver står for sine egne.",
           "The codings were made by several people, and each answers for their own.");
     }
+    refuseWaiting(found, "ids");
     return found;
   }
 
