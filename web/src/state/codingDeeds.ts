@@ -9,7 +9,7 @@ import type { Coding, CodingPatch, OpenDocument } from '../api/types'
 import { caretAt } from '../text/caret'
 import { pieces, same, type Span } from '../text/spans'
 import { number, words } from '../words/words.svelte'
-import { codebook, type TreeCode } from './codebook.svelte'
+import { codebook } from './codebook.svelte'
 import { twin } from './codingList'
 import { desk, type Result } from './desk.svelte'
 import { preferences } from './preferences.svelte'
@@ -48,7 +48,8 @@ class CodingDeeds {
     if (fresh.length === 0) return this.#alreadyThere(span, sayings)
     const measured = measureDone('add-coding')
     // On its way before anything is drawn: the server works while the browser paints.
-    const answer = this.#saved(open, span, fresh)
+    const wasOff = this.#isOff(...fresh)
+    const answer = this.#send(open, span, fresh)
     desk.view?.select(null)
     const provisional = fresh.map((saying) => this.#provisional(open, span, saying))
     provisional.forEach((coding) => desk.put(coding))
@@ -57,7 +58,7 @@ class CodingDeeds {
     this.last = fresh
     desk.caret = caretAt(desk.reading, span.end - 1)
     try {
-      const { made, wasOff } = await answer
+      const made = await answer
       desk.replaceAll(provisional, made)
       this.#remember(made, fresh)
       this.#tellCoded(made, wasOff)
@@ -83,12 +84,11 @@ class CodingDeeds {
     desk.put(patched(coding, patch))
     const sent = patch.start === undefined ? patch : { ...patch, version: coding.version }
     try {
-      const off = patch.code ? this.#off([{ code: patch.code }]) : []
-      await this.#switchOn(off)
+      const wasOff = patch.code !== coding.code && this.#isOff(patch)
       const changed = await session.saving(sitat.changeCoding(coding.id, sent))
       desk.replace(coding.id, changed)
       const said = words().coding
-      desk.tell((off.length > 0 ? said.changedOn : said.changed)(this.named(changed)))
+      desk.tell((wasOff ? said.changedOn : said.changed)(this.named(changed)))
       if (patch.code) codebook.refreshSoon()
       return true
     } catch (e) {
@@ -157,24 +157,11 @@ class CodingDeeds {
     return pieces(turns, span).some((piece) => turns[piece.turn]?.role === 'interviewer')
   }
 
-  /** Those of the codes that are switched off. */
-  #off(sayings: readonly Pick<Saying, 'code'>[]): TreeCode[] {
-    return sayings.flatMap(({ code }) => {
-      const known = typeof code === 'string' ? codebook.byKey.get(code) : undefined
-      return known?.active === false ? known : []
-    })
-  }
-
-  /** Codes that somebody codes with are in use again. */
-  async #switchOn(codes: readonly TreeCode[]): Promise<void> {
-    for (const { key } of codes) await session.saving(sitat.changeCode(key, { active: true }))
-  }
-
-  async #saved(open: OpenDocument, span: Span, sayings: readonly Saying[]) {
-    const off = this.#off(sayings)
-    // Waiting for nothing would let the browser draw first.
-    if (off.length > 0) await this.#switchOn(off)
-    return { made: await this.#send(open, span, sayings), wasOff: off.length > 0 }
+  /** Whether one of the codes is switched off; the server switches it on with the coding. */
+  #isOff(...sayings: Partial<Pick<Saying, 'code'>>[]): boolean {
+    return sayings.some(
+      ({ code }) => typeof code === 'string' && codebook.byKey.get(code)?.active === false,
+    )
   }
 
   /** One coding with a known code goes the short way. */

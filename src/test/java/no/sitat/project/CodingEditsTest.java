@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,6 +100,48 @@ class CodingEditsTest {
     int current = add(40, 55, "STATUS").id();
     project.codingEdits().merge(MergeRequest.of(current, outdated), kari);
     assertEquals(1, project.coding(current).value().orElseThrow().edition());
+  }
+
+  private boolean isOn(String key) {
+    return project.study().codebook().keyed(key).orElseThrow().active();
+  }
+
+  private void switchOff(String key) {
+    int id = project.study().codebook().keyed(key).orElseThrow().id();
+    project.codebook().switchBranch(id, false, kari);
+  }
+
+  @Test
+  void codingWithACodeThatIsOffSwitchesItOnInTheSameEdit() {
+    switchOff("SKATT");
+    add(40, 50, "SKATT");
+    assertTrue(isOn("SKATT"));
+    assertEquals("Kodet som Skatt, push; slo på Skatt", told().nb());
+    project.addCoding(CodingRequest.of(1, 60, 70, "SKATT"), project.coder("Ola"));
+    project.undo(kari);
+    assertFalse(isOn("SKATT"));
+    assertEquals(1, project.codings().value().size());
+    project.redo(kari);
+    assertTrue(isOn("SKATT"));
+    assertEquals(List.of(), project.verify());
+  }
+
+  @Test
+  void recodingToACodeThatIsOffSwitchesItOnToo() {
+    var coding = add(40, 50, "STATUS");
+    var other = add(50, 60, "STATUS");
+    switchOff("ØKO");
+    project.changeCoding(coding.id(), CodingChange.NONE.withCode("ØKO"), kari);
+    assertTrue(isOn("ØKO"));
+    switchOff("SKATT");
+    batch(
+        BatchRequest.changing(
+            List.of(coding.id(), other.id()), CodingChange.NONE.withCode("SKATT")));
+    assertTrue(isOn("SKATT"));
+    project.undo(kari);
+    assertFalse(isOn("SKATT"));
+    project.changeCoding(other.id(), CodingChange.NONE.withMemo("notat"), kari);
+    assertFalse(isOn("SKATT"));
   }
 
   @Test

@@ -11,7 +11,6 @@ import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodingSketch.Changed;
 import no.sitat.project.desk.CodingSketch.Made;
 import no.sitat.project.desk.CodingSketch.Named;
-import no.sitat.project.edit.EditSketch;
 
 /// How the history tells what was done to many codings: *Omkodet 12 kodinger fra A til B*.
 final class BatchWords {
@@ -108,8 +107,8 @@ final class BatchWords {
     return this;
   }
 
-  void tell(EditSketch sketch) {
-    sketch.say(
+  void tell() {
+    codings.say(
         parts.stream().map(LocalText::nb).collect(Collectors.joining("; ")),
         parts.stream().map(LocalText::en).collect(Collectors.joining("; ")));
   }

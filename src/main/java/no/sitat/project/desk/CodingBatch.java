@@ -68,7 +68,7 @@ public final class CodingBatch {
         .added(added)
         .changed(changed)
         .removed(removed, sketch.study().codebook())
-        .tell(sketch);
+        .tell();
     var ids = new ArrayList<Integer>();
     added.stream().map(Made::id).forEach(ids::add);
     changed.stream().map(change -> change.coding().id()).forEach(ids::add);

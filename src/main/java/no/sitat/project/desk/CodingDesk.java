@@ -20,7 +20,7 @@ public final class CodingDesk {
     var codings = new CodingSketch(sketch, sketch.study().codebook());
     var made = codings.add(request);
     var what = codings.words(made.as());
-    sketch.say("Kodet som " + what.nb(), "Coded as " + what.en());
+    codings.say("Kodet som " + what.nb(), "Coded as " + what.en());
     return made.id();
   }
 
@@ -31,7 +31,7 @@ public final class CodingDesk {
     var was = codings.words(changed.was());
     var is = codings.words(changed.is());
     var words = was.equals(is) ? changed(changed, change, is) : recoded(was, is);
-    sketch.say(words.nb(), words.en());
+    codings.say(words.nb(), words.en());
     return id;
   }
 

@@ -111,7 +111,7 @@ public final class CodingJoints {
     sketch.updateAll(Table.MEMO, moved);
     sketch.deleteAll(Table.CODING, others);
     var what = codings.words(merged.is());
-    sketch.say(
+    codings.say(
         "Slo sammen " + found.size() + " kodinger av " + what.nb(),
         "Merged " + found.size() + " codings of " + what.en());
     return new Written(List.of(first.id()), others, List.of());

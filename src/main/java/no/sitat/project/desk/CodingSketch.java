@@ -1,9 +1,11 @@
 package no.sitat.project.desk;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
@@ -26,6 +28,7 @@ final class CodingSketch {
   private final Codebook codebook;
   private final Map<Integer, Characters> characters = new HashMap<>();
   private final Map<String, Code> codes = new HashMap<>();
+  private final Map<Integer, Code> switchedOn = new LinkedHashMap<>();
 
   /// @param codebook with the codes that the same edit makes
   CodingSketch(EditSketch sketch, Codebook codebook) {
@@ -52,6 +55,7 @@ final class CodingSketch {
     Checks.weight(request.weight());
     Checks.length("memo", request.memo(), LONGEST_MEMO);
     Checks.dimensions(codebook, request.dimensions());
+    use(code);
     int id =
         sketch.insert(
             Table.CODING,
@@ -85,6 +89,9 @@ final class CodingSketch {
     Checks.dimensions(codebook, change.dimensions());
     var row = placed(coded(code, direction), document, coding, span);
     sketch.touch(document.id());
+    if (code.id() != before.id()) {
+      use(code);
+    }
     return new Changed(
         coding,
         span,
@@ -145,6 +152,29 @@ final class CodingSketch {
         .with("code", code.id())
         .with("edition", code.edition())
         .with("direction", direction);
+  }
+
+  /// A code that somebody codes with is in use again, by the same edit; one that this edit makes is
+  /// as it was asked for.
+  private void use(Code code) {
+    boolean isNew = sketch.study().codebook().code(code.id()).isEmpty();
+    if (!code.active() && !isNew && !switchedOn.containsKey(code.id())) {
+      sketch.update(Table.CODE, code.id(), Row.EMPTY.with("active", true));
+      switchedOn.put(code.id(), code);
+    }
+  }
+
+  /// Tells what was done, and which codes it switched on.
+  void say(String nb, String en) {
+    sketch.say(nb + on("; slo på ", "nb"), en + on("; switched on ", "en"));
+  }
+
+  private String on(String words, String language) {
+    return switchedOn.isEmpty()
+        ? ""
+        : switchedOn.values().stream()
+            .map(code -> code.name().in(language))
+            .collect(Collectors.joining(", ", words, ""));
   }
 
   /// What a coding says, in words: *Status, push*.
