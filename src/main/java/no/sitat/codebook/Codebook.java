@@ -1,5 +1,6 @@
 package no.sitat.codebook;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ public final class Codebook {
 
   private static final int TOP = 0;
 
+  private final int levels;
   private final List<Code> codes;
   private final List<CodeLink> links;
   private final List<Direction> directions;
@@ -47,7 +49,7 @@ public final class Codebook {
         .sorted(Comparator.comparingInt(Code::position).thenComparingInt(Code::id))
         .forEach(this::enter);
     var ordered = new ArrayList<Code>(codes.size());
-    childrenOf(TOP).forEach(top -> collect(top, ordered));
+    levels = collect(childrenOf(TOP), ordered);
     this.codes = List.copyOf(ordered);
     if (ordered.size() != codes.size()) {
       throw new IllegalArgumentException(
@@ -61,9 +63,29 @@ public final class Codebook {
     children.computeIfAbsent(code.parent().orElse(TOP), _ -> new ArrayList<>()).add(code);
   }
 
-  private void collect(Code code, List<Code> into) {
-    into.add(code);
-    childrenOf(code.id()).forEach(child -> collect(child, into));
+  private record AtLevel(Code code, int level) {}
+
+  /// Codes and all below them. Without recursion, for a tree may be deeper than a stack.
+  ///
+  /// @return how many levels there are
+  private int collect(List<Code> roots, List<Code> into) {
+    int deepest = 0;
+    var waiting = new ArrayDeque<AtLevel>();
+    roots.reversed().forEach(root -> waiting.push(new AtLevel(root, 1)));
+    while (!waiting.isEmpty()) {
+      var next = waiting.pop();
+      into.add(next.code());
+      deepest = Math.max(deepest, next.level());
+      childrenOf(next.code().id())
+          .reversed()
+          .forEach(child -> waiting.push(new AtLevel(child, next.level() + 1)));
+    }
+    return deepest;
+  }
+
+  /// How many codes stand one under another at most.
+  public int levels() {
+    return levels;
   }
 
   /// In the order of the tree: every code before its children.
@@ -132,7 +154,7 @@ public final class Codebook {
   /// The code itself and everything below it.
   public List<Code> withSubcodes(Code code) {
     var found = new ArrayList<Code>();
-    collect(code, found);
+    collect(List.of(code), found);
     return List.copyOf(found);
   }
 

@@ -1,6 +1,8 @@
 package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ final class CodingBatchRoutes {
       OptionalInt start,
       OptionalInt end,
       OptionalInt version,
-      Optional<Map<String, Optional<String>>> dimensions) {
+      @JsonSetter(contentNulls = Nulls.SET) Optional<Map<String, Optional<String>>> dimensions) {
     BatchRequest.Change request() {
       var what = new ChangedCoding(code, direction, weight, memo, start, end, version, dimensions);
       return new BatchRequest.Change(id, what.change());
@@ -77,7 +79,7 @@ final class CodingBatchRoutes {
       Optional<String> code,
       Optional<String> direction,
       OptionalInt weight,
-      Optional<Map<String, Optional<String>>> dimensions) {
+      @JsonSetter(contentNulls = Nulls.SET) Optional<Map<String, Optional<String>>> dimensions) {
     MergeRequest request() {
       return new MergeRequest(ids, code, direction, weight, dimensions.orElse(Map.of()));
     }

@@ -1,6 +1,8 @@
 package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class CodingRoutes {
       Optional<String> direction,
       OptionalInt weight,
       Optional<String> memo,
-      Optional<Map<String, Optional<String>>> dimensions) {
+      @JsonSetter(contentNulls = Nulls.SET) Optional<Map<String, Optional<String>>> dimensions) {
     CodingRequest request() {
       return new CodingRequest(
           document,
@@ -68,7 +70,7 @@ final class CodingRoutes {
       OptionalInt start,
       OptionalInt end,
       OptionalInt version,
-      Optional<Map<String, Optional<String>>> dimensions) {
+      @JsonSetter(contentNulls = Nulls.SET) Optional<Map<String, Optional<String>>> dimensions) {
     CodingChange change() {
       var newWeight = weight.orNothing(CodingChange.NO_WEIGHT);
       return new CodingChange(

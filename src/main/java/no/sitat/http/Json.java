@@ -1,5 +1,7 @@
 package no.sitat.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -12,8 +14,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /// How records become JSON and JSON becomes records, over HTTP and from a shell.
 ///
 /// Reading is strict: an unknown field, a field that stands twice, a number in quotes, half a
-/// character, a missing or null required field are errors, so that a misspelt name is not silently
-/// nothing.
+/// character, a missing or null required field, a null in a list are errors, so that a misspelt
+/// name is not silently nothing.
 public final class Json {
   private Json() {}
 
@@ -30,6 +32,7 @@ public final class Json {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
         .build();
   }
 }

@@ -74,7 +74,10 @@ public final class Undoing {
       EditSketch sketch, Entry entry, UndoChoice choice, boolean next) {
     var taking = new TakingBack(sketch.handle(), sketch.by().name());
     return switch (choice) {
-      case TOGETHER -> several(taking, entry, taking.together(entry));
+      case TOGETHER ->
+          next && taking.standsAlone(entry)
+              ? undone(sketch, taking, entry)
+              : several(taking, entry, taking.together(entry));
       case PART -> several(taking, entry, taking.untouched(entry).orElseThrow(() -> noPart(entry)));
       case ALONE, LEAVE -> {
         taking.checkUndo(entry);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -120,6 +121,20 @@ class BrokenRequestTest {
     var answer = served.post("/api/codings", "null");
     assertEquals(400, answer.statusCode());
     assertEquals("the request is empty: it is only null", json(answer).get("message").textValue());
+  }
+
+  @Test
+  void nothingInAListIsRefused() {
+    var bodies =
+        Map.of(
+            "/api/codings/merge", "{\"ids\":[null]}",
+            "/api/codings/batch", "{\"add\":[null]}",
+            "/api/codings/1/split", "{\"at\":[null]}",
+            "/api/documents/1/text", "{\"version\":1,\"replacements\":[null]}",
+            "/api/documents/1/text/preview", "{\"version\":1,\"speakers\":{\"I\":null}}",
+            "/api/documents/1/review", "{\"version\":1,\"decisions\":[null]}");
+    bodies.forEach(
+        (address, body) -> assertEquals(400, served.post(address, body).statusCode(), address));
   }
 
   @Test

@@ -27,17 +27,7 @@ public final class CodebookChecks {
   }
 
   static void text(Codebook codebook, CodeDraft draft) {
-    Checks.filled("name", draft.name().nb() + draft.name().en(), 1000);
-    for (var text :
-        List.of(
-            draft.definition(),
-            draft.include(),
-            draft.exclude(),
-            draft.example(),
-            draft.borderline())) {
-      Checks.length("definition", text.nb(), LONGEST_TEXT);
-      Checks.length("definition", text.en(), LONGEST_TEXT);
-    }
+    lengths(draft);
     for (var direction : draft.directions()) {
       if (codebook.direction(direction).isEmpty()) {
         throw unknownDirection(direction);
@@ -51,6 +41,22 @@ public final class CodebookChecks {
           "Standardretningen må være en av de tillatte, og hver bare én gang.",
           "The default direction must be one of those allowed, and each only once.");
     }
+  }
+
+  /// That there is a name, and that no text is longer than is kept.
+  public static void lengths(CodeDraft draft) {
+    Checks.filled("name", draft.name().nb() + draft.name().en(), 1000);
+    for (var text :
+        List.of(
+            draft.definition(),
+            draft.include(),
+            draft.exclude(),
+            draft.example(),
+            draft.borderline())) {
+      Checks.length("definition", text.nb(), LONGEST_TEXT);
+      Checks.length("definition", text.en(), LONGEST_TEXT);
+    }
+    draft.key().ifPresent(key -> Checks.filled("key", key, 200));
   }
 
   private static ProjectError unknownDirection(String key) {

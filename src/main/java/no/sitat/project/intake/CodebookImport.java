@@ -13,6 +13,7 @@ import no.sitat.codebook.Codebook;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookFile.Entry;
 import no.sitat.project.desk.CodeDraft;
+import no.sitat.project.desk.CodebookChecks;
 import no.sitat.project.desk.CodebookDesk;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
@@ -182,22 +183,25 @@ public final class CodebookImport {
   }
 
   private static CodeDraft draft(Entry entry, OptionalInt colour) {
-    return new CodeDraft(
-        Optional.of(entry.key()),
-        entry.parent(),
-        entry.name(),
-        entry.definition(),
-        entry.include(),
-        entry.exclude(),
-        entry.example(),
-        entry.borderline(),
-        entry.kind(),
-        entry.directions(),
-        entry.defaultDirection(),
-        entry.colour().isPresent() ? entry.colour() : colour,
-        entry.active(),
-        OptionalInt.empty(),
-        false);
+    var draft =
+        new CodeDraft(
+            Optional.of(entry.key()),
+            entry.parent(),
+            entry.name(),
+            entry.definition(),
+            entry.include(),
+            entry.exclude(),
+            entry.example(),
+            entry.borderline(),
+            entry.kind(),
+            entry.directions(),
+            entry.defaultDirection(),
+            entry.colour().isPresent() ? entry.colour() : colour,
+            entry.active(),
+            OptionalInt.empty(),
+            false);
+    CodebookChecks.lengths(draft);
+    return draft;
   }
 
   private void links() {

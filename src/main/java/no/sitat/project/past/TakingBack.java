@@ -135,6 +135,11 @@ public final class TakingBack {
         && sql.getErrorCode() / 1000 == 23;
   }
 
+  /// Whether nothing was built on it: to take it back together with nothing is a plain undo.
+  public boolean standsAlone(Entry entry) {
+    return obstacles.toUndo(entry).isEmpty() && obstacles.missing(entry, true).isEmpty();
+  }
+
   /// The edit that takes this one back with all that was built on it.
   public Several together(Entry entry) {
     var all = obstacles.allBuiltOn(entry);

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.sitat.codebook.Codebook;
 import no.sitat.coding.CodedPart;
 import no.sitat.coding.Coding;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.Edit;
 import no.sitat.project.edit.Table;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +29,9 @@ import org.jdbi.v3.core.Handle;
 /// table.
 public final class StudyKeeper {
   private static final int FEW = 8;
+
+  /// More than anybody reads; and what walks the tree needs no more room.
+  private static final int MOST_LEVELS = 32;
 
   private StudyKeeper() {}
 
@@ -52,12 +58,27 @@ public final class StudyKeeper {
         edit.touches(Table.Part.DOCUMENTS) ? corpus(handle, before, edit) : before.corpus();
     var codebook =
         edit.touches(Table.Part.CODEBOOK) ? CodebookStore.read(handle) : before.codebook();
+    checkLevels(codebook, before.codebook());
     var respondents =
         edit.touches(Table.Part.RESPONDENTS) ? RespondentStore.read(handle) : before.respondents();
     var coders = !edit.switches().isEmpty() ? CodingStore.coders(handle) : before.coders();
     var cutting = new CodingCutter(handle, corpus, codebook);
     var codings = codings(handle, before, edit, cutting);
     return new Study(revision, corpus, respondents, codebook, coders, codings);
+  }
+
+  private static void checkLevels(Codebook codebook, Codebook before) {
+    if (codebook.levels() > MOST_LEVELS && codebook.levels() > before.levels()) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "parent",
+          "Kodeboka kan ha høyst " + MOST_LEVELS + " nivåer; dette gir " + codebook.levels() + ".",
+          "The codebook can have at most "
+              + MOST_LEVELS
+              + " levels; this would make "
+              + codebook.levels()
+              + ".");
+    }
   }
 
   private static Corpus corpus(Handle handle, Study before, Edit edit) {
