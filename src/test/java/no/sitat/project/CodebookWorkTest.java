@@ -198,6 +198,7 @@ class CodebookWorkTest {
     coded("STATUS", 40, 50, kari);
     coded("SKATT", 60, 70, kari);
     project.codebook().merge(CodeMergeRequest.of(code("SKATT"), code("STATUS")).appending(), kari);
+    assertEquals("Slo koden Skatt sammen med Status (1 koding)", told());
     var status = project.study().codebook().keyed("STATUS").orElseThrow();
     assertEquals("Anseelse.\n\nDet staten tar.", status.definition().nb());
     assertEquals(3, status.edition());

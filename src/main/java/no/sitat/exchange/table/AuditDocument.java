@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import no.sitat.codebook.Counted;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -77,8 +78,7 @@ public final class AuditDocument {
             + " – "
             + day(period.getLast())
             + " · "
-            + trail.entries().size()
-            + say(" endringer", " changes"));
+            + Counted.CHANGES.of(trail.entries().size()).in(norwegian ? "nb" : "en"));
     plain(
         document.createParagraph(),
         say("Prosjektets revisjon: ", "Revision of the project: ")

@@ -3,6 +3,7 @@ package no.sitat.project.codes;
 import java.util.Collection;
 import java.util.List;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Counted;
 import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodebookChecks;
 import no.sitat.project.disk.Problem;
@@ -21,9 +22,10 @@ public final class ConfirmDesk {
   public static int confirm(EditSketch sketch, Collection<Integer> ids) {
     var codings = ids.stream().distinct().map(id -> coding(sketch, id)).toList();
     int confirmed = confirmAll(sketch, codings);
+    var many = Counted.CODINGS.of(confirmed);
     sketch.say(
-        "Bekreftet %d kodinger under ny definisjon".formatted(confirmed),
-        "Confirmed %d codings under a new definition".formatted(confirmed));
+        "Bekreftet %s under ny definisjon".formatted(many.nb()),
+        "Confirmed %s under a new definition".formatted(many.en()));
     return confirmed;
   }
 
@@ -32,11 +34,10 @@ public final class ConfirmDesk {
     var found = CodebookChecks.code(sketch.study().codebook(), code);
     var outdated = CodingStore.before(sketch.handle(), found.id(), found.edition());
     int confirmed = confirmAll(sketch, outdated);
+    var many = Counted.CODINGS.of(confirmed);
     sketch.say(
-        "Bekreftet %d kodinger av %s under ny definisjon"
-            .formatted(confirmed, found.name().in("nb")),
-        "Confirmed %d codings of %s under its new definition"
-            .formatted(confirmed, found.name().in("en")));
+        "Bekreftet %s av %s under ny definisjon".formatted(many.nb(), found.name().in("nb")),
+        "Confirmed %s of %s under its new definition".formatted(many.en(), found.name().in("en")));
     return confirmed;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Counted;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.CodeMerge;
 import no.sitat.project.desk.CodeDraft;
@@ -62,12 +63,12 @@ public final class MergeDesk {
     MemoRows.retarget(sketch, "code", plan.from().id(), plan.into().id());
     sketch.update(Table.CODE, plan.from().id(), Row.EMPTY.with("live", false));
     var counts = plan.codings().counts();
-    int all = counts.moved() + counts.joined() + counts.identical();
+    var all = Counted.CODINGS.of(counts.moved() + counts.joined() + counts.identical());
     sketch.say(
-        "Slo koden %s sammen med %s (%d kodinger)"
-            .formatted(plan.from().name().in("nb"), plan.into().name().in("nb"), all),
-        "Merged the code %s into %s (%d codings)"
-            .formatted(plan.from().name().in("en"), plan.into().name().in("en"), all));
+        "Slo koden %s sammen med %s (%s)"
+            .formatted(plan.from().name().in("nb"), plan.into().name().in("nb"), all.nb()),
+        "Merged the code %s into %s (%s)"
+            .formatted(plan.from().name().in("en"), plan.into().name().in("en"), all.en()));
   }
 
   private boolean appends() {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Counted;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodeDraft;
@@ -83,12 +84,13 @@ public final class SplitDesk {
   }
 
   private static void tell(EditSketch sketch, SplitPlan plan, CodeSplitRequest request) {
-    int codings = plan.parts().stream().mapToInt(share -> share.codings().size()).sum();
+    var codings =
+        Counted.CODINGS.of(plan.parts().stream().mapToInt(share -> share.codings().size()).sum());
     sketch.say(
-        "Delte koden %s: %s (%d kodinger)"
-            .formatted(plan.code().name().in("nb"), names(request, "nb"), codings),
-        "Split the code %s: %s (%d codings)"
-            .formatted(plan.code().name().in("en"), names(request, "en"), codings));
+        "Delte koden %s: %s (%s)"
+            .formatted(plan.code().name().in("nb"), names(request, "nb"), codings.nb()),
+        "Split the code %s: %s (%s)"
+            .formatted(plan.code().name().in("en"), names(request, "en"), codings.en()));
   }
 
   /// A history line takes 2,000 characters.

@@ -3,6 +3,7 @@ package no.sitat.project.correction;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import no.sitat.codebook.Counted;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Transcript;
 import no.sitat.corpus.Turn;
@@ -100,6 +101,7 @@ public final class CorrectionDesk {
 
   private static void say(EditSketch sketch, Document document, Origin origin, int places) {
     var name = document.name();
+    var many = Counted.PLACES.of(places);
     switch (origin.reason()) {
       case "restored" ->
           sketch.say(
@@ -108,18 +110,16 @@ public final class CorrectionDesk {
               "Restored the text of %s as it was in version %d".formatted(name, origin.from()));
       case "imported-again" ->
           sketch.say(
-              "Leste inn teksten i %s på nytt (%d steder)".formatted(name, places),
-              "Read the text of %s in anew (%d places)".formatted(name, places));
+              "Leste inn teksten i %s på nytt (%s)".formatted(name, many.nb()),
+              "Read the text of %s in anew (%s)".formatted(name, many.en()));
       default ->
           sketch.say(
               places == 0
                   ? "Rettet talerne i " + name
-                  : "Rettet teksten i %s (%d %s)"
-                      .formatted(name, places, places == 1 ? "sted" : "steder"),
+                  : "Rettet teksten i %s (%s)".formatted(name, many.nb()),
               places == 0
                   ? "Corrected the speakers of " + name
-                  : "Corrected the text of %s (%d %s)"
-                      .formatted(name, places, places == 1 ? "place" : "places"));
+                  : "Corrected the text of %s (%s)".formatted(name, many.en()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Counted;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodingSketch.Changed;
@@ -118,9 +119,7 @@ final class BatchWords {
   }
 
   private static LocalText count(int codings) {
-    return codings == 1
-        ? new LocalText("en koding", "a coding")
-        : new LocalText(codings + " kodinger", codings + " codings");
+    return codings == 1 ? new LocalText("en koding", "a coding") : Counted.CODINGS.of(codings);
   }
 
   private List<LocalText> distinctWords(Collection<Named> named) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Counted;
 import no.sitat.codebook.LocalText;
 import no.sitat.codebook.Palette;
 import no.sitat.project.disk.Problem;
@@ -254,21 +255,23 @@ public final class CodebookDesk {
             .one();
     int below = sketch.study().codebook().childrenOf(code.id()).size();
     if (codings > 0 || below > 0) {
+      var used = Counted.CODINGS.of(codings);
+      var above = Counted.SUBCODES.of(below);
       throw ProjectError.of(
           Problem.IN_USE,
           "code",
           code.key()
               + " har "
-              + codings
-              + " kodinger og "
-              + below
-              + " underkoder. Flytt dem først, eller slå av koden.",
+              + used.nb()
+              + " og "
+              + above.nb()
+              + ". Flytt dem først, eller slå av koden.",
           code.key()
               + " has "
-              + codings
-              + " codings and "
-              + below
-              + " sub-codes. Move them first, or switch the code off.");
+              + used.en()
+              + " and "
+              + above.en()
+              + ". Move them first, or switch the code off.");
     }
   }
 

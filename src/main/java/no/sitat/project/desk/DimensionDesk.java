@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.sitat.codebook.Codebook;
+import no.sitat.codebook.Counted;
 import no.sitat.codebook.Dimension;
 import no.sitat.codebook.LocalText;
 import no.sitat.project.disk.Problem;
@@ -112,11 +113,12 @@ public final class DimensionDesk {
             .mapTo(Integer.class)
             .one();
     if (codings > 0) {
+      var many = Counted.CODINGS.of(codings);
       throw ProjectError.of(
           Problem.IN_USE,
           "values",
-          said + " står ved " + codings + " kodinger.",
-          said + " is said by " + codings + " codings.");
+          said + " står ved " + many.nb() + ".",
+          said + " is said by " + many.en() + ".");
     }
     sketch.delete(Table.DIMENSION_VALUE, value.id());
   }

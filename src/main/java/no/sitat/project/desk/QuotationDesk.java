@@ -1,6 +1,11 @@
 package no.sitat.project.desk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.sitat.codebook.Counted;
+import no.sitat.codebook.LocalText;
 import no.sitat.coding.KeptQuotation;
 import no.sitat.coding.QuotationLink;
 import no.sitat.coding.Relation;
@@ -73,17 +78,24 @@ public final class QuotationDesk {
     sketch.deleteAll(Table.QUOTATION_LINK, links);
     sketch.delete(Table.QUOTATION, id);
     sketch.touch(quotation.document());
+    var lost = new ArrayList<LocalText>();
+    if (!links.isEmpty()) {
+      lost.add(Counted.LINKS.of(links.size()));
+    }
+    if (!memos.isEmpty()) {
+      lost.add(Counted.MEMOS.of(memos.size()));
+    }
     sketch.say(
-        "Slapp et sitat" + lost(links.size(), memos.size(), "lenker", "notater", " med "),
-        "Let a quotation go" + lost(links.size(), memos.size(), "links", "memos", " with "));
+        "Slapp et sitat" + with(" med ", lost, LocalText::nb),
+        "Let a quotation go" + with(" with ", lost, LocalText::en));
     return id;
   }
 
-  private static String lost(int links, int memos, String link, String memo, String with) {
-    var parts =
-        new String[] {links == 0 ? "" : links + " " + link, memos == 0 ? "" : memos + " " + memo};
-    var said = String.join(", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
-    return said.isEmpty() ? "" : with + said;
+  private static String with(
+      String word, List<LocalText> lost, Function<LocalText, String> language) {
+    return lost.isEmpty()
+        ? ""
+        : lost.stream().map(language).collect(Collectors.joining(", ", word, ""));
   }
 
   /// Links two quotations, keeping those that are not kept yet.
