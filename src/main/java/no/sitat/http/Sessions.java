@@ -84,11 +84,25 @@ final class Sessions {
     return chosen(request).orElse(otherwise);
   }
 
-  /// The name that the person has chosen, if they have.
+  /// The name that the person has chosen, if they have; a cookie that holds no name is none.
   Optional<String> chosen(Context request) {
     return Optional.ofNullable(request.cookie(coderCookie))
-        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
-        .filter(name -> !name.isBlank());
+        .flatMap(Sessions::decoded)
+        .filter(name -> isName(name) && !Coder.isProgram(name));
+  }
+
+  private static Optional<String> decoded(String value) {
+    try {
+      return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notEncoded) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isName(String name) {
+    return !name.isBlank()
+        && name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(Character::isISOControl);
   }
 
   String language(Context request) {
@@ -109,9 +123,11 @@ final class Sessions {
     var choice = request.bodyAsClass(Choice.class);
     var coder = choice.coder().map(String::strip).or(() -> chosen(request));
     var language = choice.language().orElseGet(() -> language(request));
-    if (coder.filter(name -> name.isEmpty() || name.length() > LONGEST_NAME).isPresent()) {
+    if (coder.filter(name -> !isName(name)).isPresent()) {
       throw Refused.field(
-          "coder", "navnet må ha 1–100 tegn", "the name must have 1–100 characters");
+          "coder",
+          "navnet må ha 1–100 tegn på én linje",
+          "the name must have 1–100 characters in one line");
     }
     if (!language.equals("nb") && !language.equals("en")) {
       throw Refused.field("language", "språket må være nb eller en", "language is nb or en");

@@ -19,6 +19,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +136,29 @@ class BrokenRequestTest {
             "/api/documents/1/review", "{\"version\":1,\"decisions\":[null]}");
     bodies.forEach(
         (address, body) -> assertEquals(400, served.post(address, body).statusCode(), address));
+  }
+
+  @Test
+  void aCookieThatHoldsNoNameIsNoChoice() throws IOException {
+    var name = Pattern.compile("sitat-coder-\\w+").matcher(cookieOf("Kari"));
+    assertTrue(name.find());
+    for (var value : List.of("%", "%ZZ", "Sitat", "%00", "a%0Ab", "x".repeat(3000))) {
+      var answer =
+          raw(
+              head("GET /api/session", own())
+                  + "Cookie: "
+                  + name.group()
+                  + "="
+                  + value
+                  + "\r\n\r\n");
+      assertTrue(answer.contains("200 OK"), value);
+      assertTrue(answer.contains("\"chosen\":false"), value);
+    }
+  }
+
+  private String cookieOf(String coder) {
+    var answer = served.change("PUT", "/api/session", "{\"coder\":\"" + coder + "\"}");
+    return String.join(";", answer.headers().allValues("Set-Cookie"));
   }
 
   @Test
