@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
 import no.sitat.corpus.Turn;
@@ -26,6 +27,7 @@ import no.sitat.project.correction.NamePlaces.NamePlace;
 import no.sitat.project.correction.Outcome;
 import no.sitat.project.desk.CodingChange;
 import no.sitat.project.desk.CodingRequest;
+import no.sitat.project.desk.LinkEnd;
 import no.sitat.project.desk.MergeRequest;
 import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.disk.Problem;
@@ -307,6 +309,54 @@ class CorrectionsTest {
     assertEquals(List.of(made), then.codings().stream().map(Coding::span).toList());
     var error = assertThrows(ProjectError.class, () -> corrections.contents(1, 9));
     assertEquals(Problem.UNKNOWN_VERSION, error.problem());
+  }
+
+  @Test
+  void aTurnIsNotEmptiedAndKeepsItsDistance() {
+    var one = project.study().corpus().document(1).orElseThrow().turns().get(0).span();
+    var two = project.study().corpus().document(1).orElseThrow().turns().get(1).span();
+    for (var wrong :
+        List.of(
+            new Replacement(two.start(), two.end(), ""),
+            new Replacement(two.start(), two.end(), " \u000b "),
+            new Replacement(one.end(), two.start(), ""))) {
+      assertThrows(
+          ProjectError.class,
+          () -> corrections.correct(Correction.of(1, 1, wrong), kari),
+          wrong.toString());
+    }
+    assertEquals(1, project.study().corpus().document(1).orElseThrow().version());
+  }
+
+  @Test
+  void whatIsWrittenHasTheFormOfWhatIsRead() {
+    var two = project.study().corpus().document(1).orElseThrow().turns().get(1).span();
+    var written = new Replacement(two.start(), two.end(), "Cafe\u0301\u0000\r\nog \u001b[31m hus");
+    corrections.correct(Correction.of(1, 1, written), kari);
+    var now = corrections.contents(1, 2).value().text().text();
+    assertTrue(now.contains("Caf\u00e9 \nog  [31m hus"), now);
+  }
+
+  @Test
+  void linkedQuotationsAreRemovedInOneReview() {
+    var two = project.study().corpus().document(1).orElseThrow().turns().get(1).span();
+    var ends =
+        IntStream.of(two.start(), two.start() + 10)
+            .mapToObj(start -> new LinkEnd.Passage(1, OptionalInt.empty(), start, start + 6))
+            .toList();
+    project.quotations().link(ends.get(0), ends.get(1), "explains", kari);
+    corrections.correct(
+        Correction.of(1, 1, new Recast(2, 2, List.of(new Part("R1", "Nytt.")))), kari);
+    var all =
+        corrections.review(1).value().stream()
+            .map(item -> new Decision(item.target(), item.id(), Verdict.REMOVE, Optional.empty()))
+            .toList();
+    assertThrows(
+        ProjectError.class,
+        () -> corrections.decide(1, 2, List.of(all.getFirst(), all.getFirst()), kari));
+    corrections.decide(1, 2, all, kari);
+    assertEquals(List.of(), corrections.review(1).value());
+    assertEquals(List.of(), project.verify());
   }
 
   @Test

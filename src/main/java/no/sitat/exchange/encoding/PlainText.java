@@ -65,8 +65,9 @@ public record PlainText(String text, Encoding encoding) {
       remarks.add(TextReasons.readAs(file, result.encoding()));
     }
     var text = withoutControls(withLineFeeds(result.text()));
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      text = Normalizer.normalize(text, Normalizer.Form.NFC);
+    var composed = composed(text);
+    if (!composed.equals(text)) {
+      text = composed;
       remarks.add(new Remark(file, COMPOSED));
     }
     return text.isBlank()
@@ -78,6 +79,13 @@ public record PlainText(String text, Encoding encoding) {
       new LocalText(
           "bokstaver og aksenter som sto hver for seg, er satt sammen",
           "letters and accents that stood apart have been joined");
+
+  /// Letters and their accents are one character where Unicode has one (NFC).
+  public static String composed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
 
   /// CRLF and CR become LF.
   public static String withLineFeeds(String text) {

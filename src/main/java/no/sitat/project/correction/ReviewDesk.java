@@ -1,8 +1,10 @@
 package no.sitat.project.correction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.sitat.corpus.Document;
 import no.sitat.project.desk.Checks;
@@ -21,6 +23,10 @@ public final class ReviewDesk {
   private final EditSketch sketch;
   private final Document document;
   private final Map<String, Stored> stored;
+  private final Set<String> decided = new HashSet<>();
+
+  /// Links that went with one of their ends.
+  private final Set<Integer> unlinked = new HashSet<>();
 
   private ReviewDesk(EditSketch sketch, Document document) {
     this.sketch = sketch;
@@ -54,6 +60,13 @@ public final class ReviewDesk {
     var it =
         Optional.ofNullable(stored.get(key(decision.target(), decision.id())))
             .orElseThrow(ReviewDesk::unknown);
+    if (!decided.add(key(decision.target(), decision.id()))) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "decisions",
+          "Det er bestemt to ganger over det samme.",
+          "The same thing is decided upon twice.");
+    }
     switch (decision.verdict()) {
       case ACCEPT -> place(it, it.now().place().orElseThrow(ReviewDesk::placeless));
       case ADJUST -> place(it, checked(decision.place().orElseThrow(ReviewDesk::placeless)));
@@ -83,8 +96,10 @@ public final class ReviewDesk {
   private void remove(Stored it) {
     if (it.target().equals("quotation")) {
       for (int link : ids("quotation_link WHERE ? IN (from_quotation, to_quotation)", it.id())) {
-        memos("quotation_link", link);
-        sketch.delete(Table.QUOTATION_LINK, link);
+        if (unlinked.add(link)) {
+          memos("quotation_link", link);
+          sketch.delete(Table.QUOTATION_LINK, link);
+        }
       }
     }
     memos(it.target(), it.id());

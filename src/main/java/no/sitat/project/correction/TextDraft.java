@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Turn;
+import no.sitat.exchange.encoding.PlainText;
 import no.sitat.project.correction.Correction.Recast;
 import no.sitat.project.correction.NewText.NewTurn;
 import no.sitat.project.correction.Pieces.Piece;
@@ -48,7 +49,42 @@ final class TextDraft {
     document.turns().stream().filter(turn -> !isRecast(turn)).forEach(this::rename);
     var all = Pieces.of(pieces);
     var now = all.applied(old);
-    return new NewText(now, all.change(old, now), turns(all));
+    var turns = turns(all);
+    checkTurns(now, turns);
+    return new NewText(now, all.change(old, now), turns);
+  }
+
+  /// No turn loses all its words, and something stands between each two; what a file brought that
+  /// is otherwise does not hinder other corrections.
+  private void checkTurns(String now, List<NewTurn> turns) {
+    var before = document.turns().stream().map(Turn::span).toList();
+    var after = turns.stream().map(NewTurn::span).toList();
+    if (blank(now, after) > blank(old, before)) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "replacements",
+          "En rettelse kan ikke tømme en replikk; fjern replikken i stedet.",
+          "A correction cannot empty a turn; remove the turn instead.");
+    }
+    if (tight(after) > tight(before)) {
+      throw ProjectError.of(
+          Problem.BAD_SPAN,
+          "replacements",
+          "Mellom to replikker må det stå noe, i det minste et linjeskift.",
+          "Something must stand between two turns, at least a line break.");
+    }
+  }
+
+  private static long blank(String text, List<Span> turns) {
+    return turns.stream()
+        .filter(turn -> text.substring(turn.start(), turn.end()).isBlank())
+        .count();
+  }
+
+  private static long tight(List<Span> turns) {
+    return IntStream.range(1, turns.size())
+        .filter(i -> turns.get(i).start() <= turns.get(i - 1).end())
+        .count();
   }
 
   private void replace(Correction.Replacement wanted) {
@@ -82,9 +118,9 @@ final class TextDraft {
             .formatted(start, end));
   }
 
-  /// Line ends as the project has them.
+  /// In the form that the text of a file has.
   private static String clean(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    return PlainText.composed(PlainText.withoutControls(PlainText.withLineFeeds(text)));
   }
 
   private boolean isRecast(Turn turn) {
