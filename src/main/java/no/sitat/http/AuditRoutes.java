@@ -53,7 +53,8 @@ final class AuditRoutes {
     if (word) {
       new AuditDocument(trail, sessions.language(request)).write(request.outputStream());
     } else {
-      TableWriter.write(trail.table(), TableFormat.CSV, request.outputStream());
+      TableWriter.write(
+          trail.table(sessions.language(request)), TableFormat.CSV, request.outputStream());
     }
   }
 

@@ -45,7 +45,7 @@ public final class Past {
   }
 
   /// What people wrote in memos and definitions, by the id of the item; never what informants said.
-  public Map<Long, List<String>> written(List<HistoryItem> items) {
+  public Map<Long, List<LocalText>> written(List<HistoryItem> items) {
     return database.read(handle -> Timeline.written(handle, items));
   }
 

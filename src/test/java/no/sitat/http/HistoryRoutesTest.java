@@ -79,6 +79,13 @@ class HistoryRoutesTest {
     assertEquals(400, served.get("/api/history?from=soon").statusCode());
     var trail = served.get("/api/audit/history.csv?coder=Annen").body();
     assertTrue(trail.contains("Only by Annen. Without text of memos"), trail);
+    var code = "{\"nameNb\":\"Drikke\",\"exampleNb\":\"Jeg drakk te\"}";
+    assertEquals(201, served.post("/api/codes", code).statusCode());
+    var texts = served.get("/api/audit/history.csv?texts=true").body();
+    assertTrue(texts.contains("eksempel (bokmål): ikke gjengitt"), texts);
+    assertTrue(!texts.contains("Jeg drakk te"), "informants' words stay");
+    assertTrue(texts.contains("navn (bokmål): Mat"), texts);
+    assertTrue(!texts.contains("name_nb"), texts);
     var word = served.get("/api/audit/history.docx");
     assertEquals(200, word.statusCode());
     assertTrue(word.body().startsWith("PK"));

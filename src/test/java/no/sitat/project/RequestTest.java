@@ -280,6 +280,22 @@ class RequestTest {
   }
 
   @Test
+  void thingsAreCalledByTheirWordsAndNotByTheirTables() {
+    var none =
+        assertThrows(
+            ProjectError.class,
+            () -> project.memos().add("quotation_link", 99, MemoDraft.of("x"), kari));
+    assertEquals("Dette finnes ikke: lenke mellom sitater 99.", none.words().nb());
+    assertEquals("There is no link between quotations 99.", none.words().en());
+    project
+        .database()
+        .write(handle -> handle.execute("UPDATE coding SET start_at = 41 WHERE id = 1"));
+    var changed = assertThrows(ProjectError.class, () -> project.undo(kari));
+    assertEquals(
+        "Dette er endret siden (koding 1); ingenting er overskrevet.", changed.words().nb());
+  }
+
+  @Test
   void aRespondentOrVariableThatIsThereAlreadyIsRefused() {
     refused(Problem.NAME_TAKEN, "label", () -> project.addRespondent(" R1 ", kari));
     refused(Problem.BAD_VALUE, "label", () -> project.addRespondent(" ", kari));

@@ -130,7 +130,7 @@ public final class AuditDocument {
       var written = paragraph.createRun();
       written.addBreak();
       written.setItalic(true);
-      written.setText(words);
+      written.setText(say(words.nb(), words.en()));
     }
   }
 }

@@ -3,6 +3,7 @@ package no.sitat.exchange.table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.sitat.codebook.LocalText;
 
 /// Who did what when in a project, to be read by somebody outside it.
@@ -22,7 +23,7 @@ public record AuditTrail(
   ///
   /// @param about what sort of thing it is about
   /// @param written what was written in memos and definitions; empty unless asked for
-  public record Entry(HistoryListing.Line line, LocalText about, List<String> written) {
+  public record Entry(HistoryListing.Line line, LocalText about, List<LocalText> written) {
     public Entry {
       written = List.copyOf(written);
     }
@@ -36,12 +37,14 @@ public record AuditTrail(
   }
 
   /// As a table; the first row says what it is of.
-  public Table table() {
+  ///
+  /// @param language of the names of what was written
+  public Table table(String language) {
     var columns = new ArrayList<>(HistoryListing.COLUMNS);
     columns.addAll(List.of("about_nb", "about_en", "written"));
     var rows = new ArrayList<List<Cell>>();
-    rows.add(row(heading()));
-    entries.forEach(entry -> rows.add(row(entry)));
+    rows.add(row(heading(), language));
+    entries.forEach(entry -> rows.add(row(entry, language)));
     return new Table("history", columns, rows);
   }
 
@@ -60,11 +63,12 @@ public record AuditTrail(
     return new Entry(line, LocalText.EMPTY, List.of());
   }
 
-  private static List<Cell> row(Entry entry) {
+  private static List<Cell> row(Entry entry, String language) {
     var cells = new ArrayList<>(HistoryListing.row(entry.line()));
     cells.add(Cell.of(entry.about().nb()));
     cells.add(Cell.of(entry.about().en()));
-    cells.add(Cell.of(String.join("\n", entry.written())));
+    var written = entry.written().stream().map(words -> words.in(language));
+    cells.add(Cell.of(written.collect(Collectors.joining("\n"))));
     return cells;
   }
 }

@@ -27,7 +27,7 @@ public final class Listings {
   /// @param texts whether to say what was written in memos and definitions
   public static AuditTrail audit(
       Project project, List<HistoryItem> items, LocalText conditions, boolean texts) {
-    var written = texts ? project.past().written(items) : Map.<Long, List<String>>of();
+    var written = texts ? project.past().written(items) : Map.<Long, List<LocalText>>of();
     var entries =
         items.stream()
             .map(item ->

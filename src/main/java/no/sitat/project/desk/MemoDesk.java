@@ -9,6 +9,7 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.project.edit.TableWords;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.LinkStore;
 import no.sitat.project.store.MemoStore;
@@ -85,7 +86,8 @@ public final class MemoDesk {
   }
 
   private static Memo find(EditSketch sketch, int id) {
-    return MemoStore.find(sketch.handle(), id).orElseThrow(() -> unknown("memo", id));
+    return MemoStore.find(sketch.handle(), id)
+        .orElseThrow(() -> unknown(TableWords.of(Table.MEMO), id));
   }
 
   /// On what, in words.
@@ -132,16 +134,25 @@ public final class MemoDesk {
           default -> false;
         };
     if (!known) {
-      throw unknown(target, id);
+      throw unknown(thing(target), id);
     }
   }
 
-  private static ProjectError unknown(String target, int id) {
+  private static LocalText thing(String target) {
+    if (target.equals("project")) {
+      return new LocalText("prosjekt", "project");
+    }
+    return TARGETS.contains(target)
+        ? TableWords.of(Table.named(target))
+        : new LocalText(target, target);
+  }
+
+  private static ProjectError unknown(LocalText thing, int id) {
     return ProjectError.of(
         Problem.UNKNOWN_TARGET,
         "target",
-        "Det finnes ingen " + target + " " + id + ".",
-        "There is no " + target + " " + id + ".");
+        "Dette finnes ikke: " + thing.nb() + " " + id + ".",
+        "There is no " + thing.en() + " " + id + ".");
   }
 
   /// What a memo can be on.

@@ -75,11 +75,12 @@ public final class Rows {
   }
 
   static ProjectError changed(Table table, int id) {
+    var thing = TableWords.of(table);
     return ProjectError.of(
         Problem.CHANGED_MEANWHILE,
         table.sql(),
-        "Dette er endret siden (" + table.sql() + " " + id + "); ingenting er overskrevet.",
-        "This has changed since (" + table.sql() + " " + id + "); nothing was overwritten.");
+        "Dette er endret siden (" + thing.nb() + " " + id + "); ingenting er overskrevet.",
+        "This has changed since (" + thing.en() + " " + id + "); nothing was overwritten.");
   }
 
   private static void insert(Handle handle, Table table, Row row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import no.sitat.codebook.LocalText;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.RowKey;
@@ -68,8 +69,8 @@ public final class Timeline {
   }
 
   /// What people wrote in memos and definitions, by the id of the item; never what informants said.
-  public static Map<Long, List<String>> written(Handle handle, List<HistoryItem> items) {
-    var written = new HashMap<Long, List<String>>();
+  public static Map<Long, List<LocalText>> written(Handle handle, List<HistoryItem> items) {
+    var written = new HashMap<Long, List<LocalText>>();
     items.forEach(item -> written.put(item.id(), Written.in(handle, item.id())));
     return written;
   }

@@ -1,0 +1,47 @@
+package no.sitat.project.edit;
+
+import no.sitat.codebook.LocalText;
+
+/// What people call the things that stand in each table; its own name is for the database only.
+public final class TableWords {
+  private TableWords() {}
+
+  public static LocalText of(Table table) {
+    return switch (table) {
+      case CODER -> new LocalText("koder (person)", "coder");
+      case BATCH -> new LocalText("import", "import");
+      case SETTING -> new LocalText("innstilling", "setting");
+      case RESPONDENT -> new LocalText("respondent", "respondent");
+      case VARIABLE -> new LocalText("variabel", "variable");
+      case RESPONDENT_VALUE -> new LocalText("verdi", "value");
+      case DOCUMENT -> new LocalText("dokument", "document");
+      case TEXT_VERSION -> new LocalText("tekstversjon", "text version");
+      case SPEAKER -> new LocalText("taler", "speaker");
+      case TURN -> new LocalText("replikk", "turn");
+      case POST -> new LocalText("innlegg", "post");
+      case DIRECTION -> new LocalText("retning", "direction");
+      case DIMENSION -> new LocalText("dimensjon", "dimension");
+      case DIMENSION_VALUE -> new LocalText("dimensjonsverdi", "dimension value");
+      default -> others(table);
+    };
+  }
+
+  private static LocalText others(Table table) {
+    return switch (table) {
+      case CODE -> new LocalText("kode", "code");
+      case CODE_EDITION -> new LocalText("definisjon", "definition");
+      case CODE_DIRECTION -> new LocalText("retning for en kode", "direction of a code");
+      case CODE_LINK -> new LocalText("lenke mellom koder", "link between codes");
+      case CODEBOOK_VERSION -> new LocalText("kodebokversjon", "codebook version");
+      case CODEBOOK_VERSION_CODE ->
+          new LocalText("kode i en kodebokversjon", "code in a codebook version");
+      case CODING -> new LocalText("koding", "coding");
+      case QUOTATION -> new LocalText("sitat", "quotation");
+      case RELATION -> new LocalText("relasjon", "relation");
+      case QUOTATION_LINK -> new LocalText("lenke mellom sitater", "link between quotations");
+      case MEMO -> new LocalText("notat", "memo");
+      case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
+      default -> new LocalText("endring", "change");
+    };
+  }
+}
