@@ -14,22 +14,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import no.sitat.http.LiveLine.Word;
 import no.sitat.project.Project;
 import no.sitat.project.ProjectEvent;
 
 /// Tells every open page that the project has changed, and who else is here.
 ///
-/// One thread of its own sends, so that a slow reader delays nobody's change; a beat now and then
-/// finds out who has left, and lets the page know that the line holds. A page that lost its line
-/// says how far it had heard: what it missed is sent again, or, where that is not known any more,
-/// that anything may have changed.
+/// Each page has a [LiveLine], so that a slow reader delays neither a change nor other readers; a
+/// beat now and then finds out who has left, and lets the page know that the line holds. A page
+/// that lost its line says how far it had heard: what it missed is sent again, or, where that is
+/// not known any more, that anything may have changed.
 final class LiveEvents implements AutoCloseable {
   private static final int HEARTBEAT_SECONDS = 10;
   private static final int REMEMBERED = 1000;
+  private static final int LONGEST_WINDOW = 100;
 
   private final Project project;
   private final People people = new People();
-  private final Map<SseClient, String> clients = new ConcurrentHashMap<>();
+  private final Map<SseClient, LiveLine> lines = new ConcurrentHashMap<>();
   private final ScheduledExecutorService sender =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("live").factory());
 
@@ -88,11 +90,15 @@ final class LiveEvents implements AutoCloseable {
   }
 
   private void welcome(SseClient client, Sessions sessions) {
-    var window = Optional.ofNullable(client.ctx().queryParam("window")).orElse("");
+    var window =
+        Optional.ofNullable(client.ctx().queryParam("window"))
+            .filter(name -> name.length() <= LONGEST_WINDOW)
+            .orElse("");
     var after = heardLast(client.ctx());
     client.keepAlive();
     client.onClose(() -> lose(client));
-    clients.put(client, window);
+    var line = new LiveLine(window, new Browser(client));
+    lines.put(client, line);
     if (!window.isEmpty()) {
       people.arrive(window, sessions.chosen(client.ctx()).orElse(""));
     }
@@ -102,7 +108,7 @@ final class LiveEvents implements AutoCloseable {
       return;
     }
     sender.execute(() -> {
-      catchUp(client, after);
+      catchUp(line, after);
       tellPeople();
     });
   }
@@ -118,22 +124,26 @@ final class LiveEvents implements AutoCloseable {
     }
   }
 
-  private void catchUp(SseClient client, OptionalLong after) {
+  private void catchUp(LiveLine line, OptionalLong after) {
     long now = project.revision();
     if (after.isPresent() && after.getAsLong() < now) {
       long heard = after.getAsLong();
       boolean known = !told.isEmpty() && told.getFirst().revision() <= heard + 1;
       if (known) {
-        told.stream().filter(event -> event.revision() > heard).forEach(e -> send(client, e));
+        told.stream().filter(event -> event.revision() > heard).forEach(e -> line.say(word(e)));
       } else {
-        send(client, new ProjectEvent(now, "", Set.of(), ""));
+        line.say(word(new ProjectEvent(now, "", Set.of(), "")));
       }
     }
-    client.sendEvent("hello", new Hello(now), Long.toString(now));
+    line.say(new Word("hello", new Hello(now), Long.toString(now)));
   }
 
-  private static void send(SseClient client, ProjectEvent event) {
-    client.sendEvent("change", event, Long.toString(event.revision()));
+  private static Word word(ProjectEvent event) {
+    return new Word("change", event, Long.toString(event.revision()));
+  }
+
+  private void sayToAll(Word word) {
+    lines.values().forEach(line -> line.say(word));
   }
 
   private void tell(ProjectEvent event) {
@@ -143,14 +153,13 @@ final class LiveEvents implements AutoCloseable {
         if (told.size() > REMEMBERED) {
           told.removeFirst();
         }
-        clients.keySet().forEach(client -> send(client, event));
+        sayToAll(word(event));
       });
     }
   }
 
   private void tellPeople() {
-    var all = people.all();
-    clients.keySet().forEach(client -> client.sendEvent("people", all));
+    sayToAll(new Word("people", people.all(), ""));
   }
 
   private void tellPeopleSoon() {
@@ -160,9 +169,13 @@ final class LiveEvents implements AutoCloseable {
   }
 
   private void lose(SseClient client) {
-    var window = clients.remove(client);
-    if (window != null && !clients.containsValue(window)) {
-      people.leave(window);
+    var line = lines.remove(client);
+    if (line == null) {
+      return;
+    }
+    line.close();
+    if (lines.values().stream().noneMatch(other -> other.window().equals(line.window()))) {
+      people.leave(line.window());
       tellPeopleSoon();
     }
   }
@@ -186,7 +199,7 @@ final class LiveEvents implements AutoCloseable {
   }
 
   private void beat() {
-    clients.keySet().forEach(client -> client.sendEvent("beat", "here"));
+    sayToAll(new Word("beat", "here", ""));
   }
 
   @Override
@@ -194,8 +207,25 @@ final class LiveEvents implements AutoCloseable {
     stopListening();
     heartbeat.cancel(false);
     sender.shutdownNow();
-    clients.keySet().forEach(SseClient::close);
-    clients.clear();
+    lines.keySet().forEach(SseClient::close);
+    lines.clear();
+  }
+
+  /// A page in a browser.
+  private record Browser(SseClient client) implements LiveLine.Page {
+    @Override
+    public void take(Word word) {
+      if (word.id().isEmpty()) {
+        client.sendEvent(word.event(), word.data());
+      } else {
+        client.sendEvent(word.event(), word.data(), word.id());
+      }
+    }
+
+    @Override
+    public void close() {
+      client.close();
+    }
   }
 
   private void stopListening() {
