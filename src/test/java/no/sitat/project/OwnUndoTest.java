@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodeDraft;
@@ -18,7 +20,10 @@ import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.ValueChange;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.Collision;
 import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.edit.Seen;
+import no.sitat.project.edit.Table;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.past.BuiltUpon;
 import no.sitat.project.past.UndoChoice;
@@ -298,5 +303,22 @@ class OwnUndoTest {
     project.redo(kari);
     project.redo(kari);
     assertEquals(before + 1, project.study().respondents().respondents().size());
+  }
+
+  @Test
+  void whatOthersHaveWrittenOnACodeIsSeenAndWhatTheyDidBesideItIsNot() {
+    var code = project.study().codebook().find("STATUS").orElseThrow();
+    var beside = project.study().codebook().find("SKATT").orElseThrow();
+    var seen = new Seen(project.revision(), Table.CODE, code.id());
+    project.codebook().move(beside.id(), Optional.empty(), OptionalInt.of(0), kari);
+    project.checkUnchanged(seen, ola);
+    var example =
+        CodeDraft.of(code, project.study().codebook())
+            .withExamples(new LocalText("Karis eksempel", ""), LocalText.EMPTY);
+    project.changeCode(code.id(), example, kari);
+    assertThrows(Collision.class, () -> project.checkUnchanged(seen, ola));
+    project.checkUnchanged(seen, kari);
+    project.undo(kari);
+    assertThrows(Collision.class, () -> project.checkUnchanged(seen, ola));
   }
 }

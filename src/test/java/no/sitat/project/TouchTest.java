@@ -9,7 +9,7 @@ import java.util.Optional;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.desk.MemoDraft;
-import no.sitat.project.edit.History;
+import no.sitat.project.edit.ChangedSince;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.Seen;
 import no.sitat.project.edit.Table;
@@ -92,7 +92,7 @@ class TouchTest {
 
   private static Optional<String> byOthers(Project project, long after, String me) {
     var seen = new Seen(after, Table.CODING, 1);
-    return project.database().read(handle -> History.byOthers(handle, seen, me, 5)).stream()
+    return project.database().read(handle -> ChangedSince.byOthers(handle, seen, me, 5)).stream()
         .map(HistoryItem::kind)
         .findFirst();
   }

@@ -51,7 +51,7 @@ public final class Collision extends RuntimeException {
   ///
   /// @throws Collision otherwise
   public static void check(Handle handle, Seen seen, Coder asker) {
-    var changes = History.byOthers(handle, seen, asker.name(), MOST);
+    var changes = ChangedSince.byOthers(handle, seen, asker.name(), MOST);
     if (!changes.isEmpty()) {
       throw new Collision(changes, written(handle, seen));
     }

@@ -170,25 +170,6 @@ public final class History {
     return items(handle, where + " ORDER BY h.id DESC FETCH FIRST " + limit + " ROWS ONLY");
   }
 
-  /// What others did to a row since it was seen, the newest first; that they used it is nothing.
-  ///
-  /// @param me name of the person who is not another
-  public static List<HistoryItem> byOthers(Handle handle, Seen seen, String me, int most) {
-    var touching =
-        "(SELECT history FROM history_touch WHERE touched_table = '"
-            + seen.table().sql()
-            + "' AND touched_id = "
-            + seen.id()
-            + " AND how <> 'relied')";
-    var which =
-        "WHERE (h.id IN %s OR h.reverts IN %s) AND h.revision > ? AND c.name <> ?"
-                .formatted(touching, touching)
-            + " ORDER BY h.id DESC FETCH FIRST "
-            + most
-            + " ROWS ONLY";
-    return items(handle, which, seen.revision(), me);
-  }
-
   /// @param which what stands after `FROM history h JOIN coder c`, with a mark for each value
   public static List<HistoryItem> items(Handle handle, String which, Object... values) {
     var query = handle.createQuery(ITEM + which);
