@@ -10,8 +10,8 @@ import no.sitat.text.TextChange.Replaced;
 ///
 /// Compares words, white space and signs, then narrows a word that was corrected to the characters
 /// that differ. No border of what it finds lies inside a character as a reader sees it, in either
-/// text. A word that only became longer at its end has its last character replaced, too: so a place
-/// that ends with the word still ends with it.
+/// text. A word that only became longer or shorter at its end has its last character replaced, too:
+/// so a place that ends with the word still ends with it, also on the way back.
 ///
 /// Linear in the lengths of the texts but for their differences; see [TokenDiff].
 public final class TextDiff {
@@ -90,10 +90,15 @@ public final class TextDiff {
       end = oldGraphemes.previous(end);
       endNow = nowGraphemes.previous(endNow);
     }
+    var removed = new Span(start, end);
     var inserted = new Span(startNow, endNow);
-    return start == end && !before.isEmpty() && !inserted.isEmpty()
-        ? wordLengthened(before, start, inserted)
-        : new Replaced(new Span(start, end), inserted.length());
+    if (before.isEmpty() || after.isEmpty() || removed.isEmpty() == inserted.isEmpty()) {
+      return new Replaced(removed, inserted.length());
+    }
+    return removed.isEmpty()
+        ? withNeighbour(
+            before, removed, inserted.length(), isWordAtEnds(now, nowGraphemes, inserted))
+        : withNeighbour(before, removed, 0, isWordAtEnds(old, oldGraphemes, removed));
   }
 
   private boolean sameFrom(int offset, int offsetNow) {
@@ -110,18 +115,29 @@ public final class TextDiff {
     return offsetNow - startNow == length && old.regionMatches(start, now, startNow, length);
   }
 
-  /// What is put in at one end of a word takes the character beside it along.
-  private Replaced wordLengthened(Span before, int at, Span inserted) {
+  private record Ends(boolean first, boolean last) {}
+
+  private static Ends isWordAtEnds(String text, Graphemes graphemes, Span part) {
+    return new Ends(
+        TextTokens.isWord(text, part.start()),
+        TextTokens.isWord(text, graphemes.previous(part.end())));
+  }
+
+  /// What is put in or taken out at one end of a word takes the character beside it along.
+  ///
+  /// @param length of what is put in
+  /// @param word whether what is put in or taken out begins and ends as a word does
+  private Replaced withNeighbour(Span before, Span removed, int length, Ends word) {
     boolean behindWord =
-        at > before.start()
-            && TextTokens.isWord(old, oldGraphemes.previous(at))
-            && TextTokens.isWord(now, inserted.start());
+        removed.start() > before.start()
+            && TextTokens.isWord(old, oldGraphemes.previous(removed.start()))
+            && word.first();
     boolean beforeWord =
-        at < before.end()
-            && TextTokens.isWord(old, at)
-            && TextTokens.isWord(now, nowGraphemes.previous(inserted.end()));
-    int start = behindWord && !beforeWord ? oldGraphemes.previous(at) : at;
-    int end = beforeWord && !behindWord ? oldGraphemes.next(at) : at;
-    return new Replaced(new Span(start, end), inserted.length() + end - start);
+        removed.end() < before.end() && TextTokens.isWord(old, removed.end()) && word.last();
+    int start =
+        behindWord && !beforeWord ? oldGraphemes.previous(removed.start()) : removed.start();
+    int end = beforeWord && !behindWord ? oldGraphemes.next(removed.end()) : removed.end();
+    var whole = new Span(start, end);
+    return new Replaced(whole, length + whole.length() - removed.length());
   }
 }

@@ -72,6 +72,16 @@ class TextDiffTest {
   }
 
   @Test
+  void aWordThatBecomesShorterKeepsItsPlacesWholeOnTheWayBack() {
+    var back = TextDiff.between("to boker der", "to bok der").inverse();
+    assertEquals(
+        new Carried(Optional.of(new Span(3, 8)), Anchor.CHANGED), back.carry(new Span(3, 6)));
+    var front = TextDiff.between("et hus der", "et us der").inverse();
+    assertEquals(
+        new Carried(Optional.of(new Span(3, 6)), Anchor.CHANGED), front.carry(new Span(3, 5)));
+  }
+
+  @Test
   void aNewWordBesideAPlaceStaysOutside() {
     var change = TextDiff.between("ikke venner der", "ikke gode venner der borte");
     assertEquals(
