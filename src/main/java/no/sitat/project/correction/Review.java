@@ -43,7 +43,6 @@ public final class Review {
     var review = new Review(document, texts);
     return touched.stream()
         .map(review::item)
-        .flatMap(Optional::stream)
         .sorted(
             Comparator.comparing(ReviewItem::anchor)
                 .reversed()
@@ -52,10 +51,28 @@ public final class Review {
         .toList();
   }
 
-  private Optional<ReviewItem> item(Stored stored) {
-    var then = texts.version(document.id(), stored.version()).map(each -> each.text().text());
-    return then.filter(text -> stored.span().end() <= text.length())
-        .map(text -> item(stored, text));
+  /// Without its words if they cannot be read, for it is counted and must be decided about.
+  private ReviewItem item(Stored stored) {
+    return texts
+        .version(document.id(), stored.version())
+        .map(each -> each.text().text())
+        .filter(text -> stored.span().end() <= text.length())
+        .map(text -> item(stored, text))
+        .orElseGet(() -> wordless(stored));
+  }
+
+  private ReviewItem wordless(Stored stored) {
+    return new ReviewItem(
+        stored.target(),
+        stored.id(),
+        stored.now().anchor(),
+        stored.version(),
+        stored.code(),
+        stored.coder(),
+        stored.direction(),
+        new Excerpt(stored.span(), "", "", "", List.of()),
+        stored.now().place().map(span -> excerpt(now, span, List.of())),
+        Optional.empty());
   }
 
   private ReviewItem item(Stored stored, String then) {
