@@ -391,6 +391,13 @@ class CorrectionsTest {
   }
 
   @Test
+  void restoringTellsOfCodingsThatComeBack() {
+    code("men ikke venner");
+    replace(", men ikke venner", "");
+    assertEquals(new Outcome(1, 0, 0, 0), corrections.restore(1, 1, kari).value().outcome());
+  }
+
+  @Test
   void aCorrectionThatChangesNothingIsNoEdit() {
     long before = project.revision();
     replace("hus", "hus");

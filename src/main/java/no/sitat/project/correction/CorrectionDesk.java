@@ -3,6 +3,7 @@ package no.sitat.project.correction;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import no.sitat.codebook.Counted;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Transcript;
@@ -123,7 +124,8 @@ public final class CorrectionDesk {
     }
   }
 
-  /// Counts from where each coding and quotation lies now to where it will lie.
+  /// Counts from where each coding and quotation lies now to where it will lie; when an older text
+  /// comes back, from where it was made, for there its words may be as they were.
   ///
   /// @param from the version the new text's change starts from
   private static Corrected corrected(Handle handle, Document document, int from, NewText made) {
@@ -132,7 +134,11 @@ public final class CorrectionDesk {
     List<TextChange> way = new ArrayList<>(places.way(document.version(), from));
     way.add(made.change());
     for (var stored : places.all()) {
-      stored.now().place().ifPresent(now -> counts.merge(places.along(way, now), 1, Integer::sum));
+      var anchor =
+          from == document.version()
+              ? stored.now().place().map(now -> places.along(way, now))
+              : Optional.of(places.in(stored, from, made.change()));
+      anchor.ifPresent(each -> counts.merge(each, 1, Integer::sum));
     }
     var outcome =
         new Outcome(

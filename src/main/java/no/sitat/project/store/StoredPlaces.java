@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sitat.corpus.Document;
 import no.sitat.text.Anchor;
 import no.sitat.text.Carried;
@@ -69,6 +70,14 @@ public final class StoredPlaces {
   /// The changes from one version to another; none when they have nothing in common.
   public List<TextChange> way(int from, int to) {
     return lineage.way(from, to).orElse(List.of());
+  }
+
+  /// How a place comes through from where it was made to a version and a change of that.
+  public Anchor in(Stored stored, int version, TextChange change) {
+    return lineage
+        .way(stored.version(), version)
+        .map(way -> along(Stream.concat(way.stream(), Stream.of(change)).toList(), stored.span()))
+        .orElse(Anchor.REVIEW);
   }
 
   public Anchor along(List<TextChange> way, Span span) {
