@@ -9,16 +9,21 @@ public enum Counted {
   SUBCODES("underkode", "underkoder", "sub-code", "sub-codes"),
   CHANGES("endring", "endringer", "change", "changes");
 
-  private final LocalText one;
-  private final LocalText many;
+  private final String oneNb;
+  private final String manyNb;
+  private final String oneEn;
+  private final String manyEn;
 
   Counted(String oneNb, String manyNb, String oneEn, String manyEn) {
-    one = new LocalText(oneNb, oneEn);
-    many = new LocalText(manyNb, manyEn);
+    this.oneNb = oneNb;
+    this.manyNb = manyNb;
+    this.oneEn = oneEn;
+    this.manyEn = manyEn;
   }
 
   public LocalText of(int count) {
-    var word = count == 1 ? one : many;
-    return new LocalText(count + " " + word.nb(), count + " " + word.en());
+    boolean one = count == 1;
+    return new LocalText(
+        count + " " + (one ? oneNb : manyNb), count + " " + (one ? oneEn : manyEn));
   }
 }

@@ -43,7 +43,7 @@ public final class CodingEdits {
     return edit(request.kind(), by, sketch -> CodingBatch.write(sketch, request));
   }
 
-  /// @param at offsets inside the coding at which a new one begins
+  /// Makes several codings of one.
   public AtRevision<Outcome> split(SplitRequest request, Coder by) {
     return edit("coding-split", by, sketch -> CodingJoints.split(sketch, request));
   }
