@@ -1,5 +1,6 @@
 package no.sitat.http;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -9,6 +10,8 @@ import java.util.concurrent.BlockingQueue;
 /// given up, and hears what it missed when it comes back. Nobody who says something waits.
 final class LiveLine {
   private static final int MOST_WAITING = 512;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Word LAST = new Word("", "", "");
 
   /// One event as it goes over the line.
   ///
@@ -47,8 +50,8 @@ final class LiveLine {
 
   private void write() {
     try {
-      while (true) {
-        page.take(waiting.take());
+      for (var word = waiting.take(); !word.equals(LAST); word = waiting.take()) {
+        page.take(word);
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
@@ -61,7 +64,18 @@ final class LiveLine {
   /// The page that is closed may be in the middle of taking a word, so nobody waits for it.
   void close() {
     waiting.clear();
-    writer.interrupt();
-    Thread.startVirtualThread(page::close);
+    waiting.offer(LAST);
+    Thread.startVirtualThread(this::end);
+  }
+
+  private void end() {
+    page.close();
+    try {
+      if (!writer.join(PATIENCE)) {
+        writer.interrupt();
+      }
+    } catch (InterruptedException e) {
+      writer.interrupt();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package no.sitat.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ final class PointRoutes {
   record ChangedPoint(String name) {}
 
   /// @param revision to go back to
-  record Restore(long revision) {}
+  record Restore(@JsonProperty(required = true) long revision) {}
 
   List<Route> routes() {
     return List.of(

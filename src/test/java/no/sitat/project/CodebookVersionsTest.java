@@ -106,7 +106,7 @@ class CodebookVersionsTest {
     project.removeCoding(ids.get(2), kari);
     assertEquals(List.of(new EditionUse(2, 1)), outdated("STATUS"));
     assertEquals(1, project.codebook().confirmCode(code("STATUS").id(), kari).value());
-    assertEquals("Bekreftet 1 kodinger av Status under ny definisjon", told());
+    assertEquals("Bekreftet 1 koding av Status under ny definisjon", told());
     assertEquals(List.of(), project.codebook().outdated().value());
   }
 
