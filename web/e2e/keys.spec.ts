@@ -139,6 +139,7 @@ test('changes the ends of a coding by key, as one edit; Escape lets it be', asyn
   await press(page, 'j', 'Shift+2', 'Shift+ArrowRight')
   await codeWith(page, 'hjemleng')
   await expectCodings(page, 1)
+  await expect(page.locator('.codings .saving')).toHaveCount(0)
   await press(page, 'n', 'Shift+ArrowRight', 'Shift+ArrowRight')
   await expect.poll(() => words(page)).toEqual(['Jeg savnet huset og'])
   await press(page, '+', 'Escape')

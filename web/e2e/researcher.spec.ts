@@ -229,12 +229,16 @@ test('never meets a hidden number, neither on the screen nor in what is fetched'
     percent: number | null
     base: number | null
   }
-  const fetched = page
-    .waitForResponse((response) => response.url().includes('/api/crosstab'))
-    .then((response) => response.json() as Promise<{ cells: Cell[] }>)
+  // A question that a newer one overtakes is given up, and has no answer.
+  const answers: Promise<{ cells: Cell[] } | null>[] = []
+  page.on('response', (response) => {
+    if (response.url().includes('/api/crosstab')) {
+      answers.push(response.json().catch(() => null) as Promise<{ cells: Cell[] } | null>)
+    }
+  })
   await page.goto('/crosstab?columns=reason')
   await expect(page.getByRole('note').first()).toBeVisible()
-  const { cells } = await fetched
+  const cells = (await Promise.all(answers)).flatMap((answer) => answer?.cells ?? [])
   const hidden = cells.filter((cell) => cell.status !== 'shown')
   expect(hidden.length).toBeGreaterThan(0)
   expect(hidden.filter((cell) => cell.count !== null || cell.percent !== null)).toEqual([])
