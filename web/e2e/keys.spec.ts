@@ -1,6 +1,6 @@
 /** Coding without the mouse, and a few things with it; on an interview of its own. */
 import type { Page } from '@playwright/test'
-import { codeAs, expect, seriousFaults, settled, test } from './researcher'
+import { codeAs, expect, importText, seriousFaults, settled, test } from './researcher'
 
 interface Coding {
   id: number
@@ -21,25 +21,7 @@ async function importOwn(page: Page, name: string): Promise<string> {
   const text = answers
     .map((answer, i) => `I: Spørsmål ${i + 1} om ${unlike}?\n${answer}\n`)
     .join('')
-  const session = await page.request.get('/api/session')
-  const { csrf } = (await session.json()) as { csrf: string }
-  const started = await page.request.post('/api/imports', {
-    headers: { 'X-CSRF-Token': csrf },
-    multipart: {
-      files: { name: `${unlike}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') },
-    },
-  })
-  const { id } = (await started.json()) as { id: string }
-  let address = ''
-  await expect
-    .poll(async () => {
-      const state = await page.request.get(`/api/imports/${id}`)
-      const { taken } = (await state.json()) as { taken: { documentId: number }[] }
-      address = taken[0] ? `/documents/${taken[0].documentId}` : ''
-      return address
-    })
-    .not.toBe('')
-  return address
+  return `/documents/${await importText(page, unlike, text)}`
 }
 
 async function open(page: Page, name: string): Promise<void> {

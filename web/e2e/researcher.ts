@@ -67,3 +67,26 @@ export async function codeAs(page: Page, name: string): Promise<void> {
   })
   expect(answer.ok()).toBe(true)
 }
+
+/** Imports a text as a document of its own; answers its id. */
+export async function importText(page: Page, name: string, text: string): Promise<number> {
+  const session = await page.request.get('/api/session')
+  const { csrf } = (await session.json()) as { csrf: string }
+  const started = await page.request.post('/api/imports', {
+    headers: { 'X-CSRF-Token': csrf },
+    multipart: {
+      files: { name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') },
+    },
+  })
+  const { id } = (await started.json()) as { id: string }
+  let document = 0
+  await expect
+    .poll(async () => {
+      const state = await page.request.get(`/api/imports/${id}`)
+      const { taken } = (await state.json()) as { taken: { documentId: number }[] }
+      document = taken[0]?.documentId ?? 0
+      return document
+    })
+    .not.toBe(0)
+  return document
+}

@@ -1,7 +1,7 @@
 /** Two people in two windows on the same interview: what each sees of the other, and who is asked. */
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import type { Browser, Page } from '@playwright/test'
-import { codeAs, expect, prefer, seriousFaults, settled, test } from './researcher'
+import { codeAs, expect, importText, prefer, seriousFaults, settled, test } from './researcher'
 
 interface Coding {
   id: number
@@ -23,30 +23,12 @@ async function ask<T>(page: Page, method: string, path: string, data?: object): 
   return (answer.status() === 204 ? undefined : await answer.json()) as T
 }
 
-async function importOwn(page: Page): Promise<number> {
+function importOwn(page: Page): Promise<number> {
   const name = `To vinduer ${Date.now()}`
   const text = said
     .map((answer, i) => `I: Spørsmål ${i + 1} om ${name}?\nR61: ${answer}\n`)
     .join('')
-  const session = await page.request.get('/api/session')
-  const { csrf } = (await session.json()) as { csrf: string }
-  const started = await page.request.post('/api/imports', {
-    headers: { 'X-CSRF-Token': csrf },
-    multipart: {
-      files: { name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') },
-    },
-  })
-  const { id } = (await started.json()) as { id: string }
-  let document = 0
-  await expect
-    .poll(async () => {
-      const state = await page.request.get(`/api/imports/${id}`)
-      const { taken } = (await state.json()) as { taken: { documentId: number }[] }
-      document = taken[0]?.documentId ?? 0
-      return document
-    })
-    .not.toBe(0)
-  return document
+  return importText(page, name, text)
 }
 
 /** A window of somebody else's, with their own cookies. */

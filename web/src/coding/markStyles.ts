@@ -7,7 +7,7 @@ export function dressMarks(): void {
 }
 
 /** A custom property for each colour: the ground of words coded with it. */
-export function grounds(): string {
+function grounds(): string {
   const colours = Array.from({ length: CODE_COLOURS }, (_, colour) => {
     const { light, dark } = MARK_ALPHA
     return `--mark-${colour}: ${ground(colour, light, dark)}`
@@ -16,7 +16,7 @@ export function grounds(): string {
 }
 
 /** The one coding that is pointed at: the colour of its code, stronger, with a line below. */
-export function pointedRule(colour: number): string {
+function pointedRule(colour: number): string {
   const line = `underline solid 2px ${solidCss(colour)}`
   const strong = ground(colour, 0.62, 0.7)
   const body = `{background-color: ${strong}; text-decoration: ${line}; text-underline-offset: 4px}`

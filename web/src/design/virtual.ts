@@ -15,3 +15,14 @@ export function visibleRows(
   const end = Math.min(list.count, Math.ceil((scrollTop + height) / list.rowHeight) + spare)
   return { first: Math.min(first, end), end }
 }
+
+/** Where a list has to be scrolled to for a row to be in sight: as little away from here as can be. */
+export function broughtIn(
+  index: number,
+  rowHeight: number,
+  { scrollTop, height }: { scrollTop: number; height: number },
+): number {
+  const top = index * rowHeight
+  if (top < scrollTop) return top
+  return Math.max(scrollTop, top + rowHeight - height)
+}

@@ -1,7 +1,7 @@
 /** A turn cut for the printer: words with the codings that lie on them, as elements, not as highlights. */
 import type { Coding, Turn } from '../api/types'
 import { partStarts } from './citation'
-import { overlaps } from './spans'
+import { overlaps, turnAt } from './spans'
 
 /** Some words of a turn, on all of which the same codings lie. */
 export interface PrintedWords {
@@ -43,22 +43,12 @@ export function namedAt<Printed extends Pick<Turn, 'start' | 'end' | 'number'>>(
 ): Map<number, Coding[]> {
   const names = new Map<number, Coding[]>()
   for (const coding of codings) {
-    const first = printed[firstEndingAfter(printed, coding.start)]
+    const at = turnAt(printed, coding.start)
+    const first = (printed[at]?.end ?? 0) > coding.start ? printed[at] : printed[at + 1]
     if (!first || !overlaps(first, coding)) continue
     const there = names.get(first.number)
     if (there) there.push(coding)
     else names.set(first.number, [coding])
   }
   return names
-}
-
-function firstEndingAfter(turns: readonly Pick<Turn, 'end'>[], offset: number): number {
-  let low = 0
-  let high = turns.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((turns[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

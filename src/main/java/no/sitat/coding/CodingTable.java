@@ -102,6 +102,18 @@ public final class CodingTable {
     return of(rows);
   }
 
+  /// The same table without the rows of some codings, whichever documents they are in, and with
+  /// others; for many documents at once.
+  ///
+  /// @param gone whether a coding, by its id, is not among the old rows any more
+  public CodingTable with(IntPredicate gone, Collection<CodedPart> come) {
+    var rows = new ArrayList<CodedPart>(come);
+    for (var block : blocks) {
+      block.parts().stream().filter(part -> !gone.test(part.coding())).forEach(rows::add);
+    }
+    return of(rows);
+  }
+
   /// The block that has, or should have, the document: the first that does not end before it.
   private int blockFor(int document) {
     int at = 0;

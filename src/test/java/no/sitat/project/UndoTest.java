@@ -231,39 +231,25 @@ class UndoTest {
     edits.put(
         "codebook-imported",
         (p, by) ->
-            p.codebook()
-                .importFile(
-                    CodebookReader.read(
-                            SourceFile.of(
-                                "bok.csv",
-                                "code,parent,name_nb,links\nNY,,Ny,cause:STATUS\nSTATUS,NY,Rang,\n"
-                                    .getBytes(StandardCharsets.UTF_8)),
-                            p.study().codebook())
-                        .value()
-                        .orElseThrow(),
-                    false,
-                    by));
+            importCodebook(
+                p,
+                by,
+                "bok.csv",
+                "code,parent,name_nb,links\nNY,,Ny,cause:STATUS\nSTATUS,NY,Rang,\n"));
     edits.put(
         "codebook-imported with dimensions",
         (p, by) ->
-            p.codebook()
-                .importFile(
-                    CodebookReader.read(
-                            SourceFile.of(
-                                "bok.json",
-                                """
-                                {"codes":[],"dimensions":[
-                                  {"id":"voice","name_nb":"Røst","values":[
-                                    {"id":"own","name_nb":"egen"},{"id":"ny","name_nb":"ny"}]},
-                                  {"id":"tone","name_nb":"Tone","values":[
-                                    {"id":"varm","name_nb":"varm"}]}]}
-                                """
-                                    .getBytes(StandardCharsets.UTF_8)),
-                            p.study().codebook())
-                        .value()
-                        .orElseThrow(),
-                    false,
-                    by));
+            importCodebook(
+                p,
+                by,
+                "bok.json",
+                """
+                {"codes":[],"dimensions":[
+                  {"id":"voice","name_nb":"Røst","values":[
+                    {"id":"own","name_nb":"egen"},{"id":"ny","name_nb":"ny"}]},
+                  {"id":"tone","name_nb":"Tone","values":[
+                    {"id":"varm","name_nb":"varm"}]}]}
+                """));
     edits.put("codings-confirmed", (p, by) -> p.codebook().confirmCode(code(p, "STATUS"), by));
     edits.put("codebook-named", (p, by) -> p.nameCodebook("Uke 6", by));
     edits.put("value-set", (p, by) -> p.setValue(1, 1, Value.present("annet"), by));
@@ -417,6 +403,12 @@ class UndoTest {
     project.addCoding(CodingRequest.of(3, 62, 73, "SKATT"), by);
     project.quotations().keep(passage(3, 62, 73), by);
     project.corrections().correct(Correction.of(3, 1, new Replacement(61, 74, "")), by);
+  }
+
+  private static void importCodebook(Project project, Coder by, String name, String contents) {
+    var source = SourceFile.of(name, contents.getBytes(StandardCharsets.UTF_8));
+    var file = CodebookReader.read(source, project.study().codebook()).value().orElseThrow();
+    project.codebook().importFile(file, false, by);
   }
 
   private static void redefine(Project project, String key, Coder by) {

@@ -53,33 +53,15 @@ public final class Review {
 
   /// Without its words if they cannot be read, for it is counted and must be decided about.
   private ReviewItem item(Stored stored) {
-    return texts
-        .version(document.id(), stored.version())
-        .map(each -> each.text().text())
-        .filter(text -> stored.span().end() <= text.length())
-        .map(text -> item(stored, text))
-        .orElseGet(() -> wordless(stored));
-  }
-
-  private ReviewItem wordless(Stored stored) {
-    return new ReviewItem(
-        stored.target(),
-        stored.id(),
-        stored.now().anchor(),
-        stored.version(),
-        stored.code(),
-        stored.coder(),
-        stored.direction(),
-        new Excerpt(stored.span(), "", "", "", List.of()),
-        stored.now().place().map(span -> excerpt(now, span, List.of())),
-        Optional.empty());
-  }
-
-  private ReviewItem item(Stored stored, String then) {
     var place = stored.now().place();
-    var words = then.substring(stored.span().start(), stored.span().end());
-    var change =
-        place.map(span -> TextDiff.between(words, now.substring(span.start(), span.end())));
+    var then =
+        texts
+            .version(document.id(), stored.version())
+            .map(each -> each.text().text())
+            .filter(text -> stored.span().end() <= text.length());
+    var change = then.flatMap(text -> place.map(span -> change(text, stored.span(), span)));
+    var changed = change.map(Review::old).orElse(List.of());
+    var replacing = change.map(Review::replacing).orElse(List.of());
     return new ReviewItem(
         stored.target(),
         stored.id(),
@@ -88,15 +70,22 @@ public final class Review {
         stored.code(),
         stored.coder(),
         stored.direction(),
-        excerpt(then, stored.span(), change.map(Review::old).orElse(List.of())),
-        place.map(span -> excerpt(now, span, change.map(Review::replacing).orElse(List.of()))),
-        place.isPresent()
-            ? Optional.empty()
-            : Quote.of(then, stored.span())
-                .in(now)
-                .map(found ->
-                    new ReviewItem.Proposal(
-                        excerpt(now, found.place(), List.of()), found.score())));
+        then.map(text -> excerpt(text, stored.span(), changed))
+            .orElse(new Excerpt(stored.span(), "", "", "", List.of())),
+        place.map(span -> excerpt(now, span, replacing)),
+        then.filter(_ -> place.isEmpty()).flatMap(text -> proposal(text, stored.span())));
+  }
+
+  private TextChange change(String then, Span span, Span place) {
+    return TextDiff.between(
+        then.substring(span.start(), span.end()), now.substring(place.start(), place.end()));
+  }
+
+  private Optional<ReviewItem.Proposal> proposal(String then, Span span) {
+    return Quote.of(then, span)
+        .in(now)
+        .map(found ->
+            new ReviewItem.Proposal(excerpt(now, found.place(), List.of()), found.score()));
   }
 
   private static List<Span> old(TextChange change) {

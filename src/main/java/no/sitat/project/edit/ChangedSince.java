@@ -1,12 +1,9 @@
 package no.sitat.project.edit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// What others have changed of a thing since somebody saw it.
@@ -55,12 +52,8 @@ public final class ChangedSince {
   }
 
   private List<HistoryItem> candidates(long revision, String me) {
-    var which =
-        rows.stream()
-            .map(row ->
-                "(touched_table = '" + row.table().sql() + "' AND touched_id = " + row.id() + ")")
-            .collect(Collectors.joining(" OR "));
-    var touching = "(SELECT history FROM history_touch WHERE how <> 'relied' AND (" + which + "))";
+    var touching =
+        "(SELECT history FROM history_touch WHERE how <> 'relied' AND " + Touches.about(rows) + ")";
     return History.items(
         handle,
         "WHERE (h.id IN %s OR h.reverts IN %s) AND h.revision > ? AND c.name <> ?"
@@ -90,8 +83,7 @@ public final class ChangedSince {
     if (change.before().isEmpty() || change.after().isEmpty()) {
       return true;
     }
-    var columns = new ArrayList<>(change.after().get().cells().keySet());
-    columns.removeAll(Optional.ofNullable(BESIDE_THE_POINT.get(change.table())).orElse(Set.of()));
-    return !columns.isEmpty();
+    var beside = BESIDE_THE_POINT.getOrDefault(change.table(), Set.of());
+    return !beside.containsAll(change.after().get().cells().keySet());
   }
 }

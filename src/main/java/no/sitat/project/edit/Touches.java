@@ -1,9 +1,11 @@
 package no.sitat.project.edit;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.sitat.project.disk.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -115,6 +117,14 @@ public final class Touches {
         .bind(0, batch.batch())
         .mapTo(Integer.class)
         .forEach(id -> add(new RowKey(table, id), how));
+  }
+
+  /// A condition on `history_touch`: that it is about one of some rows.
+  public static String about(Collection<RowKey> rows) {
+    return rows.stream()
+        .map(row ->
+            "(touched_table = '" + row.table().sql() + "' AND touched_id = " + row.id() + ")")
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   /// Makes sure they are written, also for an edit from before they were kept.

@@ -194,17 +194,12 @@ final class Obstacles {
 
   /// The edits that put rows where they are, or made them what they are; the newest first.
   List<HistoryItem> broughtBy(List<RowKey> rows) {
-    var touching =
-        rows.stream()
-            .limit(TOLD)
-            .map(row ->
-                "(touched_table = '" + row.table().sql() + "' AND touched_id = " + row.id() + ")")
-            .collect(Collectors.joining(" OR "));
+    var some = Touches.about(rows.stream().limit(TOLD).toList());
     return History.items(
         handle,
-        "WHERE h.id IN (SELECT history FROM history_touch WHERE how IN ('made', 'changed') AND ("
-            + touching
-            + ")) AND (h.state = 'done' OR h.kind = 'restored')"
+        "WHERE h.id IN (SELECT history FROM history_touch WHERE how IN ('made', 'changed') AND "
+            + some
+            + ") AND (h.state = 'done' OR h.kind = 'restored')"
             + " ORDER BY h.id DESC FETCH FIRST 50 ROWS ONLY");
   }
 

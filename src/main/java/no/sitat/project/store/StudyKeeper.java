@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,32 +143,17 @@ public final class StudyKeeper {
     edit.changes().stream()
         .filter(change -> change.table() == Table.CODING)
         .forEach(change -> ids.add(change.id()));
-    var now = byDocument(CodingStore.some(handle, ids));
-    if (edit.documents().size() <= FEW) {
-      var next = table;
-      for (int document : edit.documents()) {
-        var come = cutting.cut(now.getOrDefault(document, List.of()));
-        next = next.with(document, ids::contains, come);
-      }
-      return next;
+    var now = CodingStore.some(handle, ids);
+    if (edit.documents().size() > FEW) {
+      return table.with(ids::contains, cutting.cut(now));
     }
-    return replaced(table, rows(table, edit, ids, now, cutting));
-  }
-
-  private static Map<Integer, List<CodedPart>> rows(
-      CodingTable table,
-      Edit edit,
-      Set<Integer> ids,
-      Map<Integer, List<Coding>> now,
-      CodingCutter cutting) {
-    var documents = new HashMap<Integer, List<CodedPart>>();
+    var byDocument = byDocument(now);
+    var next = table;
     for (int document : edit.documents()) {
-      var rows = new ArrayList<CodedPart>();
-      table.of(document).stream().filter(row -> !ids.contains(row.coding())).forEach(rows::add);
-      rows.addAll(cutting.cut(now.getOrDefault(document, List.of())));
-      documents.put(document, rows);
+      var come = cutting.cut(byDocument.getOrDefault(document, List.of()));
+      next = next.with(document, ids::contains, come);
     }
-    return documents;
+    return next;
   }
 
   private static Map<Integer, List<Coding>> byDocument(Collection<Coding> codings) {
