@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +30,9 @@ final class Answers {
       new LocalText(
           "Noe gikk galt i Sitat. Last siden på nytt og se om endringen er der.",
           "something went wrong in Sitat; reload the page and see whether the change is there");
+
+  /// In bytes, of a body that is refused.
+  private static final long MOST_HEARD = 1L << 30;
 
   private static final LocalText CUT_OFF =
       new LocalText("Forespørselen ble avbrutt.", "the request was cut off");
@@ -56,7 +60,25 @@ final class Answers {
   }
 
   private static void send(Context answer, Refused refused) {
+    if (refused.status() == 413) {
+      hearOut(answer);
+    }
     answer.status(refused.status()).json(refused.view());
+  }
+
+  /// Who is still sending when the line is closed does not hear why, so what is too large is read
+  /// to its end, or to where nobody would go by mistake, and not kept.
+  private static void hearOut(Context request) {
+    var unkept = new byte[1 << 16];
+    try {
+      var rest = request.req().getInputStream();
+      long heard = 0;
+      for (int read = 0; read >= 0 && heard < MOST_HEARD; read = rest.read(unkept)) {
+        heard += read;
+      }
+    } catch (IOException goneAway) {
+      // Then nobody waits for the answer either.
+    }
   }
 
   private static void send(Context answer, ProjectError error) {
