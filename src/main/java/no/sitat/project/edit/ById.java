@@ -7,8 +7,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/// Reads the rows of many ids, a hundred or so at a time: the database looks through the whole list
-/// for every row.
+/// Reads or changes the rows of many ids, a hundred or so at a time: the database looks through the
+/// whole list for every row.
 ///
 /// The lists have few lengths, so that the statements are few, too, and are prepared once: a list
 /// is filled up with its last id.
@@ -24,23 +24,41 @@ public final class ById {
   public static <T> List<T> read(
       Handle handle, String query, Collection<Integer> ids, RowMapper<T> mapper) {
     var found = new ArrayList<T>(ids.size());
-    var waiting = List.copyOf(ids);
-    for (int from = 0; from < waiting.size(); from += AT_A_TIME) {
-      var some = waiting.subList(from, Math.min(waiting.size(), from + AT_A_TIME));
-      found.addAll(readSome(handle, query, some, mapper));
+    for (var list : lists(ids)) {
+      found.addAll(readSome(handle, query, list, mapper));
     }
     return found;
   }
 
   private static <T> List<T> readSome(
-      Handle handle, String query, List<Integer> ids, RowMapper<T> mapper) {
-    int length = ids.size() == 1 ? 1 : 2 * Integer.highestOneBit(ids.size() - 1);
-    var marks = "(" + String.join(",", Collections.nCopies(length, "?")) + ")";
-    try (var statement = handle.createQuery(query.replace(IDS, marks))) {
-      for (int at = 0; at < length; at++) {
-        statement.bind(at, ids.get(Math.min(at, ids.size() - 1)));
+      Handle handle, String query, List<Integer> list, RowMapper<T> mapper) {
+    try (var statement = handle.createQuery(query.replace(IDS, marks(list)))) {
+      for (int at = 0; at < list.size(); at++) {
+        statement.bind(at, list.get(at));
       }
       return statement.setFetchSize(AT_A_TIME).map(mapper).list();
     }
+  }
+
+  /// The ids in lists for one statement each.
+  static List<List<Integer>> lists(Collection<Integer> ids) {
+    var lists = new ArrayList<List<Integer>>();
+    var waiting = List.copyOf(ids);
+    for (int from = 0; from < waiting.size(); from += AT_A_TIME) {
+      lists.add(filledUp(waiting.subList(from, Math.min(waiting.size(), from + AT_A_TIME))));
+    }
+    return lists;
+  }
+
+  private static List<Integer> filledUp(List<Integer> ids) {
+    int length = ids.size() == 1 ? 1 : 2 * Integer.highestOneBit(ids.size() - 1);
+    var list = new ArrayList<>(ids);
+    list.addAll(Collections.nCopies(length - ids.size(), ids.getLast()));
+    return list;
+  }
+
+  /// What stands for a list in its statement.
+  static String marks(List<Integer> list) {
+    return "(" + String.join(",", Collections.nCopies(list.size(), "?")) + ")";
   }
 }

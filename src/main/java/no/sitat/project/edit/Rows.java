@@ -137,9 +137,13 @@ public final class Rows {
   }
 
   static String updating(Table table, Map<String, JsonNode> columns) {
-    var settings =
-        columns.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
-    return "UPDATE " + table.sql() + " SET " + settings + " WHERE id = ?";
+    return "UPDATE " + table.sql() + " SET " + settings(columns) + " WHERE id = ?";
+  }
+
+  static String settings(Map<String, JsonNode> columns) {
+    return columns.keySet().stream()
+        .map(column -> column + " = ?")
+        .collect(Collectors.joining(", "));
   }
 
   static String deletion(Table table) {

@@ -51,14 +51,17 @@ final class Obstacles {
   }
 
   private Set<Integer> find(Entry entry, long since, String vanishing) {
-    Touches.know(handle, entry);
-    var found = new TreeSet<Integer>();
-    var changed = "t.how IN ('made', 'changed', 'removed')";
-    found.addAll(ask(entry, since, "m.how <> 'relied'", changed));
-    found.addAll(ask(entry, since, "m.how = '" + vanishing + "'", "t.how = 'relied'"));
-    if (needsOthers(entry, vanishing)) {
-      found.addAll(ask(entry, since, "m.how = 'relied'", "t.how = 'removed'"));
+    if (isLatest(since)) {
+      return Set.of();
     }
+    Touches.know(handle, entry);
+    var meets =
+        "m.how <> 'relied' AND t.how IN ('made', 'changed', 'removed')"
+            + " OR m.how = '"
+            + vanishing
+            + "' AND t.how = 'relied'"
+            + (needsOthers(entry, vanishing) ? " OR m.how = 'relied' AND t.how = 'removed'" : "");
+    var found = new TreeSet<>(ask(entry, since, meets));
     for (var batch : entry.edit().switches()) {
       for (var table : List.of(Table.CODING, Table.RESPONDENT_VALUE)) {
         if (batch.rows().containsKey(table)) {
@@ -69,16 +72,25 @@ final class Obstacles {
     return found;
   }
 
-  private List<Integer> ask(Entry entry, long since, String mine, String theirs) {
+  /// Whether nothing at all was made since, taken back or made again.
+  private boolean isLatest(long since) {
+    return handle
+        .createQuery("SELECT id FROM history WHERE revision > ? FETCH FIRST 1 ROWS ONLY")
+        .bind(0, since)
+        .mapTo(Integer.class)
+        .findOne()
+        .isEmpty();
+  }
+
+  private List<Integer> ask(Entry entry, long since, String meets) {
     return handle
         .createQuery(
             "SELECT DISTINCT t.history"
                 + SAME_ROW
                 + LATER
-                + " AND m.history = :edit AND "
-                + mine
-                + " AND "
-                + theirs)
+                + " AND m.history = :edit AND ("
+                + meets
+                + ")")
         .bind("since", since)
         .bind("edit", entry.id())
         .mapTo(Integer.class)

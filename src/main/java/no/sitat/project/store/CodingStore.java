@@ -31,13 +31,10 @@ public final class CodingStore {
       COLUMNS
           + "d.version FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
 
-  /// As a join, these would be looked for document by document.
+  /// Their documents are asked about one by one: in a join, these would be looked for document by
+  /// document.
   private static final String SOME =
-      COLUMNS
-          + "(SELECT v.version FROM document v WHERE v.id = c.document) FROM coding c"
-          + " WHERE c.live AND c.id IN "
-          + ById.IDS
-          + " AND EXISTS (SELECT 1 FROM document d WHERE d.id = c.document AND d.live)";
+      COLUMNS + "0 FROM coding c WHERE c.live AND c.id IN " + ById.IDS;
 
   private static final Comparator<Coding> ORDER =
       Comparator.comparingInt(Coding::document)
@@ -77,9 +74,15 @@ public final class CodingStore {
   /// Those of these ids that are in sight, in no order.
   public static List<Coding> some(Handle handle, Collection<Integer> ids) {
     var versions = new TextVersions(handle);
-    return ById.read(handle, SOME, ids, (row, _) -> coding(row, versions, row.getInt(15))).stream()
+    return ById.read(handle, SOME, ids, (row, _) -> current(row, versions)).stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Optional<Coding> current(ResultSet row, TextVersions versions)
+      throws SQLException {
+    var version = versions.current(row.getInt(3));
+    return version.isPresent() ? coding(row, versions, version.getAsInt()) : Optional.empty();
   }
 
   /// In the order of one version of the text, and where they lie there.

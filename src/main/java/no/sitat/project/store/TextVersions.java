@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import no.sitat.text.Carried;
 import no.sitat.text.Span;
@@ -24,6 +25,7 @@ public final class TextVersions {
 
   private final Handle handle;
   private final Map<Integer, TextLineage> lineages = new HashMap<>();
+  private final Map<Integer, OptionalInt> current = new HashMap<>();
 
   public TextVersions(Handle handle) {
     this.handle = handle;
@@ -33,6 +35,21 @@ public final class TextVersions {
   /// are the same.
   public Carried carry(int document, Span span, int from, int to) {
     return from == to ? Carried.kept(span) : lineage(document).carry(span, from, to);
+  }
+
+  /// The version of a document's text that is current; empty for one that is out of sight.
+  OptionalInt current(int document) {
+    return current.computeIfAbsent(document, this::readCurrent);
+  }
+
+  private OptionalInt readCurrent(int document) {
+    return handle
+        .createQuery("SELECT version FROM document WHERE id = ? AND live")
+        .bind(0, document)
+        .mapTo(Integer.class)
+        .stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   public TextLineage lineage(int document) {
