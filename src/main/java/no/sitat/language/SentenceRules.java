@@ -43,6 +43,8 @@ final class SentenceRules {
 
   private static final Set<String> CAPTIONS = Set.of("Foto", "Tekst", "Illustrasjon", "Kilde");
 
+  private static final char PAUSE = '#';
+
   private final String text;
   private final Tokens tokens;
   private final boolean isEnglish;
@@ -68,8 +70,28 @@ final class SentenceRules {
       case '.', '…' -> endsWithStop(last, next, first);
       case '!', '?' -> !isLower(next) && !tokens.isWord(last);
       case ':' -> endsWithColon(last, next, first);
+      case PAUSE -> isPause(last) && !isPause(next) && hasWord(first, last);
       default -> opens(next);
     };
+  }
+
+  /// A sign that stands alone, as transcripts of speech without full stops have it.
+  private boolean isPause(int token) {
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    return end - start == 1
+        && text.charAt(start) == PAUSE
+        && (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
+        && (end == text.length() || Character.isWhitespace(text.charAt(end)));
+  }
+
+  private boolean hasWord(int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (tokens.isWord(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// 0: nothing between the tokens; 1: white space; 2: a blank line.

@@ -7,7 +7,8 @@ import no.sitat.text.Span;
 /// The sentences of a text.
 ///
 /// A sentence ends at a full stop, a question or exclamation mark, or a colon before a capital
-/// letter, with the quotation marks and brackets that close there; at a blank line; and before a
+/// letter, with the quotation marks and brackets that close there; at a blank line; after a pause
+/// (*skal vi se **#** hva er det*), which is all that transcripts of dialects have; and before a
 /// word that plainly opens another (*… på nettet **Det** var …*). It does not end after an
 /// abbreviation (*bl.a.*, *t.d.*), an initial, an ordinal or inside a time.
 public final class Sentences {

@@ -53,6 +53,17 @@ class SentencesTest {
   }
 
   @Test
+  void aPauseEndsASentenceWhereNobodyWritesFullStops() {
+    assertEquals(
+        List.of("# ja si det", "skal vi se #", "så m # #", "går #nei C# er et språk"),
+        Sentences.of("# ja si det\n\nskal vi se # så m # # går #nei C# er et språk").stream()
+            .map(span ->
+                "# ja si det\n\nskal vi se # så m # # går #nei C# er et språk"
+                    .substring(span.start(), span.end()))
+            .toList());
+  }
+
+  @Test
   void offsetsOfAPartCountInTheWholeText() {
     assertEquals(
         List.of(new Span(4, 7), new Span(8, 12)), Sentences.in("R1: Ja. Nei.", new Span(4, 12)));
