@@ -5,6 +5,7 @@ import java.util.UUID;
 
 /// A dated note by one coder.
 ///
+/// @param id of it; negative, that of the coding, for what a coding says in its own memo
 /// @param target what sort of thing it is on: `project`, `document`, `respondent`, `variable`,
 ///   `code`, `coding`, `quotation` or `quotation_link`
 /// @param targetId id of that thing; 0 for the project

@@ -19,6 +19,7 @@ import no.sitat.project.correction.ReviewItem;
 import no.sitat.project.correction.VersionNote;
 import no.sitat.project.correction.Versions;
 import no.sitat.project.desk.Checks;
+import no.sitat.project.edit.Touches;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.MemoStore;
 import no.sitat.project.store.Texts;
@@ -121,7 +122,7 @@ public final class Corrections {
   /// @param version of the text it was decided on
   public AtRevision<Integer> decide(int document, int version, List<Decision> decisions, Coder by) {
     return editor.edit(
-        "places-reviewed", by, sketch -> ReviewDesk.decide(sketch, document, version, decisions));
+        Touches.REVIEWED, by, sketch -> ReviewDesk.decide(sketch, document, version, decisions));
   }
 
   /// How many codings and quotations must be looked at, by document; documents without are left

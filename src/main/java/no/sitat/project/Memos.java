@@ -1,8 +1,10 @@
 package no.sitat.project;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Memo;
 import no.sitat.coding.Study;
@@ -31,10 +33,14 @@ public final class Memos {
     return editor.read((handle, _) -> MemoStore.find(handle, id));
   }
 
-  /// All notes, the latest changed first, with what they are on beside the study.
+  /// All notes, also what codings say in their own memo, the latest changed first; with what they
+  /// are on beside the study.
   public AtRevision<Notebook> all() {
     return editor.readMuch((handle, _) -> {
-      var memos = MemoStore.all(handle);
+      var memos =
+          Stream.concat(MemoStore.all(handle).stream(), MemoStore.ofCodings(handle).stream())
+              .sorted(Comparator.comparing(Memo::changed).thenComparing(Memo::id).reversed())
+              .toList();
       var links = LinkStore.all(handle);
       return new Notebook(
           memos,

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
@@ -309,11 +311,31 @@ class CodingEditsTest {
   }
 
   @Test
+  void theNotebookHoldsWhatCodingsSayInTheirOwnMemo() {
+    var coding = add(40, 60, "STATUS");
+    project.changeCoding(coding.id(), CodingChange.NONE.withMemo("ett ord til"), kari);
+    project.memos().add("coding", coding.id(), MemoDraft.of("langt notat"), kari);
+    var notebook = project.memos().all().value();
+    assertEquals(
+        Set.of("ett ord til", "langt notat"),
+        notebook.memos().stream().map(memo -> memo.text()).collect(Collectors.toSet()));
+    assertEquals(List.of(coding.id()), notebook.codings().stream().map(Coding::id).toList());
+    var own = notebook.memos().stream().filter(memo -> memo.id() < 0).findFirst().orElseThrow();
+    assertEquals(-coding.id(), own.id());
+    assertEquals("coding", own.target());
+    assertEquals(coding.id(), own.targetId());
+  }
+
+  @Test
   void whatMergedCodingsSayDifferentlyMustBeChosen() {
     var push = add(40, 60, "STATUS");
     var pull = project.addCoding(CodingRequest.of(1, 50, 90, "STATUS").withDirection("pull"), kari);
     var ids = MergeRequest.of(push.id(), pull.value().id());
     assertEquals("direction", mergeRefused(ids));
+    project.addCode(CodeDraft.named("uten retning", "without direction"), kari);
+    var plain = project.codingEdits().merge(ids.withCode("uten retning"), kari).value();
+    assertEquals(Optional.empty(), plain.codings().getFirst().direction());
+    project.undo(kari);
     var merged = project.codingEdits().merge(ids.withDirection("pull"), kari).value();
     assertEquals(Optional.of("pull"), merged.codings().getFirst().direction());
     var other = add(70, 95, "ØKO");

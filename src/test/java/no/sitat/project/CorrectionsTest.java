@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
@@ -33,6 +34,9 @@ import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.intake.Progress;
+import no.sitat.project.past.BuiltUpon;
+import no.sitat.project.past.TimelineFilter;
+import no.sitat.project.past.UndoChoice;
 import no.sitat.text.Anchor;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +222,47 @@ class CorrectionsTest {
     assertEquals("KEPT et fint bygg og alt", words(coding));
     project.undo(kari);
     assertEquals("CHANGED et fint bygg og alt", words(coding));
+  }
+
+  @Test
+  void decisionsGoBackWithTheCorrectionTheyWereAbout() {
+    int coding = code("et fint hus og alt");
+    int later = code("jeg savnet");
+    replace("hus", "bygg");
+    int correction = lastEdit();
+    var span = at("familien");
+    corrections.decide(
+        1, 2, List.of(new Decision("coding", coding, Verdict.ADJUST, Optional.of(span))), kari);
+    code("hver dag");
+    assertEquals("KEPT familien", words(coding));
+
+    // What was coded on the corrected text stays; the decision would be about nothing.
+    var refusal =
+        assertThrows(
+            BuiltUpon.class, () -> project.undoing().takeBack(correction, kari, UndoChoice.ALONE));
+    assertEquals(1, refusal.count());
+    project.undoing().takeBack(correction, kari, UndoChoice.TOGETHER);
+    assertEquals("KEPT et fint hus og alt", words(coding));
+    assertEquals("KEPT jeg savnet", words(later));
+    assertEquals(3, project.codings(1).value().size());
+  }
+
+  @Test
+  void aReviewLaysNoCodingWhereTheSameIsCoded() {
+    int coding = code("et fint hus og alt");
+    int there = code("jeg savnet");
+    replace("hus", "bygg");
+    var wanted =
+        List.of(new Decision("coding", coding, Verdict.ADJUST, Optional.of(at("jeg savnet"))));
+    var refusal = assertThrows(ProjectError.class, () -> corrections.decide(1, 2, wanted, kari));
+    assertEquals("start", refusal.field());
+    assertEquals("CHANGED et fint bygg og alt", words(coding));
+    assertEquals("MOVED jeg savnet", words(there));
+  }
+
+  private int lastEdit() {
+    return (int)
+        project.past().page(TimelineFilter.NONE, 1, OptionalLong.empty()).items().getFirst().id();
   }
 
   @Test

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
 import no.sitat.project.Past;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.RowKey;
+import no.sitat.project.edit.Table;
 import no.sitat.project.past.KindGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
   ///   `points`, `undo` or `other`
   /// @param revision of the project right after it
   /// @param place the address where it happened, if one can go there
+  /// @param document the name of the document in which it happened, if it was in one
   public record ItemView(
       long id,
       Instant time,
@@ -34,12 +37,13 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
       boolean undone,
       String group,
       long revision,
-      Optional<String> place) {
+      Optional<String> place,
+      Optional<String> document) {
     public static ItemView of(HistoryItem item) {
-      return of(item, Optional.empty());
+      return of(item, Optional.empty(), Optional.empty());
     }
 
-    static ItemView of(HistoryItem item, Optional<String> place) {
+    static ItemView of(HistoryItem item, Optional<String> place, Optional<String> document) {
       return new ItemView(
           item.id(),
           item.time(),
@@ -50,7 +54,8 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
           item.undone(),
           KindGroup.of(item.kind()).key(),
           item.revision(),
-          place);
+          place,
+          document);
     }
   }
 
@@ -63,7 +68,10 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
             : OptionalLong.of(items.getLast().id());
     return new HistoryView(
         items.stream()
-            .map(item -> ItemView.of(item, place(study, page.places().get(item.id()))))
+            .map(item -> {
+              var row = page.places().get(item.id());
+              return ItemView.of(item, place(study, row), document(study, row));
+            })
             .toList(),
         next);
   }
@@ -80,6 +88,12 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
       case RESPONDENT -> study.respondents().respondent(row.id()).map(_ -> "/respondents");
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> document(Study study, @Nullable RowKey row) {
+    return row == null || row.table() != Table.DOCUMENT
+        ? Optional.empty()
+        : study.corpus().document(row.id()).map(Document::name);
   }
 
   private static String escaped(String key) {

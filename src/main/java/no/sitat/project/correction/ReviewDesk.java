@@ -1,10 +1,12 @@
 package no.sitat.project.correction;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.sitat.corpus.Document;
 import no.sitat.project.desk.Checks;
@@ -47,13 +49,23 @@ public final class ReviewDesk {
     var desk = new ReviewDesk(sketch, document);
     decisions.forEach(desk::decide);
     sketch.touch(id);
-    int count = decisions.size();
+    say(sketch, document, decisions);
+    return decisions.size();
+  }
+
+  private static void say(EditSketch sketch, Document document, List<Decision> decisions) {
+    var counts =
+        decisions.stream()
+            .collect(Collectors.groupingBy(Decision::verdict, TreeMap::new, Collectors.counting()));
+    var nb = new ArrayList<String>();
+    var en = new ArrayList<String>();
+    counts.forEach((verdict, count) -> {
+      nb.add(count + " " + verdict.words().nb());
+      en.add(count + " " + verdict.words().en());
+    });
     sketch.say(
-        "Så gjennom %d %s etter en retting i %s"
-            .formatted(count, count == 1 ? "sted" : "steder", document.name()),
-        "Reviewed %d %s after a correction of %s"
-            .formatted(count, count == 1 ? "place" : "places", document.name()));
-    return count;
+        "Så gjennom rettingen i %s: %s".formatted(document.name(), String.join(", ", nb)),
+        "Reviewed the correction of %s: %s".formatted(document.name(), String.join(", ", en)));
   }
 
   private void decide(Decision decision) {
@@ -69,7 +81,7 @@ public final class ReviewDesk {
     }
     switch (decision.verdict()) {
       case ACCEPT -> place(it, it.now().place().orElseThrow(ReviewDesk::placeless));
-      case ADJUST -> place(it, checked(decision.place().orElseThrow(ReviewDesk::placeless)));
+      case ADJUST -> move(it, checked(decision.place().orElseThrow(ReviewDesk::placeless)));
       case REMOVE -> remove(it);
     }
   }
@@ -83,6 +95,19 @@ public final class ReviewDesk {
     return it.target().equals("coding") ? Table.CODING : Table.QUOTATION;
   }
 
+  private void move(Stored it, Span span) {
+    if (isThere(it, span)) {
+      throw ProjectError.of(
+          Problem.BAD_SPAN,
+          "start",
+          "Der har samme person kodet det samme fra før. Fjern denne, eller velg andre ord.",
+          "The same person has coded the same there already. Remove this one, or choose other"
+              + " words.");
+    }
+    stored.put(key(it.target(), it.id()), it.movedTo(span));
+    place(it, span);
+  }
+
   private void place(Stored it, Span span) {
     sketch.update(
         table(it),
@@ -91,6 +116,19 @@ public final class ReviewDesk {
             .with("version", document.version())
             .with("start_at", span.start())
             .with("end_at", span.end()));
+  }
+
+  /// Whether its coder has the same code and direction there already: it would count twice.
+  private boolean isThere(Stored it, Span span) {
+    return it.target().equals("coding")
+        && stored.values().stream()
+            .anyMatch(other ->
+                other.id() != it.id()
+                    && other.target().equals("coding")
+                    && other.code() == it.code()
+                    && other.coder() == it.coder()
+                    && other.direction().equals(it.direction())
+                    && other.now().place().filter(span::equals).isPresent());
   }
 
   private void remove(Stored it) {

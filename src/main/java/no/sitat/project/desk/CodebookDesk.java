@@ -155,7 +155,8 @@ public final class CodebookDesk {
   /// Writes what has been checked over a code; new words are a new edition unless they are only
   /// better ones.
   public static void write(EditSketch sketch, Code code, CodeDraft draft, Spot spot) {
-    boolean redefined = isRedefined(code, draft) && !draft.wording();
+    boolean redefined =
+        !draft.wording() && Redefinition.isOne(code, draft) && !Redefinition.goesOn(sketch, code);
     int edition = redefined ? code.edition() + 1 : code.edition();
     if (redefined) {
       redefine(sketch, code, draft);
@@ -176,14 +177,6 @@ public final class CodebookDesk {
   /// brought to it here.
   public static void redefine(EditSketch sketch, Code code, CodeDraft draft) {
     sketch.insert(Table.CODE_EDITION, edition(sketch, draft, code.id(), code.edition() + 1));
-  }
-
-  /// Whether the draft says something else about what the code means; an example does not count.
-  private static boolean isRedefined(Code code, CodeDraft draft) {
-    return !code.name().equals(draft.name())
-        || !code.definition().equals(draft.definition())
-        || !code.include().equals(draft.include())
-        || !code.exclude().equals(draft.exclude());
   }
 
   private static void updateTexts(EditSketch sketch, Code code, CodeDraft draft) {
@@ -220,7 +213,7 @@ public final class CodebookDesk {
           "Ga koden " + nb + " navnet " + draft.name().in("nb"),
           "Renamed the code " + en + " to " + draft.name().in("en"));
     }
-    if (isRedefined(code, draft)) {
+    if (Redefinition.isOne(code, draft)) {
       return draft.wording()
           ? new LocalText("Rettet ordlyden av " + nb, "Corrected the wording of " + en)
           : new LocalText("Ny definisjon av " + nb, "New definition of " + en);

@@ -102,7 +102,7 @@ public final class CodingJoints {
     var first = found.getFirst();
     int end = found.stream().mapToInt(coding -> coding.span().end()).max().orElseThrow();
     var codings = new CodingSketch(sketch, sketch.study().codebook());
-    var merged = codings.change(first, change(request, found, end));
+    var merged = codings.change(first, change(sketch, request, found, end));
     sketch.update(Table.CODING, first.id(), ofOldest(found, merged));
     var others = found.stream().skip(1).map(Coding::id).toList();
     Map<Integer, Row> moved = new HashMap<>();
@@ -165,11 +165,14 @@ public final class CodingJoints {
     return found;
   }
 
-  private static CodingChange change(MergeRequest request, List<Coding> found, int end) {
+  private static CodingChange change(
+      EditSketch sketch, MergeRequest request, List<Coding> found, int end) {
     if (request.code().isEmpty() && differ(found, Coding::code)) {
       throw differing("code", "ulike koder", "different codes");
     }
-    if (request.direction().isEmpty() && differ(found, Coding::direction)) {
+    if (request.direction().isEmpty()
+        && differ(found, Coding::direction)
+        && hasDirections(sketch, request, found.getFirst())) {
       throw differing("direction", "ulike retninger", "different directions");
     }
     var first = found.getFirst();
@@ -187,6 +190,16 @@ public final class CodingJoints {
         OptionalInt.of(end),
         OptionalInt.empty(),
         dimensions(request, found));
+  }
+
+  /// Whether the code the one shall have can have a direction at all.
+  private static boolean hasDirections(EditSketch sketch, MergeRequest request, Coding first) {
+    var code =
+        request
+            .code()
+            .flatMap(sketch.study().codebook()::find)
+            .orElseGet(() -> Checks.code(sketch.study(), first));
+    return !code.directions().isEmpty();
   }
 
   private static String memos(List<Coding> found) {

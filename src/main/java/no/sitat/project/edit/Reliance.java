@@ -10,8 +10,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Which rows a row cannot be without: those its columns name, by id or by key.
 ///
-/// The first text of a document and the first edition of a code come and go with it and are not
-/// named beside it. Remembers what it has looked up; for one edit on one thread.
+/// The first edition of a code comes and goes with it and is not named beside it, nor are the texts
+/// of a document, which stay for ever: a coding made on a later one is carried back. Remembers what
+/// it has looked up; for one edit on one thread.
 public final class Reliance {
   private record Column(String name, Table to) {}
 
@@ -58,12 +59,6 @@ public final class Reliance {
   /// A row named by two numbers, the second of which counts from 1.
   private record Pair(String first, String second, Table to, String query) {}
 
-  private static final Pair TEXT =
-      new Pair(
-          "document",
-          "version",
-          Table.TEXT_VERSION,
-          "SELECT id FROM text_version WHERE document = ? AND number = ?");
   private static final Pair EDITION =
       new Pair(
           "code",
@@ -72,8 +67,7 @@ public final class Reliance {
           "SELECT id FROM code_edition WHERE code = ? AND edition = ?");
   private static final Map<Table, List<Pair>> BY_PAIR =
       Map.of(
-          Table.CODING, List.of(TEXT, EDITION),
-          Table.QUOTATION, List.of(TEXT),
+          Table.CODING, List.of(EDITION),
           Table.CODEBOOK_VERSION_CODE, List.of(EDITION));
 
   private static final Map<Table, List<Column>> BY_KEY =

@@ -3,6 +3,7 @@ package no.sitat.project.edit;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,11 @@ import org.jdbi.v3.core.Handle;
 public final class Touches {
   private static final int ROWS_AT_A_TIME = 1000;
   private static final Set<Table> NAMED = Set.of(Table.DOCUMENT, Table.RESPONDENT, Table.VARIABLE);
+
+  /// The kind of an edit that holds decisions about what corrections have touched.
+  public static final String REVIEWED = "places-reviewed";
+
+  private static final Set<Table> PLACED = Set.of(Table.CODING, Table.QUOTATION);
 
   /// Rows nobody refers to but rows of the same edit.
   private static final Set<Table> UNNAMED = Set.of(Table.TURN, Table.POST);
@@ -35,6 +41,7 @@ public final class Touches {
     edit.changes().forEach(touches::add);
     edit.switches().forEach(touches::add);
     edit.documents().forEach(id -> touches.add(new RowKey(Table.DOCUMENT, id), How.RELIED));
+    edit.changes().forEach(change -> touches.addTexts(edit, change));
     return touches.rows;
   }
 
@@ -61,6 +68,43 @@ public final class Touches {
         add(other, How.RELIED);
       }
     }
+  }
+
+  /// A correction brings a text; a decision in its review is worth nothing without that text, nor
+  /// without those between, though what was coded on them is.
+  private void addTexts(Edit edit, RowChange change) {
+    if (change.table() == Table.DOCUMENT) {
+      int after = change.after().map(Touches::version).orElse(0);
+      if (change.before().isPresent() && after > version(change.before().get())) {
+        texts(change.id(), after - 1, after).forEach(text -> add(text, How.MADE));
+      }
+    } else if (edit.kind().equals(REVIEWED) && PLACED.contains(change.table())) {
+      change
+          .before()
+          .map(Touches::version)
+          .filter(version -> version > 0)
+          .ifPresent(version ->
+              edit.documents().stream()
+                  .flatMap(document -> texts(document, version, Integer.MAX_VALUE).stream())
+                  .forEach(text -> add(text, How.RELIED)));
+    }
+  }
+
+  private static int version(Row row) {
+    return row.cells().containsKey("version") ? row.number("version") : 0;
+  }
+
+  /// The versions of a document's text with numbers above `from`, up to `to`.
+  private List<RowKey> texts(int document, int from, int to) {
+    return handle
+        .createQuery(
+            "SELECT id FROM text_version WHERE document = ? AND number > ? AND number <= ?")
+        .bind(0, document)
+        .bind(1, from)
+        .bind(2, to)
+        .mapTo(Integer.class)
+        .map(id -> new RowKey(Table.TEXT_VERSION, id))
+        .list();
   }
 
   private void add(BatchSwitch batch) {
@@ -95,11 +139,6 @@ public final class Touches {
   private void codings(BatchSwitch batch) {
     relied(Table.DOCUMENT, "SELECT DISTINCT document FROM coding WHERE batch = ?", batch);
     relied(Table.CODE, "SELECT DISTINCT code FROM coding WHERE batch = ?", batch);
-    relied(
-        Table.TEXT_VERSION,
-        "SELECT DISTINCT v.id FROM coding c JOIN text_version v ON v.document = c.document"
-            + " AND v.number = c.version WHERE c.version > 1 AND c.batch = ?",
-        batch);
     relied(
         Table.CODE_EDITION,
         "SELECT DISTINCT e.id FROM coding c JOIN code_edition e ON e.code = c.code"

@@ -161,7 +161,8 @@ public final class Restoring {
     return new Preview(away, steps.size() - away, people, rows);
   }
 
-  private static final Set<Table> CODES = Set.of(Table.CODE, Table.CODE_EDITION, Table.CODE_LINK);
+  /// A new edition of a code is a change of the code.
+  private static final Set<Table> CODES = Set.of(Table.CODE, Table.CODE_LINK);
 
   private static String shown(Table table) {
     if (CODES.contains(table)) {

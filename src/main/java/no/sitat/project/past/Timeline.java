@@ -20,6 +20,9 @@ public final class Timeline {
   private static final String TOUCHING =
       "SELECT history FROM history_touch WHERE touched_table = 'document' AND touched_id = ?";
 
+  private static final String MAKING_CODES =
+      "SELECT history FROM history_touch WHERE touched_table = 'code' AND how = 'made'";
+
   /// A page for the eye; a file needs no places.
   private static final int MOST_PLACES = 1000;
 
@@ -32,7 +35,7 @@ public final class Timeline {
     var values = new ArrayList<Object>();
     before.ifPresent(id -> add(conditions, values, "h.id < ?", id));
     filter.coder().ifPresent(name -> add(conditions, values, "c.name = ?", name));
-    filter.kind().ifPresent(group -> conditions.add(group.condition()));
+    filter.kind().ifPresent(group -> conditions.add(about(group)));
     filter
         .document()
         .ifPresent(id ->
@@ -50,6 +53,13 @@ public final class Timeline {
         handle,
         where + " ORDER BY h.id DESC FETCH FIRST " + limit + " ROWS ONLY",
         values.toArray());
+  }
+
+  /// A code that was made while coding belongs to the codebook, too.
+  private static String about(KindGroup group) {
+    return group == KindGroup.CODEBOOK
+        ? "(" + group.condition() + " OR h.id IN (" + MAKING_CODES + "))"
+        : group.condition();
   }
 
   private static void add(

@@ -73,6 +73,16 @@ public final class MemoStore {
         .list();
   }
 
+  /// What codings say in their own memo, as notes on them; with the ids of the codings, negative.
+  public static List<Memo> ofCodings(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT -id, guid, 'coding', id, '', '', coder, memo, created, created FROM coding"
+                + " WHERE live AND memo <> '' ORDER BY id")
+        .map((row, _) -> memo(row))
+        .list();
+  }
+
   public static Optional<Memo> find(Handle handle, int id) {
     return handle
         .createQuery(MEMOS + "WHERE id = ?")

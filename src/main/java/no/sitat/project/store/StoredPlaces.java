@@ -33,7 +33,11 @@ public final class StoredPlaces {
       Carried now,
       int code,
       int coder,
-      Optional<String> direction) {}
+      Optional<String> direction) {
+    public Stored movedTo(Span place) {
+      return new Stored(target, id, version, span, Carried.kept(place), code, coder, direction);
+    }
+  }
 
   public StoredPlaces(Handle handle, Document document) {
     this.handle = handle;
