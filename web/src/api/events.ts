@@ -7,22 +7,30 @@ export interface EventLine {
   /** The first word, with the revision of the project; all that was missed has come before it. */
   onHello: (revision: number) => void
   onLost: () => void
+  /** Nobody looks at the window, so nothing is heard until somebody does; then comes the first word. */
+  onRest: () => void
 }
 
 /** The server lets hear from itself every ten seconds; a line that is silent for so long, in ms, is dead. */
 const SILENCE = 25_000
 const AGAIN = 1_000
+/** A browser holds six lines to one server, and one more window would stand still; in ms. */
+const UNSEEN = 3_000
 
 /**
- * Listens until the returned function is called. A line that breaks, or that fell silent while the
- * machine slept, is taken up again where it was left: the server is told what was heard last.
+ * Listens until the returned function is called, while the window is to be seen. A line that
+ * breaks, that fell silent while the machine slept, or that rested, is taken up again where it was
+ * left: the server is told what was heard last.
  */
 export function listen(window: string, line: EventLine): () => void {
   let heard: string | null = null
   let source: EventSource | null = null
   let watch: ReturnType<typeof setTimeout> | undefined
+  let unseen: ReturnType<typeof setTimeout> | undefined
+  let resting = false
 
   function begin() {
+    resting = false
     clearTimeout(watch)
     source?.close()
     const query = new URLSearchParams({ window })
@@ -64,11 +72,37 @@ export function listen(window: string, line: EventLine): () => void {
     else if (kind === 'hello' && isEvent(data)) line.onHello(data.revision)
   }
 
-  begin()
-  return () => {
+  function rest() {
+    if (resting) return
+    resting = true
+    stop()
+    line.onRest()
+  }
+
+  function stop() {
     clearTimeout(watch)
+    clearTimeout(unseen)
     source?.close()
     source = null
+  }
+
+  function look() {
+    clearTimeout(unseen)
+    if (document.visibilityState === 'hidden') unseen = setTimeout(rest, UNSEEN)
+    else if (resting) begin()
+  }
+
+  if (document.visibilityState === 'hidden') rest()
+  else begin()
+  document.addEventListener('visibilitychange', look)
+  // A page that is left may be kept by the browser, and its line with it.
+  addEventListener('pagehide', rest)
+  addEventListener('pageshow', look)
+  return () => {
+    document.removeEventListener('visibilitychange', look)
+    removeEventListener('pagehide', rest)
+    removeEventListener('pageshow', look)
+    stop()
   }
 }
 

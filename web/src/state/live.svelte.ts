@@ -11,6 +11,8 @@ export class Live {
   /** The newest revision this window knows of; an effect that reads it runs after every change. */
   revision = $state(0)
   connected = $state(true)
+  /** Nothing is heard, for nobody looks at the window. */
+  resting = false
   /** Everybody who has the project open, this window too. */
   people = $state.raw<Person[]>([])
   /** What the server knows this window by; nothing that lasts. */
@@ -58,6 +60,7 @@ export class Live {
       onEvent: (event) => this.take(event),
       onPeople: (people) => (this.people = people),
       onHello: (revision) => this.greet(revision),
+      onRest: () => (this.resting = true),
       onLost: () => {
         this.connected = false
         this.people = []
@@ -68,6 +71,7 @@ export class Live {
   /** What was missed has been told before; only what came before the first word was not. */
   greet(revision: number): void {
     this.connected = true
+    this.resting = false
     const known = Math.max(this.#heard, this.revision)
     this.#heard = Math.max(this.#heard, revision)
     this.#greeted.forEach((listener) => listener())
