@@ -268,7 +268,7 @@ test('five thousand codes are scrolled and searched with a few lines in the page
   await expect(page.getByRole('treeitem')).toHaveCount(2)
 })
 
-const works = ['merge', 'split', 'outdated', 'versions', 'import']
+const works = ['merge', 'split', 'outdated', 'dimensions', 'versions', 'import']
 const sizes = [
   { name: 'laptop', width: 1280, height: 720 },
   { name: 'phone', width: 390, height: 844 },

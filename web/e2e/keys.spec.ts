@@ -235,6 +235,65 @@ test('splits, marks, recodes and merges; each is one edit', async ({ page }) => 
   await expectCodings(page, 0)
 })
 
+test('a mark left behind stands before nothing one goes on to', async ({ page }) => {
+  await open(page, 'Merket')
+  await press(page, 'u')
+  await codeWith(page, 'hjemleng')
+  await expectCodings(page, 1)
+  await press(page, 'y')
+  await expect(page.getByRole('heading', { name: 'Én koding er merket' })).toBeVisible()
+  await press(page, 'u')
+  await expect(page.getByRole('heading', { name: 'Én koding er merket' })).toHaveCount(0)
+  await codeWith(page, 'barn')
+  await press(page, '1')
+  await expectCodings(page, 2)
+  const [first, second] = await codings(page)
+
+  // What is typed after M is a memo of the coding in focus, whatever is marked.
+  await press(page, 'p', 'y', 'n', 'm')
+  await page.keyboard.type('Ex om barna')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Lagret notatet til Barn')).toBeVisible()
+  await expect
+    .poll(async () => (await codings(page)).map((c) => [c.id, c.memo]))
+    .toEqual([
+      [first!.id, ''],
+      [second!.id, 'Ex om barna'],
+    ])
+
+  // Different codes are merged when it is said which the one shall have; the caret stays here.
+  await page.locator('[data-pane=text]').focus()
+  await press(page, 'p', 'y', 'n', 'Shift+m')
+  const ask = page.getByRole('dialog', { name: 'Koden for alle' })
+  await expect(ask.getByRole('option').first()).toContainText('Hjemlengsel')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Slo sammen 2 kodinger')).toBeVisible()
+  await expectCodings(page, 1)
+  const [one] = await codings(page)
+  expect(one).toMatchObject({ id: first!.id, code: first!.code, memo: 'Ex om barna' })
+  expect([one!.start, one!.end]).toEqual([first!.start, second!.end])
+  await expect(page.getByText('Én koding er merket')).toHaveCount(0)
+  await press(page, 'Delete')
+  await expectCodings(page, 0)
+})
+
+test('what is said next of a coding just made is said of its words', async ({ page }) => {
+  await open(page, 'Samme sted')
+  await press(page, 'j', 's', 'Shift+ArrowLeft')
+  await codeWith(page, 'hjemleng')
+  await expectCodings(page, 1)
+  await codeWith(page, 'barn')
+  await press(page, '1')
+  await expectCodings(page, 2)
+  const [one, other] = await codings(page)
+  expect([other!.start, other!.end]).toEqual([one!.start, one!.end])
+  // Who has gone on is at the sentence there.
+  await press(page, 'j')
+  await codeWith(page, 'hjemleng')
+  await expectCodings(page, 3)
+  expect((await codings(page))[2]!.start).toBeGreaterThan(one!.end)
+})
+
 test('codings over one another are all reached; in-vivo is one edit', async ({ page }) => {
   await open(page, 'Oppå hverandre')
   await press(page, 'j', 't')

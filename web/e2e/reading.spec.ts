@@ -39,7 +39,7 @@ test('the panel of what is shown opens by key, chooses, and Escape leaves it', a
   await page.locator('[data-pane=text]').focus()
   await page.keyboard.press('Shift+F')
   const panel = page.getByRole('region', { name: 'Hva som vises av kodingene' })
-  await panel.getByLabel('Koder').selectOption({ label: 'Jonas' })
+  await panel.getByLabel('Kodet av').selectOption({ label: 'Jonas' })
   await expect(page).toHaveURL(/coder=Jonas/)
   await panel.getByRole('button', { name: 'med notat' }).click()
   await expect(page).toHaveURL(/marked=memo/)

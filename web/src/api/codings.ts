@@ -32,8 +32,8 @@ export const batch = (wanted: CodingBatch) =>
 /** @param version of the text that the offsets count in */
 export const split = ({ id, version }: Pick<Coding, 'id' | 'version'>, at: number[]) =>
   call<Revised<BatchAnswer>>('POST', `/api/codings/${id}/split`, { at, version })
-export const merge = (ids: number[]) =>
-  call<Revised<BatchAnswer>>('POST', '/api/codings/merge', { ids })
+export const merge = (ids: number[], said: CodingPatch) =>
+  call<Revised<BatchAnswer>>('POST', '/api/codings/merge', { ids, ...said })
 
 export const unitsOf = (document: number, version: number) =>
   get<FoundUnits>(`/api/documents/${document}/units`, { version })

@@ -1,4 +1,7 @@
 /** What a coding can say beside its code and direction. */
+import { call } from './call'
+import type { Revised } from './types'
+
 export interface Dimension {
   key: string
   nameNb: string
@@ -6,5 +9,24 @@ export interface Dimension {
   /** 0–100 instead of values. */
   scale: boolean
   active: boolean
-  values: { key: string; nameNb: string; nameEn: string }[]
+  values: DimensionValue[]
 }
+
+export interface DimensionValue {
+  key: string
+  nameNb: string
+  nameEn: string
+}
+
+/** What is left out stays; `values` are all of them, in order, new ones without a key. */
+export interface DimensionDraft {
+  active?: boolean
+  nameNb?: string
+  nameEn?: string
+  values?: (Omit<DimensionValue, 'key'> & { key?: string })[]
+}
+
+export const makeDimension = (draft: DimensionDraft) =>
+  call<Revised<Dimension>>('POST', '/api/dimensions', draft)
+export const changeDimension = (key: string, draft: DimensionDraft) =>
+  call<Revised<Dimension>>('PATCH', `/api/dimensions/${encodeURIComponent(key)}`, draft)

@@ -14,6 +14,8 @@ export interface HistoryItem {
   revision: number
   /** The address where it happened; null when it is not there to be seen. */
   place: string | null
+  /** The name of the document in which it happened. */
+  document: string | null
 }
 
 export interface HistoryPage {

@@ -15,6 +15,7 @@ export type MemoTarget =
   | 'quotation_link'
 
 export interface AnyMemo {
+  /** Negative for what a coding says in its own memo: that of the coding. */
   id: number
   target: MemoTarget
   targetId: number
@@ -112,5 +113,9 @@ export const writeMemo = (memo: {
 export const changeMemo = (
   id: number,
   change: { text?: string; title?: string; kind?: MemoKind },
-) => call<Revised<AnyMemo>>('PATCH', `/api/memos/${id}`, change)
-export const removeMemo = (id: number) => call<Revised<object>>('DELETE', `/api/memos/${id}`)
+): Promise<Revised<object>> =>
+  id < 0
+    ? call('PATCH', `/api/codings/${-id}`, { memo: change.text ?? '' })
+    : call('PATCH', `/api/memos/${id}`, change)
+export const removeMemo = (id: number): Promise<Revised<object>> =>
+  id < 0 ? call('PATCH', `/api/codings/${-id}`, { memo: '' }) : call('DELETE', `/api/memos/${id}`)

@@ -29,18 +29,21 @@ const FOLDERS: Record<string, string> = {
   memo: '/api/memos/',
 }
 
+/** What is to stand; `later` leaves what is written where it is, not saved. */
+export type Standing = 'mine' | 'theirs' | 'later'
+
 const held = new Map<string, number>()
 const gaveWay = new Set<string>()
 let newest: () => number = () => 0
-let decide: (collision: Collision) => Promise<boolean> = () => Promise.resolve(false)
+let decide: (collision: Collision) => Promise<Standing> = () => Promise.resolve('theirs')
 
 /** How to know what has been seen, and whom to ask when that was not the newest. */
 export function useSeen(
   seen: () => number,
-  mineAgain: (collision: Collision) => Promise<boolean>,
+  standing: (collision: Collision) => Promise<Standing>,
 ): void {
   newest = seen
-  decide = mineAgain
+  decide = standing
 }
 
 /** The address at which a thing is changed. */
@@ -70,10 +73,11 @@ export function wrote(path: string, revision: number | undefined): void {
 
 /** Asks whether ours is to stand all the same; then all that the others did has been seen. */
 export async function oursStands(path: string, collision: Collision): Promise<boolean> {
-  const stands = await decide(collision)
+  const standing = await decide(collision)
+  if (standing === 'later') return false
   if (held.has(path)) held.set(path, collision.revision)
-  if (!stands) gaveWay.add(path)
-  return stands
+  if (standing === 'theirs') gaveWay.add(path)
+  return standing === 'mine'
 }
 
 /** Whether what one had written was given up for somebody else's words; each time told once. */

@@ -10,12 +10,13 @@ import { deeds, type Saying } from '../state/codingDeeds'
 import { desk } from '../state/desk.svelte'
 import type { Span } from '../text/spans'
 import { words } from '../words/words.svelte'
-import { questionsOf, type Question } from './questions'
+import { differencesOf, directionOf, questionsOf, type Question } from './questions'
 
 type Asked =
   | { kind: 'code'; span: Span }
   | { kind: 'change'; codings: readonly Coding[] }
   | { kind: 'describe'; codings: readonly Coding[] }
+  | { kind: 'merge'; codings: readonly Coding[] }
   | { kind: 'note'; span: Span }
   | { kind: 'star'; code: string }
 
@@ -34,7 +35,9 @@ class Asking {
 
   toChange(codings: readonly Coding[]): void {
     const saved = codings.filter(({ id }) => id > 0)
-    if (saved.length > 0) this.#open({ kind: 'change', codings: saved })
+    if (saved.length > 0 && !deeds.isStrangeToAsk(...saved)) {
+      this.#open({ kind: 'change', codings: saved })
+    }
   }
 
   /** Asks for direction, dimensions and weight of codings; or for the weight alone. */
@@ -43,8 +46,23 @@ class Asking {
     const questions = questionsOf(saved, what)
     if (saved.length === 0) return
     if (questions.length === 0) return desk.hint(words().marking.bulk.nothingToSay)
+    if (deeds.isStrangeToAsk(...saved)) return
     this.#open({ kind: 'describe', codings: saved })
     this.questions = questions
+  }
+
+  /** Makes one coding of several, and asks what it shall say where they differ. */
+  toMerge(codings: readonly Coding[]): void {
+    const saved = codings.filter(({ id }) => id > 0)
+    const [first] = saved
+    const differ = differencesOf(saved)
+    if (!first || saved.length < 2 || !differ.any) return void bulk.merge(saved)
+    if (deeds.isStrangeToAsk(...saved)) return
+    this.#open({ kind: 'merge', codings: saved })
+    if (differ.code) return
+    this.#sayings = [{ code: first.code, direction: first.direction }]
+    this.questions = [...directionOf(first.code, 0, differ.direction), ...differ.questions]
+    if (this.questions.length === 0) void this.#finish()
   }
 
   /** Which number shall code with a code? */
@@ -63,13 +81,14 @@ class Asking {
         ? { code: code.key, direction: code.defaultDirection ?? code.directions[0] ?? null }
         : { code, direction: null },
     )
+    const differ = this.what?.kind === 'merge' ? differencesOf(this.what.codings) : null
     const directions = codes.flatMap((code, at) =>
-      'key' in code && asksForDirection(code)
-        ? [{ kind: 'direction', code: code.key, at, keys: code.directions } as const]
+      'key' in code
+        ? directionOf(code.key, at, asksForDirection(code) || differ?.direction === true)
         : [],
     )
     const dimensions = this.what?.kind === 'code' ? questionsOf([], 'dimensions') : []
-    this.questions = [...directions, ...dimensions]
+    this.questions = [...directions, ...dimensions, ...(differ?.questions ?? [])]
     if (this.questions.length === 0) void this.#finish()
   }
 
@@ -128,6 +147,10 @@ class Asking {
     if (asked?.kind === 'code') await deeds.add(asked.span, ...this.#sayings)
     if (asked?.kind === 'describe' && Object.keys(this.#patch).length > 0) {
       await bulk.change(asked.codings, this.#patch)
+    }
+    if (asked?.kind === 'merge' && typeof saying?.code === 'string') {
+      const { code, direction } = saying
+      await bulk.merge(asked.codings, { ...this.#patch, code, direction })
     }
     if (asked?.kind === 'change' && saying) await bulk.recode(asked.codings, saying)
   }

@@ -1,4 +1,5 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
+import { flushSync } from 'svelte'
 import { beDone } from '../design/whenIdle'
 import { adjusting } from '../state/adjusting.svelte'
 import { bulk } from '../state/bulk'
@@ -16,6 +17,7 @@ import {
   type ShortcutId,
 } from '../state/shortcuts'
 import type { Move } from '../text/caret'
+import { words } from '../words/words.svelte'
 import { linkHere } from '../quotations/linking'
 import { asking } from './asking.svelte'
 import {
@@ -88,13 +90,13 @@ const others: Partial<Record<DeskId, Doer>> = {
   panes: toNextPane,
 }
 
-/** What is done to the codings that are marked, else to the one in focus; without either, nothing. */
+/** What is done to the codings one has in hand; without any, nothing. */
 const toCodings: Partial<Record<DeskId, Doer>> = {
   changeCode: () => asking.toChange(chosen()),
   direction: () => asking.toDescribe(chosen(), 'all'),
   weight: () => asking.toDescribe(chosen(), 'weight'),
   removeCoding: () => void bulk.remove(chosen()),
-  merge: () => void bulk.merge(chosen()),
+  merge: () => asking.toMerge(desk.focused ? withFocused() : desk.marked),
 }
 
 const toFocused: Partial<Record<DeskId, Doer>> = {
@@ -154,9 +156,17 @@ function isInText(target: EventTarget | null): boolean {
   )
 }
 
+/** Those that are marked; but a single mark left behind does not stand before the one in focus. */
 function chosen() {
-  if (desk.marked.length > 0) return desk.marked
-  return desk.focused ? [desk.focused] : []
+  const { marked, focused } = desk
+  if (marked.length > 1 || !focused) return marked
+  return [focused]
+}
+
+/** To merge, one can mark the first and go to the second. */
+function withFocused() {
+  const { marked, focused } = desk
+  return marked.length === 1 && focused && !desk.isMarked(focused) ? [...marked, focused] : marked
 }
 
 function codeWithFavourite(number: string): void {
@@ -169,6 +179,7 @@ function codeWithFavourite(number: string): void {
 function writeMemo(): void {
   if (desk.selection) asking.toNote(desk.selection)
   else if (desk.focused) focusOnMemo(desk.focused.id)
+  else if (desk.marked.length > 0) desk.hint(words().marking.bulk.memoOfOne)
 }
 
 const panes = ['[data-pane=codes] input', '[data-pane=text]', '[data-pane=codings] [role=listbox]']
@@ -199,7 +210,10 @@ function filterCodes(doers: Doers): void {
 
 /** What is typed next is the memo, also when the coding came into focus by the key before. */
 function focusOnMemo(coding: number): void {
+  desk.unmark()
+  flushSync()
   beDone()
+  flushSync()
   focusOn(`[data-pane=memo][data-coding="${coding}"] textarea`)
 }
 

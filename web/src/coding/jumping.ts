@@ -8,6 +8,7 @@ import { nextUncoded } from '../state/documents'
 import { go } from '../state/router.svelte'
 import { explain, session } from '../state/session.svelte'
 import type { Way } from '../text/caret'
+import { wordsOf } from '../text/tokens'
 import { passageBeside, uncodedPassages } from '../text/uncoded'
 import { words } from '../words/words.svelte'
 import { firstInSight } from './walking'
@@ -26,13 +27,17 @@ export function toOverlapping(): void {
   else desk.hint(words().coding.nothingHere)
 }
 
+/** Shorter answers («ja», «mm, nei») are met only when nothing longer is left. */
+const SHORTEST = 3
+
 /** Selects what an informant said and nobody has coded. */
 export function toUncoded(way: Way): void {
   const turns = desk.document?.turns ?? []
   const isInformants = (turn: number) => turns[turn]?.role === 'informant'
   const passages = uncodedPassages(desk.reading, isInformants, desk.codings)
+  const long = passages.filter((span) => wordsOf(desk.reading.at(span)).length >= SHORTEST)
   const from = desk.selection?.start ?? desk.caret?.head.start ?? -1
-  const found = passageBeside(passages, from, way)
+  const found = passageBeside(long.length > 0 ? long : passages, from, way)
   if (!found) return desk.hint(words().coding.allCoded)
   desk.focus(null)
   desk.selectExactly(found)

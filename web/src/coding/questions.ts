@@ -31,6 +31,27 @@ export function questionsOf(
   return what === 'weight' ? [weight] : [...directionQuestion(codings), ...dimensions]
 }
 
+/** What several codings say differently, and the questions about it beside code and direction. */
+export function differencesOf(codings: readonly Coding[]) {
+  const differ = (part: (coding: Coding) => string | number | null | undefined) =>
+    new Set(codings.map(part).filter((said) => said !== null && said !== undefined)).size > 1
+  const code = differ((coding) => coding.code)
+  const direction = new Set(codings.map((coding) => coding.direction)).size > 1
+  const questions: Question[] = codebook.dimensions
+    .filter(({ key, scale }) => !scale && differ((coding) => coding.dimensions?.[key]))
+    .map(dimensionQuestion)
+  if (differ((coding) => coding.weight)) {
+    questions.push({ kind: 'weight', name: weightName(), now: null })
+  }
+  return { code, direction, questions, any: code || direction || questions.length > 0 }
+}
+
+/** The question which direction a chosen code shall have, if it is to be asked. */
+export function directionOf(code: string, at: number, asked: boolean): Question[] {
+  const keys = codebook.byKey.get(code)?.directions ?? []
+  return asked && keys.length > 0 ? [{ kind: 'direction', code, at, keys }] : []
+}
+
 /** Only the directions that every one of their codes allows. */
 export function commonDirections(allowed: readonly (readonly string[])[]): string[] {
   const [first = [], ...others] = allowed

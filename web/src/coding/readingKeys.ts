@@ -1,4 +1,5 @@
 /** The keys of reading: what is shown, what is found, how the text is set. */
+import { flushSync } from 'svelte'
 import { codebook } from '../state/codebook.svelte'
 import { codingFilter } from '../state/codingFilter.svelte'
 import { neighbour } from '../state/codingList'
@@ -15,11 +16,18 @@ export const readingDoers = {
   findPrevious: () => (finder.isOpen ? finder.step(-1) : finder.open()),
   nextSame: () => toSame(1),
   previousSame: () => toSame(-1),
-  choosing: () => headPanel.toggle('filter'),
+  choosing: chooseShown,
   showAll: () => codingFilter.clear(),
   cite: () => void copyCitation(),
   larger: () => resizeText(1),
   smaller: () => resizeText(-1),
+}
+
+/** Opens what is to be shown, and goes into it. */
+function chooseShown(): void {
+  headPanel.toggle('filter')
+  flushSync()
+  document.querySelector<HTMLElement>('.between select')?.focus()
 }
 
 /** The next coding shown with the code of the one in focus, or with the code above which one stands. */

@@ -45,9 +45,16 @@ export function measureBy(unit: Unit): void {
   if (desk.selection) put((caret) => snappedTo(desk.reading, caret, unit))
 }
 
-/** What is selected; without a selection, the sentence at the caret, or the turn where one goes by turns. */
+/**
+ * What is selected; without a selection, the words of the coding one is still at, else the sentence
+ * at the caret, or the turn where one goes by turns.
+ */
 export function ensureSelection(): boolean {
   if (desk.selection) return true
+  if (desk.stayedOn) {
+    desk.selectExactly(desk.stayedOn)
+    return true
+  }
   const caret = desk.caret ?? firstInSight()
   if (!caret) return false
   const { unit } = preferences
@@ -76,6 +83,7 @@ function put(how: (caret: Caret) => Caret): void {
   if (!caret) return
   desk.caret = how(caret)
   desk.passage = null
+  desk.beginAnew()
   desk.view?.select(desk.selection)
   desk.reveal = { span: desk.caret.head }
 }

@@ -75,6 +75,13 @@ function actions(oncoder: () => void): Command[] {
         ),
       ),
   ]
+  for (const what of ['codings', 'codebook', 'respondents', 'memos'] as const) {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const label = `${say.exports[what]} (${format === 'csv' ? 'CSV' : 'Excel'})`
+      const download = () => location.assign(sitat.exportAddress(what, format))
+      result.push(action(`export-${what}-${format}`, label, download, 'export eksport'))
+    }
+  }
   if (session.undo) {
     const label = say.undoWhat(told(session.undo.nb, session.undo.en))
     result.unshift(action('undo', label, () => void session.travel('undo')))

@@ -42,14 +42,22 @@ class Bulk {
     return this.#done(saved, batch(wanted), words().marking.bulk.removed)
   }
 
-  async merge(codings: readonly Coding[]): Promise<boolean> {
+  /** @param said where they differ: what the one shall say */
+  async merge(codings: readonly Coding[], said: CodingPatch = {}): Promise<boolean> {
     const saved = acknowledged(codings)
     if (saved.length < 2) {
       desk.hint(words().marking.bulk.markFirst)
       return false
     }
     if (deeds.isStrange(...saved)) return false
-    return this.#done(saved, merge(saved.map(({ id }) => id)), words().marking.bulk.merged)
+    const ids = saved.map(({ id }) => id)
+    const isDone = await this.#done(saved, merge(ids, said), words().marking.bulk.merged)
+    const one = isDone && desk.codings.find(({ id }) => ids.includes(id))
+    if (one) {
+      desk.unmark()
+      desk.focus(one, false)
+    }
+    return isDone
   }
 
   /** Parts a coding in two at an offset within it. */

@@ -41,9 +41,11 @@ class CodebookState {
     new Map(this.codes.map((code) => [code.key, code])),
   )
   readonly directions: DirectionRow[] = $derived(this.#book?.directions ?? [])
-  /** What else a coding of this project can say, in the project's order. */
+  /** What else a coding could say, also those that are off, in the project's order. */
+  readonly allDimensions: Dimension[] = $derived(this.#book?.dimensions ?? [])
+  /** What else a coding of this project can say. */
   readonly dimensions: Dimension[] = $derived(
-    (this.#book?.dimensions ?? []).filter((dimension) => dimension.active),
+    this.allDimensions.filter((dimension) => dimension.active),
   )
   readonly links = $derived(this.#book?.links ?? [])
   readonly linkTypes = $derived(this.#book?.linkTypes ?? [])

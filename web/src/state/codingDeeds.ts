@@ -30,9 +30,11 @@ export interface Saying {
 
 class CodingDeeds {
   /** What was said last, to say again. */
-  last: readonly Saying[] = []
+  last: readonly Saying[] = preferences.lastSaid
   /** Colleagues' codings that were to be touched; once more does it, as long as the warning stands. */
   #warned: { ids: string; said: Result } | null = null
+  /** Colleagues' codings about which something is being asked: the warning came before. */
+  #meant: string | null = null
   #nextProvisional = -1
   #adding = Promise.resolve()
 
@@ -53,8 +55,8 @@ class CodingDeeds {
     desk.view?.select(null)
     const provisional = fresh.map((saying) => this.#provisional(open, span, saying))
     provisional.forEach((coding) => desk.put(coding))
-    desk.focusedId = provisional.at(-1)?.id ?? null
-    desk.release()
+    desk.stayOn(provisional.at(-1)?.id ?? null)
+    desk.unmark()
     this.last = fresh
     desk.caret = caretAt(desk.reading, span.end - 1)
     try {
@@ -74,7 +76,11 @@ class CodingDeeds {
   async again(span: Span): Promise<void> {
     // A code that is being made has its key when the answer is here.
     if (this.last.some(({ code }) => typeof code !== 'string')) await this.#adding
-    if (this.last.length > 0) await this.add(span, ...this.last)
+    // What was said in another project may not be known in this one.
+    const known = this.last.filter(
+      ({ code }) => typeof code !== 'string' || codebook.byKey.has(code),
+    )
+    if (known.length > 0) await this.add(span, ...known)
     else desk.hint(words().coding.nothingToRepeat)
   }
 
@@ -88,7 +94,7 @@ class CodingDeeds {
       const changed = await session.saving(sitat.changeCoding(coding.id, sent))
       desk.replace(coding.id, changed)
       const said = words().coding
-      desk.tell((wasOff ? said.changedOn : said.changed)(this.named(changed)))
+      desk.tell((wasOff ? said.changedOn : changeTold(patch))(this.named(changed)))
       if (patch.code) codebook.refreshSoon()
       return true
     } catch (e) {
@@ -184,7 +190,11 @@ class CodingDeeds {
 
   /** With the keys of the codes that were made, so that the same can be said again. */
   #remember(made: readonly Coding[], sayings: readonly Saying[]): void {
-    this.last = sayings.map((saying, i) => ({ ...saying, code: made[i]?.code ?? saying.code }))
+    preferences.lastSaid = sayings.flatMap((saying, i) => {
+      const code = made[i]?.code
+      return code === undefined ? [] : [{ ...saying, code }]
+    })
+    this.last = preferences.lastSaid
     const keys = made.map(({ code }) => code)
     const before = preferences.recentCodes.filter((key) => !keys.includes(key))
     preferences.recentCodes = [...keys, ...before].slice(0, RECENT)
@@ -217,12 +227,22 @@ class CodingDeeds {
     } satisfies Coding
   }
 
+  /** As `isStrange`, before something is asked about them; what the answers do warns no more. */
+  isStrangeToAsk(...codings: Coding[]): boolean {
+    if (this.isStrange(...codings)) return true
+    const others = codings.filter((coding) => coding.coder !== session.coder)
+    this.#meant = others.map(({ id }) => id).join() || null
+    return false
+  }
+
   /** Whether some are colleagues' and it is not yet said twice; then says so. */
   isStrange(...codings: Coding[]): boolean {
     const others = codings.filter((coding) => coding.coder !== session.coder)
     const ids = others.map(({ id }) => id).join()
     const { ids: warned, said } = this.#warned ?? {}
-    if (others.length === 0 || (ids === warned && said === desk.result)) return false
+    const isMeant = ids === this.#meant || (ids === warned && said === desk.result)
+    this.#meant = null
+    if (others.length === 0 || isMeant) return false
     const say = words().coding
     const names = [...new Set(others.map(({ coder }) => coder))].join(', ')
     desk.refuse(
@@ -257,6 +277,14 @@ class CodingDeeds {
     const why = explain(e)
     desk.refuse(e instanceof ApiError && e.status === 0 ? notDone(why) : why)
   }
+}
+
+/** What a change of one coding was, in words. */
+function changeTold(patch: CodingPatch): (code: string) => string {
+  const { changed, changedTo } = words().coding
+  if (patch.start !== undefined || patch.end !== undefined) return changedTo.bounds
+  if (patch.memo !== undefined) return patch.memo ? changedTo.memo : changedTo.noMemo
+  return patch.code === undefined ? changed : changedTo.code
 }
 
 /** A coding as it will be. */

@@ -1,5 +1,5 @@
 /** Changes of ours that met somebody else's: one after the other waits for what is to stand. */
-import { useSeen, type Collision } from '../api/seen'
+import { useSeen, type Collision, type Standing } from '../api/seen'
 import { told } from '../words/words.svelte'
 import { live } from './live.svelte'
 
@@ -12,7 +12,7 @@ export interface Versions {
 
 interface Waiting {
   collision: Collision
-  answer: (mine: boolean) => void
+  answer: (standing: Standing) => void
 }
 
 /** The texts of what was sent beside what is written there now, those that differ. */
@@ -49,11 +49,11 @@ class Collisions {
     )
   }
 
-  answer(mine: boolean): void {
+  answer(standing: Standing): void {
     const [first, ...others] = this.#waiting
     this.#waiting = others
-    first?.answer(mine)
-    if (!mine) live.lookAgain()
+    first?.answer(standing)
+    if (standing === 'theirs') live.lookAgain()
   }
 }
 

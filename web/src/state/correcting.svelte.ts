@@ -38,7 +38,7 @@ class Correcting {
   open(document: OpenDocument, turn: Turn | null): void {
     this.document = document
     this.error = ''
-    const kept = this.#kept(document.id)
+    const kept = this.#kept(document)
     this.staleSince = kept && kept.version !== document.version ? kept.version : null
     this.drafts = kept && this.staleSince === null ? kept.drafts : []
     if (turn) this.begin(turn)
@@ -46,7 +46,7 @@ class Correcting {
 
   /** Goes back to reading; what is written is kept unless it is let go of. */
   close(letGo: boolean): void {
-    if (letGo && this.document) this.#forget(this.document.id)
+    if (letGo && this.document) this.#forget(this.document)
     this.wantedOpen = false
     this.document = null
     this.drafts = []
@@ -55,7 +55,7 @@ class Correcting {
 
   /** A draft of a text that has been corrected since is of no use. */
   letGoOfStale(): void {
-    if (this.document) this.#forget(this.document.id)
+    if (this.document) this.#forget(this.document)
     this.staleSince = null
   }
 
@@ -67,7 +67,7 @@ class Correcting {
 
   /** Whether a correction of this text was begun here, and is not saved. */
   hasBegun(document: OpenDocument): boolean {
-    return this.#kept(document.id)?.version === document.version
+    return this.#kept(document)?.version === document.version
   }
 
   rewrite(row: turns.Row, change: { speaker?: string; text?: string }): void {
@@ -95,6 +95,7 @@ class Correcting {
 
   leave(row: turns.Row): void {
     this.#set(turns.leave(this.drafts, row))
+    this.wanted = { key: `${row.from}`, cursor: 0 }
   }
 
   /** Saves everything that was rewritten as one correction; answers whether it went well. */
@@ -128,15 +129,16 @@ class Correcting {
     const document = this.document
     if (!document) return
     if (this.staleSince !== null) return
-    if (this.changes.length === 0) this.#forget(document.id)
-    else this.#keep(document.id, { version: document.version, drafts })
+    if (this.changes.length === 0) this.#forget(document)
+    else this.#keep(document, { version: document.version, drafts })
   }
 
-  #key(document: number): string {
-    return `sitat:correcting:${session.now?.project.name ?? ''}:${document}`
+  /** By what is its own in all projects of this machine. */
+  #key({ guid }: OpenDocument): string {
+    return `sitat:correcting:${guid}`
   }
 
-  #kept(document: number): Kept | null {
+  #kept(document: OpenDocument): Kept | null {
     try {
       return JSON.parse(localStorage.getItem(this.#key(document)) ?? 'null') as Kept | null
     } catch {
@@ -144,7 +146,7 @@ class Correcting {
     }
   }
 
-  #keep(document: number, kept: Kept): void {
+  #keep(document: OpenDocument, kept: Kept): void {
     try {
       localStorage.setItem(this.#key(document), JSON.stringify(kept))
     } catch {
@@ -152,7 +154,7 @@ class Correcting {
     }
   }
 
-  #forget(document: number): void {
+  #forget(document: OpenDocument): void {
     localStorage.removeItem(this.#key(document))
   }
 }

@@ -24,6 +24,8 @@ export interface Result {
   text: string
   failed: boolean
   undoable: boolean
+  /** Nothing was done. */
+  hint?: boolean
 }
 
 class Desk extends Place {
@@ -32,6 +34,8 @@ class Desk extends Place {
   focusedId = $state<number | null>(null)
   /** The coding in focus is held: keys that move a selection move its ends. */
   #heldId = $state<number | null>(null)
+  /** Nobody has gone on since the coding in focus was made or come to. */
+  #isStaying = $state(false)
   #markedIds = $state.raw<ReadonlySet<number>>(new Set())
   result = $state.raw<Result | null>(null)
 
@@ -39,6 +43,8 @@ class Desk extends Place {
   readonly held = $derived(
     this.selection === null && this.focusedId === this.#heldId ? this.focused : null,
   )
+  /** The passage one is still at, though nothing is selected: what is said next is said of it. */
+  readonly stayedOn = $derived(this.#isStaying && this.selection === null ? this.focused : null)
   readonly marked: Coding[] = $derived(this.codings.filter((c) => this.#markedIds.has(c.id)))
   readonly shown: Coding[] = $derived(codingFilter.of(this.codings))
 
@@ -55,7 +61,8 @@ class Desk extends Place {
     const opening = (this.#opening = new AbortController())
     const measured = measure('open-document')
     if (this.document?.id !== id) this.#putAside()
-    const known = live.connected && codebook.isLoaded ? openedDocuments.take(id) : null
+    const isTold = live.connected && !live.resting
+    const known = isTold && codebook.isLoaded ? openedDocuments.take(id) : null
     if (known) {
       this.#show(known)
       this.#drawn = measured
@@ -85,6 +92,10 @@ class Desk extends Place {
           if (fresh) this.focus(fresh)
           this.result = { text, failed, undoable: false }
         })
+      }),
+      // What failed because nobody answered is no news once somebody does.
+      live.onLine(() => {
+        if (this.result?.failed) this.result = null
       }),
       live.onChange((event) => {
         const mine = event.documents.includes(this.document?.id ?? -1)
@@ -137,6 +148,7 @@ class Desk extends Place {
 
   focus(coding: Coding | null, scroll = true): void {
     this.focusedId = this.#heldId = coding?.id ?? null
+    this.#isStaying = coding !== null
     if (coding && scroll) this.reveal = { span: coding }
   }
 
@@ -148,6 +160,14 @@ class Desk extends Place {
   /** Keys move the caret again, not the ends of the coding in focus. */
   release(): void {
     this.#heldId = null
+    this.#isStaying = false
+  }
+
+  /** The coding just made is in focus, and not held: its words can be said more of. */
+  stayOn(id: number | null): void {
+    this.release()
+    this.focusedId = id
+    this.#isStaying = id !== null
   }
 
   isMarked(coding: Coding): boolean {
@@ -157,6 +177,10 @@ class Desk extends Place {
   /** Marks some, and no others. */
   mark(codings: readonly Coding[]): void {
     this.#markedIds = new Set(codings.filter(({ id }) => id > 0).map(({ id }) => id))
+  }
+
+  unmark(): void {
+    if (this.#markedIds.size > 0) this.#markedIds = new Set()
   }
 
   toggleMark(coding: Coding): void {
@@ -174,7 +198,14 @@ class Desk extends Place {
 
   override select(span: Span | null, unit?: Unit): void {
     super.select(span, unit)
-    if (this.selection) this.result = null
+    this.beginAnew()
+  }
+
+  /** With words selected one is at something new: nothing stays marked, and what was done is told. */
+  beginAnew(): void {
+    if (!this.selection) return
+    this.result = null
+    this.unmark()
   }
 
   showPassage(span: Span): void {
@@ -218,7 +249,7 @@ class Desk extends Place {
 
   /** Nothing was done, and nothing is wrong. */
   hint(text: string): void {
-    this.result = { text, failed: false, undoable: false }
+    this.result = { text, failed: false, undoable: false, hint: true }
   }
 
   refuse(text: string): void {

@@ -256,7 +256,7 @@ it('a colleague’s coding goes when one has said so twice', async () => {
   await desk.reload()
   await deeds.remove(desk.codings[0]!)
   expect(desk.codings.map((c) => c.id)).toEqual([7])
-  expect(desk.result?.text).toBe('Jonas made this coding. Do it once more to remove it.')
+  expect(desk.result?.text).toBe('Jonas made this coding. Do it once more if you mean it.')
   await deeds.remove(desk.codings[0]!)
   expect(desk.codings).toEqual([])
 })

@@ -23,6 +23,7 @@ function item(id: number, kind: string, some: Partial<HistoryItem> = {}): Histor
     group: 'codings',
     revision: id,
     place: null,
+    document: null,
     ...some,
   }
 }

@@ -4,10 +4,14 @@ import { hasGivenWay, pathOf } from '../api/seen'
 
 const REST_MS = 1000
 
+/** What could not be saved and was left, by thing and part: it stands there again. */
+const unsaved = new Map<string, string>()
+
 export class MemoText {
   text = $state('')
   readonly #store: (text: string) => Promise<boolean>
   readonly #path: string
+  readonly #place: string
   #saved: string
   #isWritten = false
   #underWay: string | null = null
@@ -16,12 +20,22 @@ export class MemoText {
   /**
    * @param thing what it is written on, `memo:7`
    * @param store saves it and answers whether that went well
+   * @param part which text of the thing, where it has several
    */
-  constructor(thing: string, saved: string, store: (text: string) => Promise<boolean>) {
-    this.text = saved
+  constructor(
+    thing: string,
+    saved: string,
+    store: (text: string) => Promise<boolean>,
+    part = 'text',
+  ) {
+    this.#place = `${thing} ${part}`
+    const left = unsaved.get(this.#place)
+    this.text = left ?? saved
+    this.#isWritten = left !== undefined
     this.#saved = saved
     this.#path = pathOf(thing)
     this.#store = store
+    if (left !== undefined) this.#rest = setTimeout(() => void this.save(), REST_MS)
   }
 
   write(text: string): void {
@@ -48,9 +62,12 @@ export class MemoText {
     this.#underWay = text
     const saved = await this.#store(text)
     if (this.#underWay === text) this.#underWay = null
+    if (saved) unsaved.delete(this.#place)
+    else unsaved.set(this.#place, text)
     if (this.text.trim() !== text) return
     if (saved) this.#isWritten = false
     else if (hasGivenWay(this.#path)) {
+      unsaved.delete(this.#place)
       this.#isWritten = false
       this.text = this.#saved
     }

@@ -70,7 +70,7 @@ it('what could not be saved stays and is tried again', async () => {
 it('what was given up for the words of another is not saved over them later', async () => {
   useSeen(
     () => 1,
-    () => Promise.resolve(false),
+    () => Promise.resolve('theirs'),
   )
   memo = new MemoText('memo:7', 'Før', async (text) => {
     saved.push(text)
@@ -83,4 +83,37 @@ it('what was given up for the words of another is not saved over them later', as
   expect(memo.text).toBe('Olas')
   memo.follow()()
   expect(saved).toEqual(['Mitt'])
+})
+
+it('what nobody has decided about stays written, and is asked about again', async () => {
+  useSeen(
+    () => 1,
+    () => Promise.resolve('later'),
+  )
+  memo = new MemoText('memo:7', 'Før', async (text) => {
+    saved.push(text)
+    return await oursStands('/api/memos/7', { revision: 2, changes: [], sent: { text } })
+  })
+  memo.write('Mitt')
+  memo.take('Olas')
+  await memo.save()
+  expect(memo.text).toBe('Mitt')
+  memo.follow()()
+  expect(saved).toEqual(['Mitt', 'Mitt'])
+})
+
+it('what could not be saved before one went on stands there again, and is saved', async () => {
+  works = false
+  memo.write('Tillit')
+  memo.follow()()
+  await vi.runAllTimersAsync()
+  works = true
+  saved.length = 0
+  memo = new MemoText('memo:7', 'Før', (text) => {
+    saved.push(text)
+    return Promise.resolve(works)
+  })
+  expect(memo.text).toBe('Tillit')
+  await vi.runAllTimersAsync()
+  expect(saved).toEqual(['Tillit'])
 })

@@ -20,6 +20,12 @@ interface Kept {
   favourites: Record<string, string>
   /** Keys of codes, the one used last first. */
   recentCodes: string[]
+  /** What was said of a passage last, to say again. */
+  lastSaid: {
+    code: string
+    direction: string | null
+    dimensions?: Record<string, string>
+  }[]
   /** In which language the texts of codes are shown: `Nb`, `En`, `both`; empty for one's own. */
   codeTexts: string
 }
@@ -38,6 +44,7 @@ const initial: Kept = {
   unit: 'word',
   favourites: {},
   recentCodes: [],
+  lastSaid: [],
   codeTexts: '',
 }
 

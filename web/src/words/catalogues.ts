@@ -6,6 +6,7 @@ import * as coding from './coding'
 import * as common from './common'
 import * as correcting from './correcting'
 import * as crosstab from './crosstab'
+import * as dimensions from './dimensions'
 import * as documents from './documents'
 import * as history from './history'
 import * as home from './home'
@@ -29,6 +30,7 @@ const parts = {
   common,
   correcting,
   crosstab,
+  dimensions,
   documents,
   history,
   home,

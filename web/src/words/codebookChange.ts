@@ -72,7 +72,7 @@ export const nb = {
   filterText: 'Ord i kodingene',
   filterDirection: 'Retning',
   anyDirection: 'Alle retninger',
-  filterCoder: 'Koder',
+  filterCoder: 'Kodet av',
   anyCoder: 'Alle kodere',
   filterVariable: 'Gruppe',
   anyGroup: 'Alle respondenter',

@@ -20,6 +20,12 @@ export const nb = {
   coded: (code: string) => `Kodet som ${code}`,
   codedOn: (code: string) => `Kodet som ${code}. Koden var slått av og er nå slått på.`,
   changed: (code: string) => `Endret: ${code}`,
+  changedTo: {
+    code: (code: string) => `Kodet om til ${code}`,
+    bounds: (code: string) => `Flyttet grensene for ${code}`,
+    memo: (code: string) => `Lagret notatet til ${code}`,
+    noMemo: (code: string) => `Slettet notatet til ${code}`,
+  },
   changedOn: (code: string) => `Endret: ${code}. Koden var slått av og er nå slått på.`,
   notSaved: {
     coding: (why: string) => `Kodingen ble ikke lagret. ${why}`,
@@ -30,7 +36,7 @@ export const nb = {
   notInformants: 'Dette er intervjuerens ord. En in-vivo-kode er informantens egne.',
   removed: (code: string) => `Fjernet kodingen ${code}`,
   notYours: (coder: string) =>
-    `Kodingen er laget av ${coder}. Gjør det en gang til for å fjerne den.`,
+    `Kodingen er laget av ${coder}. Gjør det en gang til hvis du mener det.`,
   notAllYours: (others: string, all: string, coders: string) =>
     `${others} av ${all} kodinger er laget av ${coders}. Gjør det en gang til for å ta dem med.`,
   nothingToRepeat: 'Du har ikke kodet noe ennå som kan gjentas.',
@@ -131,6 +137,12 @@ export const en: typeof nb = {
   coded: (code) => `Coded as ${code}`,
   codedOn: (code) => `Coded as ${code}. The code was switched off and is now on.`,
   changed: (code) => `Changed: ${code}`,
+  changedTo: {
+    code: (code) => `Recoded as ${code}`,
+    bounds: (code) => `Moved the ends of ${code}`,
+    memo: (code) => `Saved the memo of ${code}`,
+    noMemo: (code) => `Deleted the memo of ${code}`,
+  },
   changedOn: (code) => `Changed: ${code}. The code was switched off and is now on.`,
   notSaved: {
     coding: (why) => `The coding was not saved. ${why}`,
@@ -140,7 +152,7 @@ export const en: typeof nb = {
   },
   notInformants: 'These are the interviewer’s words. An in-vivo code is the informant’s own.',
   removed: (code) => `Removed the coding ${code}`,
-  notYours: (coder) => `${coder} made this coding. Do it once more to remove it.`,
+  notYours: (coder) => `${coder} made this coding. Do it once more if you mean it.`,
   notAllYours: (others, all, coders) =>
     `${coders} made ${others} of ${all} codings. Do it once more to include them.`,
   nothingToRepeat: 'You have not coded anything yet that could be repeated.',

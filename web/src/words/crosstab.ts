@@ -25,7 +25,7 @@ export const nb = {
   },
   direction: 'Retning',
   anyDirection: 'Alle retninger',
-  coder: 'Koder',
+  coder: 'Kodet av',
   anyCoder: 'Alle kodere',
   threshold: 'Skjul tall under',
   thresholdUsual: '5 personer',

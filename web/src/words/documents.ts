@@ -2,6 +2,7 @@
 export const nb = {
   lead: 'Intervjuene og trådene i prosjektet. Slipp filer hvor som helst på siden for å importere dem.',
   import: 'Importer …',
+  codings: 'Kodinger',
   filter: 'Filtrer',
   filterPlaceholder: 'Navn, tittel, respondent …',
   kind: 'Materiale',
@@ -32,7 +33,7 @@ export const nb = {
   clear: 'Fjern vilkårene',
   emptyTitle: 'Ingen tekster ennå',
   empty:
-    'Her kommer intervjuene og innleggene, med hvem som snakker og hvor langt kodingen er kommet. Et intervju i demoen er en ren tekstfil der linjene begynner slik: «I: Hva fikk deg til å reise?»',
+    'Her kommer intervjuene og innleggene, med hvem som snakker og hvor langt kodingen er kommet. Et intervju kan være en ren tekstfil der linjene begynner slik: «I: Hva fikk deg til å reise?»',
   panel: {
     open: 'Les og kod',
     name: 'Navn',
@@ -68,6 +69,7 @@ export const nb = {
 export const en: typeof nb = {
   lead: 'The interviews and threads of the project. Drop files anywhere on the page to import them.',
   import: 'Import …',
+  codings: 'Codings',
   filter: 'Filter',
   filterPlaceholder: 'Name, title, respondent …',
   kind: 'Material',
@@ -98,7 +100,7 @@ export const en: typeof nb = {
   clear: 'Clear the conditions',
   emptyTitle: 'No texts yet',
   empty:
-    'This is where your interviews and posts will be, with who speaks in each and how much is coded. An interview in the demo is a plain text file whose lines begin like this: “I: What made you leave?”',
+    'This is where your interviews and posts will be, with who speaks in each and how much is coded. An interview can be a plain text file whose lines begin like this: “I: What made you leave?”',
   panel: {
     open: 'Read and code',
     name: 'Name',

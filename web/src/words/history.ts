@@ -73,7 +73,7 @@ export const nb = {
   auditWith:
     'Notater og definisjoner kan røpe hva noen har fortalt. Selve intervjuene er aldri med.',
   builtUpon: {
-    title: 'Noen har bygget videre på dette',
+    title: 'Det er bygget videre på dette',
     titleRedo: 'Dette kan ikke gjøres om igjen nå',
     together: (n: string) => `Angre alt sammen (${n} endringer)`,
     part: 'Angre bare det ingen har rørt siden',
@@ -166,7 +166,7 @@ export const en: typeof nb = {
   auditWith:
     'Memos and definitions may give away what somebody has told. The interviews themselves are never included.',
   builtUpon: {
-    title: 'Somebody has built on this',
+    title: 'More was built on this',
     titleRedo: 'This cannot be redone now',
     together: (n) => `Undo all of it (${n} changes)`,
     part: 'Undo only what nobody has touched since',

@@ -15,7 +15,7 @@ export const nb = {
   how: 'Hvor langt dere er kommet',
   progress: (coded: string, documents: string) => `${coded} av ${documents} er kodet`,
   coders: 'Hvem har kodet hva',
-  coder: 'Koder',
+  coder: 'Hvem',
   codingsColumn: 'Kodinger',
   documentsColumn: 'Dokumenter',
   nobody: 'Ingen har kodet noe ennå.',

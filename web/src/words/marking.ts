@@ -8,6 +8,7 @@ export const nb = {
     merged: (n: string, one: boolean) =>
       one ? 'Slo sammen én koding' : `Slo sammen ${n} kodinger`,
     splitInTwo: 'Delte kodingen i to',
+    memoOfOne: 'Et notat hører til én koding. Gå til den med N eller P først.',
     markFirst: 'Merk de kodingene du vil slå sammen: Y på kodingen, eller mellomrom i lista.',
     caretWithin: 'Sett markøren inne i kodingen, der den skal deles.',
     nothingToSay: 'Koden har ingen retninger, og ingen andre dimensjoner er slått på.',
@@ -48,6 +49,7 @@ export const en: typeof nb = {
     removed: (n, one) => (one ? 'Removed one coding' : `Removed ${n} codings`),
     merged: (n, one) => (one ? 'Merged one coding' : `Merged ${n} codings`),
     splitInTwo: 'Split the coding in two',
+    memoOfOne: 'A memo belongs to one coding. Go to it with N or P first.',
     markFirst: 'Mark the codings to merge: Y on the coding, or Space in the list.',
     caretWithin: 'Put the caret inside the coding, where it shall be split.',
     nothingToSay: 'The code has no directions, and no other dimensions are switched on.',

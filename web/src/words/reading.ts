@@ -8,7 +8,7 @@ export const nb = {
     without: 'Uten koden',
     withoutCode: (code: string) => `uten ${code}`,
     choose: 'Velg …',
-    coder: 'Koder',
+    coder: 'Kodet av',
     whose: { all: 'Alle', mine: 'Mine', others: 'Andres' },
     directions: 'Retning',
     noDirection: 'uten retning',

@@ -21,7 +21,7 @@ export const nb = {
     code: 'Kode',
     kind: 'Materiale',
     language: 'Språk',
-    coder: 'Koder',
+    coder: 'Kodet av',
   } as Record<string, string>,
   facetCount: (hits: string, documents: string, respondents: string) =>
     `${hits}, ${documents}, ${respondents}`,

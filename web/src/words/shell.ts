@@ -53,7 +53,13 @@ export const nb = {
       'Ingenting er overskrevet. Velger du ditt, kan deres hentes fram igjen i historikken.',
     goneWhat: 'Det du ville endre, finnes ikke lenger. Historikken viser hvem som fjernet det.',
   },
-  coder: 'Koder',
+  exports: {
+    codings: 'Eksporter kodingene',
+    codebook: 'Eksporter kodeboka',
+    respondents: 'Eksporter respondentene',
+    memos: 'Eksporter notatene',
+  },
+  coder: 'Den som koder',
   chooseCoder: 'Hvem koder?',
   chooseCoderWhy:
     'Hver koding får navnet til den som koder. Velg deg selv, eller skriv et nytt navn.',
@@ -168,6 +174,12 @@ export const en: typeof nb = {
     nothingLost:
       'Nothing was overwritten. If you choose yours, theirs can be found in the history.',
     goneWhat: 'What you wanted to change is no longer there. The history shows who removed it.',
+  },
+  exports: {
+    codings: 'Export the codings',
+    codebook: 'Export the codebook',
+    respondents: 'Export the respondents',
+    memos: 'Export the memos',
   },
   coder: 'Coder',
   chooseCoder: 'Who is coding?',

@@ -10,7 +10,7 @@ export const nb = {
   onlyPeople: 'bare det respondentene sier, som i krysstabellen',
   withSubcodes: 'med underkoder',
   group: 'Sammenlign etter',
-  groups: { none: 'Ingenting', direction: 'Retning', code: 'Underkode', coder: 'Koder' },
+  groups: { none: 'Ingenting', direction: 'Retning', code: 'Underkode', coder: 'Hvem som kodet' },
   direction: 'Retning',
   anyDirection: 'Alle retninger',
   where: 'Bare for',
