@@ -92,6 +92,8 @@ export interface ReviewItem {
   after: Excerpt | null
   proposed: Excerpt | null
   score: number | null
+  /** Where in the text its words stood, about, when nothing is left. */
+  near: number | null
 }
 
 export interface Review {

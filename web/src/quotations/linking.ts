@@ -18,6 +18,11 @@ export function linkHere(): void {
   }
 }
 
+/** Enough of a passage to know it again. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58).trimEnd()}…` : text
+}
+
 function begin({ start, end }: Span): void {
   const open = desk.document
   if (!open) return
@@ -28,7 +33,7 @@ function begin({ start, end }: Span): void {
     start,
     end,
     where: open.name,
-    text: text.length > 60 ? `${text.slice(0, 58).trimEnd()}…` : text,
+    text: shortened(text),
   })
   desk.hint(words().quotations.begun)
 }

@@ -248,6 +248,17 @@ class CorrectionsTest {
   }
 
   @Test
+  void whatHasLostItsWordsIsLookedForWhereTheyStood() {
+    int coding = code("men ikke venner");
+    replace("men ikke venner", "");
+    var item = corrections.review(1).value().getFirst();
+    assertEquals(coding, item.id());
+    assertEquals(Optional.empty(), item.after());
+    int near = item.near().orElseThrow();
+    assertTrue(text().substring(0, near).endsWith("og alt, "), text().substring(0, near));
+  }
+
+  @Test
   void aReviewLaysNoCodingWhereTheSameIsCoded() {
     int coding = code("et fint hus og alt");
     int there = code("jeg savnet");

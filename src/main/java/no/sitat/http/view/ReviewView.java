@@ -23,6 +23,7 @@ public record ReviewView(int document, int version, int open, List<Item> items) 
   /// @param after missing when nothing is left of it
   /// @param proposed where its words may stand now, when nothing is left where it was
   /// @param score from 0 to 1, how likely the proposal is
+  /// @param near where in the current text its words stood, about, when nothing is left
   public record Item(
       String target,
       int id,
@@ -34,7 +35,8 @@ public record ReviewView(int document, int version, int open, List<Item> items) 
       Words before,
       Optional<Words> after,
       Optional<Words> proposed,
-      OptionalDouble score) {}
+      OptionalDouble score,
+      Optional<Integer> near) {}
 
   /// Words and what stands around them.
   ///
@@ -85,6 +87,7 @@ public record ReviewView(int document, int version, int open, List<Item> items) 
         Words.of(item.before()),
         item.after().map(Words::of),
         item.proposed().map(proposal -> Words.of(proposal.excerpt())),
-        score.isPresent() ? OptionalDouble.of(score.get()) : OptionalDouble.empty());
+        score.isPresent() ? OptionalDouble.of(score.get()) : OptionalDouble.empty(),
+        item.near());
   }
 }

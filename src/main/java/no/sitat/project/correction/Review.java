@@ -24,9 +24,11 @@ public final class Review {
 
   private final Document document;
   private final Texts texts;
+  private final StoredPlaces places;
   private final String now;
 
-  private Review(Document document, Texts texts) {
+  private Review(Document document, Texts texts, StoredPlaces places) {
+    this.places = places;
     this.document = document;
     this.texts = texts;
     now = texts.of(document).text();
@@ -34,13 +36,13 @@ public final class Review {
 
   /// What must be looked at first, then what is changed inside; each in the order of the text.
   public static List<ReviewItem> of(Handle handle, Document document, Texts texts) {
+    var places = new StoredPlaces(handle, document);
     var touched =
-        new StoredPlaces(handle, document)
-            .all().stream().filter(stored -> stored.now().anchor().isTouched()).toList();
+        places.all().stream().filter(stored -> stored.now().anchor().isTouched()).toList();
     if (touched.isEmpty()) {
       return List.of();
     }
-    var review = new Review(document, texts);
+    var review = new Review(document, texts, places);
     return touched.stream()
         .map(review::item)
         .sorted(
@@ -73,7 +75,8 @@ public final class Review {
         then.map(text -> excerpt(text, stored.span(), changed))
             .orElse(new Excerpt(stored.span(), "", "", "", List.of())),
         place.map(span -> excerpt(now, span, replacing)),
-        then.filter(_ -> place.isEmpty()).flatMap(text -> proposal(text, stored.span())));
+        then.filter(_ -> place.isEmpty()).flatMap(text -> proposal(text, stored.span())),
+        then.filter(_ -> place.isEmpty()).flatMap(text -> places.near(stored, text.length())));
   }
 
   private TextChange change(String then, Span span, Span place) {

@@ -15,6 +15,7 @@ import no.sitat.text.Span;
 /// @param before the words as they were
 /// @param after the words it has now; empty when nothing is left
 /// @param proposed where its words may stand now, when nothing is left where it was
+/// @param near where in the current text they stood, about, when nothing is left
 public record ReviewItem(
     String target,
     int id,
@@ -25,7 +26,8 @@ public record ReviewItem(
     Optional<String> direction,
     Excerpt before,
     Optional<Excerpt> after,
-    Optional<Proposal> proposed) {
+    Optional<Proposal> proposed,
+    Optional<Integer> near) {
   /// Words with some of what stands around them.
   ///
   /// @param span in its version

@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Where all codings and quotations of a document were made, and where they lie now.
 public final class StoredPlaces {
+  /// A line, a few, a page.
+  private static final List<Integer> REACHES = List.of(80, 400, 2000);
+
   private final Handle handle;
   private final Document document;
   private final TextLineage lineage;
@@ -82,6 +85,23 @@ public final class StoredPlaces {
         .way(stored.version(), version)
         .map(way -> along(Stream.concat(way.stream(), Stream.of(change)).toList(), stored.span()))
         .orElse(Anchor.REVIEW);
+  }
+
+  /// Where in the current text one would look for something that has lost its place: where what
+  /// stood around it is.
+  ///
+  /// @param length of the text it was made on
+  public Optional<Integer> near(Stored stored, int length) {
+    for (int reach : REACHES) {
+      int from = Math.max(0, stored.span().start() - reach);
+      var around = new Span(from, Math.min(length, stored.span().end() + reach));
+      var place = lineage.carry(around, stored.version(), document.version()).place();
+      if (place.isPresent()) {
+        int at = place.get().start() + stored.span().start() - from;
+        return Optional.of(Math.min(at, place.get().end() - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   public Anchor along(List<TextChange> way, Span span) {
