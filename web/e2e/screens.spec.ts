@@ -5,10 +5,11 @@
  */
 import { expect, seriousFaults, settled, test } from './researcher'
 
-const screens: { name: string; address: string }[] = [
+const screens: { name: string; address: string; key?: string }[] = [
   { name: 'home', address: '/' },
   { name: 'documents', address: '/documents' },
   { name: 'coding', address: '/documents/1' },
+  { name: 'correcting', address: '/documents/1', key: 'F2' },
   { name: 'search', address: '/search?q=venner' },
   { name: 'search-quotes', address: '/search?q=code%3AKNAPP&view=quotes' },
   { name: 'search-error', address: '/search?q=(venner' },
@@ -16,6 +17,10 @@ const screens: { name: string; address: string }[] = [
   { name: 'crosstab', address: '/crosstab?columns=region_of_origin' },
   { name: 'respondents', address: '/respondents' },
   { name: 'codebook', address: '/codebook?code=SOS.BARN' },
+  { name: 'split', address: '/codebook?code=SOS.PUSH.VENN&do=split' },
+  { name: 'versions', address: '/codebook?do=versions' },
+  { name: 'dimensions', address: '/codebook?do=dimensions' },
+  { name: 'memos', address: '/memos' },
   { name: 'history', address: '/history' },
   { name: 'help', address: '/help' },
 ]
@@ -35,6 +40,7 @@ for (const language of ['nb', 'en'] as const) {
             await page.setViewportSize(size)
             await page.goto(screen.address)
             await settled(page)
+            if (screen.key) await page.keyboard.press(screen.key)
             const picture = `${screen.name}-${language}-${theme}-${size.name}.png`
             await page.screenshot({ path: `test-results/pictures/${picture}` })
             if (process.env.SITAT_PICTURES && language === 'nb' && size.name === 'laptop') {

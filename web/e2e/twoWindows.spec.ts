@@ -243,3 +243,52 @@ test('a window that lost the server has caught up when it is there again', async
   await per.context().close()
   line.cut()
 })
+
+test('eight tabs of one document, as many as are opened: whichever is looked at works', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await codeAs(page, 'Ida')
+  const document = await importOwn(page)
+  const tabs: Page[] = []
+  for (let i = 0; i < 8; i++) {
+    const tab = await context.newPage()
+    await behindOthers(tab)
+    await at(tab, `/documents/${document}`)
+    tabs.push(tab)
+  }
+  for (const [i, tab] of tabs.entries()) {
+    await look(tab, 'visible')
+    await tab.locator('[data-pane=text]').focus()
+    for (let step = 0; step <= i % 3; step++) await tab.keyboard.press('j')
+    await tab.keyboard.press('s')
+    await tab.keyboard.press('c')
+    await tab.getByRole('dialog').getByRole('combobox').fill(`tema ${i}`)
+    await tab.keyboard.press('Alt+Enter')
+    await expect.poll(async () => (await codingsOf(page, document)).length).toBe(i + 1)
+    await look(tab, 'hidden')
+  }
+  // What was coded in the others meanwhile is there when one comes back.
+  const first = tabs[0]!
+  await look(first, 'visible')
+  await expect(first.getByRole('heading', { name: '8 kodinger' })).toBeVisible()
+})
+
+/** A tab that stands behind others until it is looked at. */
+async function behindOthers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let state: DocumentVisibilityState = 'hidden'
+    Object.defineProperty(document, 'visibilityState', { get: () => state })
+    addEventListener('look', (event) => {
+      state = (event as CustomEvent<DocumentVisibilityState>).detail
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+  })
+}
+
+function look(page: Page, state: DocumentVisibilityState): Promise<void> {
+  return page.evaluate((now) => {
+    dispatchEvent(new CustomEvent('look', { detail: now }))
+  }, state)
+}
