@@ -201,6 +201,11 @@ class Desk extends Place {
     this.beginAnew()
   }
 
+  override selectExactly(span: Span): void {
+    super.selectExactly(span)
+    this.beginAnew()
+  }
+
   /** With words selected one is at something new: nothing stays marked, and what was done is told. */
   beginAnew(): void {
     if (!this.selection) return
