@@ -176,7 +176,7 @@ test('a step that another has built on is not undone before one has chosen how',
   await at(ida, `/documents/${document}`)
   await ida.locator('[data-pane=text]').focus()
   await ida.keyboard.press('Control+z')
-  const asked = ida.getByRole('dialog', { name: 'Noen har bygget videre på dette' })
+  const asked = ida.getByRole('dialog', { name: 'Det er bygget videre på dette' })
   await expect(asked.getByText('Ola', { exact: true })).toBeVisible()
   await expect(asked.getByRole('button', { name: /^La det stå/ })).toBeVisible()
   expect(await seriousFaults(ida)).toEqual([])

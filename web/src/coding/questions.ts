@@ -46,10 +46,10 @@ export function differencesOf(codings: readonly Coding[]) {
   return { code, direction, questions, any: code || direction || questions.length > 0 }
 }
 
-/** The question which direction a chosen code shall have, if it is to be asked. */
+/** The question which direction a chosen code shall have, if it is to be asked and there are several. */
 export function directionOf(code: string, at: number, asked: boolean): Question[] {
   const keys = codebook.byKey.get(code)?.directions ?? []
-  return asked && keys.length > 0 ? [{ kind: 'direction', code, at, keys }] : []
+  return asked && keys.length > 1 ? [{ kind: 'direction', code, at, keys }] : []
 }
 
 /** Only the directions that every one of their codes allows. */
