@@ -1,10 +1,8 @@
 package no.sitat.project;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Memo;
 import no.sitat.coding.Study;
@@ -37,10 +35,7 @@ public final class Memos {
   /// are on beside the study.
   public AtRevision<Notebook> all() {
     return editor.readMuch((handle, _) -> {
-      var memos =
-          Stream.concat(MemoStore.all(handle).stream(), MemoStore.ofCodings(handle).stream())
-              .sorted(Comparator.comparing(Memo::changed).thenComparing(Memo::id).reversed())
-              .toList();
+      var memos = MemoStore.all(handle);
       var links = LinkStore.all(handle);
       return new Notebook(
           memos,

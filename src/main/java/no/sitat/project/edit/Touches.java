@@ -41,7 +41,7 @@ public final class Touches {
     edit.changes().forEach(touches::add);
     edit.switches().forEach(touches::add);
     edit.documents().forEach(id -> touches.add(new RowKey(Table.DOCUMENT, id), How.RELIED));
-    edit.changes().forEach(change -> touches.addTexts(edit, change));
+    touches.addTexts(edit);
     return touches.rows;
   }
 
@@ -72,21 +72,29 @@ public final class Touches {
 
   /// A correction brings a text; a decision in its review is worth nothing without that text, nor
   /// without those between, though what was coded on them is.
-  private void addTexts(Edit edit, RowChange change) {
-    if (change.table() == Table.DOCUMENT) {
+  private void addTexts(Edit edit) {
+    for (var change : edit.changes()) {
       int after = change.after().map(Touches::version).orElse(0);
-      if (change.before().isPresent() && after > version(change.before().get())) {
+      if (change.table() == Table.DOCUMENT
+          && change.before().isPresent()
+          && after > version(change.before().get())) {
         texts(change.id(), after - 1, after).forEach(text -> add(text, How.MADE));
       }
-    } else if (edit.kind().equals(REVIEWED) && PLACED.contains(change.table())) {
-      change
-          .before()
-          .map(Touches::version)
+    }
+    if (edit.kind().equals(REVIEWED)) {
+      edit.changes().stream()
+          .filter(change -> PLACED.contains(change.table()))
+          .flatMap(change -> change.before().stream())
+          .mapToInt(Touches::version)
           .filter(version -> version > 0)
-          .ifPresent(version ->
-              edit.documents().stream()
-                  .flatMap(document -> texts(document, version, Integer.MAX_VALUE).stream())
-                  .forEach(text -> add(text, How.RELIED)));
+          .min()
+          .ifPresent(oldest -> relyOnTextsAfter(oldest, edit));
+    }
+  }
+
+  private void relyOnTextsAfter(int version, Edit edit) {
+    for (int document : edit.documents()) {
+      texts(document, version, Integer.MAX_VALUE).forEach(text -> add(text, How.RELIED));
     }
   }
 

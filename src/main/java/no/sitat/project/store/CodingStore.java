@@ -31,8 +31,8 @@ public final class CodingStore {
       COLUMNS
           + "d.version FROM coding c JOIN document d ON d.id = c.document WHERE c.live AND d.live";
 
-  /// Their documents are asked about one by one: in a join, these would be looked for document by
-  /// document.
+  /// Each of their documents is asked about once ([TextVersions#current]): in a join, these would
+  /// be looked for document by document.
   private static final String SOME =
       COLUMNS + "0 FROM coding c WHERE c.live AND c.id IN " + ById.IDS;
 

@@ -65,20 +65,14 @@ public final class MemoStore {
     return "'" + target + "'";
   }
 
-  /// All there are, the latest changed first.
+  /// All there are, the latest changed first; what codings say in their own memo, too, as notes on
+  /// them with the ids of the codings, negative.
   public static List<Memo> all(Handle handle) {
     return handle
-        .createQuery(MEMOS + "ORDER BY changed DESC, id DESC")
-        .map((row, _) -> memo(row))
-        .list();
-  }
-
-  /// What codings say in their own memo, as notes on them; with the ids of the codings, negative.
-  public static List<Memo> ofCodings(Handle handle) {
-    return handle
         .createQuery(
-            "SELECT -id, guid, 'coding', id, '', '', coder, memo, created, created FROM coding"
-                + " WHERE live AND memo <> '' ORDER BY id")
+            MEMOS
+                + "UNION ALL SELECT -id, guid, 'coding', id, '', '', coder, memo, created, created"
+                + " FROM coding WHERE live AND memo <> '' ORDER BY 10 DESC, 1 DESC")
         .map((row, _) -> memo(row))
         .list();
   }
