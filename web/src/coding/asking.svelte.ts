@@ -60,8 +60,8 @@ class Asking {
     if (deeds.isStrangeToAsk(...saved)) return
     this.#open({ kind: 'merge', codings: saved })
     if (differ.code) return
-    const only = codebook.byKey.get(first.code)?.directions[0] ?? null
-    this.#sayings = [{ code: first.code, direction: first.direction ?? only }]
+    const [only = null] = codebook.byKey.get(first.code)?.directions ?? []
+    this.#sayings = [{ code: first.code, direction: differ.direction ? only : first.direction }]
     this.questions = [...directionOf(first.code, 0, differ.direction), ...differ.questions]
     if (this.questions.length === 0) void this.#finish()
   }
