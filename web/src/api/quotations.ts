@@ -1,5 +1,6 @@
 /** Kept quotations, their links, and memos on anything. */
 import { call, get } from './call'
+import { changeCoding } from './sitat'
 import type { Revised } from './types'
 
 export type MemoKind = '' | 'reflexive' | 'theoretical' | 'methodological' | 'case'
@@ -115,7 +116,7 @@ export const changeMemo = (
   change: { text?: string; title?: string; kind?: MemoKind },
 ): Promise<Revised<object>> =>
   id < 0
-    ? call('PATCH', `/api/codings/${-id}`, { memo: change.text ?? '' })
+    ? changeCoding(-id, { memo: change.text ?? '' })
     : call('PATCH', `/api/memos/${id}`, change)
 export const removeMemo = (id: number): Promise<Revised<object>> =>
-  id < 0 ? call('PATCH', `/api/codings/${-id}`, { memo: '' }) : call('DELETE', `/api/memos/${id}`)
+  id < 0 ? changeCoding(-id, { memo: '' }) : call('DELETE', `/api/memos/${id}`)

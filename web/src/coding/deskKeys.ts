@@ -1,5 +1,4 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
-import { flushSync } from 'svelte'
 import { beDone } from '../design/whenIdle'
 import { adjusting } from '../state/adjusting.svelte'
 import { bulk } from '../state/bulk'
@@ -198,7 +197,7 @@ function letGo(): void {
   if (desk.selection || desk.passage) {
     desk.letGo()
     desk.view?.select(null)
-  } else if (desk.marked.length > 0) desk.mark([])
+  } else if (desk.marked.length > 0) desk.unmark()
   else if (desk.focusedId !== null) desk.focus(null)
   else codingFilter.clear()
 }
@@ -211,9 +210,7 @@ function filterCodes(doers: Doers): void {
 /** What is typed next is the memo, also when the coding came into focus by the key before. */
 function focusOnMemo(coding: number): void {
   desk.unmark()
-  flushSync()
   beDone()
-  flushSync()
   focusOn(`[data-pane=memo][data-coding="${coding}"] textarea`)
 }
 

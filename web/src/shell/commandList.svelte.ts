@@ -1,6 +1,7 @@
 /** Every command there is now: places, actions, and the documents, codes and respondents of the project. */
 import * as sitat from '../api/sitat'
 import type { DocumentRow, Respondents } from '../api/types'
+import { download } from '../design/download'
 import { codebook } from '../state/codebook.svelte'
 import { live } from '../state/live.svelte'
 import { preferences, type Theme } from '../state/preferences.svelte'
@@ -78,8 +79,8 @@ function actions(oncoder: () => void): Command[] {
   for (const what of ['codings', 'codebook', 'respondents', 'memos'] as const) {
     for (const format of ['csv', 'xlsx'] as const) {
       const label = `${say.exports[what]} (${format === 'csv' ? 'CSV' : 'Excel'})`
-      const download = () => location.assign(sitat.exportAddress(what, format))
-      result.push(action(`export-${what}-${format}`, label, download, 'export eksport'))
+      const run = () => download(sitat.exportAddress(what, format))
+      result.push(action(`export-${what}-${format}`, label, run, 'export eksport'))
     }
   }
   if (session.undo) {

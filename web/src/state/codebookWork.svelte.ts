@@ -46,20 +46,20 @@ export class CodebookWork {
       moved.length === 1 && only !== undefined
         ? sitat.moveCode(only, spot)
         : sitat.changeCodes({ codes: moved, to: spot })
-    return this.#run(change, say.done.moved(this.tell(keys), to))
+    return this.run(change, say.done.moved(this.tell(keys), to))
   }
 
   activate(keys: ReadonlySet<string>, active: boolean): Promise<boolean> {
     const say = words().codebook.done
     const name = this.tell(keys)
-    return this.#run(
+    return this.run(
       sitat.changeCodes({ codes: [...keys], active }),
       active ? say.switchedOn(name) : say.switchedOff(name),
     )
   }
 
   recolour(keys: ReadonlySet<string>, colour: number): Promise<boolean> {
-    return this.#run(
+    return this.run(
       sitat.changeCodes({ codes: [...keys], colour }),
       words().codebook.done.recoloured(this.tell(keys)),
     )
@@ -67,12 +67,12 @@ export class CodebookWork {
 
   /** New colours for what is below a code, or for all, so that siblings stay apart. */
   spread(branch: string | null): Promise<boolean> {
-    return this.#run(sitat.recolour(branch), words().codebookVersions.recoloured)
+    return this.run(sitat.recolour(branch), words().codebookVersions.recoloured)
   }
 
   /** Each of these gets a colour of its own, unlike the codes beside it. */
   spreadOver(keys: ReadonlySet<string>): Promise<boolean> {
-    return this.#run(
+    return this.run(
       sitat.changeCodes({ codes: [...keys], spread: true }),
       words().codebook.done.recoloured(this.tell(keys)),
     )
@@ -85,9 +85,9 @@ export class CodebookWork {
     await codebook.load()
   }
 
-  async #run(change: Promise<{ revision: number }>, told: string): Promise<boolean> {
-    const done = await this.deed.run(change, told)
-    if (done) await codebook.load()
-    return done
+  /** First it stands there, then it is told: the next press meets what is so. */
+  async run(change: Promise<{ revision: number }>, told: string): Promise<boolean> {
+    const standing = change.finally(() => codebook.load().catch(() => undefined))
+    return this.deed.run(standing, told)
   }
 }

@@ -230,15 +230,14 @@ class CodingDeeds {
   /** As `isStrange`, before something is asked about them; what the answers do warns no more. */
   isStrangeToAsk(...codings: Coding[]): boolean {
     if (this.isStrange(...codings)) return true
-    const others = codings.filter((coding) => coding.coder !== session.coder)
-    this.#meant = others.map(({ id }) => id).join() || null
+    this.#meant = idsOf(colleagues(codings))
     return false
   }
 
   /** Whether some are colleagues' and it is not yet said twice; then says so. */
   isStrange(...codings: Coding[]): boolean {
-    const others = codings.filter((coding) => coding.coder !== session.coder)
-    const ids = others.map(({ id }) => id).join()
+    const others = colleagues(codings)
+    const ids = idsOf(others)
     const { ids: warned, said } = this.#warned ?? {}
     const isMeant = ids === this.#meant || (ids === warned && said === desk.result)
     this.#meant = null
@@ -278,6 +277,11 @@ class CodingDeeds {
     desk.refuse(e instanceof ApiError && e.status === 0 ? notDone(why) : why)
   }
 }
+
+const colleagues = (codings: readonly Coding[]) =>
+  codings.filter(({ coder }) => coder !== session.coder)
+
+const idsOf = (codings: readonly Coding[]) => codings.map(({ id }) => id).join()
 
 /** What a change of one coding was, in words. */
 function changeTold(patch: CodingPatch): (code: string) => string {
