@@ -13,7 +13,6 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.LeftBehind;
-import no.sitat.project.edit.RowKey;
 import no.sitat.project.past.NamedPoint;
 import no.sitat.project.past.NamedPoints;
 import no.sitat.project.past.Restoring;
@@ -32,7 +31,7 @@ public final class Past {
   }
 
   /// Items of the history, and where each of them happened.
-  public record Page(List<HistoryItem> items, Map<Long, RowKey> places) {}
+  public record Page(List<HistoryItem> items, Map<Long, Timeline.Place> places) {}
 
   /// The newest first.
   ///

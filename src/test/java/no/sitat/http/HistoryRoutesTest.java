@@ -70,6 +70,25 @@ class HistoryRoutesTest {
   }
 
   @Test
+  void theDocumentIsNamedWhereItWasOneAndACodeMadeWhileCodingBelongsToTheCodebook() {
+    var document = served.project().study().corpus().documents().getFirst();
+    var coded =
+        """
+        {"newCodes": [{"nameNb": "Mat", "nameEn": "Food"}],
+         "add": [{"document": %d, "version": 1, "start": 40, "end": 45, "code": "#0"}]}
+        """
+            .formatted(document.id());
+    assertEquals(200, served.post("/api/codings/batch", coded).statusCode());
+    var found = json(served.get("/api/history?kind=codebook&q=mat"));
+    assertEquals(1, found.get("items").size());
+    assertEquals("codings-added", found.at("/items/0/kind").textValue());
+    assertEquals(document.name(), found.at("/items/0/document").textValue());
+    var imported = json(served.get("/api/history?kind=documents"));
+    assertEquals("documents-imported", imported.at("/items/0/kind").textValue());
+    assertTrue(imported.at("/items/0/document").isNull(), "it was more than one");
+  }
+
+  @Test
   void theHistoryIsFilteredAndTakenAlong() {
     served.project().addCode(CodeDraft.named("Mat", "Food"), served.project().coder("Annen"));
     var found = json(served.get("/api/history?coder=Annen&kind=codebook&q=mat"));

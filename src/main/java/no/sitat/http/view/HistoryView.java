@@ -13,7 +13,7 @@ import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.RowKey;
 import no.sitat.project.edit.Table;
 import no.sitat.project.past.KindGroup;
-import org.jspecify.annotations.Nullable;
+import no.sitat.project.past.Timeline.Place;
 
 /// A page of the history, newest first.
 ///
@@ -26,7 +26,7 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
   ///   `points`, `undo` or `other`
   /// @param revision of the project right after it
   /// @param place the address where it happened, if one can go there
-  /// @param document the name of the document in which it happened, if it was in one
+  /// @param document the name of the document in which it happened, if it was in one alone
   public record ItemView(
       long id,
       Instant time,
@@ -69,18 +69,18 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
     return new HistoryView(
         items.stream()
             .map(item -> {
-              var row = page.places().get(item.id());
-              return ItemView.of(item, place(study, row), document(study, row));
+              var place = Optional.ofNullable(page.places().get(item.id()));
+              return ItemView.of(
+                  item,
+                  place.flatMap(where -> place(study, where.row())),
+                  place.filter(Place::only).flatMap(where -> document(study, where.row())));
             })
             .toList(),
         next);
   }
 
   /// Where one can go and see it; nowhere when it is out of sight.
-  private static Optional<String> place(Study study, @Nullable RowKey row) {
-    if (row == null) {
-      return Optional.empty();
-    }
+  private static Optional<String> place(Study study, RowKey row) {
     return switch (row.table()) {
       case DOCUMENT -> study.corpus().document(row.id()).map(found -> "/documents/" + found.id());
       case CODE ->
@@ -90,8 +90,8 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
     };
   }
 
-  private static Optional<String> document(Study study, @Nullable RowKey row) {
-    return row == null || row.table() != Table.DOCUMENT
+  private static Optional<String> document(Study study, RowKey row) {
+    return row.table() != Table.DOCUMENT
         ? Optional.empty()
         : study.corpus().document(row.id()).map(Document::name);
   }

@@ -85,27 +85,37 @@ public final class Timeline {
     return written;
   }
 
-  /// Where each of the items happened: a document, a code or a respondent that is there to be seen.
-  public static Map<Long, RowKey> places(Handle handle, List<HistoryItem> items) {
+  /// Where something happened.
+  ///
+  /// @param row a document, a code or a respondent
+  /// @param only whether it touched no other row of that table
+  public record Place(RowKey row, boolean only) {}
+
+  /// Where each of the items happened, if it was somewhere.
+  public static Map<Long, Place> places(Handle handle, List<HistoryItem> items) {
     if (items.isEmpty() || items.size() > MOST_PLACES) {
       return Map.of();
     }
     var ids = items.stream().map(item -> "" + item.id()).collect(Collectors.joining(","));
-    var touched = new HashMap<Long, Map<Table, Integer>>();
+    var touched = new HashMap<Long, Map<Table, Place>>();
     handle
         .createQuery(
-            "SELECT h.id, t.touched_table, MIN(t.touched_id) FROM history h JOIN history_touch t"
-                + " ON t.history = COALESCE(h.reverts, h.id) WHERE h.id IN ("
+            "SELECT h.id, t.touched_table, MIN(t.touched_id), MAX(t.touched_id)"
+                + " FROM history h JOIN history_touch t ON t.history = COALESCE(h.reverts, h.id) WHERE h.id IN ("
                 + ids
                 + ") AND t.touched_table IN ('document', 'code', 'respondent')"
                 + " GROUP BY h.id, t.touched_table")
         .map((row, _) ->
-            Map.entry(row.getLong(1), new RowKey(Table.named(row.getString(2)), row.getInt(3))))
+            Map.entry(
+                row.getLong(1),
+                new Place(
+                    new RowKey(Table.named(row.getString(2)), row.getInt(3)),
+                    row.getInt(3) == row.getInt(4))))
         .forEach(found ->
             touched
                 .computeIfAbsent(found.getKey(), _ -> new HashMap<>())
-                .put(found.getValue().table(), found.getValue().id()));
-    var places = new HashMap<Long, RowKey>();
+                .put(found.getValue().row().table(), found.getValue()));
+    var places = new HashMap<Long, Place>();
     for (var item : items) {
       place(KindGroup.of(item.kind()), touched.getOrDefault(item.id(), Map.of()))
           .ifPresent(place -> places.put(item.id(), place));
@@ -113,16 +123,13 @@ public final class Timeline {
     return places;
   }
 
-  private static Optional<RowKey> place(KindGroup group, Map<Table, Integer> touched) {
+  private static Optional<Place> place(KindGroup group, Map<Table, Place> touched) {
     var order =
         switch (group) {
           case CODEBOOK -> List.of(Table.CODE, Table.DOCUMENT, Table.RESPONDENT);
           case RESPONDENTS -> List.of(Table.RESPONDENT, Table.DOCUMENT, Table.CODE);
           default -> List.of(Table.DOCUMENT, Table.CODE, Table.RESPONDENT);
         };
-    return order.stream()
-        .filter(touched::containsKey)
-        .map(table -> new RowKey(table, touched.getOrDefault(table, 0)))
-        .findFirst();
+    return order.stream().filter(touched::containsKey).findFirst().map(touched::get);
   }
 }
