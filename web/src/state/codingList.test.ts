@@ -59,6 +59,9 @@ describe('what came', () => {
     expect(arrival(list, withCoding(list, coding(9, 3, 4)))?.id).toBe(9)
     expect(arrival(list, withCoding(list, coding(4, 60, 70, { memo: 'x' })))?.id).toBe(4)
     expect(arrival(list, list.slice(1))).toBeNull()
+    // One that this window made, told with the revision then, has not changed since.
+    const made = { ...coding(9, 3, 4), revision: 12 }
+    expect(arrival([...list, made], [...list, coding(9, 3, 4)])).toBeNull()
   })
 })
 

@@ -17,10 +17,14 @@ export function withoutCoding(codings: readonly Coding[], id: number): Coding[] 
   return codings.filter((coding) => coding.id !== id)
 }
 
+/** All it says; the answer to a change has the project's revision beside it. */
+const inWords = (coding: Coding) =>
+  JSON.stringify(coding, (key, value: unknown) => (key === 'revision' ? undefined : value))
+
 /** The coding that came or changed, when it is one. */
 export function arrival(before: readonly Coding[], after: readonly Coding[]): Coding | null {
-  const known = new Map(before.map((coding) => [coding.id, JSON.stringify(coding)]))
-  const fresh = after.filter((coding) => known.get(coding.id) !== JSON.stringify(coding))
+  const known = new Map(before.map((coding) => [coding.id, inWords(coding)]))
+  const fresh = after.filter((coding) => known.get(coding.id) !== inWords(coding))
   return fresh.length === 1 ? (fresh[0] ?? null) : null
 }
 
