@@ -17,19 +17,19 @@ public final class Folding {
 
   private Folding() {}
 
-  /// Lower case and composed; the apostrophes and hyphens of typography become those of the
-  /// keyboard.
-  public static String exact(String word) {
+  /// As written, but composed; the apostrophes and hyphens of typography become those of the
+  /// keyboard, and what nobody sees is left out.
+  public static String written(String word) {
     if (word.length() > LONGEST) {
-      return exact(word.substring(0, word.offsetByCodePoints(0, LONGEST / 2)));
+      return written(word.substring(0, word.offsetByCodePoints(0, LONGEST / 2)));
     }
-    if (isPlain(word)) {
-      return word;
-    }
-    var lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    var form = new StringBuilder(lower.length());
-    for (int at = 0; at < lower.length(); at++) {
-      char unit = lower.charAt(at);
+    return isPlain(word, true) ? word : typed(Normalizer.normalize(word, Normalizer.Form.NFC));
+  }
+
+  private static String typed(String composed) {
+    var form = new StringBuilder(composed.length());
+    for (int at = 0; at < composed.length(); at++) {
+      char unit = composed.charAt(at);
       if (unit == '’' || unit == 'ʼ') {
         form.append('\'');
       } else if (CharKinds.isHyphen(unit)) {
@@ -41,6 +41,18 @@ public final class Folding {
     return form.toString();
   }
 
+  /// [#written(String)] in lower case.
+  public static String exact(String word) {
+    return isPlain(word, false) ? word : exactFromWritten(written(word));
+  }
+
+  /// [#exact(String)] of a word that is as written already.
+  public static String exactFromWritten(String written) {
+    return isPlain(written, false)
+        ? written
+        : Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+
   /// The exact form without accents and without the signs at its edges.
   public static String folded(String word) {
     return foldedFromExact(exact(word));
@@ -49,7 +61,7 @@ public final class Folding {
   /// [#folded(String)] of a word that is in its exact form already.
   public static String foldedFromExact(String exact) {
     var bare = withoutSigns(exact);
-    return isPlain(bare) ? bare : withoutAccents(bare);
+    return isPlain(bare, false) ? bare : withoutAccents(bare);
   }
 
   private static String withoutSigns(String exact) {
@@ -84,7 +96,12 @@ public final class Folding {
   }
 
   /// Whether a word consists of nothing but a–z, æ, ø, å and digits, and so is all its forms.
-  private static boolean isPlain(String word) {
+  ///
+  /// @param capitals whether A–Z may be there too
+  private static boolean isPlain(String word, boolean capitals) {
+    if (word.length() > LONGEST) {
+      return false;
+    }
     for (int at = 0; at < word.length(); at++) {
       char unit = word.charAt(at);
       boolean plain =
@@ -92,7 +109,8 @@ public final class Folding {
               || (unit >= '0' && unit <= '9')
               || unit == 'å'
               || unit == 'ø'
-              || unit == 'æ';
+              || unit == 'æ'
+              || (capitals && unit >= 'A' && unit <= 'Z');
       if (!plain) {
         return false;
       }
