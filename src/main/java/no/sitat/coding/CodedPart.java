@@ -17,6 +17,9 @@ package no.sitat.coding;
 /// @param respondent id of the respondent who speaks in the turn; 0 for nobody
 /// @param fromWord first word of the part, counted in the document's words from 0
 /// @param toWord word after the last
+/// @param weight 0–100; [#NO_WEIGHT] when nobody gave one
+/// @param edition the code's edition when the coding was made
+/// @param made when, in milliseconds since 1970
 public record CodedPart(
     int coding,
     int document,
@@ -28,4 +31,39 @@ public record CodedPart(
     int turn,
     int respondent,
     int fromWord,
-    int toWord) {}
+    int toWord,
+    int weight,
+    int edition,
+    long made) {
+  public static final int NO_WEIGHT = -1;
+
+  /// A part of a coding without a weight, made in 1970 under the first edition of its code.
+  public CodedPart(
+      int coding,
+      int document,
+      int start,
+      int end,
+      int code,
+      int coder,
+      int direction,
+      int turn,
+      int respondent,
+      int fromWord,
+      int toWord) {
+    this(
+        coding,
+        document,
+        start,
+        end,
+        code,
+        coder,
+        direction,
+        turn,
+        respondent,
+        fromWord,
+        toWord,
+        NO_WEIGHT,
+        1,
+        0);
+  }
+}

@@ -55,7 +55,10 @@ public final class CodedParts {
         turn,
         respondent,
         words.start(),
-        words.end());
+        words.end(),
+        coding.weight().orElse(CodedPart.NO_WEIGHT),
+        coding.edition(),
+        coding.created().toEpochMilli());
   }
 
   /// How many words begin before an offset.

@@ -168,6 +168,9 @@ public final class CodingTable {
     public final int[] respondent;
     public final int[] fromWord;
     public final int[] toWord;
+    public final int[] weight;
+    public final int[] edition;
+    public final long[] made;
 
     Block(List<CodedPart> parts) {
       int size = parts.size();
@@ -182,6 +185,9 @@ public final class CodingTable {
       respondent = new int[size];
       fromWord = new int[size];
       toWord = new int[size];
+      weight = new int[size];
+      edition = new int[size];
+      made = new long[size];
       for (int row = 0; row < size; row++) {
         var part = parts.get(row);
         coding[row] = part.coding();
@@ -195,6 +201,9 @@ public final class CodingTable {
         respondent[row] = part.respondent();
         fromWord[row] = part.fromWord();
         toWord[row] = part.toWord();
+        weight[row] = part.weight();
+        edition[row] = part.edition();
+        made[row] = part.made();
       }
     }
 
@@ -215,6 +224,9 @@ public final class CodingTable {
       respondent = gathered(rows, old.respondent, fresh.respondent);
       fromWord = gathered(rows, old.fromWord, fresh.fromWord);
       toWord = gathered(rows, old.toWord, fresh.toWord);
+      weight = gathered(rows, old.weight, fresh.weight);
+      edition = gathered(rows, old.edition, fresh.edition);
+      made = gathered(rows, old.made, fresh.made);
     }
 
     /// The rows that the new block has: of the old one by their index, of those that come by the
@@ -253,6 +265,14 @@ public final class CodingTable {
       return column;
     }
 
+    private static long[] gathered(int[] rows, long[] old, long[] fresh) {
+      var column = new long[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        column[i] = rows[i] < 0 ? fresh[~rows[i]] : old[rows[i]];
+      }
+      return column;
+    }
+
     public int size() {
       return coding.length;
     }
@@ -284,7 +304,10 @@ public final class CodingTable {
           turn[row],
           respondent[row],
           fromWord[row],
-          toWord[row]);
+          toWord[row],
+          weight[row],
+          edition[row],
+          made[row]);
     }
 
     List<CodedPart> parts() {
