@@ -15,6 +15,7 @@ import no.sitat.http.CannotServe;
 import no.sitat.http.UnknownName;
 import no.sitat.project.IndexBehind;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.search.match.SearchStopped;
 import no.sitat.search.query.QueryError;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -39,6 +40,7 @@ record Complaints(Console console) implements IExecutionExceptionHandler {
       case WrongPattern error -> error.words();
       case SlowPattern error -> error.words();
       case CrosstabError error -> new LocalText(error.messageNb(), said(error));
+      case SearchStopped error -> new LocalText(error.messageNb(), error.messageEn());
       case QueryError error ->
           new LocalText(
               "%s (tegn %d i søket)".formatted(error.messageNb(), error.position() + 1),

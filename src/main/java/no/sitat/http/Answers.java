@@ -21,6 +21,7 @@ import no.sitat.http.view.BuiltUponView;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.past.BuiltUpon;
+import no.sitat.search.match.SearchStopped;
 import no.sitat.search.query.QueryError;
 import org.eclipse.jetty.io.EofException;
 
@@ -54,6 +55,7 @@ final class Answers {
         (error, answer) ->
             send(answer, Refused.expression(error.field(), error.words(), OptionalInt.empty())));
     routes.exception(QueryError.class, (error, answer) -> send(answer, unreadable(error)));
+    routes.exception(SearchStopped.class, (error, answer) -> send(answer, stopped(error)));
     routes.exception(JacksonException.class, (error, answer) -> send(answer, malformed(error)));
     routes.exception(HttpResponseException.class, (error, answer) -> send(answer, plain(error)));
     routes.exception(Exception.class, Answers::sendFault);
@@ -102,6 +104,10 @@ final class Answers {
   private static Refused unreadable(QueryError error) {
     var words = new LocalText(error.messageNb(), error.messageEn());
     return Refused.query(words, error.position());
+  }
+
+  private static Refused stopped(SearchStopped error) {
+    return Refused.of(400, "search-stopped", new LocalText(error.messageNb(), error.messageEn()));
   }
 
   private static Refused malformed(JacksonException error) {

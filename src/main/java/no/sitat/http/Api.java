@@ -27,7 +27,7 @@ final class Api {
     routes.addAll(new CodebookImportRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());
-    var asking = new Asking(project);
+    var asking = Asking.promptly(project);
     routes.addAll(new SearchRoutes(project, asking, sessions).routes());
     routes.addAll(new CrosstabRoutes(project, asking).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
+import no.sitat.coding.TurnSelection;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
@@ -24,6 +26,7 @@ import no.sitat.search.SearchResult;
 import no.sitat.search.Searcher;
 import no.sitat.search.match.SearchOptions;
 import no.sitat.search.match.SortKey;
+import no.sitat.search.match.Watch;
 import no.sitat.search.query.Query;
 
 /// Searches, lists quotes and cross-tabulates from what a person types, in a browser or a shell.
@@ -34,12 +37,30 @@ import no.sitat.search.query.Query;
 public final class Asking {
   private static final int QUOTE_CONTEXT = 25;
 
+  /// How long one search may take while somebody waits before a screen, in milliseconds.
+  private static final long LONGEST = 2_000;
+
   private final Project project;
   private final Searcher searcher;
+  private final Supplier<Watch> watches;
 
-  public Asking(Project project) {
+  private Asking(Project project, Supplier<Watch> watches) {
     this.project = project;
+    this.watches = watches;
     searcher = new Searcher(project.index());
+  }
+
+  /// For a script, which waits as long as it takes.
+  public Asking(Project project) {
+    this(project, Watch::patient);
+  }
+
+  /// For people before a screen: a search that would take too long is ended, and says so. What the
+  /// first search needs is made ready meanwhile.
+  static Asking promptly(Project project) {
+    var asking = new Asking(project, () -> Watch.of(LONGEST));
+    Thread.ofVirtual().start(() -> asking.searcher.prepare(project.study()));
+    return asking;
   }
 
   /// A search as it is typed.
@@ -74,7 +95,7 @@ public final class Asking {
   public SearchResult search(Study study, SearchWords words) {
     var sort = SortKey.named(words.sort(), study);
     var options = new SearchOptions(sort, words.interviewers());
-    return searcher.search(study, Query.parse(words.query(), study), options);
+    return searcher.search(study, Query.parse(words.query(), study), options, watches.get());
   }
 
   /// Hits with the words beside them.
@@ -105,7 +126,7 @@ public final class Asking {
             names.code("code", code),
             filter.direction().map(names::direction),
             filter.coder().map(names::coder),
-            filter.where().map(query -> searcher.select(study, Query.parse(query, study))),
+            filter.where().map(query -> select(study, query)),
             ofRespondents));
   }
 
@@ -120,10 +141,14 @@ public final class Asking {
             names.variables(words.columns()),
             Names.unit(words.unit()),
             new CodingFilter(
-                filter.where().map(query -> searcher.select(study, Query.parse(query, study))),
+                filter.where().map(query -> select(study, query)),
                 filter.direction().map(names::direction),
                 coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty()),
             words.threshold()));
+  }
+
+  private TurnSelection select(Study study, String query) {
+    return searcher.select(study, Query.parse(query, study), watches.get());
   }
 
   private IntFunction<String> texts(Study study) {

@@ -44,15 +44,14 @@ final class Facets {
     }
   }
 
-  /// Counts one place, and the respondents it belongs to.
-  void add(Document document, Span place, int... respondents) {
+  /// Counts one place, and the respondents it belongs to; not yet under codes.
+  void add(Document document, int... respondents) {
     int id = document.id();
     kindCount.add(number(document.kind().key(), kinds), id, respondents);
     languageCount.add(number(document.language(), languages), id, respondents);
     for (int i = 0; i < columns.size(); i++) {
       addGroups(columns.get(i).groupOf(), columnCounts.get(i), id, respondents);
     }
-    addCodes(id, place, respondents);
   }
 
   private static int number(String name, Map<String, Integer> numbers) {
@@ -84,7 +83,8 @@ final class Facets {
         .toArray();
   }
 
-  private void addCodes(int document, Span place, int... respondents) {
+  /// Counts one place under the codes and coders of the codings that overlap it.
+  void addCodes(int document, Span place, int... respondents) {
     var rows = codings.of(document);
     if (rows.isEmpty()) {
       return;

@@ -10,7 +10,6 @@ import no.sitat.coding.CodingTable.Block;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
 import no.sitat.search.match.CodingRows;
-import no.sitat.search.match.Planner;
 import no.sitat.text.Span;
 
 /// The codings of a code and its sub-codes, in order of document and place, with exact totals.
@@ -66,7 +65,8 @@ public final class Quotes {
     for (var quote : all) {
       var document = study.corpus().document(quote.document()).orElseThrow();
       int[] respondents = quote.respondents().stream().mapToInt(Integer::intValue).toArray();
-      facets.add(document, quote.span(), respondents);
+      facets.add(document, respondents);
+      facets.addCodes(document.id(), quote.span(), respondents);
     }
     return facets.facets();
   }
@@ -75,14 +75,14 @@ public final class Quotes {
   private static final class Gathering {
     private final Study study;
     private final QuoteRequest request;
-    private final BitSet codes;
+    private final BitSet codes = new BitSet();
     private final List<String> directions;
     private final List<Quote> quotes = new ArrayList<>();
 
     Gathering(Study study, QuoteRequest request) {
       this.study = study;
       this.request = request;
-      codes = Planner.codes(study, request.code().key());
+      study.codebook().withSubcodes(request.code()).forEach(code -> codes.set(code.id()));
       directions = study.codebook().directions().stream().map(Direction::key).toList();
     }
 

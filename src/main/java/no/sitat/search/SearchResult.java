@@ -2,18 +2,17 @@ package no.sitat.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
+import no.sitat.search.index.Lexicon;
 import no.sitat.search.match.CodingRows;
 import no.sitat.search.match.HitTable;
+import no.sitat.search.match.HitWords;
 import no.sitat.search.match.MatchedForm;
 import no.sitat.search.match.MatchedForms;
-import no.sitat.text.Span;
 
 /// All hits of one search in one study, in the order asked for; pages are cut from it at no cost.
 ///
@@ -21,19 +20,28 @@ import no.sitat.text.Span;
 public final class SearchResult {
   private final Study study;
   private final HitTable hits;
+  private final HitWords words;
+  private final Lexicon lexicon;
   private final int[] order;
-  private final MatchedForms forms;
   private final int pending;
   private final Totals totals;
 
-  SearchResult(Study study, HitTable hits, int[] order, MatchedForms forms, int pending) {
+  SearchResult(Study study, HitTable hits, Found found) {
     this.study = study;
     this.hits = hits;
-    this.order = order;
-    this.forms = forms;
-    this.pending = pending;
+    this.words = found.words();
+    this.lexicon = found.lexicon();
+    this.order = found.order();
+    this.pending = found.pending();
     this.totals = counted();
   }
+
+  /// What belongs to the hits.
+  ///
+  /// @param words the words of the hits
+  /// @param order their indexes in the order asked for
+  /// @param pending how many documents could not be looked at
+  record Found(HitWords words, Lexicon lexicon, int[] order, int pending) {}
 
   private Totals counted() {
     var documents = new BitSet();
@@ -54,15 +62,6 @@ public final class SearchResult {
     return document(hit).turns().get(hits.turn(hit) - 1);
   }
 
-  /// The hit after the last one of the same document; hits lie document by document.
-  private int endOfDocument(int hit) {
-    int end = hit + 1;
-    while (end < hits.size() && hits.document(end) == hits.document(hit)) {
-      end++;
-    }
-    return end;
-  }
-
   public Totals totals() {
     return totals;
   }
@@ -77,9 +76,10 @@ public final class SearchResult {
   public List<Hit> page(int offset, int limit) {
     var page = new ArrayList<Hit>();
     var codings = new CodingRows(study.codings());
+    var spans = words.spans();
     long end = Math.min((long) offset + limit, order.length);
     for (int i = Math.max(0, offset); i < end; i++) {
-      page.add(hit(order[i], codings));
+      page.add(hit(order[i], spans, codings));
     }
     return List.copyOf(page);
   }
@@ -88,9 +88,9 @@ public final class SearchResult {
     return page(0, order.length);
   }
 
-  private Hit hit(int index, CodingRows codings) {
+  private Hit hit(int index, HitWords.Spans spans, CodingRows codings) {
     var turn = turn(index);
-    var span = new Span(hits.start(index), hits.end(index));
+    var span = spans.of(index);
     var codes = codings.codesAt(hits.document(index), span);
     return new Hit(
         hits.document(index), turn.number(), turn.speaker(), turn.respondent(), span, codes);
@@ -98,9 +98,9 @@ public final class SearchResult {
 
   /// Hands on the document and the turn of every hit.
   void eachTurn(ObjIntConsumer<Turn> consumer) {
-    for (int from = 0; from < hits.size(); from = endOfDocument(from)) {
+    for (int from = 0; from < hits.size(); from = hits.endOfDocument(from)) {
       var turns = document(from).turns();
-      int end = endOfDocument(from);
+      int end = hits.endOfDocument(from);
       for (int hit = from; hit < end; hit++) {
         consumer.accept(turns.get(hits.turn(hit) - 1), hits.document(hit));
       }
@@ -109,31 +109,33 @@ public final class SearchResult {
 
   /// How the hits spread; counted when asked for.
   public List<Facet> facets() {
-    var facets = new Facets(study, new CodingRows(study.codings()));
-    for (int from = 0; from < hits.size(); from = endOfDocument(from)) {
+    var codings = new CodingRows(study.codings());
+    var facets = new Facets(study, codings);
+    var spans = words.spans();
+    for (int from = 0; from < hits.size(); from = hits.endOfDocument(from)) {
       var document = document(from);
-      int end = endOfDocument(from);
+      boolean coded = codings.of(document.id()).isPresent();
+      int end = hits.endOfDocument(from);
       for (int hit = from; hit < end; hit++) {
         var turn = document.turns().get(hits.turn(hit) - 1);
-        facets.add(document, new Span(hits.start(hit), hits.end(hit)), turn.respondent());
+        facets.add(document, turn.respondent());
+        if (coded) {
+          facets.addCodes(document.id(), spans.of(hit), turn.respondent());
+        }
       }
     }
     return facets.facets();
   }
 
-  /// The forms that were found, most hits first.
+  /// The forms that were found, most hits first; capitals make no difference.
   public List<MatchedForm> matchedForms() {
-    var counts = new HashMap<Integer, Integer>();
-    for (int hit = 0; hit < hits.size(); hit++) {
-      if (hits.form(hit) != HitTable.NO_WORD) {
-        counts.merge(hits.form(hit), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .map(entry -> new MatchedForm(forms.text(entry.getKey()), entry.getValue()))
-        .sorted(
-            Comparator.comparingInt((MatchedForm form) -> -form.hits())
-                .thenComparing(MatchedForm::form))
-        .toList();
+    return new MatchedForms(hits, words, lexicon).counted();
+  }
+
+  /// The words that stand near the hits, in the same turn; a word near two hits counts twice.
+  ///
+  /// @param width how many words on either side
+  public WordCounts neighbours(int width) {
+    return new WordCounts(lexicon, words.neighbours(width, lexicon.size()));
   }
 }

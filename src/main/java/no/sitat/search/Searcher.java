@@ -1,21 +1,26 @@
 package no.sitat.search;
 
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Turn;
+import no.sitat.language.inflection.English;
+import no.sitat.language.inflection.Norwegian;
+import no.sitat.search.forms.Alphabet;
+import no.sitat.search.forms.Tongues;
+import no.sitat.search.forms.WordForms;
 import no.sitat.search.index.SearchIndex;
 import no.sitat.search.index.Snapshot;
-import no.sitat.search.match.CandidateDocuments;
-import no.sitat.search.match.CodingRows;
 import no.sitat.search.match.Groups;
 import no.sitat.search.match.HitOrder;
-import no.sitat.search.match.Planner;
+import no.sitat.search.match.HitTable;
+import no.sitat.search.match.HitWords;
+import no.sitat.search.match.LeafViews;
 import no.sitat.search.match.SearchOptions;
 import no.sitat.search.match.Sweep;
+import no.sitat.search.match.Watch;
 import no.sitat.search.query.Query;
 
 /// Answers queries over a study and its index.
@@ -23,41 +28,77 @@ import no.sitat.search.query.Query;
 /// The last answers are kept, so that turning a page costs nothing. Safe for concurrent use.
 public final class Searcher {
   private static final int REMEMBERED = 8;
-  private static final int MOST_REMEMBERED_HITS = 500_000;
+  private static final int MOST_REMEMBERED_HITS = 2_000_000;
 
   private final SearchIndex index;
+  private final WordForms forms;
+  private final Alphabet alphabet;
   private final Map<Question, SearchResult> remembered = new LinkedHashMap<>();
+  private volatile Optional<LeafViews> views = Optional.empty();
 
   public Searcher(SearchIndex index) {
     this.index = index;
+    forms = new WordForms(index.lexicon(), new Tongues(Norwegian.shared(), new English()));
+    alphabet = new Alphabet(index.lexicon());
   }
 
   /// What an answer depends on; the parts of two studies are the same if they are the same objects.
-  private record Question(Study study, long indexed, Query query, SearchOptions options) {}
+  private record Question(Study study, Snapshot snapshot, Query query, SearchOptions options) {}
 
   /// All hits, counted exactly and in order.
   public SearchResult search(Study study, Query query, SearchOptions options) {
-    try (var snapshot = index.snapshot()) {
-      var question = new Question(study, snapshot.revision(), query, options);
-      var known = recall(question);
-      return known.isPresent() ? known.get() : remember(question, answer(question, snapshot));
-    }
+    return search(study, query, options, Watch.patient());
   }
 
-  private SearchResult answer(Question question, Snapshot snapshot) {
+  /// All hits, counted exactly and in order.
+  ///
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends the search
+  public SearchResult search(Study study, Query query, SearchOptions options, Watch watch) {
+    var question = new Question(study, index.snapshot(), query, options);
+    var known = recall(question);
+    return known.isPresent() ? known.get() : remember(question, answer(question, watch));
+  }
+
+  private SearchResult answer(Question question, Watch watch) {
     var study = question.study();
-    var lexicon = index.lexicon();
-    var plan = new Planner(study, lexicon).plan(question.query());
-    var sweep = new Sweep(study, plan, snapshot, lexicon, question.options());
-    var found = sweep.over(candidates(study, question.query(), snapshot));
-    var order = new HitOrder(study, found, sweep.forms()).by(question.options().sort());
+    var snapshot = question.snapshot();
+    var options = question.options();
+    var asked = new Sweep.Asked(study, question.query(), options.interviewers(), watch);
+    var hits = new Sweep(snapshot, forms, views(snapshot, study), asked).hits();
+    var words = new HitWords(hits, snapshot);
     int pending = question.query().needsWords() ? snapshot.pending(study) : 0;
-    return new SearchResult(study, found.hits(), order, sweep.forms(), pending);
+    var order = order(study, hits, words, options);
+    return new SearchResult(
+        study, hits, new SearchResult.Found(words, index.lexicon(), order, pending));
   }
 
-  private BitSet candidates(Study study, Query query, Snapshot snapshot) {
-    var codings = new CodingRows(study.codings());
-    return new CandidateDocuments(study, index.lexicon(), snapshot, codings).of(query);
+  private int[] order(Study study, HitTable hits, HitWords words, SearchOptions options) {
+    var ranks = options.sort().isEmpty() ? new int[0] : alphabet.ranks();
+    return new HitOrder(study, hits, words, ranks).by(options.sort());
+  }
+
+  private LeafViews views(Snapshot snapshot, Study study) {
+    var known = views;
+    if (known.isPresent() && known.get().areOf(snapshot, study.corpus())) {
+      return known.get();
+    }
+    var made = new LeafViews(snapshot, study.corpus());
+    views = Optional.of(made);
+    return made;
+  }
+
+  /// The words of the turns of a selection, whoever says them.
+  public WordCounts words(Study study, TurnSelection turns) {
+    var snapshot = index.snapshot();
+    return new WordCounts(
+        index.lexicon(), views(snapshot, study).counts(turns, index.lexicon().size()));
+  }
+
+  /// Makes everything ready that the next search would have to wait for.
+  public void prepare(Study study) {
+    views(index.snapshot(), study);
+    forms.catchUp();
+    alphabet.ranks();
   }
 
   private synchronized Optional<SearchResult> recall(Question question) {
@@ -78,9 +119,11 @@ public final class Searcher {
   /// The informants' turns for which at least one candidate of the query is a hit, and the
   /// respondents they belong to. A query of nothing but variables selects respondents without any
   /// text, too.
-  public TurnSelection select(Study study, Query query) {
+  ///
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends the search
+  public TurnSelection select(Study study, Query query, Watch watch) {
     var selection = TurnSelection.builder();
-    search(study, query, SearchOptions.DEFAULT)
+    search(study, query, SearchOptions.DEFAULT, watch)
         .eachTurn((turn, document) -> {
           selection.addTurn(document, turn.number());
           if (turn.respondent() != Turn.NOBODY) {

@@ -1,13 +1,13 @@
 /// Which passages?
 ///
-/// Three floors, each using those before it: `query` is what a person asks for, `index` keeps the
-/// words, `match` finds exactly which of them answer. This package puts them together.
+/// Four floors, each using those before it: `query` is what a person asks for, `index` keeps the
+/// words, `forms` says which of them a word means, `match` finds exactly which places answer. This
+/// package puts them together.
 ///
-/// Flow: [Searcher] plans a query, lets Lucene, the coding table and the corpus choose candidate
-/// documents, and has an exact matcher go through the forward index of each. The [SearchResult] has
-/// all hits, in order, with totals, facets and matched forms; a [Concordance] puts the words beside
-/// them. A [no.sitat.coding.TurnSelection] is the answer to `--where`, for the crosstab; [Quotes]
-/// are the codings of a code.
+/// Flow: [Searcher] has a sweep go through the words of a snapshot and the codings of a study. The
+/// [SearchResult] has all hits, in order, with totals, facets and matched forms; a [Concordance]
+/// puts the words beside them. A [no.sitat.coding.TurnSelection] is the answer to `--where`, for
+/// the crosstab; [Quotes] are the codings of a code.
 ///
 /// Lucene is named here and nowhere else, and never counts: its interval queries drop matches.
 ///

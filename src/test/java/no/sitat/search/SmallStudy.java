@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
@@ -22,6 +24,7 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.Post;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Turn;
 import no.sitat.language.Words;
@@ -41,6 +44,7 @@ final class SmallStudy {
   private final List<Respondent> respondents = new ArrayList<>();
   private final List<Variable> variables = new ArrayList<>();
   private final Map<List<Integer>, String> values = new TreeMap<>(SmallStudy::compare);
+  private final Set<Integer> redefined = new TreeSet<>();
   private final List<Code> codes = new ArrayList<>();
   private final List<Coding> codings = new ArrayList<>();
   private final List<Coder> coders = List.of(coder(1, "Kari"), coder(2, "Ola"));
@@ -76,9 +80,25 @@ final class SmallStudy {
       int respondent = respondentOf(said.speaker());
       made.add(
           new Turn(
-              made.size() + 1, span, said.speaker(), role, respondent, words, Optional.empty()));
+              made.size() + 1,
+              span,
+              said.speaker(),
+              role,
+              respondent,
+              words,
+              kind == DocumentKind.POST ? Optional.of(post(made.size() + 1)) : Optional.empty()));
     }
     return put(id, name, kind, language, text.toString(), made);
+  }
+
+  /// A post a month; it answers the first, or the one before it.
+  private static Post post(int number) {
+    var parent =
+        number == 1
+            ? Optional.<String>empty()
+            : Optional.of("p" + (number % 3 == 0 ? 1 : number - 1));
+    var time = Instant.parse("2020-%02d-15T12:00:00Z".formatted(1 + (number - 1) % 12));
+    return new Post("p" + number, parent, Optional.of(time));
   }
 
   private SmallStudy put(
@@ -124,11 +144,26 @@ final class SmallStudy {
 
   /// A variable with the values of respondents 1, 2, …; an empty one is no value.
   SmallStudy variable(String key, String... byRespondent) {
+    return variable(VariableType.CATEGORY, key, byRespondent);
+  }
+
+  /// A variable of numbers.
+  SmallStudy number(String key, String... byRespondent) {
+    return variable(VariableType.NUMBER, key, byRespondent);
+  }
+
+  private SmallStudy variable(VariableType type, String key, String... byRespondent) {
     int id = variables.size() + 1;
-    variables.add(new Variable(id, new UUID(4, id), key, VariableType.CATEGORY, id - 1));
+    variables.add(new Variable(id, new UUID(4, id), key, type, id - 1));
     for (int i = 0; i < byRespondent.length; i++) {
       values.put(List.of(i + 1, id), byRespondent[i]);
     }
+    return this;
+  }
+
+  /// The code that is made next with this id has a second edition; codings are of the first.
+  SmallStudy redefined(int code) {
+    redefined.add(code);
     return this;
   }
 
@@ -151,11 +186,23 @@ final class SmallStudy {
             0,
             true,
             id,
-            1));
+            redefined.contains(id) ? 2 : 1));
     return this;
   }
 
   SmallStudy coding(int document, Span span, int code, int coder) {
+    var direction = nextCoding % 2 == 0 ? "pull" : "push";
+    var weight = nextCoding % 3 == 0 ? OptionalInt.empty() : OptionalInt.of(nextCoding * 7 % 101);
+    return add(document, span, code, coder, direction, weight);
+  }
+
+  /// A coding by Kari.
+  SmallStudy coding(int document, Span span, int code, String direction, OptionalInt weight) {
+    return add(document, span, code, 1, direction, weight);
+  }
+
+  private SmallStudy add(
+      int document, Span span, int code, int coder, String direction, OptionalInt weight) {
     codings.add(
         new Coding(
             nextCoding,
@@ -165,11 +212,11 @@ final class SmallStudy {
             span,
             code,
             coder,
-            Optional.of(nextCoding % 2 == 0 ? "pull" : "push"),
-            OptionalInt.empty(),
+            Optional.of(direction),
+            weight,
             "",
             1,
-            Instant.EPOCH));
+            Instant.ofEpochSecond(nextCoding)));
     nextCoding++;
     return this;
   }

@@ -1,26 +1,57 @@
 package no.sitat.search.index;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
-/// A set of exact forms, made to be asked once for every word of a corpus.
+/// A set of forms, made to be asked for every word of a corpus.
 public final class FormSet {
+  public static final FormSet NONE = new FormSet(new int[0]);
+
+  private final int[] forms;
   private final boolean[] has;
 
-  public FormSet(BitSet forms) {
-    has = new boolean[forms.length()];
-    forms.stream().forEach(form -> has[form] = true);
+  /// @param forms in any order, each perhaps several times
+  public FormSet(int[] forms) {
+    this.forms = Arrays.stream(forms).sorted().distinct().toArray();
+    has = new boolean[this.forms.length == 0 ? 0 : this.forms[this.forms.length - 1] + 1];
+    for (int form : this.forms) {
+      has[form] = true;
+    }
   }
 
   public boolean contains(int form) {
     return form < has.length && has[form];
   }
 
-  /// The set by form number, as far as it has any; callers only read.
-  boolean[] flags() {
-    return has;
+  /// Ascending; callers only read.
+  public int[] forms() {
+    return forms;
+  }
+
+  public int size() {
+    return forms.length;
   }
 
   public boolean isEmpty() {
-    return has.length == 0;
+    return forms.length == 0;
+  }
+
+  public FormSet and(FormSet other) {
+    return new FormSet(Arrays.stream(forms).filter(other::contains).toArray());
+  }
+
+  public FormSet or(FormSet other) {
+    var both = Arrays.copyOf(forms, forms.length + other.forms.length);
+    System.arraycopy(other.forms, 0, both, forms.length, other.forms.length);
+    return new FormSet(both);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FormSet set && Arrays.equals(forms, set.forms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(forms);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,21 +16,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import no.sitat.language.Folding;
 
-/// All exact forms that were ever indexed, numbered from 0 in order of appearance.
+/// All forms that were ever indexed, as written, numbered from 0 in order of appearance.
 ///
-/// A number is never used for another form, so the forward index can be copied byte by byte when
-/// Lucene merges. The folded form follows from the exact one and has no number of its own: a folded
-/// word is a set of exact forms. Kept in one file that only grows. Safe for concurrent use.
+/// A number is never used for another form, so what is stored can be copied byte by byte when
+/// Lucene merges. The *lower* of a form is the number of the form in lower case, which has one also
+/// when nobody wrote it so: *Venn* and *VENN* have the lower *venn*. Folded forms follow from the
+/// lower ones. Kept in one file that only grows. Safe for concurrent use.
 public final class Lexicon {
+  private static final int[] NONE = {};
+
   private final Path file;
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
   private final NavigableMap<String, int[]> byFolded = new ConcurrentSkipListMap<>();
-  private volatile String[] forms = new String[1024];
-  private volatile int size;
-  private int written;
+  private volatile Forms forms = new Forms(new String[1024], new int[1024], 0);
+  private int saved;
 
-  /// The length of the file with what is written, in bytes; what stands after it was never saved.
+  /// The length of the file with what is saved, in bytes; what stands after it was never saved.
   private long length;
+
+  /// The forms by number; the arrays may be longer, and what is beyond the size is not read.
+  private record Forms(String[] written, int[] lower, int size) {
+    Forms with(String form, int ofLower) {
+      boolean full = size == written.length;
+      var names = full ? Arrays.copyOf(written, 2 * size) : written;
+      var lowers = full ? Arrays.copyOf(lower, 2 * size) : lower;
+      names[size] = form;
+      lowers[size] = ofLower;
+      return new Forms(names, lowers, size + 1);
+    }
+  }
 
   private Lexicon(Path file) {
     this.file = file;
@@ -50,12 +63,12 @@ public final class Lexicon {
     }
     var lexicon = new Lexicon(file);
     lines.subList(0, count).forEach(lexicon::number);
-    lexicon.written = lexicon.size;
+    lexicon.saved = lexicon.size();
     if (lines.size() > count) {
       lexicon.rewrite();
     }
     lexicon.length = Files.exists(file) ? Files.size(file) : 0;
-    return lexicon.size == count ? Optional.of(lexicon) : Optional.empty();
+    return lexicon.size() == count ? Optional.of(lexicon) : Optional.empty();
   }
 
   /// None when the file is gone or is no text any more.
@@ -68,28 +81,29 @@ public final class Lexicon {
   }
 
   private void rewrite() throws IOException {
-    Files.write(file, Arrays.asList(forms).subList(0, size));
+    var all = forms;
+    Files.write(file, Arrays.asList(all.written()).subList(0, all.size()));
   }
 
-  /// The number of an exact form, a new one if need be.
-  public int number(String exact) {
-    var known = numbers.get(exact);
-    return known != null ? known : add(exact);
+  /// The number of a form as written, a new one if need be.
+  ///
+  /// @param written as [Folding#written(String)] makes it
+  public int number(String written) {
+    var known = numbers.get(written);
+    return known != null ? known : add(written);
   }
 
-  private synchronized int add(String exact) {
-    var known = numbers.get(exact);
+  private synchronized int add(String written) {
+    var known = numbers.get(written);
     if (known != null) {
       return known;
     }
-    int number = size;
-    if (number == forms.length) {
-      forms = Arrays.copyOf(forms, 2 * number);
-    }
-    forms[number] = exact;
+    var exact = Folding.exactFromWritten(written);
+    int lower = exact.equals(written) ? forms.size() : number(exact);
+    int number = forms.size();
+    forms = forms.with(written, lower);
     byFolded.merge(Folding.foldedFromExact(exact), new int[] {number}, Lexicon::joined);
-    size = number + 1;
-    numbers.put(exact, number);
+    numbers.put(written, number);
     return number;
   }
 
@@ -99,51 +113,71 @@ public final class Lexicon {
     return all;
   }
 
-  int size() {
-    return size;
+  /// How many forms there are.
+  public int size() {
+    return forms.size();
   }
 
+  /// The form as written.
   public String form(int number) {
-    return forms[number];
+    return forms.written()[number];
   }
 
-  public BitSet exact(String form) {
-    var set = new BitSet();
+  /// Number of the form in lower case; a form in lower case is its own.
+  public int lower(int number) {
+    return forms.lower()[number];
+  }
+
+  /// The form with exactly these letters; empty if nobody wrote it.
+  public int[] written(String form) {
     var number = numbers.get(form);
-    if (number != null) {
-      set.set(number);
-    }
-    return set;
+    return number == null ? NONE : new int[] {number};
   }
 
-  public BitSet folded(String form) {
-    return set(byFolded.subMap(form, true, form, true));
+  /// The forms that are this one in lower case.
+  ///
+  /// @param exact in lower case
+  public int[] exact(String exact) {
+    var lower = numbers.get(exact);
+    return lower == null
+        ? NONE
+        : Arrays.stream(folded(Folding.foldedFromExact(exact)))
+            .filter(number -> lower(number) == lower)
+            .toArray();
   }
 
-  public BitSet prefixed(String stem) {
-    return set(byFolded.subMap(stem, true, stem + Character.MAX_VALUE, false));
+  /// The forms that are this one without accents.
+  public int[] folded(String folded) {
+    return byFolded.getOrDefault(folded, NONE);
   }
 
-  private static BitSet set(NavigableMap<String, int[]> found) {
-    var set = new BitSet();
-    found.values().forEach(numbers -> Arrays.stream(numbers).forEach(set::set));
-    return set;
+  /// The forms whose folded form begins so.
+  public int[] prefixed(String stem) {
+    return foldedFrom(stem).values().stream().flatMapToInt(Arrays::stream).toArray();
+  }
+
+  /// Folded forms that begin so, with the forms that have them; in order.
+  public NavigableMap<String, int[]> foldedFrom(String stem) {
+    return stem.isEmpty()
+        ? byFolded
+        : byFolded.subMap(stem, true, stem + Character.MAX_VALUE, false);
   }
 
   /// Writes the forms that are new since the last time, and waits until they are on disk.
   ///
   /// @return how many forms the file has
   public synchronized int save() throws IOException {
-    if (size == written) {
-      return size;
+    var all = forms;
+    if (all.size() == saved) {
+      return saved;
     }
     var lines = new StringBuilder();
-    for (int number = written; number < size; number++) {
-      lines.append(forms[number]).append('\n');
+    for (int number = saved; number < all.size(); number++) {
+      lines.append(all.written()[number]).append('\n');
     }
     append(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8)));
-    written = size;
-    return size;
+    saved = all.size();
+    return saved;
   }
 
   /// Writes after what was saved, in place of what an attempt that failed may have left.

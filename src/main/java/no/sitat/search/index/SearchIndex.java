@@ -33,7 +33,7 @@ import org.apache.lucene.store.FSDirectory;
 /// once in several threads.
 public final class SearchIndex implements AutoCloseable {
   /// Changes when words are cut or folded otherwise, or columns are laid out otherwise.
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String LUCENE = "lucene";
   private static final String LEXICON = "lexicon.txt";
@@ -48,6 +48,8 @@ public final class SearchIndex implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Lexicon lexicon;
+  private final LoadedLeaves leaves = new LoadedLeaves();
+  private DirectoryReader reader;
   private volatile Snapshot current;
   private volatile boolean closed;
   private final ExecutorService workers =
@@ -59,7 +61,8 @@ public final class SearchIndex implements AutoCloseable {
     this.directory = directory;
     this.lexicon = lexicon;
     this.writer = writer;
-    current = read(directory);
+    reader = DirectoryReader.open(directory);
+    current = leaves.snapshot(reader);
   }
 
   /// Opens the index in a folder, or makes an empty one.
@@ -139,11 +142,6 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static Snapshot read(Directory directory) throws IOException {
-    var reader = DirectoryReader.open(directory);
-    return new Snapshot(reader, CommitState.read(reader.getIndexCommit().getUserData()).revision());
-  }
-
   /// Takes documents in, in place of those with the same ids.
   ///
   /// Uses all processors; returns when all are in. If one fails, the others may be in: index again
@@ -204,12 +202,11 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private void refresh() throws IOException {
-    var old = current;
-    var reader = DirectoryReader.openIfChanged(old.reader());
-    if (reader != null) {
-      var revision = CommitState.read(reader.getIndexCommit().getUserData()).revision();
-      current = new Snapshot(reader, revision);
-      old.close();
+    var changed = DirectoryReader.openIfChanged(reader);
+    if (changed != null) {
+      reader.close();
+      reader = changed;
+      current = leaves.snapshot(reader);
     }
   }
 
@@ -219,25 +216,22 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /// What the last commit holds, by document id.
-  public Map<Integer, IndexedVersion> documentVersions() {
-    try (var snapshot = snapshot()) {
-      return snapshot.versions();
+  public synchronized Map<Integer, IndexedVersion> documentVersions() {
+    try {
+      return IndexedVersion.all(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The last commit, to be closed by the caller.
+  /// The last commit.
   ///
   /// @throws IllegalStateException if the index is closed
   public Snapshot snapshot() {
-    while (!closed) {
-      var snapshot = current;
-      if (snapshot.acquire()) {
-        return snapshot;
-      }
+    if (closed) {
+      throw new IllegalStateException("the search index is closed");
     }
-    throw new IllegalStateException("the search index is closed");
+    return current;
   }
 
   public Lexicon lexicon() {
@@ -246,12 +240,12 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Gives everything up that was not committed.
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
     workers.shutdown();
     try {
       writer.rollback();
-      current.close();
+      reader.close();
       directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the search index cannot be closed", e);

@@ -1,13 +1,14 @@
 /// The words of all documents, as numbers.
 ///
 /// [SearchIndex] takes documents with their texts ([IndexedText]), cuts them with `language`,
-/// numbers every form in a [Lexicon] that only grows, and writes the numbers, offsets and turns of
-/// each document as a [ForwardIndex] into Lucene. It is derived: its commit names the project's
-/// revision it holds, and it may be deleted at any time. A [Snapshot] is what one search reads;
-/// [IndexedWords] are one document's words in it.
+/// numbers every form in a [Lexicon] that only grows, and has Lucene keep the numbers, offsets,
+/// turns, sentences and paragraphs of each document (`StoredWords`). It is derived: its commit
+/// names the project's revision it holds, and it may be deleted at any time. A [Snapshot] is what
+/// one search reads: the words of each leaf in memory ([LeafWords]), with the places of every form
+/// ([Postings]). Only the leaves that a commit adds are read.
 ///
-/// To extend: a new attribute of words (lemma) is a set of exact forms if it follows from the form,
-/// and a column of the forward index if it does not.
+/// To extend: what follows from a form alone needs no column (see `search.forms`); what depends on
+/// where a word stands is a column of `StoredWords` and of [LeafWords].
 @NullMarked
 package no.sitat.search.index;
 

@@ -63,16 +63,8 @@ public final class CodingRows {
     return low;
   }
 
-  /// The documents in which one of the codes is used.
-  BitSet documentsWith(BitSet codes) {
-    var found = new BitSet();
-    for (var block : blocks) {
-      for (int row = 0; row < block.size(); row++) {
-        if (codes.get(block.code[row])) {
-          found.set(block.document[row]);
-        }
-      }
-    }
-    return found;
+  /// The blocks that have rows.
+  List<Block> blocks() {
+    return blocks;
   }
 }

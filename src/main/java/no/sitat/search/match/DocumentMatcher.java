@@ -1,124 +1,166 @@
 package no.sitat.search.match;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import no.sitat.corpus.Document;
-import no.sitat.corpus.Turn;
-import no.sitat.search.index.IndexedWords;
-import no.sitat.search.match.Plan.Node;
-import no.sitat.text.Span;
+import java.util.Map;
+import no.sitat.search.query.CodingTest;
+import no.sitat.search.query.Query;
+import no.sitat.search.query.Unit;
 
-/// Finds the hits of a plan in one document, exactly.
+/// Finds the hits of a query in one document, exactly, by the rules that [Query] states.
 ///
-/// Words are compared one by one in the forward index; nothing is estimated and nothing is left to
-/// Lucene, whose interval queries drop matches inside others.
+/// Words were matched before; nothing is estimated and nothing is left to Lucene, whose interval
+/// queries drop matches inside others. One thread's.
 final class DocumentMatcher {
-  private final Document document;
-  private final boolean interviewers;
-  private final List<PatternMatches> matches;
-  private final List<CodedSegments> segments;
+  private final DocumentView document;
+  private final Matched matched;
+  private final Map<Unit, IdentityHashMap<Query, Places>> hits = new HashMap<>();
+  private final Map<Unit, IdentityHashMap<Query, Places>> about = new HashMap<>();
+  private final Map<Unit, IdentityHashMap<Places, BitSet>> units = new HashMap<>();
+  private final Map<CodingTest, Places> segments = new HashMap<>();
+  private final Map<Query.Words, Places> said = new HashMap<>();
 
-  /// @param words the document's words; empty when the plan has no patterns
-  DocumentMatcher(
-      Document document,
-      Plan plan,
-      Optional<IndexedWords> words,
-      Optional<CodingRows.Rows> codings,
-      boolean interviewers) {
-    this.document = document;
-    this.interviewers = interviewers;
-    matches =
-        plan.patterns().stream()
-            .map(pattern -> new PatternMatches(pattern, words.orElseThrow(), this::isHeard))
-            .toList();
-    segments = plan.codes().stream().map(codes -> new CodedSegments(codings, codes)).toList();
+  /// What was found out before the document was looked at.
+  interface Matched {
+    /// Where a pattern stands in the document, heard or not.
+    Places words(Query.Words words);
+
+    /// The segments of the codings that pass.
+    Places segments(CodingTest test);
+
+    /// Whether a turn has a property.
+    boolean holds(Query.OfTurn test, int turn);
+
+    /// The respondents of whom the right side of a relation is true.
+    BitSet respondents(Query.Related related);
   }
 
-  /// Whether the words of a turn count.
-  private boolean isHeard(int turn) {
-    return interviewers || turn(turn).isInformant();
+  DocumentMatcher(DocumentView document, Matched matched) {
+    this.document = document;
+    this.matched = matched;
   }
 
   /// Adds the hits to the table, in order, each place once.
-  void hits(Node root, HitTable into) {
-    int from = into.size();
-    candidates(root, into);
-    if (!(root instanceof Node.Said)) {
-      into.settle(from);
-      keepTrue(root, into, from);
-    }
-  }
-
-  /// Where no codes are asked for, what is true of one place of a turn is true of all.
-  private void keepTrue(Node root, HitTable table, int from) {
-    var kept = new HitTable();
-    int judged = 0;
-    boolean isTrue = false;
-    for (int hit = from; hit < table.size(); hit++) {
-      var row = table.get(hit);
-      if (row.turn() != judged || !segments.isEmpty()) {
-        isTrue = holds(root, turn(row.turn()), row.start(), row.end());
-        judged = row.turn();
-      }
-      if (isTrue) {
-        kept.add(row);
-      }
-    }
-    table.cut(from);
-    table.addAll(kept, 0, kept.size());
-  }
-
-  private Turn turn(int number) {
-    return document.turns().get(number - 1);
-  }
-
-  private void candidates(Node node, HitTable into) {
-    switch (node) {
-      case Node.Said(var pattern) -> matches.get(pattern).addTo(into, document.id());
-      case Node.CodedWith(var codes) -> segments(segments.get(codes), into);
-      case Node.OfTurn _, Node.Not _ -> turns(node, into);
-      case Node.All(_, var leading) -> leading.forEach(side -> candidates(side, into));
-      case Node.Any(var sides) -> sides.forEach(side -> candidates(side, into));
-    }
-  }
-
-  private void turns(Node node, HitTable into) {
-    for (var turn : document.turns()) {
-      int start = turn.span().start();
-      int end = turn.span().end();
-      if (isHeard(turn.number()) && holds(node, turn, start, end)) {
-        into.add(row(turn.number(), start, end));
+  void addHits(Query query, HitTable into) {
+    int id = document.document().id();
+    for (var place : hits(query, Unit.TURN).inOrder()) {
+      if (place.words() > 0) {
+        into.addWords(id, place.turn(), place.firstWord(), place.words());
+      } else {
+        into.addText(id, place.turn(), place.start(), place.end());
       }
     }
   }
 
-  private void segments(CodedSegments found, HitTable into) {
-    for (int segment = 0; segment < found.size(); segment++) {
-      int start = found.start(segment);
-      int end = found.end(segment);
-      judgedTurn(new Span(start, end)).ifPresent(turn -> into.add(row(turn.number(), start, end)));
+  private Places hits(Query query, Unit scope) {
+    var known = hits.computeIfAbsent(scope, _ -> new IdentityHashMap<>());
+    var found = known.get(query);
+    if (found == null) {
+      found =
+          new Places(
+              candidates(query, scope).stream()
+                  .filter(place -> isTrue(query, place, scope))
+                  .toList());
+      known.put(query, found);
     }
+    return found;
   }
 
-  private HitTable.Row row(int turn, int start, int end) {
-    return new HitTable.Row(document.id(), turn, start, end, HitTable.NO_WORD, 0);
-  }
-
-  /// The first informant's turn that a segment touches; else, if interviewers count, the first.
-  private Optional<Turn> judgedTurn(Span span) {
-    var turns = document.turnsAt(span);
-    var informants = turns.stream().filter(Turn::isInformant).findFirst();
-    return informants.isPresent() || !interviewers ? informants : turns.stream().findFirst();
-  }
-
-  private boolean holds(Node node, Turn turn, int start, int end) {
-    return switch (node) {
-      case Node.Said(var pattern) -> matches.get(pattern).isIn(turn.number());
-      case Node.CodedWith(var codes) -> segments.get(codes).overlap(start, end);
-      case Node.OfTurn(var test) -> test.holds(document, turn);
-      case Node.All(var sides, _) -> sides.stream().allMatch(side -> holds(side, turn, start, end));
-      case Node.Any(var sides) -> sides.stream().anyMatch(side -> holds(side, turn, start, end));
-      case Node.Not(var inner) -> !holds(inner, turn, start, end);
+  private List<Place> candidates(Query query, Unit scope) {
+    return switch (query) {
+      case Query.Words words -> said(words).inOrder();
+      case Query.Coded(var test) -> judged(segments(test));
+      case Query.Uncoded _ -> document.uncovered(segments(CodingTest.ANY));
+      case Query.Stretch(var unit) -> document.stretches(unit);
+      case Query.OfTurn _, Query.Not _ -> document.turns();
+      case Query.All(var sides) -> ofMostPrecise(query.precision(), sides, scope);
+      case Query.Any(var sides) -> ofAll(sides, scope);
+      case Query.Related related ->
+          new RelatedPlaces(document, scope)
+              .of(hits(related.left(), scope).inOrder(), related, () -> right(related, scope));
+      case Query.Scoped(var inner, var unit) ->
+          candidates(inner, unit).stream()
+              .filter(place -> document.isInOne(place, unit) && isTrue(inner, place, unit))
+              .toList();
     };
+  }
+
+  private RelatedPlaces.Right right(Query.Related related, Unit scope) {
+    return RelatedPlaces.asksForPeople(related)
+        ? new RelatedPlaces.Right(new Places(List.of()), matched.respondents(related))
+        : new RelatedPlaces.Right(hits(related.right(), scope), new BitSet());
+  }
+
+  private List<Place> ofMostPrecise(int highest, List<Query> sides, Unit scope) {
+    return ofAll(sides.stream().filter(side -> side.precision() == highest).toList(), scope);
+  }
+
+  private List<Place> ofAll(List<Query> sides, Unit scope) {
+    var places = new ArrayList<Place>();
+    sides.forEach(side -> places.addAll(candidates(side, scope)));
+    return places;
+  }
+
+  private Places said(Query.Words words) {
+    return said.computeIfAbsent(words, matched::words);
+  }
+
+  private Places segments(CodingTest test) {
+    return segments.computeIfAbsent(test, matched::segments);
+  }
+
+  private List<Place> judged(Places segments) {
+    return segments.inOrder().stream()
+        .flatMap(place ->
+            document.judging(place.start(), place.end()).stream()
+                .map(turn -> Place.ofText(turn.number(), place.start(), place.end())))
+        .toList();
+  }
+
+  private boolean isTrue(Query query, Place place, Unit scope) {
+    return switch (query) {
+      case Query.Words words -> isIn(said(words), place, scope);
+      case Query.Coded(var test) -> segments(test).haveOneOver(place.start(), place.end());
+      case Query.Uncoded _ -> !segments(CodingTest.ANY).haveOneOver(place.start(), place.end());
+      case Query.Stretch _ -> true;
+      case Query.OfTurn test -> matched.holds(test, place.turn());
+      case Query.All(var sides) -> sides.stream().allMatch(side -> isTrue(side, place, scope));
+      case Query.Any(var sides) -> sides.stream().anyMatch(side -> isTrue(side, place, scope));
+      case Query.Not(var inner) -> !isTrue(inner, place, scope);
+      case Query.Related related -> isTrueOfHits(related, place, scope);
+      case Query.Scoped scoped -> isTrueOfHits(scoped, place, scope);
+    };
+  }
+
+  /// What is about places is true of another place through its hits.
+  private boolean isTrueOfHits(Query query, Place place, Unit scope) {
+    var found = placesOf(query, scope);
+    return switch (query.precision()) {
+      case 3 -> isIn(found, place, scope);
+      case 2 -> found.haveOneOver(place.start(), place.end());
+      default -> found.inOrder().stream().anyMatch(hit -> hit.turn() == place.turn());
+    };
+  }
+
+  private Places placesOf(Query query, Unit scope) {
+    var known = about.computeIfAbsent(scope, _ -> new IdentityHashMap<>());
+    var found = known.get(query);
+    if (found == null) {
+      found = new Places(candidates(query, scope));
+      known.put(query, found);
+    }
+    return found;
+  }
+
+  private boolean isIn(Places found, Place place, Unit scope) {
+    int unit = document.unitOf(place, scope);
+    return unit != DocumentView.NO_UNIT
+        && units
+            .computeIfAbsent(scope, _ -> new IdentityHashMap<>())
+            .computeIfAbsent(found, each -> document.unitsOf(each, scope))
+            .get(unit);
   }
 }

@@ -1,25 +1,26 @@
 package no.sitat.search.match;
 
 import java.util.BitSet;
+import java.util.Set;
 import no.sitat.coding.Study;
 import no.sitat.search.query.Query;
+import no.sitat.search.query.TurnTest;
 
 /// Which respondents a query of variables is true of.
 public final class Groups {
   private Groups() {}
 
-  /// The respondents whose group has this name, in whatever case.
-  static BitSet respondents(Study study, String variable, String value) {
+  /// The respondents in one of some groups of a variable.
+  ///
+  /// @param groups indexes into the groups of the variable's column
+  static BitSet respondents(Study study, String variable, Set<Integer> groups) {
     var found = new BitSet();
     study
         .respondents()
         .column(variable)
         .ifPresent(column -> {
           for (int id = 0; id < column.groupOf().length; id++) {
-            int group = column.groupOf()[id];
-            if (group >= 0 && column.groups().get(group).equalsIgnoreCase(value)) {
-              found.set(id);
-            }
+            found.set(id, groups.contains(column.groupOf()[id]));
           }
         });
     return found;
@@ -35,7 +36,8 @@ public final class Groups {
   /// The respondents a query is true of that asks for nothing but variables.
   public static BitSet matching(Study study, Query query) {
     return switch (query) {
-      case Query.InGroup(var variable, var value) -> respondents(study, variable, value);
+      case Query.OfTurn(TurnTest.InGroup(var variable, var groups)) ->
+          respondents(study, variable, groups);
       case Query.All(var sides) -> {
         var found = all(study);
         sides.forEach(side -> found.and(matching(study, side)));

@@ -1,129 +1,191 @@
 package no.sitat.search.match;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
+import no.sitat.corpus.Post;
+import no.sitat.corpus.Turn;
 import no.sitat.language.NorwegianOrder;
 
-/// Puts found hits in the order asked for, by counting: no hit is compared with another.
+/// Puts hits in the order asked for, by counting: no hit is compared with another.
 public final class HitOrder {
-  private final Study study;
-  private final FoundHits found;
-  private final MatchedForms forms;
+  /// How many words of context decide an order.
+  private static final int CONTEXT = 5;
 
-  public HitOrder(Study study, FoundHits found, MatchedForms forms) {
+  /// How many words of a match do.
+  private static final int LONGEST = 10;
+
+  private final Study study;
+  private final HitTable hits;
+  private final HitWords words;
+  private final int[] ranks;
+
+  /// @param ranks of the forms in the alphabet, from 1, by their number
+  public HitOrder(Study study, HitTable hits, HitWords words, int[] ranks) {
     this.study = study;
-    this.found = found;
-    this.forms = forms;
+    this.hits = hits;
+    this.words = words;
+    this.ranks = ranks;
   }
 
   /// Indexes of the hits in order.
-  public int[] by(SortKey sort) {
-    var order = IntStream.range(0, found.hits().size()).toArray();
-    return switch (sort) {
-      case SortKey.Position _ -> order;
-      case SortKey.Match _ -> byMatch(order);
-      case SortKey.Left _, SortKey.Right _ -> byContext(order);
-      case SortKey.ByVariable(var variable) -> byVariable(order, variable);
+  public int[] by(List<SortKey> keys) {
+    var order = IntStream.range(0, hits.size()).toArray();
+    for (var key : keys.reversed()) {
+      order = by(key, order);
+    }
+    return order;
+  }
+
+  private int[] by(SortKey key, int[] order) {
+    boolean backwards = key.backwards();
+    return switch (key.by()) {
+      case SortKey.By.Left _ ->
+          byWords(order, CONTEXT, backwards, (hit, step) -> words.place(hit) - 1 - step);
+      case SortKey.By.Right _ ->
+          byWords(
+              order, CONTEXT, backwards, (hit, step) -> words.place(hit) + hits.words(hit) + step);
+      case SortKey.By.Match _ ->
+          byWords(
+              order,
+              longest(),
+              backwards,
+              (hit, step) -> step < hits.words(hit) ? words.place(hit) + step : -1);
+      case SortKey.By.Time _ -> byTurn(order, backwards, HitOrder::time);
+      case SortKey.By.DocumentName _ -> byDocument(order, backwards);
+      case SortKey.By.Speaker _ -> bySpeaker(order, backwards);
+      case SortKey.By.Variable(var variable) -> byVariable(order, variable, backwards);
     };
   }
 
-  private int[] byMatch(int[] order) {
-    var hits = found.hits();
-    var ranks = ranks(IntStream.range(0, hits.size()).map(hits::form));
-    return ranks.sort(order, hit -> ranks.lastIfNone(hits.form(hit)));
+  private int longest() {
+    int longest = 1;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      longest = Math.max(longest, hits.words(hit));
+    }
+    return Math.min(longest, LONGEST);
+  }
+
+  /// Which place decides at a step.
+  @FunctionalInterface
+  private interface Steps {
+    int place(int hit, int step);
   }
 
   /// From the furthest word to the nearest, each time keeping what was in order; hits without words
   /// come last.
-  private int[] byContext(int[] order) {
-    var hits = found.hits();
-    if (!found.hasContexts()) {
-      return order;
-    }
-    var ranks = ranks(IntStream.range(0, hits.size() * FoundHits.CONTEXT).map(found::contextAt));
+  private int[] byWords(int[] order, int count, boolean backwards, Steps steps) {
+    int last = Arrays.stream(ranks).max().orElse(0);
     var sorted = order;
-    for (int distance = FoundHits.CONTEXT - 1; distance >= 0; distance--) {
-      int step = distance;
-      sorted = ranks.sort(sorted, hit -> ranks.firstIfNone(found.context(hit, step)));
+    for (int step = count - 1; step >= 0; step--) {
+      sorted = sort(sorted, ranks(step, steps), last, backwards);
     }
-    return ranks.sort(sorted, hit -> hits.form(hit) == HitTable.NO_WORD ? 1 : 0);
+    return sort(sorted, hit -> words.has(hit) ? 0 : 1, 1, false);
   }
 
-  private Ranks ranks(IntStream numbers) {
-    var used = new BitSet();
-    int lowest = forms.lowest();
-    numbers
-        .filter(number -> number != HitTable.NO_WORD)
-        .forEach(number -> used.set(number - lowest));
-    var words = new ArrayList<NorwegianOrder.Word>();
-    used.stream().forEach(bit -> words.add(new NorwegianOrder.Word(bit, forms.text(bit + lowest))));
-    return new Ranks(words, lowest, used.length());
+  /// Rank of the word that decides for each hit; 0 where the turn has no more words.
+  private IntUnaryOperator ranks(int step, Steps steps) {
+    var rankOf = new int[hits.size()];
+    int from = 0;
+    int to = 0;
+    for (int hit = 0; hit < rankOf.length; hit++) {
+      if (!words.has(hit)) {
+        continue;
+      }
+      var leaf = words.leaf(hit);
+      int first = words.place(hit);
+      boolean isNext = hit > 0 && words.has(hit - 1) && words.leaf(hit - 1) == leaf;
+      if (!isNext || first < from || first >= to) {
+        int run = leaf.runAt(first);
+        from = leaf.firstPlaceOfRun(run);
+        to = leaf.firstPlaceOfRun(run + 1);
+      }
+      int place = steps.place(hit, step);
+      rankOf[hit] = place >= from && place < to ? ranks[leaf.form(place)] : 0;
+    }
+    return hit -> rankOf[hit];
   }
 
-  private int[] byVariable(int[] order, String variable) {
+  private Turn turn(int hit) {
+    return document(hit).turns().get(hits.turn(hit) - 1);
+  }
+
+  private Document document(int hit) {
+    return study.corpus().document(hits.document(hit)).orElseThrow();
+  }
+
+  private static long time(Turn turn) {
+    return turn.post().flatMap(Post::time).map(time -> time.toEpochMilli()).orElse(Long.MAX_VALUE);
+  }
+
+  private int[] byTurn(int[] order, boolean backwards, ToLongFunction<Turn> key) {
+    var keys = new long[hits.size()];
+    for (int hit = 0; hit < keys.length; hit++) {
+      keys[hit] = key.applyAsLong(turn(hit));
+    }
+    var distinct = Arrays.stream(keys).sorted().distinct().toArray();
+    int none = distinct.length;
+    IntUnaryOperator rank = hit -> Arrays.binarySearch(distinct, keys[hit]);
+    var sorted = sort(order, rank, none, backwards);
+    return sort(sorted, hit -> keys[hit] == Long.MAX_VALUE ? 1 : 0, 1, false);
+  }
+
+  private int[] bySpeaker(int[] order, boolean backwards) {
+    return byText(order, backwards, hit -> turn(hit).speaker());
+  }
+
+  private int[] byDocument(int[] order, boolean backwards) {
+    return byText(order, backwards, hit -> document(hit).name());
+  }
+
+  private int[] byText(int[] order, boolean backwards, IntFunction<String> textOf) {
+    var texts = new String[hits.size()];
+    for (int hit = 0; hit < texts.length; hit++) {
+      texts[hit] = textOf.apply(hit);
+    }
+    var numbers = new HashMap<String, Integer>();
+    Arrays.stream(texts)
+        .distinct()
+        .sorted(new NorwegianOrder())
+        .forEach(text -> numbers.put(text, numbers.size()));
+    return sort(order, hit -> numbers.getOrDefault(texts[hit], 0), numbers.size(), backwards);
+  }
+
+  private int[] byVariable(int[] order, String variable, boolean backwards) {
     var column = study.respondents().column(variable).orElseThrow();
     int groups = column.groups().size();
-    return sort(
-        order,
-        hit -> {
-          int respondent = respondent(hit);
-          int group = respondent < column.groupOf().length ? column.groupOf()[respondent] : -1;
-          return group < 0 ? groups : group;
-        },
-        groups + 1);
-  }
-
-  private int respondent(int hit) {
-    var document = study.corpus().document(found.hits().document(hit)).orElseThrow();
-    return document.turns().get(found.hits().turn(hit) - 1).respondent();
+    var groupOf = new int[hits.size()];
+    for (int hit = 0; hit < groupOf.length; hit++) {
+      int respondent = turn(hit).respondent();
+      int group = respondent < column.groupOf().length ? column.groupOf()[respondent] : -1;
+      groupOf[hit] = group < 0 ? groups : group;
+    }
+    var sorted = sort(order, hit -> groupOf[hit], groups, backwards);
+    return sort(sorted, hit -> groupOf[hit] == groups ? 1 : 0, 1, false);
   }
 
   /// Stable, in time of the hits and the ranks.
-  private static int[] sort(int[] order, IntUnaryOperator rank, int ranks) {
-    var next = new int[ranks + 1];
+  ///
+  /// @param last the highest rank
+  private static int[] sort(int[] order, IntUnaryOperator rank, int last, boolean backwards) {
+    IntUnaryOperator key = backwards ? hit -> last - rank.applyAsInt(hit) : rank;
+    var next = new int[last + 2];
     for (int hit : order) {
-      next[rank.applyAsInt(hit) + 1]++;
+      next[key.applyAsInt(hit) + 1]++;
     }
-    for (int i = 1; i <= ranks; i++) {
+    for (int i = 1; i < next.length; i++) {
       next[i] += next[i - 1];
     }
     var sorted = new int[order.length];
     for (int hit : order) {
-      sorted[next[rank.applyAsInt(hit)]++] = hit;
+      sorted[next[key.applyAsInt(hit)]++] = hit;
     }
     return sorted;
-  }
-
-  /// Where forms stand in the alphabet, from 1.
-  private static final class Ranks {
-    private final int lowest;
-    private final int[] rankOf;
-    private final int last;
-
-    Ranks(List<NorwegianOrder.Word> words, int lowest, int size) {
-      this.lowest = lowest;
-      rankOf = new int[size];
-      var sorted = words.stream().sorted().toList();
-      for (int i = 0; i < sorted.size(); i++) {
-        rankOf[sorted.get(i).number()] = i + 1;
-      }
-      last = sorted.size() + 1;
-    }
-
-    int firstIfNone(int form) {
-      return form == HitTable.NO_WORD ? 0 : rankOf[form - lowest];
-    }
-
-    int lastIfNone(int form) {
-      return form == HitTable.NO_WORD ? last : rankOf[form - lowest];
-    }
-
-    int[] sort(int[] order, IntUnaryOperator rank) {
-      return HitOrder.sort(order, rank, last + 1);
-    }
   }
 }

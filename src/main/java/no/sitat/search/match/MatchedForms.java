@@ -1,67 +1,63 @@
 package no.sitat.search.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.sitat.search.index.IndexedWords;
+import java.util.stream.IntStream;
 import no.sitat.search.index.Lexicon;
 
-/// Numbers the forms that hits have: a single word keeps its number in the lexicon, a phrase gets
-/// one below -1. Safe for concurrent use.
+/// Counts the forms that hits have; capitals make no difference.
 public final class MatchedForms {
-  private static final int FIRST_PHRASE = -2;
-
+  private final HitTable hits;
+  private final HitWords words;
   private final Lexicon lexicon;
-  private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-  private final List<List<Integer>> phrases = new ArrayList<>();
 
-  MatchedForms(Lexicon lexicon) {
+  public MatchedForms(HitTable hits, HitWords words, Lexicon lexicon) {
+    this.hits = hits;
+    this.words = words;
     this.lexicon = lexicon;
   }
 
-  /// Enters the forms of the hits from `from` on, which stand in these words.
-  void enter(HitTable hits, int from, IndexedWords words) {
-    for (int hit = from; hit < hits.size(); hit++) {
-      var row = hits.get(hit);
-      if (row.words() == 1) {
-        hits.setForm(hit, words.form(row.word()));
-      } else if (row.words() > 1) {
-        hits.setForm(hit, phrase(words, row));
+  /// Most hits first, then by form.
+  public List<MatchedForm> counted() {
+    var single = new int[lexicon.size()];
+    var phrases = new HashMap<List<Integer>, Integer>();
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (!words.has(hit)) {
+        continue;
+      }
+      if (hits.words(hit) == 1) {
+        single[lexicon.lower(words.leaf(hit).form(words.place(hit)))]++;
+      } else {
+        phrases.merge(phrase(hit), 1, Integer::sum);
       }
     }
+    return named(single, phrases);
   }
 
-  private int phrase(IndexedWords words, HitTable.Row row) {
-    var forms = new ArrayList<Integer>(row.words());
-    for (int word = row.word(); word < row.word() + row.words(); word++) {
-      forms.add(words.form(word));
+  private List<Integer> phrase(int hit) {
+    var forms = new ArrayList<Integer>(hits.words(hit));
+    for (int place = words.place(hit); place < words.place(hit) + hits.words(hit); place++) {
+      forms.add(lexicon.lower(words.leaf(hit).form(place)));
     }
-    return number(forms);
+    return forms;
   }
 
-  private synchronized int number(List<Integer> forms) {
-    return numbers.computeIfAbsent(
-        forms,
-        added -> {
-          phrases.add(added);
-          return FIRST_PHRASE - (phrases.size() - 1);
-        });
-  }
-
-  /// No number in use is lower.
-  synchronized int lowest() {
-    return FIRST_PHRASE - phrases.size() + 1;
-  }
-
-  /// The words behind a number.
-  public synchronized String text(int number) {
-    if (number >= 0) {
-      return lexicon.form(number);
-    }
-    return phrases.get(FIRST_PHRASE - number).stream()
-        .map(lexicon::form)
-        .collect(Collectors.joining(" "));
+  private List<MatchedForm> named(int[] single, Map<List<Integer>, Integer> phrases) {
+    var forms = new ArrayList<MatchedForm>();
+    IntStream.range(0, single.length)
+        .filter(form -> single[form] > 0)
+        .forEach(form -> forms.add(new MatchedForm(lexicon.form(form), single[form])));
+    phrases.forEach((each, count) ->
+        forms.add(
+            new MatchedForm(
+                each.stream().map(lexicon::form).collect(Collectors.joining(" ")), count)));
+    forms.sort(
+        Comparator.comparingInt((MatchedForm form) -> -form.hits())
+            .thenComparing(MatchedForm::form));
+    return forms;
   }
 }

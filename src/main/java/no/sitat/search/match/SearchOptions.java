@@ -1,12 +1,19 @@
 package no.sitat.search.match;
 
+import java.util.List;
+
 /// How to search and list.
 ///
+/// @param sort what decides the order, the most important first; empty for the order of position
 /// @param interviewers whether interviewers' turns count too
-public record SearchOptions(SortKey sort, boolean interviewers) {
-  public static final SearchOptions DEFAULT = new SearchOptions(new SortKey.Position(), false);
+public record SearchOptions(List<SortKey> sort, boolean interviewers) {
+  public static final SearchOptions DEFAULT = new SearchOptions(SortKey.POSITION, false);
 
-  public SearchOptions sortedBy(SortKey other) {
+  public SearchOptions {
+    sort = List.copyOf(sort);
+  }
+
+  public SearchOptions sortedBy(List<SortKey> other) {
     return new SearchOptions(other, interviewers);
   }
 

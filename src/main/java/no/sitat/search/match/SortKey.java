@@ -1,42 +1,76 @@
 package no.sitat.search.match;
 
+import java.util.Arrays;
+import java.util.List;
 import no.sitat.coding.Study;
 import no.sitat.search.query.QueryError;
 
 /// In which order hits are listed; hits that are the same in it keep the order of position.
-public sealed interface SortKey {
+///
+/// @param by what decides
+/// @param backwards whether the last comes first
+public record SortKey(By by, boolean backwards) {
   /// In order of document and place.
-  record Position() implements SortKey {}
+  public static final List<SortKey> POSITION = List.of();
 
-  /// By the words before the hit, the nearest first, in the order of the Norwegian alphabet; hits
-  /// that are not made of words come last.
-  record Left() implements SortKey {}
+  /// What decides an order.
+  public sealed interface By {
+    /// The words before the hit, the nearest first, in the order of the Norwegian alphabet; hits
+    /// that are not made of words come last.
+    record Left() implements By {}
 
-  /// By the words that were found; hits that are not made of words come last.
-  record Match() implements SortKey {}
+    /// The words that were found; hits that are not made of words come last.
+    record Match() implements By {}
 
-  /// By the words after the hit; hits that are not made of words come last.
-  record Right() implements SortKey {}
+    /// The words after the hit; hits that are not made of words come last.
+    record Right() implements By {}
 
-  /// By the respondent's group; hits of nobody come last.
-  ///
-  /// @param variable the variable's key
-  record ByVariable(String variable) implements SortKey {}
+    /// When the post was published; what has no time comes last.
+    record Time() implements By {}
 
-  /// The order with this name: `position`, `left`, `match`, `right` or a variable's key.
+    /// The name of the document.
+    record DocumentName() implements By {}
+
+    /// The label of the speaker.
+    record Speaker() implements By {}
+
+    /// The respondent's group; hits of nobody come last.
+    ///
+    /// @param variable the variable's key
+    record Variable(String variable) implements By {}
+  }
+
+  /// The order with these names, with commas between, the one that decides most first: `position`,
+  /// `left`, `match`, `right`, `time`, `document`, `speaker` or a variable's key; a hyphen before
+  /// one turns it round.
   ///
   /// @throws QueryError if there is no such order
-  static SortKey named(String name, Study study) {
+  public static List<SortKey> named(String names, Study study) {
+    return Arrays.stream(names.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && !name.equals("position"))
+        .map(name -> one(name, study))
+        .toList();
+  }
+
+  private static SortKey one(String name, Study study) {
+    boolean backwards = name.startsWith("-");
+    return new SortKey(by(backwards ? name.substring(1) : name, study), backwards);
+  }
+
+  private static By by(String name, Study study) {
     return switch (name) {
-      case "", "position" -> new Position();
-      case "left" -> new Left();
-      case "match" -> new Match();
-      case "right" -> new Right();
+      case "left" -> new By.Left();
+      case "match" -> new By.Match();
+      case "right" -> new By.Right();
+      case "time" -> new By.Time();
+      case "document" -> new By.DocumentName();
+      case "speaker" -> new By.Speaker();
       default ->
           study
               .respondents()
               .column(name)
-              .<SortKey>map(column -> new ByVariable(column.variable().key()))
+              .<By>map(column -> new By.Variable(column.variable().key()))
               .orElseThrow(() -> unknown(name));
     };
   }
@@ -44,10 +78,11 @@ public sealed interface SortKey {
   private static QueryError unknown(String name) {
     return new QueryError(
         0,
-        "Hits cannot be sorted by “" + name + "”: position, left, match, right or a variable.",
+        "Hits cannot be sorted by “"
+            + name
+            + "”: position, left, match, right, time, document, speaker or a variable.",
         "Treff kan ikke sorteres etter «"
             + name
-            + "»: position, left, match, right eller en"
-            + " variabel.");
+            + "»: position, left, match, right, time, document, speaker eller en variabel.");
   }
 }

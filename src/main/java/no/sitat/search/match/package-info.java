@@ -1,13 +1,14 @@
-/// Which words of a document answer to a query: exactly.
+/// Which places answer to a query: exactly.
 ///
-/// [Planner] makes a [Plan] of a query: names and words become sets of numbers.
-/// [CandidateDocuments] lets Lucene, the coding table and the corpus leave out documents that
-/// cannot match, and a [Sweep] has a `DocumentMatcher` go through the forward index of each of the
-/// others. What it finds stands in columns ([FoundHits], [HitTable]) until somebody asks for it in
-/// an order ([HitOrder]).
+/// A [Sweep] looks up once what does not depend on a document, and goes through the words leaf by
+/// leaf, on all processors. A `RowMatcher` finds every place of every pattern of words, by joining
+/// lists of places; the interval queries of Lucene drop matches. What else is asked is answered for
+/// all turns at once where it is a matter of whole turns (`TurnTruth`), and document by document
+/// where it is about places (`DocumentMatcher`). Hits stand in columns ([HitTable]) until somebody
+/// asks for them in an order ([HitOrder]). A [Watch] ends what takes too long or too much.
 ///
-/// To extend: a new kind of atom is a node of [Plan], a case of the matcher, and a case of the
-/// brute-force twin in the tests.
+/// To extend: a new kind of query is a case of [no.sitat.search.query.Query], of `DocumentMatcher`,
+/// and of the brute-force twin in the tests.
 @NullMarked
 package no.sitat.search.match;
 

@@ -1,13 +1,17 @@
 package no.sitat.search.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.sitat.coding.Study;
-import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.SpeakerRole;
 
 /// What is asked for, as a tree; every name in it is known to the study it was read against.
 ///
 /// A query has **candidates** and is true or false of each; the candidates it is true of are its
-/// hits. Each case says which candidates it has. `docs/query.md` explains the language by examples.
+/// hits. Each case says which candidates it has, and when it is true of a place that is a candidate
+/// of something else. `docs/query.md` explains the language by examples.
+///
+/// Truth has a **scope**: a turn, unless a [Scoped] above says otherwise.
 public sealed interface Query {
   /// Reads a query.
   ///
@@ -16,41 +20,40 @@ public sealed interface Query {
     return new QueryParser(text, study).parse();
   }
 
-  /// One word or several in a row within a turn. Candidates: the places where they stand.
+  /// Words in a row within one turn. Candidates: every place where the pattern stands, each first
+  /// and last word once. True of a place if the pattern stands in its scope.
   ///
-  /// @param forms as compared: exact (lower case) or folded (accents dropped)
-  /// @param exact whether exact forms are compared
-  record Phrase(List<String> forms, boolean exact) implements Query {
-    public Phrase {
-      forms = List.copyOf(forms);
+  /// @param constraints what captured words must have in common
+  record Words(TokenPattern pattern, List<Constraint> constraints) implements Query {
+    public Words {
+      constraints = List.copyOf(constraints);
+    }
+
+    public Words(TokenPattern pattern) {
+      this(pattern, List.of());
+    }
+
+    /// One word.
+    public static Words of(WordTest test) {
+      return new Words(new TokenPattern.One(test));
     }
   }
 
-  /// Any word whose folded form begins so. Candidates: the places where one stands.
-  record Prefix(String stem) implements Query {}
+  /// What is coded. Candidates: the segments of the codings that pass, each place once. True of a
+  /// place that one of them overlaps.
+  record Coded(CodingTest test) implements Query {}
 
-  /// What is coded with a code or one of its sub-codes. Candidates: the coded segments.
-  ///
-  /// @param key the code's key
-  record Coded(String key) implements Query {}
+  /// What nobody has coded. Candidates: the words of a turn between its codings, in one piece each.
+  /// True of a place that no coding overlaps.
+  record Uncoded() implements Query {}
 
-  /// Turns of respondents with a value. Candidates: whole turns, as for all that follow.
-  ///
-  /// @param variable the variable's key
-  /// @param value name of a group, compared without regard to case
-  record InGroup(String variable, String value) implements Query {}
+  /// A part of the texts. Candidates: the sentences, paragraphs or turns, or all the turns of a
+  /// document. True of every place.
+  record Stretch(Unit unit) implements Query {}
 
-  /// Turns of interviews, or posts.
-  record OfKind(DocumentKind kind) implements Query {}
-
-  /// Turns of documents in a language, by its code.
-  record InLanguage(String language) implements Query {}
-
-  /// Turns of a speaker, by the label of the source.
-  record SpokenBy(String speaker) implements Query {}
-
-  /// Turns of a document, by its name.
-  record InDocument(String document) implements Query {}
+  /// Turns with a property, whatever is said in them. Candidates: whole turns. True of a place in
+  /// such a turn.
+  record OfTurn(TurnTest test) implements Query {}
 
   /// True of what all sides are true of. Candidates: those of the most precise side, or sides:
   /// words before coded segments before whole turns.
@@ -70,37 +73,76 @@ public sealed interface Query {
   /// True of what the query is not true of. Candidates: whole turns.
   record Not(Query query) implements Query {}
 
-  /// How precisely the candidates lie: 3 words, 2 coded segments, 1 whole turns.
+  /// Hits of one query that stand so to a hit of another. Candidates: hits of the left. True of a
+  /// place in whose scope one of these stands, or, if they are segments, that one of them overlaps.
+  ///
+  /// @param negated whether it is asked for those that stand so to none
+  record Related(Query left, Relation relation, Query right, boolean negated) implements Query {}
+
+  /// A query judged within a unit: what must stand together stands in one of them. Candidates:
+  /// those of the query that lie inside one unit.
+  record Scoped(Query query, Unit unit) implements Query {}
+
+  /// How precisely the candidates lie: 3 words, 2 parts of turns, 1 whole turns.
   default int precision() {
     return switch (this) {
-      case Phrase _, Prefix _ -> 3;
-      case Coded _ -> 2;
+      case Words _ -> 3;
+      case Coded _, Uncoded _ -> 2;
+      case Stretch(var unit) -> unit == Unit.SENTENCE || unit == Unit.PARAGRAPH ? 2 : 1;
+      case OfTurn _, Not _ -> 1;
       case All(var sides) -> sides.stream().mapToInt(Query::precision).max().orElse(1);
       case Any(var sides) -> sides.stream().mapToInt(Query::precision).max().orElse(1);
-      default -> 1;
+      case Related related -> related.left().precision();
+      case Scoped(var query, _) -> query.precision();
     };
+  }
+
+  /// The queries it is made of; empty for those that are made of none.
+  default List<Query> parts() {
+    return switch (this) {
+      case Words _, Coded _, Uncoded _, Stretch _, OfTurn _ -> List.of();
+      case All(var sides) -> sides;
+      case Any(var sides) -> sides;
+      case Not(var query) -> List.of(query);
+      case Related related -> List.of(related.left(), related.right());
+      case Scoped(var query, _) -> List.of(query);
+    };
+  }
+
+  /// The query and everything it is made of.
+  default Stream<Query> all() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Query::all));
   }
 
   /// Whether only variables of respondents are asked for, so that it is true or false of people who
   /// have said nothing.
   default boolean isAboutRespondents() {
     return switch (this) {
-      case InGroup _ -> true;
-      case All(var sides) -> sides.stream().allMatch(Query::isAboutRespondents);
-      case Any(var sides) -> sides.stream().allMatch(Query::isAboutRespondents);
-      case Not(var query) -> query.isAboutRespondents();
+      case OfTurn(TurnTest.InGroup _) -> true;
+      case All _, Any _, Not _ -> parts().stream().allMatch(Query::isAboutRespondents);
       default -> false;
     };
   }
 
   /// Whether the words of the texts must be looked at.
   default boolean needsWords() {
+    return all().anyMatch(Query::isAboutWords);
+  }
+
+  private boolean isAboutWords() {
     return switch (this) {
-      case Phrase _, Prefix _ -> true;
-      case All(var sides) -> sides.stream().anyMatch(Query::needsWords);
-      case Any(var sides) -> sides.stream().anyMatch(Query::needsWords);
-      case Not(var query) -> query.needsWords();
-      default -> false;
+      case Words _, Uncoded _ -> true;
+      case Stretch(var unit) -> unit.isMadeOfWords();
+      case Scoped(_, var unit) -> unit.isMadeOfWords();
+      case Related related -> related.relation().isAboutWords();
+      case Coded _, OfTurn _, All _, Any _, Not _ -> false;
     };
+  }
+
+  /// Whether it asks for what interviewers say, so that their words count.
+  default boolean asksForInterviewers() {
+    return all()
+        .anyMatch(query ->
+            query instanceof OfTurn(TurnTest.OfRole(var role)) && role == SpeakerRole.INTERVIEWER);
   }
 }

@@ -1,0 +1,71 @@
+package no.sitat.search.match;
+
+import java.util.List;
+import no.sitat.coding.TurnSelection;
+import no.sitat.corpus.Corpus;
+import no.sitat.search.index.LeafWords;
+import no.sitat.search.index.Snapshot;
+
+/// The leaves of a snapshot as one corpus has them; made once for many searches.
+///
+/// Immutable and safe to share between threads.
+public final class LeafViews {
+  private final Snapshot snapshot;
+  private final Corpus corpus;
+  private final List<LeafView> leaves;
+
+  public LeafViews(Snapshot snapshot, Corpus corpus) {
+    this.snapshot = snapshot;
+    this.corpus = corpus;
+    leaves = snapshot.leaves().stream().map(leaf -> new LeafView(leaf, corpus)).toList();
+  }
+
+  /// Whether they are of this snapshot and this corpus.
+  public boolean areOf(Snapshot other, Corpus otherCorpus) {
+    return snapshot == other && corpus == otherCorpus;
+  }
+
+  /// How often each form stands in the turns of a selection.
+  ///
+  /// @param forms how many forms there are
+  public int[] counts(TurnSelection turns, int forms) {
+    return leaves.parallelStream()
+        .map(leaf -> counts(leaf, turns, forms))
+        .reduce(new int[forms], LeafViews::summed);
+  }
+
+  private static int[] counts(LeafView leaf, TurnSelection turns, int forms) {
+    var counts = new int[forms];
+    var words = leaf.words();
+    for (int index = 0; index < words.documents(); index++) {
+      var selected = turns.turnsOf(words.document(index));
+      for (int run = words.firstRun(index);
+          !selected.isEmpty() && run < words.firstRun(index + 1);
+          run++) {
+        if (leaf.isHeard(run, true) && selected.get(words.turn(run))) {
+          add(words, run, counts);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static void add(LeafWords words, int run, int[] counts) {
+    int end = words.firstPlaceOfRun(run + 1);
+    for (int place = words.firstPlaceOfRun(run); place < end; place++) {
+      counts[words.form(place)]++;
+    }
+  }
+
+  private static int[] summed(int[] some, int[] more) {
+    var sums = some.clone();
+    for (int form = 0; form < sums.length; form++) {
+      sums[form] += more[form];
+    }
+    return sums;
+  }
+
+  List<LeafView> leaves() {
+    return leaves;
+  }
+}

@@ -1,0 +1,42 @@
+package no.sitat.search.match;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import no.sitat.search.query.CodingTest;
+import no.sitat.search.query.Query;
+
+/// What a sweep knows of one document before it is looked at.
+final class MatchedDocument implements DocumentMatcher.Matched {
+  private final Sweep sweep;
+  private final DocumentView document;
+  private final Map<Query.Words, List<Place>> said;
+
+  /// @param said where each pattern stands in the heard turns of the document
+  MatchedDocument(Sweep sweep, DocumentView document, Map<Query.Words, List<Place>> said) {
+    this.sweep = sweep;
+    this.document = document;
+    this.said = said;
+  }
+
+  @Override
+  public Places words(Query.Words words) {
+    return new Places(said.getOrDefault(words, new ArrayList<>()));
+  }
+
+  @Override
+  public Places segments(CodingTest test) {
+    return sweep.segments(test).in(document.document().id(), sweep.codings());
+  }
+
+  @Override
+  public boolean holds(Query.OfTurn test, int turn) {
+    return sweep.turnTest(test.test()).holds(document.document(), document.turn(turn));
+  }
+
+  @Override
+  public BitSet respondents(Query.Related related) {
+    return sweep.people(related);
+  }
+}

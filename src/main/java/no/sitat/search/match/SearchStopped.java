@@ -1,0 +1,40 @@
+package no.sitat.search.match;
+
+/// A search that was ended before it was done; there is no answer, and no part of one.
+public final class SearchStopped extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String messageNb;
+
+  private SearchStopped(String messageEn, String messageNb) {
+    super(messageEn);
+    this.messageNb = messageNb;
+  }
+
+  static SearchStopped cancelled() {
+    return new SearchStopped("The search was stopped.", "Søket ble stoppet.");
+  }
+
+  static SearchStopped late() {
+    return new SearchStopped(
+        "The search took too long and was stopped; ask for something rarer, or narrow the gaps.",
+        "Søket tok for lang tid og ble stoppet; søk etter noe sjeldnere, eller gjør avstandene"
+            + " mindre.");
+  }
+
+  static SearchStopped tooMuch() {
+    return new SearchStopped(
+        "More than %,d places would have to be kept; ask for something rarer, or narrow the gaps."
+            .formatted(Watch.MOST_PLACES),
+        "Mer enn %,d steder måtte huskes; søk etter noe sjeldnere, eller gjør avstandene mindre."
+            .formatted(Watch.MOST_PLACES));
+  }
+
+  public String messageEn() {
+    return String.valueOf(getMessage());
+  }
+
+  public String messageNb() {
+    return messageNb;
+  }
+}

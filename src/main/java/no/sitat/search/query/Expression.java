@@ -1,0 +1,50 @@
+package no.sitat.search.query;
+
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/// Regular expressions over a form, a dictionary form or a part of speech.
+///
+/// The syntax is that of Lucene's [RegExp] without its optional signs: `.` `[…]` `(…)` `|` `?` `*`
+/// `+` `{2,3}` `\d` `\w` `\s`. They match from end to end, in time that grows with the length of
+/// the word and with nothing else.
+public final class Expression {
+  /// What the making of one automaton may cost, in states looked at.
+  private static final int MOST_WORK = 10_000;
+
+  private Expression() {}
+
+  /// The words an expression matches, as a deterministic automaton over code points.
+  ///
+  /// @throws IllegalArgumentException if it is no expression
+  /// @throws TooComplexToDeterminizeException if it is too complex
+  public static Automaton automaton(String expression) {
+    return Operations.determinize(new RegExp(expression, RegExp.NONE).toAutomaton(), MOST_WORK);
+  }
+
+  /// How many states its automaton has.
+  ///
+  /// @param position where it begins in the query
+  /// @throws QueryError if it cannot be read or is too complex
+  static int states(String expression, int position) {
+    try {
+      return automaton(expression).getNumStates();
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(position);
+    } catch (IllegalArgumentException e) {
+      throw new QueryError(
+          position,
+          "This is no regular expression; write \\ before a sign that stands for itself.",
+          "Dette er ikke noe regulært uttrykk; skriv \\ foran et tegn som står for seg selv.");
+    }
+  }
+
+  static QueryError tooComplex(int position) {
+    return new QueryError(
+        position,
+        "This regular expression is too complex, alone or with those before it; use fewer repetitions.",
+        "Dette regulære uttrykket er for komplisert, alene eller sammen med dem foran; bruk færre gjentakelser.");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.search.query;
+
+import org.jspecify.annotations.NullMarked;
