@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.cli.bench.Bench;
 import no.sitat.cli.bench.Figure;
@@ -11,6 +12,7 @@ import no.sitat.exchange.table.Cell;
 import no.sitat.exchange.table.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,14 +24,25 @@ final class BenchVerb implements Callable<Integer> {
 
   enum Part {
     ALL,
-    CODING
+    CODING,
+    SEARCH
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "all|coding",
-      description = "What to measure: everything, or coding in a browser alone.")
+      paramLabel = "all|coding|search",
+      description =
+          "What to measure: everything that needs no corpus, coding in a browser alone, or"
+              + " searching in a large corpus.")
   private Part part = Part.ALL;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FOLDER",
+      description =
+          "For search: a folder with posts.tsv (id, author, date, thread, group, text) and"
+              + " interviews/*.txt.")
+  private Optional<Path> corpus = Optional.empty();
 
   @Override
   public Integer call() throws IOException {
@@ -52,10 +65,16 @@ final class BenchVerb implements Callable<Integer> {
     }
   }
 
+  private static Impossible noCorpus() {
+    return new Impossible(
+        "bench search trenger --corpus MAPPE", "bench search needs --corpus FOLDER");
+  }
+
   private List<Figure> measured(Path folder) {
     return switch (part) {
       case ALL -> Bench.run(folder);
       case CODING -> Bench.coding(folder);
+      case SEARCH -> Bench.search(corpus.orElseThrow(BenchVerb::noCorpus), folder);
     };
   }
 }

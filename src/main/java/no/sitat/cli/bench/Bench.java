@@ -40,6 +40,21 @@ public final class Bench {
     }
   }
 
+  /// Searches in a large corpus alone.
+  ///
+  /// @param corpus a folder as [BenchCorpus] reads it
+  public static List<Figure> search(Path corpus, Path folder) {
+    try {
+      var figures = new ArrayList<>(new SearchBench(corpus, folder, SEED).run());
+      peakResident()
+          .ifPresent(
+              bytes -> figures.add(new Figure("peak memory, whole", bytes / 1e6, "MB", "≤ 1000")));
+      return figures;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static double peakHeap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
