@@ -32,9 +32,11 @@ export const nb = {
   helpTitle: 'Hva vil du finne?',
   help: 'Skriv et ord, eller sett sammen ord, koder og egenskaper ved personene. Noen eksempler:',
   examples: [
-    { query: 'venner', means: 'ordet, med stor eller liten bokstav' },
+    { query: 'venner', means: 'ordet i alle former, på bokmål og nynorsk' },
     { query: '"fred og ro"', means: 'nettopp disse ordene etter hverandre' },
     { query: 'venn*', means: 'alt som begynner slik' },
+    { query: 'ikke []{0,3} venner', means: 'det ene ordet foran det andre, med høyst tre imellom' },
+    { query: 'venner NÆR/10 jobb', means: 'høyst ti ord fra hverandre, i samme replikk' },
     { query: 'code:KNAPP', means: 'alt som er kodet Sosial knapphet eller en underkode' },
     { query: 'øl AND code:SOS.PUSH.VENN', means: 'ordet der det er kodet slik' },
     { query: 'hjem AND sex=Kvinne AND NOT kind:post', means: 'kvinner som sier det i intervju' },
@@ -82,9 +84,14 @@ export const en: typeof nb = {
   helpTitle: 'What do you want to find?',
   help: 'Type a word, or combine words, codes and properties of people. Some examples:',
   examples: [
-    { query: 'venner', means: 'the word, in upper or lower case' },
+    { query: 'venner', means: 'the word in all its forms, in bokmål and nynorsk' },
     { query: '"fred og ro"', means: 'exactly these words, one after another' },
     { query: 'venn*', means: 'everything that begins like this' },
+    {
+      query: 'ikke []{0,3} venner',
+      means: 'one word before the other, with at most three between',
+    },
+    { query: 'venner NEAR/10 jobb', means: 'at most ten words apart, in the same turn' },
     { query: 'code:KNAPP', means: 'everything coded Social scarcity or a sub-code' },
     { query: 'øl AND code:SOS.PUSH.VENN', means: 'the word where it is coded so' },
     { query: 'hjem AND sex=Kvinne AND NOT kind:post', means: 'women who say it in interviews' },
