@@ -95,7 +95,9 @@ public final class Asking {
   public SearchResult search(Study study, SearchWords words) {
     var sort = SortKey.named(words.sort(), study);
     var options = new SearchOptions(sort, words.interviewers());
-    return searcher.search(study, Query.parse(words.query(), study), options, watches.get());
+    var query = Query.parse(words.query(), study);
+    searcher.prepare(study);
+    return searcher.search(study, query, options, watches.get());
   }
 
   /// Hits with the words beside them.
@@ -148,7 +150,9 @@ public final class Asking {
   }
 
   private TurnSelection select(Study study, String query) {
-    return searcher.select(study, Query.parse(query, study), watches.get());
+    var read = Query.parse(query, study);
+    searcher.prepare(study);
+    return searcher.select(study, read, watches.get());
   }
 
   private IntFunction<String> texts(Study study) {

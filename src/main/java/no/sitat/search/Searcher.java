@@ -96,8 +96,7 @@ public final class Searcher {
 
   /// Makes everything ready that the next search would have to wait for.
   public void prepare(Study study) {
-    views(index.snapshot(), study);
-    forms.catchUp();
+    forms.catchUp(views(index.snapshot(), study).tongues());
     alphabet.ranks();
   }
 

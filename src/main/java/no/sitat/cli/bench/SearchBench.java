@@ -31,6 +31,7 @@ final class SearchBench {
   private final Path folder;
   private final long seed;
   private final List<Figure> figures = new ArrayList<>();
+  private long revision = 1;
 
   /// @param material the corpus, as [BenchCorpus] reads it
   /// @param folder an empty folder for the index
@@ -128,9 +129,15 @@ final class SearchBench {
     new Concordance(study, corpus::text, CONTEXT).lines(result.page(0, LINES));
   }
 
-  /// The same study, of which nothing is remembered.
-  private static Study fresh(Study study) {
-    return study.with(study.coders());
+  /// The same study at another revision, of which nothing is remembered.
+  private Study fresh(Study study) {
+    return new Study(
+        ++revision,
+        study.corpus(),
+        study.respondents(),
+        study.codebook(),
+        study.coders(),
+        study.codings());
   }
 
   private void grouping(String query, String goal, Searcher searcher, Study study) {

@@ -1,6 +1,7 @@
 package no.sitat.search.forms;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,10 @@ public final class WordForms {
   }
 
   /// Looks up what was indexed since the last time, so that the next question need not wait.
-  public void catchUp() {
-    vocabularies.forEach(Vocabulary::catchUp);
+  ///
+  /// @param tongues numbers of the languages there are
+  public void catchUp(BitSet tongues) {
+    tongues.stream().forEach(tongue -> vocabularies.get(tongue).catchUp());
   }
 
   /// What a form may be in a language.
@@ -45,11 +48,21 @@ public final class WordForms {
     return lexicon.lower(form) == lexicon.lower(other);
   }
 
-  public WordSet of(WordTest test) {
-    return test instanceof WordTest.Anything
-        ? WordSet.ANYTHING
-        : new WordSet(
-            false, vocabularies.stream().map(vocabulary -> in(vocabulary, test)).toList());
+  /// @param tongues numbers of the languages there are; of others nothing is looked up
+  public WordSet of(WordTest test, BitSet tongues) {
+    if (test instanceof WordTest.Anything) {
+      return WordSet.ANYTHING;
+    }
+    int first = Math.max(0, tongues.nextSetBit(0));
+    var common = in(vocabularies.get(first), test);
+    return new WordSet(
+        false,
+        IntStream.range(0, vocabularies.size())
+            .mapToObj(tongue ->
+                tongue != first && tongues.get(tongue)
+                    ? in(vocabularies.get(tongue), test)
+                    : common)
+            .toList());
   }
 
   FormSet in(Vocabulary vocabulary, WordTest test) {

@@ -1,8 +1,10 @@
 package no.sitat.search.match;
 
+import java.util.BitSet;
 import java.util.List;
 import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Corpus;
+import no.sitat.search.forms.Tongues;
 import no.sitat.search.index.LeafWords;
 import no.sitat.search.index.Snapshot;
 
@@ -13,16 +15,23 @@ public final class LeafViews {
   private final Snapshot snapshot;
   private final Corpus corpus;
   private final List<LeafView> leaves;
+  private final BitSet tongues = new BitSet();
 
   public LeafViews(Snapshot snapshot, Corpus corpus) {
     this.snapshot = snapshot;
     this.corpus = corpus;
     leaves = snapshot.leaves().stream().map(leaf -> new LeafView(leaf, corpus)).toList();
+    corpus.documents().forEach(document -> tongues.set(Tongues.of(document.language())));
   }
 
   /// Whether they are of this snapshot and this corpus.
   public boolean areOf(Snapshot other, Corpus otherCorpus) {
     return snapshot == other && corpus == otherCorpus;
+  }
+
+  /// Numbers of the languages of the documents.
+  public BitSet tongues() {
+    return tongues;
   }
 
   /// How often each form stands in the turns of a selection.

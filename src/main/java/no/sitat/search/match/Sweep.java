@@ -75,7 +75,7 @@ public final class Sweep {
   }
 
   private void prepare(WordTest test) {
-    sets.computeIfAbsent(test, forms::of);
+    sets.computeIfAbsent(test, each -> forms.of(each, views.tongues()));
     watch.check();
   }
 
