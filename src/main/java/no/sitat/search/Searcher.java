@@ -97,7 +97,6 @@ public final class Searcher {
   /// Makes everything ready that the next search would have to wait for.
   public void prepare(Study study) {
     forms.catchUp(views(index.snapshot(), study).tongues());
-    alphabet.ranks();
   }
 
   private synchronized Optional<SearchResult> recall(Question question) {

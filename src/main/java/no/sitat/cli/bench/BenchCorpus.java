@@ -9,13 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
-import no.sitat.codebook.Code;
-import no.sitat.codebook.CodeKind;
-import no.sitat.codebook.Codebook;
-import no.sitat.codebook.LocalText;
 import no.sitat.coding.CodedPart;
 import no.sitat.coding.Coder;
 import no.sitat.coding.CodingTable;
@@ -38,9 +33,7 @@ import no.sitat.text.Span;
 /// The folder has `posts.tsv` (id, author, date, thread, group, text; a tab between) and
 /// `interviews/*.txt` with turns that begin `I: ` or `R: `. An author is a respondent with a group.
 final class BenchCorpus {
-  static final int CODINGS = 1_000_000;
-
-  private static final int CODES = 30;
+  private static final int CODINGS = 1_000_000;
 
   private final List<IndexedText> texts = new ArrayList<>();
   private final Map<String, Integer> people = new LinkedHashMap<>();
@@ -126,15 +119,11 @@ final class BenchCorpus {
 
   /// The corpus with its people and, in the interviews, a million codings of two coders.
   Study study(long seed) {
-    var codes = new ArrayList<Code>();
-    for (int id = 1; id <= CODES; id++) {
-      codes.add(code(id));
-    }
     return new Study(
         1,
         new Corpus(texts.stream().map(IndexedText::document).toList()),
         respondents(),
-        new Codebook(codes, List.of(), List.of()),
+        MadeUpStudy.codebook(),
         List.of(new Coder(1, new UUID(1, 1), "A"), new Coder(2, new UUID(1, 2), "B")),
         CodingTable.of(codings(new Random(seed))));
   }
@@ -156,7 +145,7 @@ final class BenchCorpus {
       var turn = document.turns().get(1 + 2 * random.nextInt(document.turns().size() / 2));
       int start = turn.span().start() + random.nextInt(Math.max(1, turn.span().length() - 1));
       int end = Math.min(turn.span().end(), start + 20 + random.nextInt(120));
-      int code = 1 + (int) (CODES * Math.pow(random.nextDouble(), 2));
+      int code = 1 + (int) (MadeUpStudy.CODES * Math.pow(random.nextDouble(), 2));
       parts.add(
           new CodedPart(
               id,
@@ -172,26 +161,5 @@ final class BenchCorpus {
               1));
     }
     return parts;
-  }
-
-  private static Code code(int id) {
-    var none = LocalText.EMPTY;
-    return new Code(
-        id,
-        new UUID(4, id),
-        "K" + id,
-        OptionalInt.empty(),
-        none,
-        none,
-        none,
-        none,
-        none,
-        CodeKind.DESCRIPTIVE,
-        List.of(),
-        Optional.empty(),
-        0,
-        true,
-        id,
-        1);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
@@ -26,7 +27,7 @@ final class MadeUpStudy {
   static final int VARIABLES = 10;
 
   private static final int PEOPLE = 5_000;
-  private static final int CODES = 30;
+  static final int CODES = 30;
   private static final int GROUPS = 6;
   private static final int PER_DOCUMENT = 50;
   private static final UUID NO_GUID = new UUID(0, 0);
@@ -38,17 +39,8 @@ final class MadeUpStudy {
   }
 
   Study study() {
-    var codes = new ArrayList<Code>();
-    for (int id = 1; id <= CODES; id++) {
-      codes.add(code(id));
-    }
     return new Study(
-        1,
-        Corpus.EMPTY,
-        respondents(),
-        new Codebook(codes, List.of(), List.of()),
-        List.of(),
-        CodingTable.of(parts()));
+        1, Corpus.EMPTY, respondents(), codebook(), List.of(), CodingTable.of(parts()));
   }
 
   private List<CodedPart> parts() {
@@ -63,6 +55,11 @@ final class MadeUpStudy {
           new CodedPart(id, document, start, start + 60, code, 1, -1, 1, person, word, word + 12));
     }
     return parts;
+  }
+
+  static Codebook codebook() {
+    var codes = IntStream.rangeClosed(1, CODES).mapToObj(MadeUpStudy::code).toList();
+    return new Codebook(codes, List.of(), List.of());
   }
 
   /// Five codes to a branch, the first of them the parent of the others.

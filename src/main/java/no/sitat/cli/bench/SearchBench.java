@@ -69,7 +69,11 @@ final class SearchBench {
       indexing(index);
       var study = corpus.study(seed);
       var searcher = new Searcher(index);
-      add("look every form up in its languages", millis(() -> searcher.prepare(study)), "ms", "–");
+      add(
+          "look every form up in its languages",
+          Stopwatch.once(() -> searcher.prepare(study)),
+          "ms",
+          "–");
       LINES_OF_TEXT.forEach(line -> searching(line, searcher, study));
       neighbours("\"norge\"", "< 52", searcher, study);
       neighbours("\"ikke\"", "< 220", searcher, study);
@@ -84,7 +88,7 @@ final class SearchBench {
   private void indexing(SearchIndex index) throws IOException {
     var texts = corpus.texts();
     double millis =
-        millis(() -> {
+        Stopwatch.once(() -> {
           for (int from = 0; from < texts.size(); from += TOGETHER) {
             index.index(texts.subList(from, Math.min(texts.size(), from + TOGETHER)));
           }
@@ -104,10 +108,6 @@ final class SearchBench {
       }
       return size;
     }
-  }
-
-  private static double millis(Runnable work) {
-    return Stopwatch.once(work);
   }
 
   private void searching(Line line, Searcher searcher, Study study) {
@@ -179,7 +179,7 @@ final class SearchBench {
 
   private void opening() {
     double millis =
-        millis(() -> {
+        Stopwatch.once(() -> {
           try (var index = SearchIndex.open(folder)) {
             index.snapshot();
           }

@@ -55,8 +55,7 @@ public final class WordForms {
     }
     int first = Math.max(0, tongues.nextSetBit(0));
     var common = in(vocabularies.get(first), test);
-    return new WordSet(
-        false,
+    return WordSet.of(
         IntStream.range(0, vocabularies.size())
             .mapToObj(tongue ->
                 tongue != first && tongues.get(tongue)

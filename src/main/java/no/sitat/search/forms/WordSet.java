@@ -7,12 +7,19 @@ import no.sitat.search.index.FormSet;
 ///
 /// @param any whether every word passes; the sets are then empty and not asked
 /// @param byTongue the forms by the number of the language, as [Tongues] counts them
-public record WordSet(boolean any, List<FormSet> byTongue) {
+/// @param every the forms that pass in at least one language
+public record WordSet(boolean any, List<FormSet> byTongue, FormSet every) {
   /// Every word.
-  public static final WordSet ANYTHING = new WordSet(true, List.of());
+  public static final WordSet ANYTHING = new WordSet(true, List.of(), FormSet.NONE);
 
   public WordSet {
     byTongue = List.copyOf(byTongue);
+  }
+
+  /// @param byTongue the forms by the number of the language
+  static WordSet of(List<FormSet> byTongue) {
+    return new WordSet(
+        false, byTongue, byTongue.stream().distinct().reduce(FormSet::or).orElse(FormSet.NONE));
   }
 
   public boolean contains(int form, int tongue) {
@@ -21,6 +28,6 @@ public record WordSet(boolean any, List<FormSet> byTongue) {
 
   /// Whether the language of a document makes no difference.
   public boolean isSameForAll() {
-    return any || byTongue.stream().distinct().count() == 1;
+    return byTongue.stream().allMatch(each -> each.size() == every.size());
   }
 }

@@ -17,9 +17,13 @@ final class CodedSegments {
   private final long from;
   private final long until;
   private final int[] editions;
+  private final CodingRows codings;
+  private final BitSet documents;
 
-  CodedSegments(CodingTest test, Study study) {
+  /// @param codings the rows of the study's coding table
+  CodedSegments(CodingTest test, Study study, CodingRows codings) {
     this.test = test;
+    this.codings = codings;
     test.codes().forEach(codes::set);
     test.coders().forEach(coders::set);
     var keys = study.codebook().directions();
@@ -29,6 +33,7 @@ final class CodedSegments {
     from = milliseconds(test.made().from());
     until = milliseconds(test.made().until());
     editions = editions(study);
+    documents = documentsOf(codings);
   }
 
   private static long milliseconds(Instant moment) {
@@ -71,8 +76,12 @@ final class CodedSegments {
         || test.outdated().get() == (code < editions.length && edition < editions[code]);
   }
 
-  /// The documents in which one passes.
-  BitSet documents(CodingRows codings) {
+  /// Ids of the documents in which one passes; callers only read.
+  BitSet documents() {
+    return documents;
+  }
+
+  private BitSet documentsOf(CodingRows codings) {
     var found = new BitSet();
     for (var block : codings.blocks()) {
       for (int row = 0; row < block.size(); row++) {
@@ -85,7 +94,7 @@ final class CodedSegments {
   }
 
   /// Where they are in a document; judged by no turn yet.
-  Places in(int document, CodingRows codings) {
+  Places in(int document) {
     return new Places(codings.of(document).map(this::segments).orElse(List.of()));
   }
 

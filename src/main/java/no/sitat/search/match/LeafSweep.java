@@ -121,7 +121,7 @@ final class LeafSweep {
   private BitSet possible(Query query, Part part, Map<Query.Words, Spans> said) {
     return switch (query) {
       case Query.Words asked -> documentsOf(said.getOrDefault(asked, new Spans(0)));
-      case Query.Coded(var test) -> indexes(sweep.segments(test).documents(sweep.codings()), part);
+      case Query.Coded(var test) -> indexes(sweep.segments(test).documents(), part);
       case Query.Related related -> possible(related.left(), part, said);
       case Query.Scoped(var inner, _) -> possible(inner, part, said);
       case Query.All(var sides) ->

@@ -27,7 +27,7 @@ final class MatchedDocument implements DocumentMatcher.Matched {
 
   @Override
   public Places segments(CodingTest test) {
-    return sweep.segments(test).in(document.document().id(), sweep.codings());
+    return sweep.segments(test).in(document.document().id());
   }
 
   @Override

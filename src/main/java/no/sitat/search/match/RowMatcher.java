@@ -65,7 +65,7 @@ final class RowMatcher {
     if (set.any()) {
       return everyWord();
     }
-    var spans = Spans.of(set.isSameForAll() ? places(set.byTongue().getFirst()) : byTongue(set));
+    var spans = Spans.of(set.isSameForAll() ? places(set.every()) : byTongue(set));
     watch.found(spans.size());
     return spans;
   }
@@ -85,8 +85,7 @@ final class RowMatcher {
 
   /// The places of all languages' forms, without those that are of another language.
   private int[] byTongue(WordSet set) {
-    var every = set.byTongue().stream().reduce(FormSet.NONE, FormSet::or);
-    var places = places(every);
+    var places = places(set.every());
     int size = 0;
     int index = 0;
     for (int place : places) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.sitat.coding.Study;
@@ -80,7 +81,7 @@ public final class Sweep {
   }
 
   private void prepare(CodingTest test) {
-    segments.computeIfAbsent(test, each -> new CodedSegments(each, study));
+    segments.computeIfAbsent(test, each -> new CodedSegments(each, study, codings));
   }
 
   private static List<WordTest> tests(TokenPattern pattern) {
@@ -201,12 +202,8 @@ public final class Sweep {
     return interviewers;
   }
 
-  CodingRows codings() {
-    return codings;
-  }
-
   CodedSegments segments(CodingTest test) {
-    return segments.getOrDefault(test, new CodedSegments(test, study));
+    return Objects.requireNonNull(segments.get(test));
   }
 
   TurnTests.Ready turnTest(TurnTest test) {
