@@ -64,9 +64,10 @@ public final class Searcher {
     var snapshot = question.snapshot();
     var options = question.options();
     var asked = new Sweep.Asked(study, question.query(), options.interviewers(), watch);
-    var hits = new Sweep(snapshot, forms, views(snapshot, study), asked).hits();
+    var leaves = views(snapshot, study);
+    var hits = new Sweep(snapshot, forms, leaves, asked).hits();
     var words = new HitWords(hits, snapshot);
-    int pending = question.query().needsWords() ? snapshot.pending(study) : 0;
+    int pending = question.query().needsWords() ? leaves.pending() : 0;
     var order = order(study, hits, words, options);
     return new SearchResult(
         study, hits, new SearchResult.Found(words, index.lexicon(), order, pending));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.sitat.coding.Study;
+import no.sitat.corpus.Corpus;
 
 /// The index as one commit left it; searches that have it are not disturbed by later commits.
 ///
@@ -55,10 +55,10 @@ public final class Snapshot {
     return Optional.ofNullable(holdings.get(id));
   }
 
-  /// How many documents of a study the index does not have in their current version.
-  public int pending(Study study) {
+  /// How many documents of a corpus the index does not have in their current version.
+  public int pending(Corpus corpus) {
     int pending = 0;
-    for (var document : study.corpus().documents()) {
+    for (var document : corpus.documents()) {
       var holding = holdings.get(document.id());
       pending += holding == null || holding.version() != document.version() ? 1 : 0;
     }

@@ -16,17 +16,24 @@ public final class LeafViews {
   private final Corpus corpus;
   private final List<LeafView> leaves;
   private final BitSet tongues = new BitSet();
+  private final int pending;
 
   public LeafViews(Snapshot snapshot, Corpus corpus) {
     this.snapshot = snapshot;
     this.corpus = corpus;
     leaves = snapshot.leaves().stream().map(leaf -> new LeafView(leaf, corpus)).toList();
+    pending = snapshot.pending(corpus);
     corpus.documents().forEach(document -> tongues.set(Tongues.of(document.language())));
   }
 
   /// Whether they are of this snapshot and this corpus.
   public boolean areOf(Snapshot other, Corpus otherCorpus) {
     return snapshot == other && corpus == otherCorpus;
+  }
+
+  /// How many documents of the corpus the index does not have in their current version.
+  public int pending() {
+    return pending;
   }
 
   /// Numbers of the languages of the documents.
