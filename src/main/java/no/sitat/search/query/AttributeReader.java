@@ -77,7 +77,7 @@ final class AttributeReader {
     return value.isExpression()
         ? expressions.like(value.text(), letters, value.position())
         : new Form(
-            WordForms.spelt(WordForms.one(value.text(), value.position()), letters), letters);
+            TypedForms.spelt(TypedForms.one(value.text(), value.position()), letters), letters);
   }
 
   private WordTest lemma() {
@@ -85,7 +85,7 @@ final class AttributeReader {
     return value.isExpression()
         ? new ReadingLike(
             Constraint.Attribute.LEMMA, expressions.lemma(value.text(), value.position()))
-        : new Lemma(Folding.exact(WordForms.one(value.text(), value.position())));
+        : new Lemma(Folding.exact(TypedForms.one(value.text(), value.position())));
   }
 
   private WordTest tag() {

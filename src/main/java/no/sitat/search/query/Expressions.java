@@ -28,7 +28,7 @@ final class Expressions {
   }
 
   WordTest like(String raw, Letters letters, int start) {
-    return new Like(checked(raw, start, part -> WordForms.spelt(part, letters)), letters);
+    return new Like(checked(raw, start, part -> TypedForms.spelt(part, letters)), letters);
   }
 
   /// `/…/` here, as it is.

@@ -46,9 +46,9 @@ final class WordReader {
   }
 
   private TokenPattern quoted(int start, Letters usual) {
-    var words = WordForms.cut(cursor.quoted(), start);
+    var words = TypedForms.cut(cursor.quoted(), start);
     var letters = expressions.letters(usual);
-    return row(words, word -> new Form(WordForms.spelt(word, letters), letters));
+    return row(words, word -> new Form(TypedForms.spelt(word, letters), letters));
   }
 
   private TokenPattern written(int start) {
@@ -60,8 +60,8 @@ final class WordReader {
           "En stjerne kan ikke følge etter =; skriv et regulært uttrykk: =/Ven.*/");
     }
     return row(
-        WordForms.cut(word, start),
-        form -> new Form(WordForms.spelt(form, Letters.CASE), Letters.CASE));
+        TypedForms.cut(word, start),
+        form -> new Form(TypedForms.spelt(form, Letters.CASE), Letters.CASE));
   }
 
   private TokenPattern bare(int start) {
@@ -76,7 +76,7 @@ final class WordReader {
       return wild(word, start);
     }
     if (word.length() > 1 && word.charAt(0) == '~') {
-      return new One(new Spelt(Folding.exact(WordForms.one(word.substring(1), start + 1))));
+      return new One(new Spelt(Folding.exact(TypedForms.one(word.substring(1), start + 1))));
     }
     if (word.length() > 1 && word.charAt(0) == '+' && Character.isLetter(word.codePointAt(1))) {
       return new One(partOf(word.substring(1), start + 1, true));
@@ -84,7 +84,7 @@ final class WordReader {
     if (word.length() > 1 && word.endsWith("+") && !word.endsWith("++")) {
       return new One(partOf(word.substring(0, word.length() - 1), start, false));
     }
-    return row(WordForms.cut(word, start), form -> new Inflected(Folding.exact(form)));
+    return row(TypedForms.cut(word, start), form -> new Inflected(Folding.exact(form)));
   }
 
   private static WordTest partOf(String part, int position, boolean last) {
@@ -96,7 +96,7 @@ final class WordReader {
           "Tegnet + står foran siste ledd av en sammensetning, eller etter første; skriv"
               + " *stat* for hvor som helst.");
     }
-    return new PartOf(Folding.exact(WordForms.one(part, position)), last);
+    return new PartOf(Folding.exact(TypedForms.one(part, position)), last);
   }
 
   private String takeWord() {
@@ -111,7 +111,7 @@ final class WordReader {
 
   private static TokenPattern wild(String word, int start) {
     return row(
-        WordForms.cut(word, WordForms.shape(word), start),
+        TypedForms.cut(word, TypedForms.shape(word), start),
         part -> isWild(part) ? new Wild(folded(part, start)) : new Inflected(Folding.exact(part)));
   }
 

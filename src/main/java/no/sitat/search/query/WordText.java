@@ -45,16 +45,16 @@ final class WordText {
     return switch (test) {
       case Anything() -> "";
       case Form(var form, var letters) -> spelt(quoted(form, letters), letters);
-      case Inflected(var form) -> WordForms.uncut(form);
+      case Inflected(var form) -> TypedForms.uncut(form);
       case Lemma(var lemma) -> "lemma=" + value(lemma);
       case Tagged(var tag) -> "pos=\"" + tag + '"';
       case Like(var expression, var letters) -> spelt(slashed(expression), letters);
-      case Wild(var pattern) -> WordForms.uncut(pattern);
+      case Wild(var pattern) -> TypedForms.uncut(pattern);
       case ReadingLike(var attribute, var expression) ->
           (attribute == Constraint.Attribute.POS ? "pos=" : "lemma=") + slashed(expression);
-      case Spelt(var form) -> "~" + WordForms.uncut(form);
+      case Spelt(var form) -> "~" + TypedForms.uncut(form);
       case PartOf(var form, var isLast) ->
-          isLast ? "+" + WordForms.uncut(form) : WordForms.uncut(form) + "+";
+          isLast ? "+" + TypedForms.uncut(form) : TypedForms.uncut(form) + "+";
       case Both(var tests) -> joined(tests, " & ");
       case Either(var tests) -> joined(tests, " | ");
       case Otherwise(var inside) -> "!" + grouped(inside);
@@ -62,7 +62,7 @@ final class WordText {
   }
 
   private static String quoted(String form, Letters letters) {
-    return '"' + (letters == Letters.CASE ? form : WordForms.uncut(form)) + '"';
+    return '"' + (letters == Letters.CASE ? form : TypedForms.uncut(form)) + '"';
   }
 
   private static String spelt(String text, Letters letters) {

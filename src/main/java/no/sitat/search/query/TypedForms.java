@@ -9,14 +9,14 @@ import no.sitat.language.Words;
 import no.sitat.search.query.WordTest.Letters;
 
 /// The words of a piece of a query, cut as the words of the documents are.
-final class WordForms {
+final class TypedForms {
   /// The forms of longer words are cut; to cut hundreds of signs without a space takes long.
   private static final int LONGEST = 150;
 
   /// Where the letters of Western and Northern Europe end.
   private static final int LATIN = 0x180;
 
-  private WordForms() {}
+  private TypedForms() {}
 
   /// @throws QueryError if there are none
   static List<String> cut(String text, int position) {
