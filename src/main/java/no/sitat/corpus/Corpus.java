@@ -14,15 +14,16 @@ public final class Corpus {
   public static final Corpus EMPTY = new Corpus(List.of());
 
   private final List<Document> documents;
-  private final Map<Integer, Document> byId;
+  private final Document[] byId;
   private final Map<String, Document> byName;
+  private volatile Optional<TurnColumns> turns = Optional.empty();
 
   public Corpus(Collection<Document> documents) {
     this.documents = documents.stream().sorted(Comparator.comparingInt(Document::id)).toList();
-    byId = HashMap.newHashMap(documents.size());
+    byId = new Document[this.documents.isEmpty() ? 0 : this.documents.getLast().id() + 1];
     byName = HashMap.newHashMap(documents.size());
     for (var document : this.documents) {
-      byId.put(document.id(), document);
+      byId[document.id()] = document;
       byName.put(document.name(), document);
     }
   }
@@ -33,7 +34,7 @@ public final class Corpus {
   }
 
   public Optional<Document> document(int id) {
-    return Optional.ofNullable(byId.get(id));
+    return id >= 0 && id < byId.length ? Optional.ofNullable(byId[id]) : Optional.empty();
   }
 
   public Optional<Document> named(String name) {
@@ -42,5 +43,15 @@ public final class Corpus {
 
   public int size() {
     return documents.size();
+  }
+
+  /// The turns of all documents; made when first asked for.
+  public TurnColumns turns() {
+    var known = turns;
+    if (known.isEmpty()) {
+      known = Optional.of(new TurnColumns(documents));
+      turns = known;
+    }
+    return known.get();
   }
 }

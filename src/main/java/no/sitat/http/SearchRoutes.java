@@ -15,7 +15,10 @@ final class SearchRoutes {
           new Route.Query("q", "the query; the language is described in docs/query.md"),
           new Route.Query("limit", "how many hits, 50 when left out; `all` for all"),
           new Route.Query("offset", "how many hits to pass over"),
-          new Route.Query("sort", "position, left, match, right or a variable"),
+          new Route.Query(
+              "sort",
+              "position, left, match, right, time, document, speaker, random:SEED or a variable;"
+                  + " several with commas between, a hyphen before one turns it round"),
           new Route.Query("context", "words on either side, 8 when left out"),
           new Route.Query("interviewers", "true to look in interviewers' turns too"));
   static final List<Route.Query> QUOTES =

@@ -1,127 +1,80 @@
 package no.sitat.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import no.sitat.codebook.Code;
-import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
-import no.sitat.corpus.Document;
-import no.sitat.registry.RespondentTable.Column;
-import no.sitat.search.match.CodingRows;
-import no.sitat.text.Span;
+import no.sitat.corpus.TurnColumns;
+import no.sitat.search.match.HitTable;
+import no.sitat.search.match.HitWords;
 
-/// Counts places by kind, language, code, coder and every variable of respondents.
-///
-/// A place counts under a code if a coding of the code *or of one of its sub-codes* overlaps it, so
-/// that the number is the one a search for `code:` finds. Places must come document by document.
+/// How places spread over documents, people and codes. Places come document by document, and in a
+/// document in order; one thread's.
 final class Facets {
   private final Study study;
-  private final CodingRows codings;
-  private final Map<Integer, List<Integer>> withParents = new HashMap<>();
-  private final Map<String, Integer> kinds = new LinkedHashMap<>();
-  private final Map<String, Integer> languages = new LinkedHashMap<>();
-  private final FacetCount kindCount = new FacetCount();
-  private final FacetCount languageCount = new FacetCount();
-  private final FacetCount codeCount = new FacetCount();
-  private final FacetCount coderCount = new FacetCount();
-  private final List<Column> columns = new ArrayList<>();
-  private final List<FacetCount> columnCounts = new ArrayList<>();
+  private final TurnColumns turns;
+  private final TurnFacets ofTurns;
+  private final CodingFacets ofCodings;
 
-  Facets(Study study, CodingRows codings) {
+  private Facets(Study study) {
     this.study = study;
-    this.codings = codings;
-    for (var code : study.codebook().codes()) {
-      withParents.put(code.id(), study.codebook().path(code).stream().map(Code::id).toList());
-    }
-    for (var variable : study.respondents().variables()) {
-      columns.add(study.respondents().column(variable.key()).orElseThrow());
-      columnCounts.add(new FacetCount());
-    }
+    turns = study.corpus().turns();
+    ofTurns = new TurnFacets(study);
+    ofCodings = new CodingFacets(study);
   }
 
-  /// Counts one place, and the respondents it belongs to; not yet under codes.
-  void add(Document document, int... respondents) {
-    int id = document.id();
-    kindCount.add(number(document.kind().key(), kinds), id, respondents);
-    languageCount.add(number(document.language(), languages), id, respondents);
-    for (int i = 0; i < columns.size(); i++) {
-      addGroups(columns.get(i).groupOf(), columnCounts.get(i), id, respondents);
-    }
-  }
-
-  private static int number(String name, Map<String, Integer> numbers) {
-    return numbers.computeIfAbsent(name, _ -> numbers.size());
-  }
-
-  /// A place of two respondents counts once under each of their groups.
-  private static void addGroups(int[] groupOf, FacetCount count, int document, int... people) {
-    if (people.length == 1) {
-      if (hasGroup(groupOf, people[0])) {
-        count.add(groupOf[people[0]], document, people);
+  static List<Facet> ofHits(Study study, HitTable hits, HitWords words) {
+    var facets = new Facets(study);
+    var spans = words.spans();
+    int hit = 0;
+    while (hit < hits.size()) {
+      if (hit == 0 || hits.document(hit) != hits.document(hit - 1)) {
+        facets.enter(hits.document(hit));
       }
-      return;
+      hit = facets.addTurn(hit, hits, spans);
     }
-    Arrays.stream(people)
-        .filter(each -> hasGroup(groupOf, each))
-        .map(each -> groupOf[each])
-        .distinct()
-        .forEach(group -> count.add(group, document, membersOf(groupOf, group, people)));
+    return facets.counted();
   }
 
-  private static boolean hasGroup(int[] groupOf, int respondent) {
-    return respondent < groupOf.length && groupOf[respondent] >= 0;
-  }
-
-  private static int[] membersOf(int[] groupOf, int group, int... people) {
-    return Arrays.stream(people)
-        .filter(each -> hasGroup(groupOf, each) && groupOf[each] == group)
-        .toArray();
-  }
-
-  /// Counts one place under the codes and coders of the codings that overlap it.
-  void addCodes(int document, Span place, int... respondents) {
-    var rows = codings.of(document);
-    if (rows.isEmpty()) {
-      return;
-    }
-    var codes = new BitSet();
-    var coders = new BitSet();
-    var block = rows.get().block();
-    for (int row = rows.get().from();
-        row < rows.get().to() && block.start[row] < place.end();
-        row++) {
-      if (block.end[row] > place.start()) {
-        withParents.getOrDefault(block.code[row], List.of()).forEach(codes::set);
-        coders.set(block.coder[row]);
+  /// A quote of two respondents counts once in each of their groups.
+  static List<Facet> ofQuotes(Study study, List<Quote> quotes) {
+    var facets = new Facets(study);
+    int last = -1;
+    for (var quote : quotes) {
+      if (quote.document() != last) {
+        last = quote.document();
+        facets.enter(last);
       }
+      int[] people = quote.respondents().stream().mapToInt(Integer::intValue).toArray();
+      facets.ofTurns.add(quote.turn(), 1, people);
+      facets.ofCodings.add(quote.span(), people);
     }
-    codes.stream().forEach(code -> codeCount.add(code, document, respondents));
-    coders.stream().forEach(coder -> coderCount.add(coder, document, respondents));
+    return facets.counted();
   }
 
-  List<Facet> facets() {
-    var facets = new ArrayList<Facet>();
-    facets.add(kindCount.facet("kind", List.copyOf(kinds.keySet())::get));
-    facets.add(languageCount.facet("language", List.copyOf(languages.keySet())::get));
-    facets.add(codeCount.facet("code", code -> study.codebook().code(code).orElseThrow().key()));
-    facets.add(coderCount.facet("coder", this::coder));
-    for (int i = 0; i < columns.size(); i++) {
-      var column = columns.get(i);
-      facets.add(columnCounts.get(i).facet(column.variable().key(), column.groups()::get));
+  private void enter(int document) {
+    ofTurns.enter(study.corpus().document(document).orElseThrow());
+    ofCodings.enter(document);
+  }
+
+  /// Counts the hits of a turn; returns the first of the next.
+  private int addTurn(int from, HitTable hits, HitWords.Spans spans) {
+    int document = hits.document(from);
+    int turn = hits.turn(from);
+    int respondent = turns.respondent(turns.at(document, turn));
+    int to = from;
+    while (to < hits.size() && hits.document(to) == document && hits.turn(to) == turn) {
+      if (ofCodings.hasCodings()) {
+        ofCodings.add(spans.of(to), respondent);
+      }
+      to++;
     }
+    ofTurns.add(turn, to - from, respondent);
+    return to;
+  }
+
+  private List<Facet> counted() {
+    var facets = new ArrayList<>(ofTurns.facets());
+    facets.addAll(Math.min(2, facets.size()), ofCodings.facets());
     return FacetCount.nonEmpty(facets);
-  }
-
-  private String coder(int id) {
-    return study.coders().stream()
-        .filter(coder -> coder.id() == id)
-        .map(Coder::name)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -9,7 +9,6 @@ import no.sitat.codebook.Direction;
 import no.sitat.coding.CodingTable.Block;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
-import no.sitat.search.match.CodingRows;
 import no.sitat.text.Span;
 
 /// The codings of a code and its sub-codes, in order of document and place, with exact totals.
@@ -61,14 +60,7 @@ public final class Quotes {
 
   /// How the quotes spread; a quote of two respondents counts once in each of their groups.
   public List<Facet> facets() {
-    var facets = new Facets(study, new CodingRows(study.codings()));
-    for (var quote : all) {
-      var document = study.corpus().document(quote.document()).orElseThrow();
-      int[] respondents = quote.respondents().stream().mapToInt(Integer::intValue).toArray();
-      facets.add(document, respondents);
-      facets.addCodes(document.id(), quote.span(), respondents);
-    }
-    return facets.facets();
+    return Facets.ofQuotes(study, all);
   }
 
   /// Goes through the coding table once; the parts of a coding lie side by side.

@@ -3,8 +3,9 @@ package no.sitat.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
+import java.util.Optional;
 import no.sitat.coding.Study;
+import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.search.index.Lexicon;
@@ -25,6 +26,8 @@ public final class SearchResult {
   private final int[] order;
   private final int pending;
   private final Totals totals;
+  private volatile Optional<List<Facet>> facets = Optional.empty();
+  private volatile Optional<List<MatchedForm>> forms = Optional.empty();
 
   SearchResult(Study study, HitTable hits, Found found) {
     this.study = study;
@@ -44,14 +47,24 @@ public final class SearchResult {
   record Found(HitWords words, Lexicon lexicon, int[] order, int pending) {}
 
   private Totals counted() {
-    var documents = new BitSet();
+    var turns = study.corpus().turns();
     var respondents = new BitSet();
-    eachTurn((turn, document) -> {
-      documents.set(document);
-      respondents.set(turn.respondent());
-    });
+    int documents = 0;
+    int last = -1;
+    int lastTurn = -1;
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (hits.document(hit) != last) {
+        last = hits.document(hit);
+        lastTurn = -1;
+        documents++;
+      }
+      if (hits.turn(hit) != lastTurn) {
+        lastTurn = hits.turn(hit);
+        respondents.set(turns.respondent(turns.at(last, lastTurn)));
+      }
+    }
     respondents.clear(Turn.NOBODY);
-    return new Totals(hits.size(), documents.cardinality(), respondents.cardinality());
+    return new Totals(hits.size(), documents, respondents.cardinality());
   }
 
   private Document document(int hit) {
@@ -96,40 +109,38 @@ public final class SearchResult {
         hits.document(index), turn.number(), turn.speaker(), turn.respondent(), span, codes);
   }
 
-  /// Hands on the document and the turn of every hit.
-  void eachTurn(ObjIntConsumer<Turn> consumer) {
-    for (int from = 0; from < hits.size(); from = hits.endOfDocument(from)) {
-      var turns = document(from).turns();
-      int end = hits.endOfDocument(from);
-      for (int hit = from; hit < end; hit++) {
-        consumer.accept(turns.get(hits.turn(hit) - 1), hits.document(hit));
+  /// The turns of the hits, and the respondents whose turns they are.
+  TurnSelection.Builder selection() {
+    var selection = TurnSelection.builder();
+    var turns = study.corpus().turns();
+    for (int hit = 0; hit < hits.size(); hit++) {
+      selection.addTurn(hits.document(hit), hits.turn(hit));
+      int respondent = turns.respondent(turns.at(hits.document(hit), hits.turn(hit)));
+      if (respondent != Turn.NOBODY) {
+        selection.addRespondent(respondent);
       }
     }
+    return selection;
   }
 
-  /// How the hits spread; counted when asked for.
+  /// How the hits spread; counted when first asked for.
   public List<Facet> facets() {
-    var codings = new CodingRows(study.codings());
-    var facets = new Facets(study, codings);
-    var spans = words.spans();
-    for (int from = 0; from < hits.size(); from = hits.endOfDocument(from)) {
-      var document = document(from);
-      boolean coded = codings.of(document.id()).isPresent();
-      int end = hits.endOfDocument(from);
-      for (int hit = from; hit < end; hit++) {
-        var turn = document.turns().get(hits.turn(hit) - 1);
-        facets.add(document, turn.respondent());
-        if (coded) {
-          facets.addCodes(document.id(), spans.of(hit), turn.respondent());
-        }
-      }
+    var known = facets;
+    if (known.isEmpty()) {
+      known = Optional.of(Facets.ofHits(study, hits, words));
+      facets = known;
     }
-    return facets.facets();
+    return known.get();
   }
 
   /// The forms that were found, most hits first; capitals make no difference.
   public List<MatchedForm> matchedForms() {
-    return new MatchedForms(hits, words, lexicon).counted();
+    var known = forms;
+    if (known.isEmpty()) {
+      known = Optional.of(new MatchedForms(hits, words, lexicon).counted());
+      forms = known;
+    }
+    return known.get();
   }
 
   /// The words that stand near the hits, in the same turn; a word near two hits counts twice.

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
-import no.sitat.corpus.Turn;
 import no.sitat.language.inflection.English;
 import no.sitat.language.inflection.Norwegian;
 import no.sitat.search.forms.Alphabet;
@@ -121,14 +120,7 @@ public final class Searcher {
   ///
   /// @throws no.sitat.search.match.SearchStopped if the watch ends the search
   public TurnSelection select(Study study, Query query, Watch watch) {
-    var selection = TurnSelection.builder();
-    search(study, query, SearchOptions.DEFAULT, watch)
-        .eachTurn((turn, document) -> {
-          selection.addTurn(document, turn.number());
-          if (turn.respondent() != Turn.NOBODY) {
-            selection.addRespondent(turn.respondent());
-          }
-        });
+    var selection = search(study, query, SearchOptions.DEFAULT, watch).selection();
     if (query.isAboutRespondents()) {
       Groups.matching(study, query).stream().forEach(selection::addRespondent);
     }

@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sitat.Seed;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
+import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.Post;
 import no.sitat.language.inflection.English;
 import no.sitat.language.inflection.Inflection;
 import no.sitat.language.inflection.Norwegian;
@@ -223,9 +228,40 @@ class BruteForceTest {
                           .isPresent())
                   .toList()));
     }
+    expected.addAll(ofTurns("speaker", result, hit -> Optional.of(hit.speaker())));
+    expected.addAll(ofTurns("kind", result, hit -> Optional.of(document(study, hit).kind().key())));
+    expected.addAll(
+        ofTurns("language", result, hit -> Optional.of(document(study, hit).language())));
+    expected.addAll(ofTurns("year", result, hit -> year(study, hit)));
     expected.forEach(each -> assertEquals(1, facets.stream().filter(each::equals).count(), text));
-    long checked = facets.stream().filter(each -> each.matches("(code|coder|sex) .*")).count();
+    long checked = facets.stream().filter(each -> !each.startsWith("place ")).count();
     assertEquals(checked, expected.size(), text);
+  }
+
+  private static List<String> ofTurns(
+      String field, SearchResult result, Function<Hit, Optional<String>> valueOf) {
+    var byValue = new TreeMap<String, List<Hit>>();
+    for (var hit : result.hits()) {
+      valueOf
+          .apply(hit)
+          .ifPresent(value -> byValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(hit));
+    }
+    return byValue.entrySet().stream()
+        .flatMap(each -> value(field, each.getKey(), each.getValue()).stream())
+        .toList();
+  }
+
+  private static Document document(Study study, Hit hit) {
+    return study.corpus().document(hit.document()).orElseThrow();
+  }
+
+  private static Optional<String> year(Study study, Hit hit) {
+    return document(study, hit)
+        .turns()
+        .get(hit.turn() - 1)
+        .post()
+        .flatMap(Post::time)
+        .map(time -> time.toString().substring(0, 4));
   }
 
   private static boolean touches(Coding coding, Hit hit) {

@@ -91,13 +91,14 @@ final class SmallStudy {
     return put(id, name, kind, language, text.toString(), made);
   }
 
-  /// A post a month; it answers the first, or the one before it.
+  /// A post a month, from the fifth on a year later; it answers the first, or the one before it.
   private static Post post(int number) {
     var parent =
         number == 1
             ? Optional.<String>empty()
             : Optional.of("p" + (number % 3 == 0 ? 1 : number - 1));
-    var time = Instant.parse("2020-%02d-15T12:00:00Z".formatted(1 + (number - 1) % 12));
+    int year = number < 5 ? 2020 : 2021;
+    var time = Instant.parse("%d-%02d-15T12:00:00Z".formatted(year, 1 + (number - 1) % 12));
     return new Post("p" + number, parent, Optional.of(time));
   }
 

@@ -8,10 +8,13 @@ import no.sitat.search.Facet;
 
 /// How hits spread over the values of one property.
 ///
-/// @param field `code`, `kind`, `language`, `coder` or a variable's key
+/// @param field `code`, `kind`, `language`, `speaker`, `year`, `coder` or a variable's key
 /// @param label what to show for the field
-public record FacetView(String field, String label, List<ValueView> values) {
-  /// @param value a code's key, a kind, a language, a coder's name, or a group of the variable
+/// @param values those with most hits, most first
+/// @param distinct how many values have a hit, which may be more than are told
+public record FacetView(String field, String label, List<ValueView> values, int distinct) {
+  /// @param value a code's key, a kind, a language, a speaker's label, a year, a coder's name, or a
+  ///   group of the variable
   /// @param label what to show for the value
   public record ValueView(String value, String label, int hits, int documents, int respondents) {}
 
@@ -24,7 +27,8 @@ public record FacetView(String field, String label, List<ValueView> values) {
                 facet.field(),
                 facet.values().stream()
                     .map(value -> value(facet.field(), value, study, language))
-                    .toList()))
+                    .toList(),
+                facet.distinct()))
         .toList();
   }
 

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// Where the words of one document begin and end in its text, in UTF-16 units; words count from 0.
 public final class WordOffsets {
+  /// Of a text without words.
+  public static final WordOffsets NONE = new WordOffsets(new int[0], new int[0]);
+
   private final int[] starts;
   private final int[] ends;
 

@@ -48,7 +48,7 @@ final class DocumentMatcher {
     int id = document.document().id();
     for (var place : hits(query, Unit.TURN).inOrder()) {
       if (place.words() > 0) {
-        into.addWords(id, place.turn(), place.firstWord(), place.words());
+        document.addWords(place, into);
       } else {
         into.addText(id, place.turn(), place.start(), place.end());
       }

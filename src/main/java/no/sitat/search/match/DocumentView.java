@@ -25,8 +25,9 @@ final class DocumentView {
 
   /// Where the words of the document are.
   ///
+  /// @param number of the leaf in the snapshot
   /// @param index of the document in the leaf
-  record Words(LeafWords leaf, int index) {
+  record Words(LeafWords leaf, short number, int index) {
     int firstPlace() {
       return leaf.firstPlace(index);
     }
@@ -73,6 +74,16 @@ final class DocumentView {
     int word = first - firstPlace();
     int last = end - firstPlace() - 1;
     return new Place(turn, offsets().start(word), offsets().end(last), word, last + 1 - word);
+  }
+
+  /// Adds a hit that is made of words.
+  void addWords(Place place, HitTable into) {
+    into.addWords(
+        document.id(),
+        place.turn(),
+        words.orElseThrow().number(),
+        firstPlace() + place.firstWord(),
+        place.words());
   }
 
   /// The first informant's turn that a segment touches; else, if interviewers count, the first.

@@ -1,19 +1,21 @@
 package no.sitat.search.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import no.sitat.coding.Study;
-import no.sitat.corpus.Document;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Turn;
+import no.sitat.corpus.TurnColumns;
 import no.sitat.language.NorwegianOrder;
 
-/// Puts hits in the order asked for, by counting: no hit is compared with another.
+/// Puts hits in the order asked for. Each key becomes columns of ranks, and [RankSort] does the
+/// rest; hits that are the same in all stay in order of position.
 public final class HitOrder {
   /// How many words of context decide an order.
   private static final int CONTEXT = 5;
@@ -22,6 +24,7 @@ public final class HitOrder {
   private static final int LONGEST = 10;
 
   private final Study study;
+  private final TurnColumns turns;
   private final HitTable hits;
   private final HitWords words;
   private final int[] ranks;
@@ -29,6 +32,7 @@ public final class HitOrder {
   /// @param ranks of the forms in the alphabet, from 1, by their number
   public HitOrder(Study study, HitTable hits, HitWords words, int[] ranks) {
     this.study = study;
+    turns = study.corpus().turns();
     this.hits = hits;
     this.words = words;
     this.ranks = ranks;
@@ -36,31 +40,31 @@ public final class HitOrder {
 
   /// Indexes of the hits in order.
   public int[] by(List<SortKey> keys) {
-    var order = IntStream.range(0, hits.size()).toArray();
-    for (var key : keys.reversed()) {
-      order = by(key, order);
+    var columns = new ArrayList<RankSort.Column>();
+    for (var key : keys) {
+      columns.addAll(columns(key));
     }
-    return order;
+    return RankSort.order(hits.size(), columns);
   }
 
-  private int[] by(SortKey key, int[] order) {
+  /// What decides most comes first.
+  private List<RankSort.Column> columns(SortKey key) {
     boolean backwards = key.backwards();
     return switch (key.by()) {
       case SortKey.By.Left _ ->
-          byWords(order, CONTEXT, backwards, (hit, step) -> words.place(hit) - 1 - step);
+          byWords(CONTEXT, backwards, (hit, step) -> words.place(hit) - 1 - step);
       case SortKey.By.Right _ ->
-          byWords(
-              order, CONTEXT, backwards, (hit, step) -> words.place(hit) + hits.words(hit) + step);
+          byWords(CONTEXT, backwards, (hit, step) -> words.place(hit) + hits.words(hit) + step);
       case SortKey.By.Match _ ->
           byWords(
-              order,
               longest(),
               backwards,
               (hit, step) -> step < hits.words(hit) ? words.place(hit) + step : -1);
-      case SortKey.By.Time _ -> byTurn(order, backwards, HitOrder::time);
-      case SortKey.By.DocumentName _ -> byDocument(order, backwards);
-      case SortKey.By.Speaker _ -> bySpeaker(order, backwards);
-      case SortKey.By.Variable(var variable) -> byVariable(order, variable, backwards);
+      case SortKey.By.Time _ -> byTime(backwards);
+      case SortKey.By.DocumentName _ -> byDocument(backwards);
+      case SortKey.By.Speaker _ -> bySpeaker(backwards);
+      case SortKey.By.Chance(var seed) -> byChance(seed, backwards);
+      case SortKey.By.Variable(var variable) -> byVariable(variable, backwards);
     };
   }
 
@@ -72,120 +76,124 @@ public final class HitOrder {
     return Math.min(longest, LONGEST);
   }
 
-  /// Which place decides at a step.
-  @FunctionalInterface
-  private interface Steps {
-    int place(int hit, int step);
-  }
-
-  /// From the furthest word to the nearest, each time keeping what was in order; hits without words
-  /// come last.
-  private int[] byWords(int[] order, int count, boolean backwards, Steps steps) {
+  /// Hits without words come last, the nearest word decides first.
+  private List<RankSort.Column> byWords(int count, boolean backwards, WordRanks.Steps steps) {
+    var columns = new ArrayList<RankSort.Column>();
+    columns.add(column(hit -> words.has(hit) ? 0 : 1, 1, false));
     int last = Arrays.stream(ranks).max().orElse(0);
-    var sorted = order;
-    for (int step = count - 1; step >= 0; step--) {
-      sorted = sort(sorted, ranks(step, steps), last, backwards);
+    for (var ofStep : new WordRanks(hits, words, ranks).of(count, steps)) {
+      columns.add(RankSort.Column.of(ofStep, last, backwards));
     }
-    return sort(sorted, hit -> words.has(hit) ? 0 : 1, 1, false);
+    return columns;
   }
 
-  /// Rank of the word that decides for each hit; 0 where the turn has no more words.
-  private IntUnaryOperator ranks(int step, Steps steps) {
-    var rankOf = new int[hits.size()];
-    int from = 0;
-    int to = 0;
-    for (int hit = 0; hit < rankOf.length; hit++) {
-      if (!words.has(hit)) {
-        continue;
-      }
-      var leaf = words.leaf(hit);
-      int first = words.place(hit);
-      boolean isNext = hit > 0 && words.has(hit - 1) && words.leaf(hit - 1) == leaf;
-      if (!isNext || first < from || first >= to) {
-        int run = leaf.runAt(first);
-        from = leaf.firstPlaceOfRun(run);
-        to = leaf.firstPlaceOfRun(run + 1);
-      }
-      int place = steps.place(hit, step);
-      rankOf[hit] = place >= from && place < to ? ranks[leaf.form(place)] : 0;
+  private RankSort.Column column(IntUnaryOperator rank, int last, boolean backwards) {
+    var found = new int[hits.size()];
+    for (int hit = 0; hit < found.length; hit++) {
+      found[hit] = rank.applyAsInt(hit);
     }
-    return hit -> rankOf[hit];
+    return RankSort.Column.of(found, last, backwards);
   }
 
-  private Turn turn(int hit) {
-    return document(hit).turns().get(hits.turn(hit) - 1);
+  /// Those whose rank is the last one come last, in either direction.
+  private List<RankSort.Column> lastOnesLast(IntUnaryOperator rank, int last, boolean backwards) {
+    return List.of(
+        column(hit -> rank.applyAsInt(hit) == last ? 1 : 0, 1, false),
+        column(rank, last, backwards));
   }
 
-  private Document document(int hit) {
-    return study.corpus().document(hits.document(hit)).orElseThrow();
-  }
-
-  private static long time(Turn turn) {
-    return turn.post().flatMap(Post::time).map(time -> time.toEpochMilli()).orElse(Long.MAX_VALUE);
-  }
-
-  private int[] byTurn(int[] order, boolean backwards, ToLongFunction<Turn> key) {
-    var keys = new long[hits.size()];
-    for (int hit = 0; hit < keys.length; hit++) {
-      keys[hit] = key.applyAsLong(turn(hit));
+  private List<RankSort.Column> byTime(boolean backwards) {
+    var times = new long[hits.size()];
+    ToLongFunction<Turn> time =
+        turn -> turn.post().flatMap(Post::time).map(at -> at.toEpochMilli()).orElse(Long.MAX_VALUE);
+    for (int hit = 0; hit < times.length; hit++) {
+      var document = study.corpus().document(hits.document(hit)).orElseThrow();
+      times[hit] = time.applyAsLong(document.turns().get(hits.turn(hit) - 1));
     }
-    var distinct = Arrays.stream(keys).sorted().distinct().toArray();
-    int none = distinct.length;
-    IntUnaryOperator rank = hit -> Arrays.binarySearch(distinct, keys[hit]);
-    var sorted = sort(order, rank, none, backwards);
-    return sort(sorted, hit -> keys[hit] == Long.MAX_VALUE ? 1 : 0, 1, false);
+    var distinct =
+        Arrays.stream(times).filter(each -> each != Long.MAX_VALUE).sorted().distinct().toArray();
+    return lastOnesLast(
+        hit ->
+            times[hit] == Long.MAX_VALUE
+                ? distinct.length
+                : Arrays.binarySearch(distinct, times[hit]),
+        distinct.length,
+        backwards);
   }
 
-  private int[] bySpeaker(int[] order, boolean backwards) {
-    return byText(order, backwards, hit -> turn(hit).speaker());
-  }
-
-  private int[] byDocument(int[] order, boolean backwards) {
-    return byText(order, backwards, hit -> document(hit).name());
-  }
-
-  private int[] byText(int[] order, boolean backwards, IntFunction<String> textOf) {
-    var texts = new String[hits.size()];
-    for (int hit = 0; hit < texts.length; hit++) {
-      texts[hit] = textOf.apply(hit);
+  private List<RankSort.Column> byDocument(boolean backwards) {
+    var names = new HashMap<Integer, String>();
+    for (int hit = 0; hit < hits.size(); hit = hits.endOfDocument(hit)) {
+      int id = hits.document(hit);
+      names.put(id, study.corpus().document(id).orElseThrow().name());
     }
-    var numbers = new HashMap<String, Integer>();
-    Arrays.stream(texts)
+    var rankOf = alphabetically(names);
+    return List.of(
+        column(hit -> rankOf.getOrDefault(hits.document(hit), 0), rankOf.size(), backwards));
+  }
+
+  private List<RankSort.Column> bySpeaker(boolean backwards) {
+    var labels = new HashMap<Integer, String>();
+    IntStream.range(0, hits.size())
+        .map(this::speaker)
         .distinct()
-        .sorted(new NorwegianOrder())
-        .forEach(text -> numbers.put(text, numbers.size()));
-    return sort(order, hit -> numbers.getOrDefault(texts[hit], 0), numbers.size(), backwards);
+        .forEach(speaker -> labels.put(speaker, turns.labels().get(speaker)));
+    var rankOf = alphabetically(labels);
+    return List.of(column(hit -> rankOf.getOrDefault(speaker(hit), 0), rankOf.size(), backwards));
   }
 
-  private int[] byVariable(int[] order, String variable, boolean backwards) {
+  private int turn(int hit) {
+    return turns.at(hits.document(hit), hits.turn(hit));
+  }
+
+  private int speaker(int hit) {
+    return turns.speaker(turn(hit));
+  }
+
+  private static Map<Integer, Integer> alphabetically(Map<Integer, String> texts) {
+    var order = new NorwegianOrder();
+    var ranks = new HashMap<Integer, Integer>();
+    texts.entrySet().stream()
+        .sorted((one, other) -> order.compare(one.getValue(), other.getValue()))
+        .forEach(text -> ranks.put(text.getKey(), ranks.size()));
+    return ranks;
+  }
+
+  /// A number that looks like one thrown, from the seed and where the hit is.
+  private List<RankSort.Column> byChance(long seed, boolean backwards) {
+    return List.of(
+        column(
+            hit -> {
+              long at = (long) hits.document(hit) << 32 | positionInDocument(hit);
+              return (int) (mixed(mixed(seed) ^ at) >>> 33);
+            },
+            Integer.MAX_VALUE,
+            backwards));
+  }
+
+  /// Of a hit of words, the number of its first word; else its first unit.
+  private int positionInDocument(int hit) {
+    return words.has(hit) ? words.wordInDocument(hit) : hits.start(hit);
+  }
+
+  /// The finisher of SplitMix64 (Steele, Lea and Flood 2014).
+  private static long mixed(long number) {
+    long mixed = number + 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    return mixed ^ mixed >>> 31;
+  }
+
+  private List<RankSort.Column> byVariable(String variable, boolean backwards) {
     var column = study.respondents().column(variable).orElseThrow();
-    int groups = column.groups().size();
-    var groupOf = new int[hits.size()];
-    for (int hit = 0; hit < groupOf.length; hit++) {
-      int respondent = turn(hit).respondent();
-      int group = respondent < column.groupOf().length ? column.groupOf()[respondent] : -1;
-      groupOf[hit] = group < 0 ? groups : group;
-    }
-    var sorted = sort(order, hit -> groupOf[hit], groups, backwards);
-    return sort(sorted, hit -> groupOf[hit] == groups ? 1 : 0, 1, false);
-  }
-
-  /// Stable, in time of the hits and the ranks.
-  ///
-  /// @param last the highest rank
-  private static int[] sort(int[] order, IntUnaryOperator rank, int last, boolean backwards) {
-    IntUnaryOperator key = backwards ? hit -> last - rank.applyAsInt(hit) : rank;
-    var next = new int[last + 2];
-    for (int hit : order) {
-      next[key.applyAsInt(hit) + 1]++;
-    }
-    for (int i = 1; i < next.length; i++) {
-      next[i] += next[i - 1];
-    }
-    var sorted = new int[order.length];
-    for (int hit : order) {
-      sorted[next[key.applyAsInt(hit)]++] = hit;
-    }
-    return sorted;
+    int none = column.groups().size();
+    return lastOnesLast(
+        hit -> {
+          int respondent = turns.respondent(turn(hit));
+          int group = respondent < column.groupOf().length ? column.groupOf()[respondent] : -1;
+          return group < 0 ? none : group;
+        },
+        none,
+        backwards);
   }
 }

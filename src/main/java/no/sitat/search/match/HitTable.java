@@ -4,30 +4,50 @@ import java.util.Arrays;
 
 /// Hits, or candidates for them, as columns; hit `i` is index `i` of each.
 ///
-/// A hit is made of words, and told by the number of its first word in the document and how many
-/// there are; or it is a part of the text, told by its first unit and how many there are. Filled by
-/// one thread, document by document; then only read.
+/// A hit is made of words, and told by the leaf of the index they are in, the place of the first
+/// and how many there are; or it is a part of the text, told by its first unit and how many there
+/// are. Filled by one thread, document by document; then only read.
 public final class HitTable {
-  private int[] documents = new int[16];
-  private int[] turns = new int[16];
-  private int[] firsts = new int[16];
-  private int[] lengths = new int[16];
+  private static final short NO_LEAF = -1;
+
+  private int[] documents;
+  private int[] turns;
+  private short[] leaves;
+  private int[] firsts;
+  private int[] lengths;
   private int size;
 
-  void addWords(int document, int turn, int firstWord, int words) {
-    add(document, turn, firstWord, words);
+  HitTable() {
+    this(16);
+  }
+
+  /// @param capacity how many hits there will be at least room for
+  HitTable(int capacity) {
+    int room = Math.max(16, capacity);
+    documents = new int[room];
+    turns = new int[room];
+    leaves = new short[room];
+    firsts = new int[room];
+    lengths = new int[room];
+  }
+
+  /// @param leaf its number in the snapshot
+  /// @param place of the first word in the leaf
+  void addWords(int document, int turn, short leaf, int place, int words) {
+    add(document, turn, leaf, place, words);
   }
 
   void addText(int document, int turn, int start, int end) {
-    add(document, turn, start, start - end);
+    add(document, turn, NO_LEAF, start, start - end);
   }
 
-  private void add(int document, int turn, int first, int length) {
+  private void add(int document, int turn, short leaf, int first, int length) {
     if (size == documents.length) {
       grow(2 * size);
     }
     documents[size] = document;
     turns[size] = turn;
+    leaves[size] = leaf;
     firsts[size] = first;
     lengths[size++] = length;
   }
@@ -35,6 +55,7 @@ public final class HitTable {
   private void grow(int capacity) {
     documents = Arrays.copyOf(documents, capacity);
     turns = Arrays.copyOf(turns, capacity);
+    leaves = Arrays.copyOf(leaves, capacity);
     firsts = Arrays.copyOf(firsts, capacity);
     lengths = Arrays.copyOf(lengths, capacity);
   }
@@ -46,6 +67,7 @@ public final class HitTable {
     }
     System.arraycopy(other.documents, from, documents, size, count);
     System.arraycopy(other.turns, from, turns, size, count);
+    System.arraycopy(other.leaves, from, leaves, size, count);
     System.arraycopy(other.firsts, from, firsts, size, count);
     System.arraycopy(other.lengths, from, lengths, size, count);
     size += count;
@@ -66,11 +88,16 @@ public final class HitTable {
 
   /// Whether it is made of words, not a coded segment, a sentence or a whole turn.
   public boolean isWords(int hit) {
-    return lengths[hit] > 0;
+    return leaves[hit] != NO_LEAF;
   }
 
-  /// Number of its first word in the document; only of a hit that is made of words.
-  public int firstWord(int hit) {
+  /// Number of the leaf; only of a hit that is made of words.
+  public int leaf(int hit) {
+    return leaves[hit];
+  }
+
+  /// Place of its first word in the leaf; only of a hit that is made of words.
+  public int place(int hit) {
     return firsts[hit];
   }
 

@@ -1,9 +1,6 @@
 package no.sitat.search.match;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.sitat.search.index.LeafWords;
 import no.sitat.search.index.Snapshot;
 import no.sitat.search.index.WordOffsets;
@@ -13,49 +10,31 @@ import no.sitat.text.Span;
 ///
 /// Immutable and safe to share between threads.
 public final class HitWords {
-  private static final int NONE = -1;
-
   private final HitTable hits;
-  private final List<LeafWords> leaves = new ArrayList<>();
-
-  /// Of each hit that is made of words, the number of the leaf, and the place of its first word.
-  private final short[] leafOf;
-
-  private final int[] placeOf;
+  private final List<LeafWords> leaves;
 
   public HitWords(HitTable hits, Snapshot snapshot) {
     this.hits = hits;
-    snapshot.leaves().forEach(leaf -> leaves.add(leaf.words()));
-    leafOf = new short[hits.size()];
-    placeOf = new int[hits.size()];
-    for (int hit = 0; hit < hits.size(); hit = fill(hit, snapshot)) {}
-  }
-
-  /// Fills in the hits of a document; returns the first of the next.
-  private int fill(int from, Snapshot snapshot) {
-    int end = hits.endOfDocument(from);
-    var holding = snapshot.document(hits.document(from));
-    int first = holding.map(each -> each.words().firstPlace(each.index())).orElse(NONE);
-    short leaf = holding.map(each -> (short) leaves.indexOf(each.words())).orElse((short) NONE);
-    for (int hit = from; hit < end; hit++) {
-      boolean made = hits.isWords(hit) && leaf != NONE;
-      leafOf[hit] = made ? leaf : NONE;
-      placeOf[hit] = made ? first + hits.firstWord(hit) : NONE;
-    }
-    return end;
+    leaves = snapshot.leaves().stream().map(Snapshot.Leaf::words).toList();
   }
 
   boolean has(int hit) {
-    return leafOf[hit] != NONE;
+    return hits.isWords(hit);
   }
 
   LeafWords leaf(int hit) {
-    return leaves.get(leafOf[hit]);
+    return leaves.get(hits.leaf(hit));
   }
 
   /// Place of the hit's first word in its leaf.
   int place(int hit) {
-    return placeOf[hit];
+    return hits.place(hit);
+  }
+
+  /// Number of its first word in its document.
+  int wordInDocument(int hit) {
+    var leaf = leaf(hit);
+    return place(hit) - leaf.firstPlace(leaf.indexOf(hits.document(hit)));
   }
 
   /// How often each form stands near the hits, in the same turn; the words of a hit do not count
@@ -78,7 +57,8 @@ public final class HitWords {
   private void addNeighbours(int hit, int width, int[] run, int[] counts) {
     var leaf = leaf(hit);
     int first = place(hit);
-    boolean isSame = hit > 0 && leafOf[hit - 1] == leafOf[hit] && first >= run[0] && first < run[1];
+    boolean isSame =
+        hit > 0 && has(hit - 1) && leaf(hit - 1) == leaf && first >= run[0] && first < run[1];
     if (!isSame) {
       int number = leaf.runAt(first);
       run[0] = leaf.firstPlaceOfRun(number);
@@ -100,7 +80,9 @@ public final class HitWords {
 
   /// One thread's.
   public final class Spans {
-    private final Map<Integer, WordOffsets> known = new HashMap<>();
+    private WordOffsets offsets = WordOffsets.NONE;
+    private int known = -1;
+    private int firstPlace;
 
     private Spans() {}
 
@@ -108,19 +90,15 @@ public final class HitWords {
       if (!has(hit)) {
         return new Span(hits.start(hit), hits.end(hit));
       }
-      var offsets = offsets(hit);
-      int first = hits.firstWord(hit);
-      return new Span(offsets.start(first), offsets.end(first + hits.words(hit) - 1));
-    }
-
-    private WordOffsets offsets(int hit) {
-      var found = known.get(hits.document(hit));
-      if (found == null) {
-        known.clear();
-        found = leaf(hit).offsets(leaf(hit).indexOf(hits.document(hit)));
-        known.put(hits.document(hit), found);
+      int document = hits.document(hit);
+      if (document != known) {
+        int index = leaf(hit).indexOf(document);
+        offsets = leaf(hit).offsets(index);
+        firstPlace = leaf(hit).firstPlace(index);
+        known = document;
       }
-      return found;
+      int first = place(hit) - firstPlace;
+      return new Span(offsets.start(first), offsets.end(first + hits.words(hit) - 1));
     }
   }
 }

@@ -92,7 +92,7 @@ final class LeafSweep {
     var view =
         new DocumentView(
             leaf.document(index),
-            Optional.of(new DocumentView.Words(words, index)),
+            Optional.of(new DocumentView.Words(words, leaf.number(), index)),
             sweep.interviewers());
     var places = new HashMap<Query.Words, List<Place>>();
     said.forEach((asked, spans) -> places.put(asked, heard(index, spans, view)));

@@ -13,6 +13,7 @@ import no.sitat.search.index.Snapshot;
 /// Documents the corpus does not have in the version that was indexed do not count. Immutable and
 /// safe to share between threads.
 final class LeafView {
+  private final short number;
   private final LeafWords words;
   private final Document[] documents;
   private final byte[] tongues;
@@ -20,7 +21,9 @@ final class LeafView {
   private final boolean[] interviewers;
   private final boolean[] current;
 
-  LeafView(Snapshot.Leaf leaf, Corpus corpus) {
+  /// @param number of the leaf in the snapshot
+  LeafView(short number, Snapshot.Leaf leaf, Corpus corpus) {
+    this.number = number;
     words = leaf.words();
     documents = new Document[words.documents()];
     tongues = new byte[words.documents()];
@@ -49,6 +52,11 @@ final class LeafView {
       interviewers[run] = !turn.isInformant();
       current[run] = true;
     }
+  }
+
+  /// Of the leaf in the snapshot.
+  short number() {
+    return number;
   }
 
   LeafWords words() {

@@ -2,6 +2,7 @@ package no.sitat.search.match;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Corpus;
 import no.sitat.search.forms.Tongues;
@@ -21,7 +22,10 @@ public final class LeafViews {
   public LeafViews(Snapshot snapshot, Corpus corpus) {
     this.snapshot = snapshot;
     this.corpus = corpus;
-    leaves = snapshot.leaves().stream().map(leaf -> new LeafView(leaf, corpus)).toList();
+    leaves =
+        IntStream.range(0, snapshot.leaves().size())
+            .mapToObj(at -> new LeafView((short) at, snapshot.leaves().get(at), corpus))
+            .toList();
     pending = snapshot.pending(corpus);
     corpus.documents().forEach(document -> tongues.set(Tongues.of(document.language())));
   }

@@ -13,6 +13,8 @@ public record SortKey(By by, boolean backwards) {
   /// In order of document and place.
   public static final List<SortKey> POSITION = List.of();
 
+  private static final String CHANCE = "random:";
+
   /// What decides an order.
   public sealed interface By {
     /// The words before the hit, the nearest first, in the order of the Norwegian alphabet; hits
@@ -34,6 +36,10 @@ public record SortKey(By by, boolean backwards) {
     /// The label of the speaker.
     record Speaker() implements By {}
 
+    /// Chance: every place has a number of its own, which depends on the seed and on where it is,
+    /// so that the same seed draws the same hits again, and new ones only come between them.
+    record Chance(long seed) implements By {}
+
     /// The respondent's group; hits of nobody come last.
     ///
     /// @param variable the variable's key
@@ -41,8 +47,8 @@ public record SortKey(By by, boolean backwards) {
   }
 
   /// The order with these names, with commas between, the one that decides most first: `position`,
-  /// `left`, `match`, `right`, `time`, `document`, `speaker` or a variable's key; a hyphen before
-  /// one turns it round.
+  /// `left`, `match`, `right`, `time`, `document`, `speaker`, `random:` with a seed, or a
+  /// variable's key; a hyphen before one turns it round.
   ///
   /// @throws QueryError if there is no such order
   public static List<SortKey> named(String names, Study study) {
@@ -59,6 +65,9 @@ public record SortKey(By by, boolean backwards) {
   }
 
   private static By by(String name, Study study) {
+    if (name.startsWith(CHANCE)) {
+      return new By.Chance(seed(name.substring(CHANCE.length())));
+    }
     return switch (name) {
       case "left" -> new By.Left();
       case "match" -> new By.Match();
@@ -75,14 +84,24 @@ public record SortKey(By by, boolean backwards) {
     };
   }
 
+  private static long seed(String digits) {
+    if (!digits.matches("\\d{1,18}")) {
+      throw new QueryError(
+          0,
+          "The seed of a random order is a whole number, as in random:42.",
+          "Frøet til en tilfeldig rekkefølge er et helt tall, som i random:42.");
+    }
+    return Long.parseLong(digits);
+  }
+
   private static QueryError unknown(String name) {
     return new QueryError(
         0,
         "Hits cannot be sorted by “"
             + name
-            + "”: position, left, match, right, time, document, speaker or a variable.",
+            + "”: position, left, match, right, time, document, speaker, random:SEED or a variable.",
         "Treff kan ikke sorteres etter «"
             + name
-            + "»: position, left, match, right, time, document, speaker eller en variabel.");
+            + "»: position, left, match, right, time, document, speaker, random:FRØ eller en variabel.");
   }
 }

@@ -93,10 +93,7 @@ final class TurnTruth {
         index = words.documentAt(start);
       }
       hits.addWords(
-          words.document(index),
-          words.turn(known),
-          start - words.firstPlace(index),
-          spans.end(at) - start);
+          words.document(index), words.turn(known), leaf.number(), start, spans.end(at) - start);
     }
   }
 
