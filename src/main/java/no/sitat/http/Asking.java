@@ -17,7 +17,6 @@ import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.Project;
-import no.sitat.search.Concordance;
 import no.sitat.search.Hit;
 import no.sitat.search.Quote;
 import no.sitat.search.QuoteRequest;
@@ -104,13 +103,14 @@ public final class Asking {
   ///
   /// @param context words on either side
   public List<HitView> hits(Study study, List<Hit> hits, int context) {
-    return new Concordance(study, texts(study), context)
-        .lines(hits).stream().map(line -> HitView.of(line, study)).toList();
+    return searcher.concordance(study, texts(study), context).lines(hits).stream()
+        .map(line -> HitView.of(line, study))
+        .toList();
   }
 
   /// Quotes with their words and some words beside them.
   public List<QuoteView> quotes(Study study, List<Quote> quotes) {
-    var concordance = new Concordance(study, texts(study), QUOTE_CONTEXT);
+    var concordance = searcher.concordance(study, texts(study), QUOTE_CONTEXT);
     var lines = concordance.lines(quotes.stream().map(QuotesView::hit).toList()).iterator();
     var spoken = new SpokenWords(study, project.texts(study));
     return quotes.stream()

@@ -62,6 +62,11 @@ public final class Words {
     return starts.clone();
   }
 
+  /// Where each word ends, ascending.
+  public int[] ends() {
+    return ends.clone();
+  }
+
   /// How many words begin before an offset; the number of the first word at or after it.
   public int before(int offset) {
     int at = Arrays.binarySearch(starts, offset);

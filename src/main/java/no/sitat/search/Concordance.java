@@ -10,6 +10,8 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.language.Words;
+import no.sitat.search.index.Snapshot;
+import no.sitat.search.index.WordOffsets;
 import no.sitat.text.Span;
 
 /// Hits with their contexts, one line each: the keyword in context.
@@ -23,19 +25,28 @@ public final class Concordance {
   private final Study study;
   private final IntFunction<String> texts;
   private final int words;
+  private final Optional<Snapshot> snapshot;
   private final Map<Integer, String> kept = new LinkedHashMap<>();
   private Optional<HeardTurn> last = Optional.empty();
 
+  /// Finds the words beside a hit in the text itself.
+  ///
   /// @param texts gives the current text of a document by its id
   /// @param words how many words to show on either side, 0 or more
   public Concordance(Study study, IntFunction<String> texts, int words) {
+    this(study, texts, words, Optional.empty());
+  }
+
+  /// @param snapshot knows where words stand in the texts it has in their current version
+  Concordance(Study study, IntFunction<String> texts, int words, Optional<Snapshot> snapshot) {
     this.study = study;
     this.texts = texts;
     this.words = words;
+    this.snapshot = snapshot;
   }
 
-  /// A turn with its words, kept for the next hit in it.
-  private record HeardTurn(int document, Turn turn, Words words) {}
+  /// A turn and where words stand in it, and perhaps around it; kept for the next hit in it.
+  private record HeardTurn(int document, Turn turn, WordOffsets words) {}
 
   public List<ConcordanceLine> lines(List<Hit> hits) {
     var lines = new ArrayList<ConcordanceLine>(hits.size());
@@ -67,26 +78,34 @@ public final class Concordance {
 
   private String left(Document document, int start) {
     return heard(document, new Span(start, start + 1))
-        .map(heard -> {
-          int word = heard.words().before(start) - words;
-          int from = word > 0 ? heard.words().start(word) : heard.turn().span().start();
-          return between(document, from, start);
-        })
+        .map(heard -> between(document, firstShown(heard, start), start))
         .orElse("");
+  }
+
+  /// Where the context before a place begins: at a word, or at the edge of the turn.
+  private int firstShown(HeardTurn heard, int start) {
+    int word = heard.words().before(start) - words;
+    int edge = heard.turn().span().start();
+    if (word <= 0 || heard.words().start(word - 1) < edge) {
+      return edge;
+    }
+    return words == 0 ? start : heard.words().start(word);
   }
 
   private String right(Document document, int end) {
     return heard(document, new Span(Math.max(0, end - 1), Math.max(1, end)))
-        .map(heard -> {
-          int word = heard.words().before(end) + words;
-          boolean toTheEnd = word >= heard.words().size();
-          int to = heard.turn().span().end();
-          if (!toTheEnd) {
-            to = word == 0 ? end : Math.max(end, heard.words().end(word - 1));
-          }
-          return between(document, end, to);
-        })
+        .map(heard -> between(document, end, lastShown(heard, end)))
         .orElse("");
+  }
+
+  /// Where the context after a place ends.
+  private int lastShown(HeardTurn heard, int end) {
+    int word = heard.words().before(end) + words;
+    int edge = heard.turn().span().end();
+    if (word >= heard.words().size() || heard.words().start(word) >= edge) {
+      return edge;
+    }
+    return word == 0 ? end : Math.max(end, heard.words().end(word - 1));
   }
 
   private Optional<HeardTurn> heard(Document document, Span place) {
@@ -95,14 +114,33 @@ public final class Concordance {
       return Optional.empty();
     }
     var turn = turns.getFirst();
-    var same =
-        last.filter(
-            heard -> heard.document() == document.id() && heard.turn().number() == turn.number());
-    if (same.isEmpty()) {
-      var words = Words.in(text(document.id()), List.of(turn.span()));
-      last = Optional.of(new HeardTurn(document.id(), turn, words));
+    if (!isLast(document, turn)) {
+      last = Optional.of(new HeardTurn(document.id(), turn, words(document, turn)));
     }
     return last;
+  }
+
+  private boolean isLast(Document document, Turn turn) {
+    return last.filter(
+            heard -> heard.document() == document.id() && heard.turn().number() == turn.number())
+        .isPresent();
+  }
+
+  private WordOffsets words(Document document, Turn turn) {
+    var known = last.filter(heard -> isIndexed(document) && heard.document() == document.id());
+    if (known.isPresent()) {
+      return known.get().words();
+    }
+    return isIndexed(document)
+        ? snapshot.flatMap(each -> each.document(document.id())).orElseThrow().offsets()
+        : WordOffsets.of(Words.in(text(document.id()), List.of(turn.span())));
+  }
+
+  private boolean isIndexed(Document document) {
+    return snapshot
+        .flatMap(each -> each.document(document.id()))
+        .filter(holding -> holding.version() == document.version())
+        .isPresent();
   }
 
   private String between(Document document, int from, int to) {

@@ -3,6 +3,7 @@ package no.sitat.search;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
 import no.sitat.language.inflection.English;
@@ -92,6 +93,14 @@ public final class Searcher {
     var snapshot = index.snapshot();
     return new WordCounts(
         index.lexicon(), views(snapshot, study).counts(turns, index.lexicon().size()));
+  }
+
+  /// Makes lines of hits; where the index has the current text, it tells where the words are.
+  ///
+  /// @param texts gives the current text of a document by its id
+  /// @param words how many words to show on either side, 0 or more
+  public Concordance concordance(Study study, IntFunction<String> texts, int words) {
+    return new Concordance(study, texts, words, Optional.of(index.snapshot()));
   }
 
   /// Makes everything ready that the next search would have to wait for.

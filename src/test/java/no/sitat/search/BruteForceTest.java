@@ -157,6 +157,7 @@ class BruteForceTest {
     checkTotals(state.study, result, twin, text);
     if (random.nextInt(5) == 0) {
       checkFacets(state.small, state.study, result, text);
+      checkLines(state, result, text);
     }
     return twin.size();
   }
@@ -262,6 +263,17 @@ class BruteForceTest {
         .post()
         .flatMap(Post::time)
         .map(time -> time.toString().substring(0, 4));
+  }
+
+  /// What the index knows of words is what is found in the text.
+  private void checkLines(State state, SearchResult result, String text) {
+    int context = random.nextInt(4);
+    var hits = result.hits();
+    var texts = state.small.texts();
+    assertEquals(
+        new Concordance(state.study, texts::get, context).lines(hits),
+        state.searcher.concordance(state.study, texts::get, context).lines(hits),
+        text);
   }
 
   private static boolean touches(Coding coding, Hit hit) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.coding.Study;
-import no.sitat.search.Concordance;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Searcher;
 import no.sitat.search.index.SearchIndex;
@@ -116,7 +115,9 @@ final class SearchBench {
     int hits = searcher.search(study, query, options).totals().hits();
     var times =
         Stopwatch.of(
-            WARM_UP, TIMES, () -> firstPage(searcher.search(fresh(study), query, options), study));
+            WARM_UP,
+            TIMES,
+            () -> firstPage(searcher, searcher.search(fresh(study), query, options), study));
     add(
         "%s: %s (%,d hits), first %d lines, p50".formatted(line.what(), line.query(), hits, LINES),
         times.quantile(0.5),
@@ -125,8 +126,8 @@ final class SearchBench {
     add("the same, p95", times.quantile(0.95), "ms", "–");
   }
 
-  private void firstPage(SearchResult result, Study study) {
-    new Concordance(study, corpus::text, CONTEXT).lines(result.page(0, LINES));
+  private void firstPage(Searcher searcher, SearchResult result, Study study) {
+    searcher.concordance(study, corpus::text, CONTEXT).lines(result.page(0, LINES));
   }
 
   /// The same study at another revision, of which nothing is remembered.

@@ -27,6 +27,11 @@ public final class Snapshot {
     public int version() {
       return words.version(index);
     }
+
+    /// Where its words begin and end.
+    public WordOffsets offsets() {
+      return words.offsets(index);
+    }
   }
 
   Snapshot(long revision, List<Leaf> leaves) {

@@ -1,6 +1,7 @@
 package no.sitat.search.index;
 
 import java.util.Arrays;
+import no.sitat.language.Words;
 
 /// Where the words of one document begin and end in its text, in UTF-16 units; words count from 0.
 public final class WordOffsets {
@@ -13,6 +14,10 @@ public final class WordOffsets {
   private WordOffsets(int[] starts, int[] ends) {
     this.starts = starts;
     this.ends = ends;
+  }
+
+  public static WordOffsets of(Words words) {
+    return new WordOffsets(words.starts(), words.ends());
   }
 
   static WordOffsets read(byte[] bytes, int from, int words) {
