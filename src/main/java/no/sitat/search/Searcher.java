@@ -106,6 +106,7 @@ public final class Searcher {
   /// Makes everything ready that the next search would have to wait for.
   public void prepare(Study study) {
     forms.catchUp(views(index.snapshot(), study).tongues());
+    index.lexicon().inOrder();
   }
 
   private synchronized Optional<SearchResult> recall(Question question) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import no.sitat.language.Folding;
@@ -102,17 +103,26 @@ public final class WordForms {
 
   /// Only forms that begin as the pattern does are tried.
   private int[] matching(FormPattern pattern) {
-    return lexicon.foldedFrom(pattern.stem()).entrySet().stream()
-        .flatMapToInt(entry -> matching(pattern, entry.getKey(), entry.getValue()))
+    var forms = lexicon.inOrder();
+    return IntStream.range(forms.first(pattern.stem()), forms.end(pattern.stem()))
+        .parallel()
+        .mapMulti((at, found) -> matching(pattern, forms.folded(at), forms.forms(at), found))
         .toArray();
   }
 
-  private IntStream matching(FormPattern pattern, String folded, int[] forms) {
-    return switch (pattern.letters()) {
-      case FOLDED -> pattern.matches(folded) ? Arrays.stream(forms) : IntStream.empty();
-      case LOWER -> that(forms, form -> pattern.matches(lexicon.form(lexicon.lower(form))));
-      case CASE -> that(forms, form -> pattern.matches(lexicon.form(form)));
-    };
+  private void matching(FormPattern pattern, String folded, int[] forms, IntConsumer found) {
+    if (pattern.letters() == Letters.FOLDED) {
+      if (pattern.matches(folded)) {
+        Arrays.stream(forms).forEach(found);
+      }
+      return;
+    }
+    boolean asWritten = pattern.letters() == Letters.CASE;
+    for (int form : forms) {
+      if (pattern.matches(lexicon.form(asWritten ? form : lexicon.lower(form)))) {
+        found.accept(form);
+      }
+    }
   }
 
   private static IntStream that(int[] forms, IntPredicate test) {

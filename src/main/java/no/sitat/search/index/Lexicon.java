@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -27,8 +27,9 @@ public final class Lexicon {
 
   private final Path file;
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
-  private final NavigableMap<String, int[]> byFolded = new ConcurrentSkipListMap<>();
+  private final Map<String, int[]> byFolded = new ConcurrentSkipListMap<>();
   private volatile Forms forms = new Forms(new String[1024], new int[1024], 0);
+  private volatile FoldedForms inOrder = FoldedForms.NONE;
   private int saved;
 
   /// The length of the file with what is saved, in bytes; what stands after it was never saved.
@@ -151,16 +152,15 @@ public final class Lexicon {
     return byFolded.getOrDefault(folded, NONE);
   }
 
-  /// The forms whose folded form begins so.
-  public int[] prefixed(String stem) {
-    return foldedFrom(stem).values().stream().flatMapToInt(Arrays::stream).toArray();
-  }
-
-  /// Folded forms that begin so, with the forms that have them; in order.
-  public NavigableMap<String, int[]> foldedFrom(String stem) {
-    return stem.isEmpty()
-        ? byFolded
-        : byFolded.subMap(stem, true, stem + Character.MAX_VALUE, false);
+  /// The forms there are, by their folded forms in order.
+  public FoldedForms inOrder() {
+    var known = inOrder;
+    int size = size();
+    if (!known.isOf(size)) {
+      known = new FoldedForms(byFolded, size);
+      inOrder = known;
+    }
+    return known;
   }
 
   /// Writes the forms that are new since the last time, and waits until they are on disk.
