@@ -63,8 +63,10 @@ export const search = (
     limit?: number
     offset?: number
     sort?: string
-    context?: number
+    context?: number | 'turn'
     interviewers?: boolean
+    /** Leaves out facets and forms, for who has them. */
+    hitsOnly?: boolean
   },
   signal?: AbortSignal,
 ) => get<T.SearchAnswer>('/api/search', query, signal)

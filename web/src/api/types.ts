@@ -248,6 +248,8 @@ export interface SearchHit {
   match: string
   right: string
   codes: string[]
+  /** When a post was published. */
+  time: string | null
 }
 
 export interface SearchAnswer {
@@ -256,6 +258,8 @@ export interface SearchAnswer {
   hits: SearchHit[]
   facets: Facet[]
   matchedForms: { form: string; hits: number }[]
+  /** Documents that the index does not have yet; 0 when the numbers are complete. */
+  pending: number
 }
 
 export interface Quote {

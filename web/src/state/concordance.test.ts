@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { around, speakerShown } from './concordance'
+import { around, cutAt, deciding, speakerShown } from './concordance'
 
 it('a blank stands between words, and none before a sign that belongs to the word', () => {
   expect(around('skaffe seg nye', 'mine')).toEqual({ before: 'skaffe seg nye ', after: ' mine' })
@@ -20,4 +20,21 @@ it('who speaks is told unless the document is called the same', () => {
   expect(speakerShown({ document: 'R01', speaker: 'R01' })).toBe('')
   expect(speakerShown({ document: 'R01', speaker: 'I' })).toBe('I')
   expect(speakerShown({ document: 'his-friends', speaker: '' })).toBe('')
+})
+
+it('the words that decide are those shared with a neighbour, and the one that differs', () => {
+  const line = (right: string, left = '') => ({ left, right })
+  const hit = line('på det nye', 'vi var der')
+  expect(deciding(hit, [line('over'), line('ute')], 'right')).toBe(1)
+  expect(deciding(hit, [line('På den nye'), null], 'right')).toBe(2)
+  expect(deciding(hit, [line('på det nye huset')], 'right')).toBe(3)
+  expect(deciding(hit, [line('', 'de var der')], 'left')).toBe(3)
+  expect(deciding(line(''), [line('på')], 'right')).toBe(0)
+})
+
+it('a text is cut at the words that decide, with the signs between them', () => {
+  expect(cutAt('Nei! Familie, og ', 2, 'left')).toEqual({ rest: 'Nei! ', decides: 'Familie, og ' })
+  expect(cutAt(' , sosialt liv.', 1, 'right')).toEqual({ decides: ' , sosialt', rest: ' liv.' })
+  expect(cutAt('', 3, 'left')).toEqual({ rest: '', decides: '' })
+  expect(cutAt(' «én»', 4, 'right')).toEqual({ decides: ' «én', rest: '»' })
 })

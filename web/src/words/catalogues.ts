@@ -8,6 +8,7 @@ import * as correcting from './correcting'
 import * as crosstab from './crosstab'
 import * as dimensions from './dimensions'
 import * as documents from './documents'
+import * as hits from './hits'
 import * as history from './history'
 import * as home from './home'
 import * as imports from './imports'
@@ -33,6 +34,7 @@ const parts = {
   dimensions,
   documents,
   history,
+  hits,
   home,
   imports,
   marking,

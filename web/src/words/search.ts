@@ -22,6 +22,8 @@ export const nb = {
     kind: 'Materiale',
     language: 'Språk',
     coder: 'Kodet av',
+    speaker: 'Taler',
+    year: 'År',
   } as Record<string, string>,
   facetCount: (hits: string, documents: string, respondents: string) =>
     `${hits}, ${documents}, ${respondents}`,
@@ -75,7 +77,14 @@ export const en: typeof nb = {
   facets: 'Narrow down',
   working:
     'Working counts for the team, not protected. Take numbers to be published from the crosstab.',
-  fields: { code: 'Code', kind: 'Material', language: 'Language', coder: 'Coder' },
+  fields: {
+    code: 'Code',
+    kind: 'Material',
+    language: 'Language',
+    coder: 'Coder',
+    speaker: 'Speaker',
+    year: 'Year',
+  },
   facetCount: (hits, documents, respondents) => `${hits}, ${documents}, ${respondents}`,
   more: (n) => `${n} more`,
   fewer: 'Fewer',

@@ -1,15 +1,8 @@
 package no.sitat.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -67,8 +60,7 @@ final class ExportVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var name = String.valueOf(file.getFileName());
-    var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    var ending = new OutFile(file).ending();
     if (ending.equals("docx")) {
       return project.with(this::audit);
     }
@@ -98,31 +90,9 @@ final class ExportVerb implements Callable<Integer> {
   }
 
   private int written(Consumer<OutputStream> body) {
-    var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a name");
-    if (!Files.isDirectory(folder)) {
-      throw new Impossible(
-          "mappen %s finnes ikke".formatted(folder), "there is no folder %s".formatted(folder));
-    }
-    try {
-      writeWhole(body, folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new OutFile(file).write(body);
     sitat.console().print(file.toString());
     return ExitCode.DONE;
-  }
-
-  /// Writes beside the file and puts it in its place; what was half written does not stay.
-  private void writeWhole(Consumer<OutputStream> body, Path folder) throws IOException {
-    var half = Files.createTempFile(folder, ".sitat-", ".part");
-    try {
-      try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
-        body.accept(out);
-      }
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(half);
-    }
   }
 
   private Consumer<OutputStream> body(Project open, TableFormat format, What asked) {

@@ -1,5 +1,6 @@
 package no.sitat.cli;
 
+import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -7,25 +8,32 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The option `--limit`: how many rows to write.
 final class LimitOption {
+  private static final int FEW = 20;
+
   @Option(
       names = "--limit",
       paramLabel = "20|all",
-      defaultValue = "20",
       converter = Reader.class,
       description = "How many to write; 20 unless told.")
-  private int limit = 20;
+  private Optional<Integer> limit = Optional.empty();
 
   int value() {
-    return limit;
+    return limit.orElse(FEW);
+  }
+
+  /// For what is written to a file: all of it unless told.
+  int valueOrAll() {
+    return limit.orElse(Integer.MAX_VALUE);
   }
 
   /// Says when there is more than was asked for, so that a part is not taken for the whole.
   void tellRest(int total, Console console) {
-    if (total > limit) {
+    int written = value();
+    if (total > written) {
       console.tell(
           new LocalText(
-              "viser %d av %d; --limit all viser alle".formatted(limit, total),
-              "%d of %d written; --limit all writes them all".formatted(limit, total)));
+              "viser %d av %d; --limit all viser alle".formatted(written, total),
+              "%d of %d written; --limit all writes them all".formatted(written, total)));
     }
   }
 

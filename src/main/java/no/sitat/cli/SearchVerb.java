@@ -1,11 +1,19 @@
 package no.sitat.cli;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.sitat.codebook.LocalText;
 import no.sitat.exchange.table.SearchListing;
+import no.sitat.exchange.table.SearchListing.Part;
+import no.sitat.exchange.table.TableFormat;
 import no.sitat.http.Asking;
+import no.sitat.http.SearchFile;
 import no.sitat.http.view.SearchView;
 import no.sitat.http.view.SearchView.FacetNames;
 import no.sitat.project.Project;
+import no.sitat.search.Beside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +23,9 @@ import picocli.CommandLine.ParentCommand;
 /// `search`: hits of a query, or how many there are.
 @Command(name = "search", description = "Search texts, codes and people in one query.")
 final class SearchVerb implements Callable<Integer> {
+  /// A seed that can be read out has six digits at most.
+  private static final int SEEDS = 1_000_000;
+
   @ParentCommand private Sitat sitat;
   @Mixin private ProjectArgument project;
   @Mixin private TableOutput output;
@@ -29,7 +40,9 @@ final class SearchVerb implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "position|left|match|right|COLUMN",
-      description = "The order of the hits; a column is a variable.")
+      description =
+          "The order of the hits; a column is a variable. Also time, document and speaker; several"
+              + " with commas between, each with a hyphen before it to turn it round; random:SEED.")
   private String sort = "position";
 
   @Option(names = "--count", description = "Only how many hits, documents and respondents.")
@@ -37,6 +50,23 @@ final class SearchVerb implements Callable<Integer> {
 
   @Option(names = "--interviewers", description = "Look in the interviewers' turns too.")
   private boolean interviewers;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "N hits drawn at random; the seed is told, so that they can be drawn again.")
+  private Optional<Integer> sample = Optional.empty();
+
+  @Option(names = "--seed", paramLabel = "SEED", description = "Of the sample: a whole number.")
+  private Optional<Integer> seed = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write all hits to a file: .csv, .xlsx with a sheet on how they were found, .docx, .json"
+              + " or .md.")
+  private Optional<Path> out = Optional.empty();
 
   @Override
   public Integer call() {
@@ -47,23 +77,62 @@ final class SearchVerb implements Callable<Integer> {
     open.awaitIndex();
     var study = open.study();
     var asking = new Asking(open);
-    var result = asking.search(study, new Asking.SearchWords(query, sort, interviewers));
+    var words = new Asking.SearchWords(query, order(), interviewers);
+    var result = asking.search(study, words);
     if (count) {
       output.write(SearchListing.totals(result.totals()), sitat.console());
       return ExitCode.DONE;
     }
+    if (out.isPresent()) {
+      var part = new Part(0, sample.orElse(limit.valueOrAll()), Beside.words(context));
+      write(new SearchFile(open, study, words, result, part), new OutFile(out.get()));
+      return ExitCode.DONE;
+    }
+    int most = sample.orElse(limit.value());
+    var part = new Part(0, most, Beside.words(context));
     switch (output.on(sitat.console())) {
       case JSON -> {
-        var hits = asking.hits(study, result.page(0, limit.value()), context);
+        var hits = asking.hits(study, result.page(0, most), context);
         var names = new FacetNames(study, sitat.console().language());
         TableOutput.writeJson(SearchView.of(query, result, hits, names), sitat.console());
       }
       case TABLE, CSV ->
           output.write(
-              new SearchListing(study, open.texts(study)).hits(result, 0, limit.value(), context),
-              sitat.console());
+              new SearchListing(study, open.texts(study)).hits(result, part), sitat.console());
     }
-    limit.tellRest(result.totals().hits(), sitat.console());
+    if (sample.isEmpty()) {
+      limit.tellRest(result.totals().hits(), sitat.console());
+    }
     return ExitCode.DONE;
+  }
+
+  /// The order, which for a sample is random; its seed is told.
+  private String order() {
+    if (sample.isEmpty()) {
+      return sort;
+    }
+    int drawn = seed.orElseGet(() -> new SecureRandom().nextInt(SEEDS));
+    sitat.console().tell(new LocalText("frø " + drawn, "seed " + drawn));
+    return "random:" + drawn;
+  }
+
+  private void write(SearchFile hits, OutFile file) {
+    var language = sitat.console().language();
+    if (file.ending().equals("docx")) {
+      hits.tooLongForWord()
+          .ifPresent(reason -> {
+            throw new Impossible(reason.nb(), reason.en());
+          });
+      file.write(stream -> hits.writeWord(language, stream));
+    } else {
+      var format = TableFormat.named(file.ending()).filter(each -> each != TableFormat.TABLE);
+      if (format.isEmpty()) {
+        throw new Impossible(
+            "kan ikke skrive .%s; bruk .csv, .xlsx, .docx, .json eller .md".formatted(file.ending()),
+            "cannot write .%s; use .csv, .xlsx, .docx, .json or .md".formatted(file.ending()));
+      }
+      file.write(stream -> hits.write(format.get(), language, stream));
+    }
+    sitat.console().print(file.path().toString());
   }
 }

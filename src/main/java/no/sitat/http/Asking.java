@@ -17,6 +17,7 @@ import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.Project;
+import no.sitat.search.Beside;
 import no.sitat.search.Hit;
 import no.sitat.search.Quote;
 import no.sitat.search.QuoteRequest;
@@ -103,9 +104,18 @@ public final class Asking {
   ///
   /// @param context words on either side
   public List<HitView> hits(Study study, List<Hit> hits, int context) {
-    return searcher.concordance(study, texts(study), context).lines(hits).stream()
-        .map(line -> HitView.of(line, study))
-        .toList();
+    return hits(study, hits, Beside.words(context));
+  }
+
+  /// Hits with as much of their turns as is asked for.
+  public List<HitView> hits(Study study, List<Hit> hits, Beside beside) {
+    var lines =
+        switch (beside) {
+          case Beside.Words(var count) ->
+              searcher.concordance(study, texts(study), count).lines(hits);
+          case Beside.WholeTurn _ -> beside.lines(study, texts(study)).of(hits);
+        };
+    return lines.stream().map(line -> HitView.of(line, study)).toList();
   }
 
   /// Quotes with their words and some words beside them.

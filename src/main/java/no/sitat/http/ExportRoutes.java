@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
@@ -16,7 +17,7 @@ import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.exchange.table.MemoDocument;
 import no.sitat.exchange.table.MemoListing;
 import no.sitat.exchange.table.QuotationBook;
-import no.sitat.exchange.table.SearchListing;
+import no.sitat.exchange.table.SearchListing.Part;
 import no.sitat.exchange.table.StudyListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
@@ -31,7 +32,6 @@ import no.sitat.search.Quote;
 final class ExportRoutes {
   private static final Pattern FILE = Pattern.compile("([a-z]+)\\.(csv|xlsx|json|md|docx)");
   private static final String MEMOS = "memos.docx";
-  private static final int CONTEXT = 8;
 
   private final Project project;
   private final Asking asking;
@@ -60,7 +60,7 @@ final class ExportRoutes {
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
                     + " crosstab, search, memos or history with the ending .csv, .xlsx, .json or .md;"
-                    + " memos.docx too",
+                    + " memos.docx and search.docx too",
                 this::send)
             .queries(queries.stream().distinct().toList()));
   }
@@ -75,9 +75,13 @@ final class ExportRoutes {
       sendMemos(request);
       return;
     }
+    if (parts.group(1).equals("search")) {
+      sendSearch(parts.group(2), request);
+      return;
+    }
     var format = TableFormat.named(parts.group(2)).orElseThrow(ExportRoutes::noSuchFile);
     var body = body(parts.group(1), format, request);
-    request.contentType(format.mediaType() + (format == TableFormat.XLSX ? "" : "; charset=utf-8"));
+    request.contentType(mediaType(format));
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     body.write(request.outputStream());
   }
@@ -107,15 +111,6 @@ final class ExportRoutes {
       case "history" ->
           Listings.history(
               project.history(parameters.limit(Integer.MAX_VALUE), OptionalLong.empty()));
-      case "search" -> {
-        var result = asking.search(study, SearchRoutes.words(parameters));
-        yield new SearchListing(study, project.texts(study))
-            .hits(
-                result,
-                parameters.number("offset", 0),
-                parameters.limit(Integer.MAX_VALUE),
-                parameters.number("context", CONTEXT));
-      }
       default -> throw noSuchFile();
     };
   }
@@ -125,6 +120,37 @@ final class ExportRoutes {
     request.contentType(AuditRoutes.WORD);
     request.header("Content-Disposition", "attachment; filename=\"" + MEMOS + "\"");
     new MemoDocument(sessions.language(request)).write(lines, request.outputStream());
+  }
+
+  private void sendSearch(String ending, Context request) throws IOException {
+    var parameters = new Parameters(request);
+    var study = project.study();
+    var words = SearchRoutes.words(parameters);
+    var part =
+        new Part(
+            parameters.number("offset", 0),
+            parameters.limit(Integer.MAX_VALUE),
+            SearchRoutes.beside(parameters));
+    var file = new SearchFile(project, study, words, asking.search(study, words), part);
+    boolean word = ending.equals("docx");
+    if (word && file.tooLongForWord().isPresent()) {
+      throw Refused.of(400, "too-long", file.tooLongForWord().get());
+    }
+    var format = word ? Optional.<TableFormat>empty() : TableFormat.named(ending);
+    var type = format.map(ExportRoutes::mediaType).orElse(AuditRoutes.WORD);
+    request.contentType(type);
+    request.header(
+        "Content-Disposition", "attachment; filename=\"" + file.name() + "." + ending + "\"");
+    var language = sessions.language(request);
+    if (format.isPresent()) {
+      file.write(format.get(), language, request.outputStream());
+    } else {
+      file.writeWord(language, request.outputStream());
+    }
+  }
+
+  private static String mediaType(TableFormat format) {
+    return format.mediaType() + (format == TableFormat.XLSX ? "" : "; charset=utf-8");
   }
 
   private List<MemoListing.Line> memos(Parameters parameters) {

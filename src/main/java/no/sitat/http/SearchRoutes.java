@@ -7,6 +7,7 @@ import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.SearchView;
 import no.sitat.http.view.SearchView.FacetNames;
 import no.sitat.project.Project;
+import no.sitat.search.Beside;
 
 /// Which passages: hits of a query, and the quotes of a code.
 final class SearchRoutes {
@@ -19,7 +20,9 @@ final class SearchRoutes {
               "sort",
               "position, left, match, right, time, document, speaker, random:SEED or a variable;"
                   + " several with commas between, a hyphen before one turns it round"),
-          new Route.Query("context", "words on either side, 8 when left out"),
+          new Route.Query(
+              "context", "words on either side, 8 when left out; `turn` for the whole turn"),
+          new Route.Query("hitsOnly", "true to leave out facets and matched forms"),
           new Route.Query("interviewers", "true to look in interviewers' turns too"));
   static final List<Route.Query> QUOTES =
       List.of(
@@ -64,10 +67,19 @@ final class SearchRoutes {
     var study = project.study();
     var words = words(parameters);
     var result = asking.search(study, words);
-    int context = Math.min(parameters.number("context", CONTEXT), MOST_CONTEXT);
     var page = result.page(parameters.number("offset", 0), parameters.limit(PAGE));
+    var hits = asking.hits(study, page, beside(parameters));
     var names = new FacetNames(study, sessions.language(request));
-    request.json(SearchView.of(words.query(), result, asking.hits(study, page, context), names));
+    request.json(
+        parameters.flag("hitsOnly")
+            ? SearchView.ofHits(words.query(), result, hits, study)
+            : SearchView.of(words.query(), result, hits, names));
+  }
+
+  static Beside beside(Parameters parameters) {
+    return parameters.text("context").filter(value -> value.equals("turn")).isPresent()
+        ? Beside.wholeTurn()
+        : Beside.words(Math.min(parameters.number("context", CONTEXT), MOST_CONTEXT));
   }
 
   static Asking.SearchWords words(Parameters parameters) {

@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.sitat.coding.Study;
-import no.sitat.search.Concordance;
+import no.sitat.search.Beside;
 import no.sitat.search.ConcordanceLine;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Totals;
@@ -38,22 +38,45 @@ public final class SearchListing {
     this.texts = texts;
   }
 
-  /// One row for each hit from `offset` on, in the order of the search, at most `limit`.
+  /// Which hits to list, and how.
   ///
-  /// @param context how many words on either side
-  public Table hits(SearchResult result, int offset, int limit, int context) {
-    int end = (int) Math.min((long) offset + limit, result.totals().hits());
+  /// @param offset how many to pass over
+  /// @param limit how many at most
+  public record Part(int offset, int limit, Beside beside) {
+    /// The first after the last hit that is listed of so many.
+    public int end(int total) {
+      return (int) Math.min((long) offset + limit, total);
+    }
+
+    /// How many of so many hits are listed.
+    public int size(int total) {
+      return Math.max(0, end(total) - offset);
+    }
+  }
+
+  /// One row for each hit of the part, in the order of the search.
+  public Table hits(SearchResult result, Part part) {
     return new Table(
         "search",
         HITS,
         () -> {
-          var concordance = new Concordance(study, id -> texts.apply(id).text(), context);
-          return IntStream.iterate(offset, from -> from < end, from -> from + PAGE)
-              .mapToObj(from -> result.page(from, Math.min(PAGE, end - from)))
-              .flatMap(page -> concordance.lines(page).stream())
-              .map(this::row)
+          var lines = lines(result, part).iterator();
+          return IntStream.range(0, part.size(result.totals().hits()))
+              .mapToObj(_ -> row(lines.next()))
               .iterator();
         });
+  }
+
+  /// The hits of the part as lines, made some hundred at a time, as they are asked for.
+  public Iterable<ConcordanceLine> lines(SearchResult result, Part part) {
+    int end = part.end(result.totals().hits());
+    return () -> {
+      var lines = part.beside().lines(study, id -> texts.apply(id).text());
+      return IntStream.iterate(part.offset(), from -> from < end, from -> from + PAGE)
+          .mapToObj(from -> result.page(from, Math.min(PAGE, end - from)))
+          .flatMap(page -> lines.of(page).stream())
+          .iterator();
+    };
   }
 
   private List<Cell> row(ConcordanceLine line) {

@@ -1,9 +1,11 @@
 package no.sitat.http.view;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
+import no.sitat.corpus.Post;
 import no.sitat.registry.Respondent;
 import no.sitat.search.ConcordanceLine;
 import no.sitat.search.SearchResult;
@@ -27,6 +29,7 @@ public record SearchView(
   /// @param document the document's name
   /// @param respondent label of the respondent who speaks
   /// @param codes keys of the codes that overlap the hit
+  /// @param time when the post was published
   public record HitView(
       int documentId,
       String document,
@@ -40,7 +43,8 @@ public record SearchView(
       String left,
       String match,
       String right,
-      List<String> codes) {
+      List<String> codes,
+      Optional<Instant> time) {
     public static HitView of(ConcordanceLine line, Study study) {
       var hit = line.hit();
       var document = study.corpus().document(hit.document()).orElseThrow();
@@ -60,7 +64,8 @@ public record SearchView(
           hit.codes().stream()
               .flatMap(id -> study.codebook().code(id).stream())
               .map(Code::key)
-              .toList());
+              .toList(),
+          document.turns().get(hit.turn() - 1).post().flatMap(Post::time));
     }
 
     /// Where it stands; never its words.
@@ -80,6 +85,19 @@ public record SearchView(
         result.matchedForms(),
         result.pending(),
         names.study().revision());
+  }
+
+  /// A page without facets and forms, for who has them already.
+  public static SearchView ofHits(
+      String query, SearchResult result, List<HitView> hits, Study study) {
+    return new SearchView(
+        query,
+        result.totals(),
+        hits,
+        List.of(),
+        List.of(),
+        result.pending(),
+        study.revision());
   }
 
   /// What facets are named from.
