@@ -254,6 +254,8 @@ export interface SearchHit {
 
 export interface SearchAnswer {
   query: string
+  /** Of the project that was searched. */
+  revision: number
   total: { hits: number; documents: number; respondents: number }
   hits: SearchHit[]
   facets: Facet[]

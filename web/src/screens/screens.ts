@@ -12,6 +12,7 @@ export const screens: Record<ScreenName, Loader> = {
   print: () => import('./print/Print.svelte'),
   code: () => import('../coding/CodingStart.svelte'),
   search: () => import('./search/Search.svelte'),
+  rules: () => import('./search/Suggestions.svelte'),
   themes: () => import('./themes/Themes.svelte'),
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),

@@ -34,5 +34,6 @@ export const PLACES: readonly Place[] = [
 
 /** The place that is lit in the rail while a screen shows. */
 export function placeOf(screen: ScreenName): ScreenName {
+  if (screen === 'rules') return 'search'
   return screen === 'document' || screen === 'print' ? 'code' : screen
 }

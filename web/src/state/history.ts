@@ -7,6 +7,7 @@ export const KIND_GROUPS = [
   'documents',
   'respondents',
   'memos',
+  'searches',
   'points',
   'undo',
   'other',

@@ -8,6 +8,8 @@ describe('an address', () => {
     ['/documents/', 'documents', null],
     ['/documents/17', 'document', 17],
     ['/crosstab', 'crosstab', null],
+    ['/search/rules/3', 'rules', 3],
+    ['/search/rules', 'missing', null],
     ['/documents/seventeen', 'missing', null],
     ['/documents/17/turns', 'missing', null],
     ['/nowhere', 'missing', null],

@@ -7,6 +7,7 @@ export type ScreenName =
   | 'print'
   | 'code'
   | 'search'
+  | 'rules'
   | 'themes'
   | 'crosstab'
   | 'respondents'
@@ -18,7 +19,7 @@ export type ScreenName =
 
 export interface Route {
   screen: ScreenName
-  /** The document of `/documents/{id}` and `/documents/{id}/print`. */
+  /** The document of `/documents/{id}` and `/documents/{id}/print`, the rule of `/search/rules/{id}`. */
   id: number | null
   /** The code of `/themes/{code}`. */
   code: string | null
@@ -50,6 +51,10 @@ export function routeOf(path: string): Route {
   }
   if (parts.length === 3 && first === 'documents' && parts[2] === 'print') {
     if (/^\d{1,9}$/.test(second ?? '')) return { screen: 'print', id: Number(second), code: null }
+  }
+  if (parts.length === 3 && first === 'search' && second === 'rules') {
+    const id = parts[2] ?? ''
+    if (/^\d{1,9}$/.test(id)) return { screen: 'rules', id: Number(id), code: null }
   }
   const code = first === 'themes' && parts.length === 2 ? decoded(second ?? '') : null
   if (code !== null) return { screen: 'themes', id: null, code }

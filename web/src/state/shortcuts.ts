@@ -5,7 +5,7 @@ export type ShortcutId = keyof Words['shortcuts']
 export type ShortcutGroup = keyof Words['shell']['help']['groups']
 
 /** Where a row answers: the rows of one place share no key, nor one with those of everywhere. */
-export type ShortcutPlace = 'everywhere' | 'desk' | 'palette' | 'tree' | 'codebook'
+export type ShortcutPlace = 'everywhere' | 'desk' | 'palette' | 'tree' | 'codebook' | 'hits'
 
 export interface Shortcut {
   id: ShortcutId
@@ -115,6 +115,13 @@ export const SHORTCUTS = [
   { id: 'treeMark', group: 'codebook', keys: [' '] },
   { id: 'treeMarkAll', group: 'codebook', keys: ['Ctrl+a'] },
   { id: 'treeDelete', group: 'codebook', keys: ['Delete'] },
+
+  { id: 'codeHits', group: 'hits', keys: ['c'] },
+  { id: 'acceptSuggestion', group: 'hits', keys: ['a', 'Enter'] },
+  { id: 'refuseSuggestion', group: 'hits', keys: ['r', 'Delete'] },
+  { id: 'nextSuggestion', group: 'hits', keys: ['ArrowRight'] },
+  { id: 'previousSuggestion', group: 'hits', keys: ['ArrowLeft'] },
+  { id: 'suggestionDirection', group: 'hits', keys: DIGITS, shown: '1–9' },
 ] as const satisfies readonly Shortcut[]
 
 type Row = (typeof SHORTCUTS)[number]
@@ -122,12 +129,16 @@ type Row = (typeof SHORTCUTS)[number]
 /** The rows that `coding/deskKeys.ts` handles. */
 export type DeskId = Exclude<
   Row,
-  { group: 'everywhere' | 'palette' | 'codebook' } | { shownOnly: true } | { place: 'tree' }
+  | { group: 'everywhere' | 'palette' | 'codebook' | 'hits' }
+  | { shownOnly: true }
+  | { place: 'tree' }
 >['id']
 
 export function placeOf({ group, place }: Shortcut): ShortcutPlace {
   if (place) return place
-  return group === 'everywhere' || group === 'palette' || group === 'codebook' ? group : 'desk'
+  return group === 'everywhere' || group === 'palette' || group === 'codebook' || group === 'hits'
+    ? group
+    : 'desk'
 }
 
 /** The keys held, written as in the table: `Ctrl+Shift+z`, `?`, `ArrowDown`. */

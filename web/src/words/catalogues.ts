@@ -19,6 +19,7 @@ import * as quotations from './quotations'
 import * as reading from './reading'
 import * as respondents from './respondents'
 import * as search from './search'
+import * as searches from './searches'
 import * as shell from './shell'
 import * as themes from './themes'
 import * as shortcuts from './shortcuts'
@@ -44,6 +45,7 @@ const parts = {
   reading,
   respondents,
   search,
+  searches,
   shell,
   shortcuts,
   themes,

@@ -116,6 +116,7 @@ export const nb = {
       codings: 'Kodinger',
       documents: 'Dokumenter',
       codebook: 'Kodeboka',
+      hits: 'Treff og forslag',
     },
   },
 }
@@ -238,6 +239,7 @@ export const en: typeof nb = {
       codings: 'Codings',
       documents: 'Documents',
       codebook: 'Codebook',
+      hits: 'Hits and suggestions',
     },
   },
 }

@@ -18,7 +18,8 @@ final class CodingsVerb implements Callable<Integer> {
     return project.with(open -> {
       var stored = open.codings();
       var listing = new CodingListing(stored.study(), open.texts(stored.study()));
-      output.write(listing.codings(stored.value()), sitat.console());
+      output.write(
+          listing.codings(stored.value(), open.searches().queriesByCoding()), sitat.console());
       return ExitCode.DONE;
     });
   }

@@ -130,7 +130,8 @@ final class ExportVerb implements Callable<Integer> {
 
   private static Table codings(Project open) {
     var stored = open.codings();
-    return new CodingListing(stored.study(), open.texts(stored.study())).codings(stored.value());
+    return new CodingListing(stored.study(), open.texts(stored.study()))
+        .codings(stored.value(), open.searches().queriesByCoding());
   }
 
   private static Table table(Project open, What what) {

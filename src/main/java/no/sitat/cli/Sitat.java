@@ -30,6 +30,8 @@ import picocli.CommandLine.ParameterException;
       CodingsVerb.class,
       HistoryVerb.class,
       SearchVerb.class,
+      CodeHitsVerb.class,
+      SearchesVerb.class,
       QuotesVerb.class,
       CrosstabVerb.class,
       RegistryCheckVerb.class,

@@ -28,7 +28,11 @@ final class Api {
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());
     var asking = Asking.promptly(project);
-    routes.addAll(new SearchRoutes(project, asking, sessions).routes());
+    var answers = new SeenAnswers(asking);
+    routes.addAll(new SearchRoutes(project, asking, answers, sessions).routes());
+    routes.addAll(new HitCodingRoutes(project, asking, answers, sessions).routes());
+    routes.addAll(new SavedSearchRoutes(project, asking, answers, sessions).routes());
+    routes.addAll(new SuggestionRoutes(project, asking, sessions).routes());
     routes.addAll(new CrosstabRoutes(project, asking).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());

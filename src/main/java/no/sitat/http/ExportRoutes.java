@@ -166,7 +166,8 @@ final class ExportRoutes {
 
   private Table codings() {
     var stored = project.codings();
-    return new CodingListing(stored.study(), project.texts(stored.study())).codings(stored.value());
+    return new CodingListing(stored.study(), project.texts(stored.study()))
+        .codings(stored.value(), project.searches().queriesByCoding());
   }
 
   private Body codebook(TableFormat format) {

@@ -44,11 +44,13 @@ final class SearchRoutes {
 
   private final Project project;
   private final Asking asking;
+  private final SeenAnswers answers;
   private final Sessions sessions;
 
-  SearchRoutes(Project project, Asking asking, Sessions sessions) {
+  SearchRoutes(Project project, Asking asking, SeenAnswers answers, Sessions sessions) {
     this.project = project;
     this.asking = asking;
+    this.answers = answers;
     this.sessions = sessions;
   }
 
@@ -67,6 +69,7 @@ final class SearchRoutes {
     var study = project.study();
     var words = words(parameters);
     var result = asking.search(study, words);
+    answers.note(words, study, result);
     var page = result.page(parameters.number("offset", 0), parameters.limit(PAGE));
     var hits = asking.hits(study, page, beside(parameters));
     var names = new FacetNames(study, sessions.language(request));

@@ -82,6 +82,7 @@ public final class Project implements AutoCloseable {
   private final Memos memos;
   private final Quotations quotations;
   private final ProjectCodebook codebook;
+  private final SavedSearches searches;
 
   private Project(OpenParts parts) {
     this.parts = parts;
@@ -95,6 +96,9 @@ public final class Project implements AutoCloseable {
     memos = new Memos(editor);
     quotations = new Quotations(editor);
     corrections = new Corrections(editor, texts);
+    searches =
+        new SavedSearches(
+            editor, document -> units.of(document.id(), document.version()).orElseThrow());
     indexer =
         new Indexer(parts.folder().index(), editor::study, document -> texts.of(document).text());
     parts.listeners().add(_ -> indexer.wake());
@@ -276,6 +280,11 @@ public final class Project implements AutoCloseable {
   /// The quotations that are kept, and their links.
   public Quotations quotations() {
     return quotations;
+  }
+
+  /// The searches that are kept, and codings made by a query.
+  public SavedSearches searches() {
+    return searches;
   }
 
   /// How the team has set the project up.

@@ -27,13 +27,23 @@ class DurabilityTest {
   @Test
   void everyAcknowledgedCodingSurvivesTheKillingOfTheProcess()
       throws IOException, InterruptedException {
+    survives(KilledCoder.class);
+  }
+
+  @Test
+  void everyCodingOfHitsAndEveryDecisionSurvivesTheKillingOfTheProcess()
+      throws IOException, InterruptedException {
+    survives(KilledSearcher.class);
+  }
+
+  private void survives(Class<?> process) throws IOException, InterruptedException {
     long seed = Seed.fresh(DurabilityTest.class);
     var random = new Random(seed);
     var folder = home.resolve("p");
     Sample.project(folder).close();
     var acknowledged = new HashSet<Integer>();
     for (int round = 0; round < ROUNDS; round++) {
-      var said = killedAfter(folder, 1 + random.nextInt(250));
+      var said = killedAfter(process, folder, 1 + random.nextInt(250));
       assertTrue(said.size() > 0, "the process said nothing");
       acknowledged.addAll(said);
       try (var project = Project.open(folder)) {
@@ -48,7 +58,7 @@ class DurabilityTest {
   }
 
   /// The ids the process acknowledged before it was killed.
-  private static List<Integer> killedAfter(Path folder, int lines)
+  private static List<Integer> killedAfter(Class<?> program, Path folder, int lines)
       throws IOException, InterruptedException {
     var process =
         new ProcessBuilder(
@@ -57,7 +67,7 @@ class DurabilityTest {
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
-                KilledCoder.class.getName(),
+                program.getName(),
                 folder.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

@@ -42,6 +42,9 @@ final class Picture {
           "relation",
           "quotation_link",
           "memo",
+          "saved_search",
+          "search_mark",
+          "refusal",
           "setting");
 
   private Picture() {}

@@ -2,6 +2,7 @@ package no.sitat.exchange.table;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
@@ -29,7 +30,8 @@ public final class CodingListing {
           "memo",
           "turn",
           "guid",
-          "dimensions");
+          "dimensions",
+          "query");
   private static final List<String> QUOTES =
       List.of(
           "id",
@@ -55,17 +57,21 @@ public final class CodingListing {
   }
 
   /// One row for each coding, in the order given, with the words it covers.
-  public Table codings(Collection<Coding> codings) {
+  ///
+  /// @param queries those that made codings, by the ids of the codings
+  public Table codings(Collection<Coding> codings, Map<Integer, String> queries) {
     return new Table(
         "codings",
         CODINGS,
         () -> {
           var words = new Texts(texts);
-          return codings.stream().map(coding -> coding(coding, words)).iterator();
+          return codings.stream()
+              .map(coding -> coding(coding, words, queries.getOrDefault(coding.id(), "")))
+              .iterator();
         });
   }
 
-  private List<Cell> coding(Coding coding, Texts words) {
+  private List<Cell> coding(Coding coding, Texts words, String query) {
     var names = new Names(study);
     var turn = names.turn(coding.document(), coding.span());
     return List.of(
@@ -83,7 +89,8 @@ public final class CodingListing {
         Cell.of(coding.memo()),
         Cell.of(turn.map(Turn::number).orElse(0)),
         Cell.of(coding.guid().toString()),
-        Cell.of(coding.dimensions().written()));
+        Cell.of(coding.dimensions().written()),
+        Cell.of(query));
   }
 
   /// One row for each coding of the study, code by code in the order of the tree's top.

@@ -22,8 +22,8 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
   /// What somebody did.
   ///
   /// @param undone whether it is undone now
-  /// @param group what it is about: `codings`, `codebook`, `documents`, `respondents`, `memos`,
-  ///   `points`, `undo` or `other`
+  /// @param group what it is about: `codings`, `codebook`, `documents`, `respondents`, `searches`,
+  ///   `memos`, `points`, `undo` or `other`
   /// @param revision of the project right after it
   /// @param place the address where it happened, if one can go there
   /// @param document the name of the document in which it happened, if it was in one alone

@@ -14,6 +14,7 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.SavedSearchStore;
 
 /// Makes two codes one, as a [MergePlan] says.
 public final class MergeDesk {
@@ -61,6 +62,7 @@ public final class MergeDesk {
     moveSubcodes();
     links();
     MemoRows.retarget(sketch, "code", plan.from().id(), plan.into().id());
+    rules();
     sketch.update(Table.CODE, plan.from().id(), Row.EMPTY.with("live", false));
     var counts = plan.codings().counts();
     var all = Counted.CODINGS.of(counts.moved() + counts.joined() + counts.identical());
@@ -69,6 +71,17 @@ public final class MergeDesk {
             .formatted(plan.from().name().in("nb"), plan.into().name().in("nb"), all.nb()),
         "Merged the code %s into %s (%s)"
             .formatted(plan.from().name().in("en"), plan.into().name().in("en"), all.en()));
+  }
+
+  /// Rules suggest the code that stays; a direction it does not allow is chosen each time.
+  private void rules() {
+    for (var rule : SavedSearchStore.rulesOf(sketch.handle(), plan.from().id())) {
+      var direction = rule.direction().filter(plan.into().directions()::contains);
+      sketch.update(
+          Table.SAVED_SEARCH,
+          rule.id(),
+          Row.EMPTY.with("code", plan.into().id()).with("direction", direction));
+    }
   }
 
   private boolean appends() {

@@ -34,7 +34,7 @@ public final class Checks {
                 "There is no document " + id + "."));
   }
 
-  static void version(Document document, OptionalInt version) {
+  public static void version(Document document, OptionalInt version) {
     if (version.isPresent() && version.getAsInt() != document.version()) {
       throw ProjectError.of(
           Problem.STALE_VERSION,

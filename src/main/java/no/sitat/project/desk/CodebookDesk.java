@@ -17,6 +17,7 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.SavedSearchStore;
 
 /// Turns requests about the codebook into edits, or refuses them.
 public final class CodebookDesk {
@@ -228,10 +229,16 @@ public final class CodebookDesk {
         : new LocalText("Endret koden " + nb, "Changed the code " + en);
   }
 
+  /// What a rule is when its code is gone: a search.
+  private static final Row NO_RULE =
+      Row.EMPTY.with("code", OptionalInt.empty()).with("direction", Optional.empty());
+
   public static int remove(EditSketch sketch, int id) {
     var code = CodebookChecks.code(sketch.study().codebook(), id);
     refuseInUse(sketch, code);
     sketch.update(Table.CODE, id, Row.EMPTY.with("live", false));
+    SavedSearchStore.rulesOf(sketch.handle(), id)
+        .forEach(rule -> sketch.update(Table.SAVED_SEARCH, rule.id(), NO_RULE));
     sketch.say("Fjernet koden " + code.name().in("nb"), "Removed the code " + code.name().in("en"));
     return id;
   }

@@ -1,6 +1,7 @@
 package no.sitat.project.desk;
 
 import java.util.List;
+import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.project.desk.CodingSketch.Changed;
@@ -21,6 +22,20 @@ public final class CodingDesk {
     var made = codings.add(request);
     var what = codings.words(made.as());
     codings.say("Kodet som " + what.nb(), "Coded as " + what.en());
+    return made.id();
+  }
+
+  /// Codes what a rule suggested.
+  ///
+  /// @param query id of the rule's query
+  /// @param rule its name
+  public static int accept(EditSketch sketch, CodingRequest request, int query, String rule) {
+    var codings = new CodingSketch(sketch, sketch.study().codebook());
+    var made = codings.add(request, OptionalInt.of(query));
+    var what = codings.words(made.as());
+    codings.say(
+        "Godtok et forslag: %s («%s»)".formatted(what.nb(), rule),
+        "Accepted a suggestion: %s (“%s”)".formatted(what.en(), rule));
     return made.id();
   }
 

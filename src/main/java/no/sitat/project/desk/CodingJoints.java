@@ -17,6 +17,7 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
+import no.sitat.project.edit.Rows;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.MemoStore;
@@ -45,7 +46,11 @@ public final class CodingJoints {
             .with("start_at", coding.span().start())
             .with("end_at", parts.getFirst().end()));
     var ids = new ArrayList<>(List.of(id));
-    parts.stream().skip(1).forEach(part -> ids.add(sketch.insert(Table.CODING, row(coding, part))));
+    var query = Rows.find(sketch.handle(), Table.CODING, id).orElseThrow().get("coding_query");
+    parts.stream()
+        .skip(1)
+        .map(part -> row(coding, part).with("coding_query", query))
+        .forEach(row -> ids.add(sketch.insert(Table.CODING, row)));
     sketch.touch(coding.document());
     var what = codings.words(new Named(Checks.code(sketch.study(), coding), coding.direction()));
     sketch.say(

@@ -47,6 +47,11 @@ final class CodingSketch {
   record Made(int id, Named as) {}
 
   Made add(CodingRequest request) {
+    return add(request, OptionalInt.empty());
+  }
+
+  /// @param query id of the query that made it
+  Made add(CodingRequest request, OptionalInt query) {
     var document = Checks.document(sketch.study(), request.document());
     Checks.version(document, request.version());
     var span = span(document, request.start(), request.end());
@@ -70,7 +75,8 @@ final class CodingSketch {
                 .with("dimensions", DimensionValues.NONE.with(request.dimensions()).written())
                 .with("created", sketch.now())
                 .with("batch", OptionalInt.empty())
-                .with("live", true));
+                .with("live", true)
+                .with("coding_query", query));
     sketch.touch(document.id());
     return new Made(id, new Named(code, direction));
   }

@@ -38,7 +38,12 @@ public final class LeftBehind extends RuntimeException {
           Table.CODE,
           List.of(
               new Reference(Table.CODING, "code", "r.live"),
-              new Reference(Table.CODE, "parent", "r.live")),
+              new Reference(Table.CODE, "parent", "r.live"),
+              new Reference(Table.SAVED_SEARCH, "code", "TRUE")),
+          Table.SAVED_SEARCH,
+          List.of(
+              new Reference(Table.SEARCH_MARK, "saved_search", "TRUE"),
+              new Reference(Table.REFUSAL, "saved_search", "TRUE")),
           Table.RESPONDENT,
           List.of(new Reference(Table.RESPONDENT_VALUE, "respondent", "r.live")),
           Table.VARIABLE,

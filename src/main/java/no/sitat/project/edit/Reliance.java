@@ -49,6 +49,13 @@ public final class Reliance {
           Map.entry(
               Table.CODING,
               List.of(new Column("document", Table.DOCUMENT), new Column("code", Table.CODE))),
+          Map.entry(Table.SAVED_SEARCH, List.of(new Column("code", Table.CODE))),
+          Map.entry(Table.SEARCH_MARK, List.of(new Column("saved_search", Table.SAVED_SEARCH))),
+          Map.entry(
+              Table.REFUSAL,
+              List.of(
+                  new Column("saved_search", Table.SAVED_SEARCH),
+                  new Column("document", Table.DOCUMENT))),
           Map.entry(Table.QUOTATION, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(
               Table.QUOTATION_LINK,
@@ -73,6 +80,7 @@ public final class Reliance {
   private static final Map<Table, List<Column>> BY_KEY =
       Map.of(
           Table.CODING, List.of(new Column("direction", Table.DIRECTION)),
+          Table.SAVED_SEARCH, List.of(new Column("direction", Table.DIRECTION)),
           Table.CODE_DIRECTION, List.of(new Column("direction", Table.DIRECTION)),
           Table.QUOTATION_LINK, List.of(new Column("relation", Table.RELATION)));
 

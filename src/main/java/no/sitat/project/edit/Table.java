@@ -30,6 +30,11 @@ public enum Table {
   RELATION(Part.NOTHING, false),
   QUOTATION_LINK(Part.NOTHING, false),
   MEMO(Part.NOTHING, false),
+  SAVED_SEARCH(Part.NOTHING, false),
+  SEEN_HITS(Part.NOTHING, false),
+  SEARCH_MARK(Part.NOTHING, false),
+  CODING_QUERY(Part.NOTHING, false),
+  REFUSAL(Part.NOTHING, false),
   NAMED_POINT(Part.NOTHING, false),
   HISTORY(Part.NOTHING, false);
 

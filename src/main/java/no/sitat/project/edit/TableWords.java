@@ -40,6 +40,9 @@ public final class TableWords {
       case RELATION -> new LocalText("relasjon", "relation");
       case QUOTATION_LINK -> new LocalText("lenke mellom sitater", "link between quotations");
       case MEMO -> new LocalText("notat", "memo");
+      case SAVED_SEARCH -> new LocalText("lagret søk", "saved search");
+      case SEARCH_MARK -> new LocalText("hva noen har sett av et søk", "what is seen of a search");
+      case REFUSAL -> new LocalText("avvist forslag", "refused suggestion");
       case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
       default -> new LocalText("endring", "change");
     };

@@ -8,12 +8,14 @@ import no.sitat.codebook.LocalText;
 
 /// What sort of thing an edit is about, for people who look for one.
 public enum KindGroup {
-  CODINGS("Kodinger", "Codings", "coding-% codings-% quotation-% quotations-% places-%"),
+  CODINGS(
+      "Kodinger", "Codings", "coding-% codings-% quotation-% quotations-% places-% suggestion-%"),
   CODEBOOK(
       "Kodebok", "Codebook", "code-% codes-% codebook-% branch-% recoloured dimension-% facts-%"),
   DOCUMENTS("Dokumenter", "Documents", "document-% documents-% speaker-% text-%"),
   RESPONDENTS(
       "Respondenter", "Respondents", "respondent-% respondents-% value-% values-% variable-%"),
+  SEARCHES("Lagrede søk", "Saved searches", "search-%"),
   MEMOS("Notater", "Memos", "memo-% memos-%"),
   POINTS("Navngitte punkter", "Named points", "point-%"),
   UNDO("Angring", "Undo and redo", "undo redo taken-back% restored"),

@@ -33,6 +33,8 @@ final class Names {
           entry(Table.DIMENSION, List.of("dimension_key")),
           entry(Table.DIMENSION_VALUE, List.of("dimension", "value_key")),
           entry(Table.QUOTATION_LINK, List.of("from_quotation", "to_quotation", "relation")),
+          entry(Table.SAVED_SEARCH, List.of("name")),
+          entry(Table.SEARCH_MARK, List.of("saved_search", "coder")),
           entry(Table.NAMED_POINT, List.of("name")));
 
   private final Handle handle;

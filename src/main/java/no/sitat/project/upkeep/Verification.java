@@ -2,9 +2,12 @@ package no.sitat.project.upkeep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
+import no.sitat.project.searches.HitPlaces;
 import no.sitat.project.store.StudyKeeper;
 import no.sitat.project.store.WordSpans;
 import no.sitat.registry.RespondentTable;
@@ -49,6 +52,14 @@ public final class Verification {
               "SELECT q.id FROM quotation q JOIN text_version v"
                   + " ON v.document = q.document AND v.number = q.version"
                   + " WHERE q.end_at > v.length"),
+          new Rule(
+              "refusal lies outside its text",
+              "SELECT r.id FROM refusal r JOIN text_version v"
+                  + " ON v.document = r.document AND v.number = r.version"
+                  + " WHERE r.end_at > v.length"),
+          new Rule(
+              "rule has a code that is not in the codebook",
+              "SELECT s.id FROM saved_search s JOIN code c ON c.id = s.code WHERE NOT c.live"),
           new Rule(
               "text was made of a version that is not there",
               "SELECT v.id FROM text_version v WHERE v.from_version IS NOT NULL AND NOT EXISTS"
@@ -118,6 +129,7 @@ public final class Verification {
     ForeignKeys.of(handle).forEach(verification::check);
     verification.texts();
     verification.corrections();
+    verification.seenHits();
     verification.numbers();
     verification.compare(StudyKeeper.load(handle), study);
     return List.copyOf(verification.wrong);
@@ -194,6 +206,33 @@ public final class Verification {
   private static boolean fits(byte[] replaced, String old, String now) {
     try {
       return TextChange.unpack(replaced).fits(old, now);
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  /// Whether the hits that people have seen lie in the texts they were seen in.
+  private void seenHits() {
+    var lengths = new HashMap<List<Integer>, Integer>();
+    handle
+        .createQuery("SELECT document, number, length FROM text_version")
+        .setFetchSize(1000)
+        .map((row, _) -> Map.entry(List.of(row.getInt(1), row.getInt(2)), row.getInt(3)))
+        .forEach(text -> lengths.put(text.getKey(), text.getValue()));
+    handle
+        .createQuery("SELECT id, hits, places FROM seen_hits")
+        .map((row, _) -> isSeen(row.getBytes(3), row.getInt(2), lengths) ? 0 : row.getInt(1))
+        .filter(id -> id > 0)
+        .forEach(id -> wrong.add("hits that were seen lie outside their texts: " + id));
+  }
+
+  private static boolean isSeen(byte[] packed, int hits, Map<List<Integer>, Integer> lengths) {
+    try {
+      var places = HitPlaces.unpack(packed);
+      return places.stream().mapToInt(HitPlaces::size).sum() == hits
+          && places.stream()
+              .allMatch(each ->
+                  each.liesIn(lengths.getOrDefault(List.of(each.document(), each.version()), -1)));
     } catch (IllegalArgumentException _) {
       return false;
     }

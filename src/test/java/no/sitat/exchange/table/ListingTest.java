@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.Crosstab;
@@ -57,15 +58,15 @@ class ListingTest {
   void codingsWithTheirWords() {
     assertEquals(
         """
-        id,document,start,end,code,coder,direction,weight,respondent,created,text,memo,turn,guid,dimensions
+        id,document,start,end,code,coder,direction,weight,respondent,created,text,memo,turn,guid,dimensions,query
         1,"intervju, en",16,21,SOS.BARN,Ida,push,80,R1,2026-03-01T10:00:00Z,Barna,"se også
-        R2",2,00000000-0000-0000-0000-000000000007,
+        R2",2,00000000-0000-0000-0000-000000000007,,søk
         2,"intervju, en",35,48,SOS,Jonas,,,R2,2026-03-01T10:00:00Z,"=Jobben ""der""\",,3,\
-        00000000-0000-0000-0000-000000000007,
+        00000000-0000-0000-0000-000000000007,,
         3,"intervju, en",26,42,SOS.BARN,Jonas,,,R1,2026-03-01T10:00:00Z,"jeg.
-        R2: =Jobben",,2,00000000-0000-0000-0000-000000000007,
+        R2: =Jobben",,2,00000000-0000-0000-0000-000000000007,,
         """,
-        csv(codings.codings(SpokenStudy.codings())));
+        csv(codings.codings(SpokenStudy.codings(), Map.of(1, "søk"))));
   }
 
   @Test

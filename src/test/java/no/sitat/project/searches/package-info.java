@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.project.searches;
+
+import org.jspecify.annotations.NullMarked;
