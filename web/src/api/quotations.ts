@@ -110,6 +110,11 @@ export const writeMemo = (memo: {
   text: string
   title?: string
   kind?: MemoKind
+  /** With a passage that is not kept yet: it is kept with the memo. */
+  document?: number
+  version?: number
+  start?: number
+  end?: number
 }) => call<Revised<AnyMemo>>('POST', '/api/memos', memo)
 export const changeMemo = (
   id: number,

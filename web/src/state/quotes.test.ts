@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '../api/types'
-import { asText, attribution, columnsOf } from './quotes'
+import { asText, attribution } from './quotes'
 
 function quote(id: number, direction: string | null, values: Record<string, string>): Quote {
   return {
@@ -32,26 +32,6 @@ const quotes = [
   quote(3, 'push', { sex: 'Mann', age: '30–39' }),
   quote(4, 'pull', { sex: 'Mann' }),
 ]
-
-describe('quotations side by side', () => {
-  it('stand in columns, the fullest first and those without a value last', () => {
-    const columns = columnsOf(quotes, 'direction')
-    expect(columns.map((c) => [c.value, c.quotes.map((q) => q.id)])).toEqual([
-      ['push', [2, 3]],
-      ['pull', [4]],
-      ['', [1]],
-    ])
-  })
-
-  it('stand in the columns of everybody whose words they have, once in each', () => {
-    const shared = { ...quotes[1]!, others: [{ sex: 'Mann' }, { sex: 'Kvinne' }] }
-    expect(columnsOf([shared], 'sex').map((c) => c.value)).toEqual(['Kvinne', 'Mann'])
-  })
-
-  it('stand in one column when nothing sets them apart', () => {
-    expect(columnsOf(quotes, '').map((c) => c.quotes.length)).toEqual([4])
-  })
-})
 
 describe('the attribution', () => {
   it('says what was chosen, and never the label then', () => {

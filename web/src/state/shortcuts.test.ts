@@ -9,7 +9,7 @@ it('every phrase has its keys and every row its phrase', () => {
   expect(SHORTCUTS.map((s) => s.id).sort()).toEqual(Object.keys(catalogues.nb.shortcuts).sort())
 })
 
-it.each(['desk', 'palette', 'codebook', 'hits'] as const)(
+it.each(['desk', 'palette', 'codebook', 'hits', 'themes'] as const)(
   'no two rows share a key where both answer: %s',
   (place) => {
     const rows = SHORTCUTS.filter((row) => ['everywhere', place].includes(placeOf(row)))

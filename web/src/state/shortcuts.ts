@@ -5,7 +5,14 @@ export type ShortcutId = keyof Words['shortcuts']
 export type ShortcutGroup = keyof Words['shell']['help']['groups']
 
 /** Where a row answers: the rows of one place share no key, nor one with those of everywhere. */
-export type ShortcutPlace = 'everywhere' | 'desk' | 'palette' | 'tree' | 'codebook' | 'hits'
+export type ShortcutPlace =
+  | 'everywhere'
+  | 'desk'
+  | 'palette'
+  | 'tree'
+  | 'codebook'
+  | 'hits'
+  | 'themes'
 
 export interface Shortcut {
   id: ShortcutId
@@ -122,6 +129,19 @@ export const SHORTCUTS = [
   { id: 'nextSuggestion', group: 'hits', keys: ['ArrowRight'] },
   { id: 'previousSuggestion', group: 'hits', keys: ['ArrowLeft'] },
   { id: 'suggestionDirection', group: 'hits', keys: DIGITS, shown: '1–9' },
+  { id: 'themeNext', group: 'themes', keys: ['j', 'ArrowDown'] },
+  { id: 'themePrevious', group: 'themes', keys: ['k', 'ArrowUp'] },
+  { id: 'themeRight', group: 'themes', keys: ['l', 'ArrowRight'] },
+  { id: 'themeLeft', group: 'themes', keys: ['h', 'ArrowLeft'] },
+  { id: 'themeContext', group: 'themes', keys: ['Enter'] },
+  { id: 'themeBefore', group: 'themes', keys: ['b'] },
+  { id: 'themeAfter', group: 'themes', keys: ['a'] },
+  { id: 'themeOpen', group: 'themes', keys: ['o'] },
+  { id: 'themeRead', group: 'themes', keys: ['x'] },
+  { id: 'themeArticle', group: 'themes', keys: ['s'] },
+  { id: 'themeDiscuss', group: 'themes', keys: ['d'] },
+  { id: 'themeNote', group: 'themes', keys: ['n'] },
+  { id: 'themeCopy', group: 'themes', keys: ['c'] },
 ] as const satisfies readonly Shortcut[]
 
 type Row = (typeof SHORTCUTS)[number]
@@ -129,16 +149,18 @@ type Row = (typeof SHORTCUTS)[number]
 /** The rows that `coding/deskKeys.ts` handles. */
 export type DeskId = Exclude<
   Row,
-  | { group: 'everywhere' | 'palette' | 'codebook' | 'hits' }
+  | { group: 'everywhere' | 'palette' | 'codebook' | 'hits' | 'themes' }
   | { shownOnly: true }
   | { place: 'tree' }
 >['id']
 
+/** The rows that `screens/themes` handles. */
+export type ThemeKey = Extract<Row, { group: 'themes' }>['id']
+
 export function placeOf({ group, place }: Shortcut): ShortcutPlace {
   if (place) return place
-  return group === 'everywhere' || group === 'palette' || group === 'codebook' || group === 'hits'
-    ? group
-    : 'desk'
+  const own = ['everywhere', 'palette', 'codebook', 'hits', 'themes'] as const
+  return own.find((each) => each === group) ?? 'desk'
 }
 
 /** The keys held, written as in the table: `Ctrl+Shift+z`, `?`, `ArrowDown`. */
@@ -165,6 +187,17 @@ export function isShortcut(event: KeyboardEvent, id: ShortcutId, extended = fals
 
 function isExtended(held: readonly string[], key: string): boolean {
   return held.some((chord) => chord.replace('Shift+', '') === key)
+}
+
+/** The row of the themes whose keys are held. */
+export function themeRow(event: KeyboardEvent): ThemeKey | null {
+  const held = chords(event)
+  const row = SHORTCUTS.find(
+    (shortcut) =>
+      shortcut.group === 'themes' &&
+      (shortcut.keys as readonly string[]).some((key) => held.includes(key)),
+  )
+  return (row?.id as ThemeKey | undefined) ?? null
 }
 
 /** The row of the coding screen whose keys are held. */

@@ -117,6 +117,7 @@ export const nb = {
       documents: 'Dokumenter',
       codebook: 'Kodeboka',
       hits: 'Treff og forslag',
+      themes: 'Temaer',
     },
   },
 }
@@ -240,6 +241,7 @@ export const en: typeof nb = {
       documents: 'Documents',
       codebook: 'Codebook',
       hits: 'Hits and suggestions',
+      themes: 'Themes',
     },
   },
 }

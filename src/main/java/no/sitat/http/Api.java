@@ -33,6 +33,8 @@ final class Api {
     routes.addAll(new HitCodingRoutes(project, asking, answers, sessions).routes());
     routes.addAll(new SavedSearchRoutes(project, asking, answers, sessions).routes());
     routes.addAll(new SuggestionRoutes(project, asking, sessions).routes());
+    routes.addAll(new ThemeRoutes(project, asking, sessions).routes());
+    routes.addAll(new ReadingRoutes(project, sessions).routes());
     routes.addAll(new CrosstabRoutes(project, asking).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());

@@ -131,15 +131,18 @@ public final class Asking {
   /// @param code key or name; its sub-codes are meant too
   /// @param ofRespondents only what a crosstab counts
   public Quotes quotes(Study study, String code, Filter filter, boolean ofRespondents) {
+    return Quotes.of(study, quoteRequest(study, code, filter, ofRespondents));
+  }
+
+  /// Looks up what is typed.
+  QuoteRequest quoteRequest(Study study, String code, Filter filter, boolean ofRespondents) {
     var names = new Names(study);
-    return Quotes.of(
-        study,
-        new QuoteRequest(
-            names.code("code", code),
-            filter.direction().map(names::direction),
-            filter.coder().map(names::coder),
-            filter.where().map(query -> select(study, query)),
-            ofRespondents));
+    return new QuoteRequest(
+        names.code("code", code),
+        filter.direction().map(names::direction),
+        filter.coder().map(names::coder),
+        filter.where().map(query -> select(study, query)),
+        ofRespondents);
   }
 
   public Crosstab crosstab(Study study, CrosstabWords words) {

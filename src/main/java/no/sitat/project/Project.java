@@ -2,6 +2,7 @@ package no.sitat.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,7 @@ public final class Project implements AutoCloseable {
   private final Settings settings;
   private final Memos memos;
   private final Quotations quotations;
+  private final Readings readings;
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
 
@@ -95,6 +97,7 @@ public final class Project implements AutoCloseable {
     settings = new Settings(editor);
     memos = new Memos(editor);
     quotations = new Quotations(editor);
+    readings = new Readings(editor);
     corrections = new Corrections(editor, texts);
     searches =
         new SavedSearches(
@@ -285,6 +288,16 @@ public final class Project implements AutoCloseable {
   /// The searches that are kept, and codings made by a query.
   public SavedSearches searches() {
     return searches;
+  }
+
+  /// Ids of the codings that say something in a dimension, by its key and the value's.
+  public AtRevision<BitSet> codingsSaying(String dimension, String value) {
+    return editor.readMuch((handle, _) -> CodingStore.saying(handle, dimension, value));
+  }
+
+  /// What people have marked while reading.
+  public Readings readings() {
+    return readings;
   }
 
   /// How the team has set the project up.

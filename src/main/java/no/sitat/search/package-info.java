@@ -7,7 +7,7 @@
 /// Flow: [Searcher] has a sweep go through the words of a snapshot and the codings of a study. The
 /// [SearchResult] has all hits, in order, with totals, facets and matched forms; a [Concordance]
 /// puts the words beside them. A [no.sitat.coding.TurnSelection] is the answer to `--where`, for
-/// the crosstab; [Quotes] are the codings of a code.
+/// the crosstab; [Quotes] are the codings of a code, which `theme` sets side by side.
 ///
 /// Lucene is named here and nowhere else, and never counts: its interval queries drop matches.
 ///

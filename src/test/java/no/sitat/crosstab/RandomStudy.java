@@ -36,11 +36,11 @@ import no.sitat.text.Span;
 /// speakers who are no respondents, respondents without a word, sub-codes three deep.
 ///
 /// Words are four units long and one apart: word `n` begins at `5 n`.
-record RandomStudy(Study study, List<Coding> codings, Random random) {
+public record RandomStudy(Study study, List<Coding> codings, Random random) {
   static final int WORD = 5;
   private static final UUID NO_GUID = new UUID(0, 0);
 
-  static RandomStudy of(Random random) {
+  public static RandomStudy of(Random random) {
     int people = 1 + random.nextInt(12);
     var codes = codes(random);
     var directions = List.of(direction("push", 0), direction("pull", 1));
@@ -173,7 +173,7 @@ record RandomStudy(Study study, List<Coding> codings, Random random) {
   }
 
   /// A selection as a query makes it: who speaks in a selected turn is selected.
-  TurnSelection selection() {
+  public TurnSelection selection() {
     var building = TurnSelection.builder();
     for (var document : study.corpus().documents()) {
       for (var turn : document.turns()) {

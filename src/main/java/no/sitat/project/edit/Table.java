@@ -35,6 +35,7 @@ public enum Table {
   SEARCH_MARK(Part.NOTHING, false),
   CODING_QUERY(Part.NOTHING, false),
   REFUSAL(Part.NOTHING, false),
+  READING_MARK(Part.NOTHING, false),
   NAMED_POINT(Part.NOTHING, false),
   HISTORY(Part.NOTHING, false);
 

@@ -43,6 +43,7 @@ public final class TableWords {
       case SAVED_SEARCH -> new LocalText("lagret søk", "saved search");
       case SEARCH_MARK -> new LocalText("hva noen har sett av et søk", "what is seen of a search");
       case REFUSAL -> new LocalText("avvist forslag", "refused suggestion");
+      case READING_MARK -> new LocalText("lesemerke", "reading mark");
       case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
       default -> new LocalText("endring", "change");
     };

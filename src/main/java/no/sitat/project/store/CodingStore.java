@@ -2,6 +2,7 @@ package no.sitat.project.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -99,6 +100,17 @@ public final class CodingStore {
   /// A coding that is known to be there.
   public static Coding one(Handle handle, int id) {
     return find(handle, id).orElseThrow();
+  }
+
+  /// Ids of the codings in sight that say this in a dimension.
+  public static BitSet saying(Handle handle, String dimension, String value) {
+    var ids = new BitSet();
+    handle
+        .createQuery("SELECT id FROM coding WHERE live AND LOCATE(?, ';' || dimensions || ';') > 0")
+        .bind(0, ";" + dimension + "=" + value + ";")
+        .mapTo(Integer.class)
+        .forEach(ids::set);
+    return ids;
   }
 
   private static List<Coding> list(Handle handle, String which, int... values) {

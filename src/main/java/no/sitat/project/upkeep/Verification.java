@@ -61,6 +61,11 @@ public final class Verification {
               "rule has a code that is not in the codebook",
               "SELECT s.id FROM saved_search s JOIN code c ON c.id = s.code WHERE NOT c.live"),
           new Rule(
+              "reading mark lies outside its text",
+              "SELECT m.id FROM reading_mark m JOIN text_version v"
+                  + " ON v.document = m.document AND v.number = m.version"
+                  + " WHERE m.end_at > v.length"),
+          new Rule(
               "text was made of a version that is not there",
               "SELECT v.id FROM text_version v WHERE v.from_version IS NOT NULL AND NOT EXISTS"
                   + " (SELECT 1 FROM text_version o WHERE o.document = v.document"

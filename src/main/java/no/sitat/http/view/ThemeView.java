@@ -1,0 +1,55 @@
+package no.sitat.http.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.sitat.search.theme.Counts;
+import no.sitat.search.theme.Passage;
+import no.sitat.search.theme.ThemeGrid;
+
+/// A theme side by side: exact counts of all of it, and the first passages of each cell.
+///
+/// @param code key
+/// @param total of all cells together
+/// @param cells by row, then by column
+/// @param progress of the reader, in all that the question asks for
+/// @param narrow of how many passages the attribution fits fewer than five respondents
+/// @param facets how the codings spread
+public record ThemeView(
+    String code,
+    Counts total,
+    List<LineView> columns,
+    List<LineView> rows,
+    List<List<CellView>> cells,
+    Progress progress,
+    int narrow,
+    List<FacetView> facets,
+    long revision) {
+  /// The head of a column or row.
+  ///
+  /// @param value key of a direction or code, name of a coder or group; empty for what has none
+  /// @param directions how many passages have each direction; empty for those without
+  public record LineView(String value, Counts counts, Map<String, Integer> directions) {}
+
+  /// What stands where a row and a column meet.
+  ///
+  /// @param passages the first of them
+  public record CellView(Counts counts, List<PassageView> passages) {}
+
+  /// How far somebody has read, in passages.
+  public record Progress(int passages, int read, int article, int discuss) {}
+
+  /// More passages of one cell.
+  public record PageView(int passages, List<PassageView> page, long revision) {}
+
+  public static LineView line(ThemeGrid.Head head, List<Passage> passages) {
+    var directions = new LinkedHashMap<String, Integer>();
+    for (var passage : passages) {
+      passage.codings().stream()
+          .map(coding -> coding.direction().orElse(""))
+          .distinct()
+          .forEach(key -> directions.merge(key, 1, Integer::sum));
+    }
+    return new LineView(head.value(), head.counts(), directions);
+  }
+}
