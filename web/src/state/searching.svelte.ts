@@ -67,6 +67,8 @@ class Searching {
 
   /** Asks what the address asks, unless that is what was answered last. */
   ask(): void {
+    // On the way to another screen the address asks nothing of this one.
+    if (router.route.screen !== 'search') return
     const question = this.#question
     const key = this.key
     chosenHits.follow(

@@ -128,7 +128,8 @@ final class SearchVerb implements Callable<Integer> {
       var format = TableFormat.named(file.ending()).filter(each -> each != TableFormat.TABLE);
       if (format.isEmpty()) {
         throw new Impossible(
-            "kan ikke skrive .%s; bruk .csv, .xlsx, .docx, .json eller .md".formatted(file.ending()),
+            "kan ikke skrive .%s; bruk .csv, .xlsx, .docx, .json eller .md"
+                .formatted(file.ending()),
             "cannot write .%s; use .csv, .xlsx, .docx, .json or .md".formatted(file.ending()));
       }
       file.write(stream -> hits.write(format.get(), language, stream));

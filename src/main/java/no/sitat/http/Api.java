@@ -12,6 +12,7 @@ final class Api {
   Api(Project project, Sessions sessions, LiveEvents events, Imports imports) {
     routes.addAll(sessions.routes());
     routes.addAll(new HomeRoutes(project).routes());
+    routes.addAll(new IndexRoutes(project).routes());
     routes.addAll(new DocumentRoutes(project, sessions).routes());
     routes.addAll(new CorrectionRoutes(project, sessions).routes());
     routes.addAll(new CodingRoutes(project, sessions).routes());

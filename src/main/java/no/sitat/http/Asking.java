@@ -16,6 +16,7 @@ import no.sitat.http.view.CrosstabView;
 import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
+import no.sitat.project.IndexProgress;
 import no.sitat.project.Project;
 import no.sitat.search.Beside;
 import no.sitat.search.Hit;
@@ -56,11 +57,20 @@ public final class Asking {
   }
 
   /// For people before a screen: a search that would take too long is ended, and says so. What the
-  /// first search needs is made ready meanwhile.
+  /// next search needs is made ready now and whenever the index has taken something in.
   static Asking promptly(Project project) {
     var asking = new Asking(project, () -> Watch.of(LONGEST));
-    Thread.ofVirtual().start(() -> asking.searcher.prepare(project.study()));
+    project.listenToIndex(progress -> {
+      if (progress.state() == IndexProgress.State.READY) {
+        asking.prepareSoon();
+      }
+    });
+    asking.prepareSoon();
     return asking;
+  }
+
+  private void prepareSoon() {
+    Thread.ofVirtual().start(() -> searcher.prepare(project.study()));
   }
 
   /// A search as it is typed.

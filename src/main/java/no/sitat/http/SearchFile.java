@@ -17,11 +17,12 @@ import no.sitat.project.Project;
 import no.sitat.project.codes.CodebookVersion;
 import no.sitat.search.SearchResult;
 
-/// What a search found, as a file: the hits, and where the form has room for it how they were found.
+/// What a search found, as a file: the hits, and where the form has room for it how they were
+/// found.
 ///
-/// A workbook tells it on its first sheet, a Word document on its first page. CSV, JSON and Markdown
-/// are the table alone, for programs; they and workbooks are written row by row, so that a million
-/// hits need not stand in memory.
+/// A workbook tells it on its first sheet, a Word document on its first page. CSV, JSON and
+/// Markdown are the table alone, for programs; they and workbooks are written row by row, so that a
+/// million hits need not stand in memory.
 public final class SearchFile {
   private final Project project;
   private final Study study;
@@ -80,7 +81,8 @@ public final class SearchFile {
   }
 
   private SearchNotes notes() {
-    var codebook = project.codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
+    var codebook =
+        project.codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
     return new SearchNotes(
         words.query(),
         words.sort(),

@@ -3,7 +3,6 @@ package no.sitat.language;
 import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.StringReader;
-import java.util.function.IntConsumer;
 
 /// CoreNLP's Penn Treebank lexer, used for where it cuts and nothing else.
 ///
@@ -20,20 +19,52 @@ final class Lexer {
 
   private Lexer() {}
 
-  /// Hands on the start and then the end of every piece, in order.
-  static void cut(String text, IntConsumer offsets) {
-    var pieces =
+  /// What hears of the pieces, in order.
+  interface Pieces {
+    /// @param start first UTF-16 unit
+    /// @param end unit after the last
+    void take(int start, int end);
+  }
+
+  /// Hands on every piece, in order.
+  static void cut(String text, Pieces pieces) {
+    var mended = wellFormed(text);
+    int from = 0;
+    for (var found = LongStretch.from(mended, 0);
+        found.isPresent();
+        found = LongStretch.from(mended, from)) {
+      var stretch = found.get();
+      cut(mended, from, stretch.start(), pieces, Long.MAX_VALUE);
+      stretch.cut(pieces);
+      from = stretch.end();
+    }
+    cut(mended, from, mended.length(), pieces, Long.MAX_VALUE);
+  }
+
+  /// Cuts a part of a well-formed text as if it were all there is.
+  ///
+  /// @param effort how many characters may be looked at, counting for each piece all that is left
+  /// @return the end of the last piece if the effort did not suffice, else of the part
+  static int cut(String text, int from, int to, Pieces pieces, long effort) {
+    int[] last = {from};
+    var lexer =
         new PTBTokenizer<Word>(
-            new StringReader(wellFormed(text)),
+            new StringReader(text.substring(from, to)),
             (_, start, length) -> {
-              offsets.accept(start);
-              offsets.accept(start + length);
+              last[0] = from + start + length;
+              pieces.take(from + start, from + start + length);
               return NOTHING;
             },
             OPTIONS);
-    while (pieces.hasNext()) {
-      pieces.next();
+    long left = effort;
+    while (lexer.hasNext()) {
+      lexer.next();
+      left -= to - last[0];
+      if (left <= 0) {
+        return last[0];
+      }
     }
+    return to;
   }
 
   /// The text with every half of a broken surrogate pair replaced by a sign of the same length; the

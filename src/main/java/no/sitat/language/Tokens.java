@@ -20,7 +20,7 @@ public final class Tokens {
 
   public static Tokens of(String text) {
     var cutting = new Cutting(text);
-    Lexer.cut(text, cutting::offset);
+    Lexer.cut(text, cutting::piece);
     return cutting.finish();
   }
 
@@ -62,7 +62,6 @@ public final class Tokens {
     private final String text;
     private final IntList starts;
     private final IntList ends;
-    private int pieceStart = -1;
     private int open = -1;
     private int openEnd = -1;
 
@@ -72,16 +71,7 @@ public final class Tokens {
       ends = new IntList(text.length() / 5);
     }
 
-    void offset(int offset) {
-      if (pieceStart < 0) {
-        pieceStart = offset;
-      } else {
-        piece(pieceStart, offset);
-        pieceStart = -1;
-      }
-    }
-
-    private void piece(int start, int end) {
+    void piece(int start, int end) {
       int from = start;
       boolean address = isAddress(start, end);
       for (int at = start + 1; at < end; at++) {

@@ -31,17 +31,25 @@ import no.sitat.search.index.SearchIndex;
 /// that waits for a quiet moment.
 final class Indexer implements AutoCloseable {
   private static final int TOGETHER = 64;
+
+  /// In UTF-16 units: what is told of the progress is never old.
+  private static final long MOST_TOGETHER = 2_000_000;
+
   private static final int BETWEEN_COMMITS = 5_000;
   private static final long QUIET_SECONDS = 2;
+
+  /// After a failure: the disk may have room again.
+  private static final long PATIENCE_SECONDS = 20;
 
   private final Path folder;
   private final Supplier<Study> study;
   private final Function<Document, String> texts;
   private final CompletableFuture<SearchIndex> index = new CompletableFuture<>();
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition news = lock.newCondition();
+  private final Condition call = lock.newCondition();
   private final Condition done = lock.newCondition();
   private final Thread thread;
+  private final IndexNews news = new IndexNews();
 
   private boolean woken = true;
   private boolean hurried;
@@ -63,11 +71,21 @@ final class Indexer implements AutoCloseable {
     this.folder = folder;
     this.study = study;
     this.texts = texts;
-    thread = Thread.ofPlatform().daemon().name("sitat-indexer").unstarted(this::run);
+    thread =
+        Thread.ofPlatform()
+            .daemon()
+            .name("sitat-indexer")
+            .priority(Thread.MIN_PRIORITY)
+            .unstarted(this::run);
   }
 
   void start() {
     thread.start();
+  }
+
+  /// How far it is, and who hears of it.
+  IndexNews news() {
+    return news;
   }
 
   /// The index, which may still be behind the project.
@@ -83,7 +101,7 @@ final class Indexer implements AutoCloseable {
   void wake() {
     locked(() -> {
       woken = true;
-      news.signal();
+      call.signal();
     });
   }
 
@@ -102,7 +120,7 @@ final class Indexer implements AutoCloseable {
       long earlier = attempts;
       hurried = true;
       woken = true;
-      news.signal();
+      call.signal();
       while (!reached.getAsBoolean() && !hasFailedAfter(earlier) && !stopped) {
         done.await();
       }
@@ -136,9 +154,12 @@ final class Indexer implements AutoCloseable {
     await(() -> rebuildsDone >= wanted);
   }
 
-  private long askForRebuild() {
+  /// Has the index made anew soon; returns at once.
+  long askForRebuild() {
     lock.lock();
     try {
+      woken = true;
+      call.signal();
       return ++rebuildsAsked;
     } finally {
       lock.unlock();
@@ -197,12 +218,12 @@ final class Indexer implements AutoCloseable {
   private Work nextWork() {
     lock.lock();
     try {
-      long quiet = TimeUnit.SECONDS.toNanos(QUIET_SECONDS);
+      long quiet = TimeUnit.SECONDS.toNanos(failure.isPresent() ? PATIENCE_SECONDS : QUIET_SECONDS);
       while (!closing && !woken && quiet > 0) {
-        if (committed == study.get().revision() || failure.isPresent()) {
-          news.await();
+        if (committed == study.get().revision()) {
+          call.await();
         } else {
-          quiet = news.awaitNanos(quiet);
+          quiet = call.awaitNanos(quiet);
         }
       }
       var work = hurried || !woken ? Work.NOTE : Work.LOOK;
@@ -237,6 +258,7 @@ final class Indexer implements AutoCloseable {
       failure = Optional.of(new Failure(attempts, e));
       done.signalAll();
     });
+    news.failed();
   }
 
   private void mend(Study now) {
@@ -265,22 +287,36 @@ final class Indexer implements AutoCloseable {
   }
 
   private void fill(Study now, List<Document> missing) {
-    for (int from = 0; from < missing.size() && !isClosing(); from += TOGETHER) {
-      var part = missing.subList(from, Math.min(missing.size(), from + TOGETHER));
+    int documents = now.corpus().documents().size();
+    int from = 0;
+    while (from < missing.size() && !isClosing()) {
+      news.filling(documents, missing.size() - from);
+      var part = part(missing, from);
       index
           .join()
           .index(
               part.stream()
                   .map(document -> new IndexedText(document, texts.apply(document)))
                   .toList());
-      if (from > 0 && from % BETWEEN_COMMITS < TOGETHER) {
+      if (from / BETWEEN_COMMITS < (from + part.size()) / BETWEEN_COMMITS) {
         index.join().commit(Math.clamp(index.join().revision(), 0, now.revision() - 1));
       }
+      from += part.size();
     }
     if (!isClosing()) {
       indexed = now.corpus();
       commit(now);
     }
+  }
+
+  /// The next documents, as many as are taken in together.
+  private static List<Document> part(List<Document> missing, int from) {
+    int to = from;
+    long length = 0;
+    while (to < missing.size() && to - from < TOGETHER && length < MOST_TOGETHER) {
+      length += missing.get(to++).length();
+    }
+    return missing.subList(from, to);
   }
 
   private void commit(Study now) {
@@ -290,6 +326,7 @@ final class Indexer implements AutoCloseable {
       failure = Optional.empty();
       done.signalAll();
     });
+    news.ready(now.corpus().documents().size(), now.revision());
   }
 
   /// The number of the last request to make the index anew; 0 when all have been met.
@@ -332,7 +369,7 @@ final class Indexer implements AutoCloseable {
   public void close() {
     locked(() -> {
       closing = true;
-      news.signal();
+      call.signal();
     });
     try {
       thread.join();

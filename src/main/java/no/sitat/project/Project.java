@@ -187,6 +187,21 @@ public final class Project implements AutoCloseable {
     indexer.rebuild();
   }
 
+  /// Has the search index made anew soon; meanwhile searches find what it held.
+  public void reindexSoon() {
+    indexer.askForRebuild();
+  }
+
+  /// How far the search index is.
+  public IndexProgress indexProgress() {
+    return indexer.news().now();
+  }
+
+  /// Hears how far the search index is, until what this answers is closed; called from its thread.
+  public AutoCloseable listenToIndex(Consumer<IndexProgress> listener) {
+    return indexer.news().listen(listener);
+  }
+
   public AtRevision<Optional<Coding>> coding(int id) {
     return editor.read((handle, _) -> CodingStore.find(handle, id));
   }

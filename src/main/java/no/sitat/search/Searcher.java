@@ -114,6 +114,7 @@ public final class Searcher {
   }
 
   private synchronized SearchResult remember(Question question, SearchResult result) {
+    remembered.keySet().removeIf(old -> old.snapshot() != question.snapshot());
     remembered.put(question, result);
     int hits = remembered.values().stream().mapToInt(each -> each.totals().hits()).sum();
     var oldest = remembered.values().iterator();

@@ -114,9 +114,9 @@ public final class ConcordanceDocument {
   /// The widths are those told, whatever the words.
   private static void fix(XWPFTable table) {
     table.setWidth(String.valueOf(LONG_SIDE - 2 * MARGIN));
-    var grid = table.getCTTbl().getTblGrid();
+    var grid = table.getCTTbl().addNewTblGrid();
     for (int i = 0; i < WIDTHS.length; i++) {
-      grid.getGridColArray(i).setW(BigInteger.valueOf(WIDTHS[i]));
+      grid.addNewGridCol().setW(BigInteger.valueOf(WIDTHS[i]));
       table.getRow(0).getCell(i).setWidth(String.valueOf(WIDTHS[i]));
     }
   }
@@ -150,7 +150,8 @@ public final class ConcordanceDocument {
   private static XWPFParagraph cell(XWPFTableRow row, int at) {
     var cell = row.createCell();
     cell.setWidth(String.valueOf(WIDTHS[at]));
-    var paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
+    var paragraph =
+        cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
     paragraph.setAlignment(alignment(at));
     paragraph.setSpacingAfter(20);
     return paragraph;

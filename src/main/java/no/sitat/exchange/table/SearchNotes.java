@@ -21,15 +21,20 @@ import no.sitat.search.Totals;
 /// @param listed how many of the hits the file has
 /// @param pending documents that could not be looked at
 public record SearchNotes(
-    String query, String sort, boolean interviewers, Totals totals, int listed, int pending, Made made) {
+    String query,
+    String sort,
+    boolean interviewers,
+    Totals totals,
+    int listed,
+    int pending,
+    Made made) {
   private static final Pattern RANDOM = Pattern.compile("-?random:(\\d+)");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx");
 
   /// What the hits were found in.
   ///
   /// @param codebook the codebook version named last
-  public record Made(
-      String project, long revision, Optional<String> codebook, Instant time) {}
+  public record Made(String project, long revision, Optional<String> codebook, Instant time) {}
 
   /// The seed, if the order is random.
   public OptionalLong seed() {
@@ -53,20 +58,33 @@ public record SearchNotes(
     lines.add(
         new Line(
             new LocalText("Intervjuernes ord", "Interviewers’ words"),
-            interviewers ? new LocalText("med", "included") : new LocalText("ikke med", "left out")));
+            interviewers
+                ? new LocalText("med", "included")
+                : new LocalText("ikke med", "left out")));
     lines.add(same("Treff", "Hits", Integer.toString(totals.hits())));
-    lines.add(same("Dokumenter med treff", "Documents with hits", Integer.toString(totals.documents())));
     lines.add(
-        same("Respondenter med treff", "Respondents with hits", Integer.toString(totals.respondents())));
+        same("Dokumenter med treff", "Documents with hits", Integer.toString(totals.documents())));
+    lines.add(
+        same(
+            "Respondenter med treff",
+            "Respondents with hits",
+            Integer.toString(totals.respondents())));
     if (pending > 0) {
-      lines.add(same("Dokumenter som ikke er søkt i ennå", "Documents not yet searched", Integer.toString(pending)));
+      lines.add(
+          same(
+              "Dokumenter som ikke er søkt i ennå",
+              "Documents not yet searched",
+              Integer.toString(pending)));
     }
     lines.add(same("Prosjekt", "Project", made.project()));
-    lines.add(same("Prosjektets revisjon", "Revision of the project", Long.toString(made.revision())));
+    lines.add(
+        same("Prosjektets revisjon", "Revision of the project", Long.toString(made.revision())));
     lines.add(
         new Line(
             new LocalText("Versjon av kodeboken navngitt sist", "Codebook version named last"),
-            made.codebook().map(name -> new LocalText(name, name)).orElse(new LocalText("ingen", "none"))));
+            made.codebook()
+                .map(name -> new LocalText(name, name))
+                .orElse(new LocalText("ingen", "none"))));
     lines.add(same("Tatt ut", "Taken", TIME.format(made.time().atZone(ZoneId.systemDefault()))));
     lines.add(
         new Line(
@@ -88,9 +106,12 @@ public record SearchNotes(
   public Table table(String language) {
     return new Table(
         new LocalText("om søket", "about the search").in(language),
-        List.of(new LocalText("hva", "what").in(language), new LocalText("verdi", "value").in(language)),
+        List.of(
+            new LocalText("hva", "what").in(language),
+            new LocalText("verdi", "value").in(language)),
         lines().stream()
-            .map(line -> List.of(Cell.of(line.name().in(language)), Cell.of(line.text().in(language))))
+            .map(line ->
+                List.of(Cell.of(line.name().in(language)), Cell.of(line.text().in(language))))
             .toList());
   }
 
@@ -101,15 +122,22 @@ public record SearchNotes(
     var seed = seed();
     return seed.isPresent()
         ? new LocalText(
-            "%d av %d treff, trukket tilfeldig med frø %d".formatted(listed, totals.hits(), seed.getAsLong()),
-            "%d of %d hits, drawn at random with seed %d".formatted(listed, totals.hits(), seed.getAsLong()))
+            "%d av %d treff, trukket tilfeldig med frø %d"
+                .formatted(listed, totals.hits(), seed.getAsLong()),
+            "%d of %d hits, drawn at random with seed %d"
+                .formatted(listed, totals.hits(), seed.getAsLong()))
         : new LocalText(
-            "%d av %d treff".formatted(listed, totals.hits()), "%d of %d hits".formatted(listed, totals.hits()));
+            "%d av %d treff".formatted(listed, totals.hits()),
+            "%d of %d hits".formatted(listed, totals.hits()));
   }
 
   /// The order in words, and as it is typed.
   private LocalText order() {
-    var keys = Arrays.stream(sort.split(",", -1)).map(String::strip).filter(key -> !key.isEmpty()).toList();
+    var keys =
+        Arrays.stream(sort.split(",", -1))
+            .map(String::strip)
+            .filter(key -> !key.isEmpty())
+            .toList();
     return new LocalText(order(keys, "nb"), order(keys, "en"));
   }
 

@@ -91,13 +91,7 @@ public record SearchView(
   public static SearchView ofHits(
       String query, SearchResult result, List<HitView> hits, Study study) {
     return new SearchView(
-        query,
-        result.totals(),
-        hits,
-        List.of(),
-        List.of(),
-        result.pending(),
-        study.revision());
+        query, result.totals(), hits, List.of(), List.of(), result.pending(), study.revision());
   }
 
   /// What facets are named from.

@@ -46,16 +46,20 @@ public final class SearchIndex implements AutoCloseable {
       Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   private final Directory directory;
-  private final IndexWriter writer;
   private final Lexicon lexicon;
   private final LoadedLeaves leaves = new LoadedLeaves();
+  private volatile IndexWriter writer;
   private DirectoryReader reader;
   private volatile Snapshot current;
   private volatile boolean closed;
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Math.max(2, Runtime.getRuntime().availableProcessors()),
-          Thread.ofPlatform().daemon().name("sitat-index-", 1).factory());
+          Thread.ofPlatform()
+              .daemon()
+              .priority(Thread.MIN_PRIORITY)
+              .name("sitat-index-", 1)
+              .factory());
 
   private SearchIndex(Directory directory, Lexicon lexicon, IndexWriter writer) throws IOException {
     this.directory = directory;
@@ -115,10 +119,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private static SearchIndex opened(Path folder, Lexicon lexicon) throws IOException {
     var directory = FSDirectory.open(folder.resolve(LUCENE));
-    var settings = new IndexWriterConfig();
-    settings.setRAMBufferSizeMB(BUFFER_MB);
-    settings.setCommitOnClose(false);
-    var writer = new IndexWriter(directory, settings);
+    var writer = writer(directory);
     try {
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(new CommitState(FORMAT, 0, 0).data().entrySet());
@@ -129,6 +130,26 @@ public final class SearchIndex implements AutoCloseable {
       writer.rollback();
       directory.close();
       throw e;
+    }
+  }
+
+  private static IndexWriter writer(Directory directory) throws IOException {
+    var settings = new IndexWriterConfig();
+    settings.setRAMBufferSizeMB(BUFFER_MB);
+    settings.setCommitOnClose(false);
+    return new IndexWriter(directory, settings);
+  }
+
+  /// Lucene gives a writer up that met a full disk; the last commit is there, and another goes on
+  /// from it.
+  private synchronized void revive() {
+    if (writer.isOpen() || closed) {
+      return;
+    }
+    try {
+      writer = writer(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index cannot be written", e);
     }
   }
 
@@ -147,6 +168,7 @@ public final class SearchIndex implements AutoCloseable {
   /// Uses all processors; returns when all are in. If one fails, the others may be in: index again
   /// or leave without a commit.
   public void index(Collection<IndexedText> texts) {
+    revive();
     var making = new DocumentIndexing(lexicon);
     var tasks = new ArrayList<Future<?>>(texts.size());
     for (var text : texts) {
@@ -173,6 +195,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Takes documents out; those that are not in stay out.
   public void remove(Collection<Integer> documents) {
+    revive();
     try {
       writer.deleteDocuments(documents.stream().map(DocumentIndexing::key).toArray(Term[]::new));
     } catch (IOException e) {
@@ -182,6 +205,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Takes all documents out.
   public void clear() {
+    revive();
     try {
       writer.deleteAll();
     } catch (IOException e) {
@@ -208,6 +232,11 @@ public final class SearchIndex implements AutoCloseable {
       reader = changed;
       current = leaves.snapshot(reader);
     }
+  }
+
+  /// By which rules it was made.
+  public static String format() {
+    return FORMAT;
   }
 
   /// The project's revision of the last commit; 0 when there was none.

@@ -10,7 +10,14 @@ import java.util.stream.IntStream;
 import no.sitat.search.index.Lexicon;
 
 /// Counts the forms that hits have; capitals make no difference.
+///
+/// Of a long hit the first words are its form, with an ellipsis. Of more different phrases than
+/// anybody reads the first ones found are told.
 public final class MatchedForms {
+  private static final int LONGEST = 12;
+  private static final int MOST_PHRASES = 50_000;
+  private static final int REST = -1;
+
   private final HitTable hits;
   private final HitWords words;
   private final Lexicon lexicon;
@@ -32,16 +39,28 @@ public final class MatchedForms {
       if (hits.words(hit) == 1) {
         single[lexicon.lower(words.leaf(hit).form(words.place(hit)))]++;
       } else {
-        phrases.merge(phrase(hit), 1, Integer::sum);
+        count(phrase(hit), phrases);
       }
     }
     return named(single, phrases);
   }
 
+  private static void count(List<Integer> phrase, Map<List<Integer>, Integer> phrases) {
+    if (phrases.size() < MOST_PHRASES) {
+      phrases.merge(phrase, 1, Integer::sum);
+    } else {
+      phrases.computeIfPresent(phrase, (_, count) -> count + 1);
+    }
+  }
+
   private List<Integer> phrase(int hit) {
-    var forms = new ArrayList<Integer>(hits.words(hit));
-    for (int place = words.place(hit); place < words.place(hit) + hits.words(hit); place++) {
+    int length = Math.min(LONGEST, hits.words(hit));
+    var forms = new ArrayList<Integer>(length + 1);
+    for (int place = words.place(hit); place < words.place(hit) + length; place++) {
       forms.add(lexicon.lower(words.leaf(hit).form(place)));
+    }
+    if (length < hits.words(hit)) {
+      forms.add(REST);
     }
     return forms;
   }
@@ -54,10 +73,14 @@ public final class MatchedForms {
     phrases.forEach((each, count) ->
         forms.add(
             new MatchedForm(
-                each.stream().map(lexicon::form).collect(Collectors.joining(" ")), count)));
+                each.stream().map(this::written).collect(Collectors.joining(" ")), count)));
     forms.sort(
         Comparator.comparingInt((MatchedForm form) -> -form.hits())
             .thenComparing(MatchedForm::form));
     return forms;
+  }
+
+  private String written(int form) {
+    return form == REST ? "…" : lexicon.form(form);
   }
 }

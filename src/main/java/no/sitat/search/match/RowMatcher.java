@@ -220,9 +220,7 @@ final class RowMatcher {
           joined.add(left.start(i), right.end(next));
         }
       }
-      if ((i & 0xFFFF) == 0xFFFF) {
-        watch.check();
-      }
+      noteGrowth(joined, i);
     }
     watch.found(joined.size());
     return joined.settled();
@@ -282,8 +280,11 @@ final class RowMatcher {
   }
 
   private void noteGrowth(Spans extended, int done) {
-    if ((done & 0xFFF) == 0xFFF && extended.size() > Watch.MOST_PLACES) {
+    if (extended.size() > Watch.MOST_PLACES) {
       watch.found(extended.size());
+    }
+    if ((done & 0xFFF) == 0xFFF) {
+      watch.check();
     }
   }
 
