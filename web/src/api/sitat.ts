@@ -20,6 +20,8 @@ export const changeDocument = (
   document: number,
   change: { name?: string; title?: string; language?: string },
 ) => call<T.Revised<object>>('PATCH', `/api/documents/${document}`, change)
+export const changeLanguages = (documents: number[], language: string) =>
+  call<T.Revised<object>>('PATCH', '/api/documents', { documents, language })
 export const linkSpeaker = (document: number, speaker: T.Speaker) =>
   call<T.Revised<object>>('PATCH', `/api/documents/${document}/speakers`, {
     speaker: speaker.label,

@@ -2,6 +2,7 @@ package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +38,24 @@ final class DocumentRoutes {
       Optional<String> role,
       Patch<String> respondent) {}
 
+  /// Which language documents are in.
+  ///
+  /// @param documents their ids, at least one
+  /// @param language `nb`, `pl`, …
+  record LanguageChange(
+      @JsonProperty(required = true) List<Integer> documents,
+      @JsonProperty(required = true) String language) {}
+
+  /// @param documents how many were changed
+  record LanguageChanged(long revision, int documents) {}
+
   List<Route> routes() {
     return List.of(
         Route.get("/api/documents", "All documents, in order of import", this::all)
             .answersListOf(DocumentView.class),
+        Route.patch("/api/documents", "Says which language several are in", this::changeLanguage)
+            .takes(LanguageChange.class)
+            .answers(200, LanguageChanged.class),
         Route.get("/api/documents/{id}", "One document with text, turns and codings", this::one)
             .query("version", "number of an older text, to read it as it was")
             .answers(200, OpenDocument.class),
@@ -80,6 +95,16 @@ final class DocumentRoutes {
     var document = document(request);
     var change = request.bodyAsClass(DocumentChange.class);
     answerWith(request, project.changeDocument(document.id(), change, sessions.coder(request)));
+  }
+
+  private void changeLanguage(Context request) {
+    var change = request.bodyAsClass(LanguageChange.class);
+    var documents = List.copyOf(new LinkedHashSet<>(change.documents()));
+    if (documents.isEmpty()) {
+      throw Refused.field("documents", "nevn minst ett dokument", "name at least one document");
+    }
+    var study = project.changeLanguage(documents, change.language(), sessions.coder(request));
+    request.json(new LanguageChanged(study.revision(), documents.size()));
   }
 
   private void link(Context request) {

@@ -8,12 +8,19 @@ import java.util.Locale;
 /// *Exact* is the word in lower case, composed (NFC), so that an `å` typed as one character or as
 /// two is the same letter. *Folded* also drops accents and the signs that stick to a word, so that
 /// *én*, *idé* and *#oslo* are found as *en*, *ide* and *oslo*; `å`, `ø` and `æ` are letters of
-/// their own and stay.
+/// their own and stay, and so are Cyrillic `й` and `ї`. Polish `ł` and Turkish `ı` become *l* and
+/// *i*; the forms of one Arabic letter become one, whichever keyboard they were typed on; joiners
+/// are left out. In scripts whose vowels are marks nothing is dropped.
 public final class Folding {
   /// Longer forms are cut: nobody searches for them, and an index cannot hold them.
   private static final int LONGEST = 200;
 
   private static final char RING = '\u030A';
+  private static final char BREVE = '\u0306';
+  private static final char DIAERESIS = '\u0308';
+
+  /// From here on marks are vowels of scripts of India and its neighbours.
+  private static final char INDIAN = '\u0900';
 
   private Folding() {}
 
@@ -86,13 +93,34 @@ public final class Folding {
     for (int at = 0; at < parts.length(); at++) {
       char unit = parts.charAt(at);
       boolean accent = Character.getType(unit) == Character.NON_SPACING_MARK;
-      if (!accent) {
-        form.append(unit);
+      if (!accent || isKept(unit, form)) {
+        append(unit, form);
       } else if (unit == RING && form.length() > 0 && form.charAt(form.length() - 1) == 'a') {
         form.setCharAt(form.length() - 1, 'å');
       }
     }
-    return form.toString();
+    return Normalizer.normalize(form, Normalizer.Form.NFC);
+  }
+
+  /// Whether a mark makes another letter: *й*, *ї*, and the vowels of Indian and Thai scripts.
+  private static boolean isKept(char mark, StringBuilder before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    char base = before.charAt(before.length() - 1);
+    return (mark == BREVE && base == 'и') || (mark == DIAERESIS && base == 'і') || mark >= INDIAN;
+  }
+
+  private static void append(char unit, StringBuilder form) {
+    switch (unit) {
+      case 'ł' -> form.append('l');
+      case 'ı' -> form.append('i');
+      case 'ى', 'ی' -> form.append('ي');
+      case 'ک' -> form.append('ك');
+      case 'ة' -> form.append('ه');
+      case '\u0640', '\u200C', '\u200D' -> {}
+      default -> form.append(unit);
+    }
   }
 
   /// Whether a word consists of nothing but a–z, æ, ø, å and digits, and so is all its forms.

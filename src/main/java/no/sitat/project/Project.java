@@ -406,6 +406,16 @@ public final class Project implements AutoCloseable {
         .with(study -> Checks.document(study, id));
   }
 
+  /// Says which language documents are in: one edit, which is undone as one.
+  public Study changeLanguage(List<Integer> ids, String language, Coder by) {
+    return editor
+        .edit(
+            DocumentChange.NONE.withLanguage(language).kind(),
+            by,
+            sketch -> DocumentDesk.changeLanguage(sketch, ids, language))
+        .study();
+  }
+
   /// Takes a document and its codings out of sight.
   public Study removeDocument(int id, Coder by) {
     return editor.edit("document-removed", by, sketch -> DocumentDesk.remove(sketch, id)).study();

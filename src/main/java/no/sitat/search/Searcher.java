@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
-import no.sitat.language.inflection.English;
-import no.sitat.language.inflection.Norwegian;
 import no.sitat.search.forms.Alphabet;
 import no.sitat.search.forms.Tongues;
 import no.sitat.search.forms.WordForms;
@@ -38,7 +36,7 @@ public final class Searcher {
 
   public Searcher(SearchIndex index) {
     this.index = index;
-    forms = new WordForms(index.lexicon(), new Tongues(Norwegian.shared(), new English()));
+    forms = new WordForms(index.lexicon(), new Tongues());
     alphabet = new Alphabet(index.lexicon());
   }
 

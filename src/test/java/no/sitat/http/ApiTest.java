@@ -116,6 +116,30 @@ class ApiTest {
   }
 
   @Test
+  void theLanguageOfSeveralDocumentsIsOneEditAndSearchFollows() {
+    var both = "[%d,%d]".formatted(served.document("R1"), served.document("R2"));
+    var asked = "{\"documents\":" + both + ",\"language\":\"%s\"}";
+    assertEquals(1, hits("venn"));
+    assertEquals(
+        2,
+        json(served.change("PATCH", "/api/documents", asked.formatted("pl")))
+            .get("documents")
+            .intValue());
+    assertEquals(0, hits("venn"));
+    assertEquals("pl", json(served.get("/api/documents")).get(1).get("language").textValue());
+    served.change("POST", "/api/undo", "");
+    assertEquals(1, hits("venn"));
+    assertEquals(
+        400, served.change("PATCH", "/api/documents", asked.formatted("Polsk!")).statusCode());
+    var nothing = "{\"documents\":[],\"language\":\"pl\"}";
+    assertEquals(400, served.change("PATCH", "/api/documents", nothing).statusCode());
+  }
+
+  private int hits(String query) {
+    return json(served.get("/api/search?q=" + query)).get("hits").size();
+  }
+
+  @Test
   void aDocumentIsRenamedAndItsSpeakersLinked() {
     int id = served.document("R2");
     var renamed =

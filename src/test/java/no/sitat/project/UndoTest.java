@@ -290,6 +290,8 @@ class UndoTest {
         "document-language",
         (p, by) -> p.changeDocument(1, DocumentChange.NONE.withLanguage("nn"), by));
     edits.put(
+        "document-language several", (p, by) -> p.changeLanguage(List.of(1, 2), "pl", by));
+    edits.put(
         "document-changed",
         (p, by) ->
             p.changeDocument(1, DocumentChange.NONE.withName("Siste").withTitle("Samtalen"), by));

@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 ///
 /// Without its sentence a form is read as a noun, as a verb and as an adjective, and a reading is
 /// kept when it says something: *friends* is *friend*, *went* is *go*, *better* is *good*. Safe to
-/// share between threads; the rules keep a state, so each call has its own.
+/// share between threads; the rules keep a state, so one is used by one thread at a time.
 public final class English implements Inflection {
   /// Comparisons that are no rule; the rules leave adjectives as they are.
   private static final Map<String, String> COMPARED =
       Map.of(
           "better", "good", "best", "good", "worse", "bad", "worst", "bad", "older", "old",
           "oldest", "old", "elder", "old", "eldest", "old");
+
+  private final Spares<Morphology> rules = new Spares<>(Morphology::new);
 
   /// A reading and the tag of the Penn treebank that the rules read a form by.
   private enum Tag {
@@ -60,9 +62,9 @@ public final class English implements Inflection {
     return new Reading(lemma, part, lemma);
   }
 
-  private static String lemma(String form, Tag tag) {
+  private String lemma(String form, Tag tag) {
     return form.chars().allMatch(English::isLetter)
-        ? new Morphology().lemma(form, tag.penn, true)
+        ? rules.use(each -> each.lemma(form, tag.penn, true))
         : form;
   }
 

@@ -16,4 +16,10 @@ public interface Inflection {
   /// The keys of the words that a person means who asks for this form; at least one of them is
   /// among the words of its readings.
   Set<String> asked(String form);
+
+  /// The dictionary forms, as readings have them, that a person means who asks for one; where
+  /// readings have stems instead, those of the form.
+  default Set<String> lemmas(String lemma) {
+    return Set.of(lemma);
+  }
 }

@@ -53,6 +53,13 @@ public record DocumentChange(
     };
   }
 
+  /// @param documents how many are given the language
+  LocalText words(int documents) {
+    return new LocalText(
+        "Satte språket i %d dokumenter til %s".formatted(documents, named("nb")),
+        "Set the language of %d documents to %s".formatted(documents, named("en")));
+  }
+
   private enum What {
     NAME,
     TITLE,

@@ -1,5 +1,6 @@
 package no.sitat.project.desk;
 
+import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.SpeakerRole;
@@ -33,6 +34,19 @@ public final class DocumentDesk {
     var words = change.words(document.name());
     sketch.say(words.nb(), words.en());
     return id;
+  }
+
+  /// @return how many documents
+  public static int changeLanguage(EditSketch sketch, List<Integer> ids, String language) {
+    var row = Row.EMPTY.with("language", language(language));
+    for (int id : ids) {
+      sketch.update(Table.DOCUMENT, Checks.document(sketch.study(), id).id(), row);
+      sketch.touch(id);
+    }
+    var change = DocumentChange.NONE.withLanguage(language);
+    var words = change.words(ids.size());
+    sketch.say(words.nb(), words.en());
+    return ids.size();
   }
 
   private static String freeName(EditSketch sketch, Document document, String name) {

@@ -2,6 +2,7 @@ package no.sitat.search.forms;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import no.sitat.language.inflection.Reading;
 import no.sitat.search.index.FormSet;
 import no.sitat.search.query.Constraint.Attribute;
@@ -12,6 +13,7 @@ final class ReadingTest {
   private final Vocabulary vocabulary;
   private final WordForms forms;
   private final Map<WordTest, FormSet> sets = new HashMap<>();
+  private final Map<String, Set<String>> lemmas = new HashMap<>();
   private final Map<String, RegularExpression> expressions = new HashMap<>();
 
   ReadingTest(Vocabulary vocabulary, WordForms forms) {
@@ -26,7 +28,8 @@ final class ReadingTest {
   private boolean isTrue(WordTest test, int form, Reading reading) {
     return switch (test) {
       case WordTest.Anything _ -> true;
-      case WordTest.Lemma(var lemma) -> reading.lemma().equals(lemma);
+      case WordTest.Lemma(var lemma) ->
+          lemmas.computeIfAbsent(lemma, vocabulary.inflection()::lemmas).contains(reading.lemma());
       case WordTest.Tagged(var tag) -> reading.pos().name().equals(tag);
       case WordTest.ReadingLike(var attribute, var expression) ->
           expressions

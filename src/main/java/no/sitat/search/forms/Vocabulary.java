@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.sitat.language.inflection.Inflection;
 import no.sitat.language.inflection.Reading;
@@ -18,18 +19,19 @@ final class Vocabulary {
   private static final int[] NONE = {};
 
   private final Lexicon lexicon;
-  private final Inflection inflection;
+  private final Supplier<Inflection> inflection;
   private final Map<String, int[]> byWord = new HashMap<>();
   private final Map<String, int[]> byLemma = new HashMap<>();
   private int known;
 
-  Vocabulary(Lexicon lexicon, Inflection inflection) {
+  /// @param inflection made when a form is first looked up
+  Vocabulary(Lexicon lexicon, Supplier<Inflection> inflection) {
     this.lexicon = lexicon;
     this.inflection = inflection;
   }
 
   Inflection inflection() {
-    return inflection;
+    return inflection.get();
   }
 
   /// The forms, as written, that may be forms of a word.
@@ -43,12 +45,15 @@ final class Vocabulary {
   /// The forms, as written, that may have this dictionary form.
   synchronized int[] ofLemma(String lemma) {
     catchUp();
-    return asWritten(byLemma.getOrDefault(lemma, NONE));
+    return inflection().lemmas(lemma).stream()
+        .flatMapToInt(each -> Arrays.stream(asWritten(byLemma.getOrDefault(each, NONE))))
+        .distinct()
+        .toArray();
   }
 
   /// What a form may be; the same for every way of writing it.
   List<Reading> readings(int form) {
-    return inflection.readings(lexicon.form(lexicon.lower(form)));
+    return inflection().readings(lexicon.form(lexicon.lower(form)));
   }
 
   private int[] asWritten(int[] lowers) {

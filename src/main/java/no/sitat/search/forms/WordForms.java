@@ -28,7 +28,7 @@ public final class WordForms {
     this.lexicon = lexicon;
     vocabularies =
         IntStream.range(0, tongues.size())
-            .mapToObj(tongue -> new Vocabulary(lexicon, tongues.inflection(tongue)))
+            .mapToObj(tongue -> new Vocabulary(lexicon, () -> tongues.inflection(tongue)))
             .toList();
   }
 

@@ -6,8 +6,9 @@
 /// language's [no.sitat.language.inflection.Inflection]. [Tongues] says which inflection the words
 /// of a document follow; [Alphabet] in which order forms are listed.
 ///
-/// To extend: another language is an inflection in [Tongues]; another test of words is a case of
-/// [no.sitat.search.query.WordTest], of [WordForms], and of the brute-force twin in the tests.
+/// To extend: another language is a constant of [no.sitat.search.tongues.Tongue]; another test of
+/// words is a case of [no.sitat.search.query.WordTest], of [WordForms], and of the brute-force twin
+/// in the tests.
 @NullMarked
 package no.sitat.search.forms;
 

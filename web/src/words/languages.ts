@@ -1,0 +1,32 @@
+/** Languages of documents, by their names in the reader's language. */
+import { locale, words } from './words.svelte'
+
+/** Those that search knows inflections of, and some that informants of Norwegian studies speak. */
+const offered =
+  'nb nn en sv da de nl fi et lv lt pl uk ru bg cs hu ro el tr es pt fr it ar fa so ti am ku ckb ur ps sq hr sr sk is se vi tl sw hi zh th'.split(
+    ' ',
+  )
+
+/** The name of a language; its code where nobody has a name for it. */
+export function languageName(code: string): string {
+  const own = words().common.languages[code]
+  if (own) return own
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** What can be chosen: bokmål, nynorsk and English first, the others by name; `und` last. */
+export function languageChoices(present: string[] = []): { value: string; label: string }[] {
+  const first = ['nb', 'nn', 'en']
+  const others = [...new Set([...offered, ...present])].filter(
+    (code) => !first.includes(code) && code !== 'und',
+  )
+  const named = (value: string) => ({ value, label: languageName(value) })
+  const sorted = others
+    .map(named)
+    .sort((one, other) => one.label.localeCompare(other.label, locale()))
+  return [...first.map(named), ...sorted, named('und')]
+}
