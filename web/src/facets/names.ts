@@ -1,6 +1,7 @@
 /** What facets and their values are called to the reader. */
 import { codebook } from '../state/codebook.svelte'
 import { variables } from '../state/variables.svelte'
+import { languageName } from '../words/languages'
 import { groupName, words } from '../words/words.svelte'
 
 export function fieldName(field: string): string {
@@ -10,6 +11,6 @@ export function fieldName(field: string): string {
 export function valueName(field: string, value: string, label = value): string {
   if (field === 'code') return codebook.name(value)
   if (field === 'kind') return words().common.kinds[value as 'interview' | 'post'] ?? value
-  if (field === 'language') return words().common.languages[value] ?? value
+  if (field === 'language') return languageName(value)
   return groupName(label || value)
 }

@@ -15,6 +15,11 @@ class VariablesState {
     new Map((this.#all ?? []).map((variable) => [variable.key, variable])),
   )
 
+  /** In the project's order; none before they are loaded. */
+  get all(): readonly Variable[] {
+    return this.#all ?? []
+  }
+
   async load(): Promise<void> {
     this.#all = await sitat.variables()
   }

@@ -15,6 +15,7 @@ import * as imports from './imports'
 import * as marking from './marking'
 import * as memos from './memos'
 import * as palette from './palette'
+import * as query from './query'
 import * as quotations from './quotations'
 import * as reading from './reading'
 import * as respondents from './respondents'
@@ -41,6 +42,7 @@ const parts = {
   marking,
   memos,
   palette,
+  query,
   quotations,
   reading,
   respondents,

@@ -20,6 +20,7 @@ import no.sitat.project.IndexProgress;
 import no.sitat.project.Project;
 import no.sitat.search.Beside;
 import no.sitat.search.Hit;
+import no.sitat.search.ProjectForms;
 import no.sitat.search.Quote;
 import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
@@ -108,6 +109,12 @@ public final class Asking {
     var query = Query.parse(words.query(), study);
     searcher.prepare(study);
     return searcher.search(study, query, options, watches.get());
+  }
+
+  /// The forms that the texts have, for somebody who is writing a query.
+  ProjectForms forms(Study study) {
+    searcher.prepare(study);
+    return searcher.forms(study);
   }
 
   /// Hits with the words beside them.

@@ -71,12 +71,7 @@ final class Indexer implements AutoCloseable {
     this.folder = folder;
     this.study = study;
     this.texts = texts;
-    thread =
-        Thread.ofPlatform()
-            .daemon()
-            .name("sitat-indexer")
-            .priority(Thread.MIN_PRIORITY)
-            .unstarted(this::run);
+    thread = Thread.ofPlatform().daemon().name("sitat-indexer").unstarted(this::run);
   }
 
   void start() {

@@ -11,6 +11,7 @@ import no.sitat.search.forms.Tongues;
 import no.sitat.search.forms.WordForms;
 import no.sitat.search.index.SearchIndex;
 import no.sitat.search.index.Snapshot;
+import no.sitat.search.match.FormCounts;
 import no.sitat.search.match.Groups;
 import no.sitat.search.match.HitOrder;
 import no.sitat.search.match.HitTable;
@@ -33,6 +34,7 @@ public final class Searcher {
   private final Alphabet alphabet;
   private final Map<Question, SearchResult> remembered = new LinkedHashMap<>();
   private volatile Optional<LeafViews> views = Optional.empty();
+  private volatile Optional<Counted> counted = Optional.empty();
 
   public Searcher(SearchIndex index) {
     this.index = index;
@@ -56,6 +58,9 @@ public final class Searcher {
     var known = recall(question);
     return known.isPresent() ? known.get() : remember(question, answer(question, watch));
   }
+
+  /// @param of what was counted
+  private record Counted(LeafViews of, ProjectForms forms) {}
 
   private SearchResult answer(Question question, Watch watch) {
     var study = question.study();
@@ -99,6 +104,20 @@ public final class Searcher {
   /// @param words how many words to show on either side, 0 or more
   public Concordance concordance(Study study, IntFunction<String> texts, int words) {
     return new Concordance(study, texts, words, Optional.of(index.snapshot()));
+  }
+
+  /// The forms that informants and posts have; counted once for a state of index and corpus.
+  public ProjectForms forms(Study study) {
+    var leaves = views(index.snapshot(), study);
+    var known = counted;
+    if (known.isPresent() && known.get().of() == leaves) {
+      return known.get().forms();
+    }
+    var lexicon = index.lexicon();
+    var made =
+        new ProjectForms(lexicon, forms, leaves.tongues(), FormCounts.of(leaves, lexicon.size()));
+    counted = Optional.of(new Counted(leaves, made));
+    return made;
   }
 
   /// Makes everything ready that the next search would have to wait for.

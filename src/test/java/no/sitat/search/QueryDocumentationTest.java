@@ -16,6 +16,8 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.SearchIndex;
 import no.sitat.search.match.SearchOptions;
+import no.sitat.search.query.Clause;
+import no.sitat.search.query.JoinedClauses;
 import no.sitat.search.query.Query;
 import no.sitat.search.query.QueryError;
 import no.sitat.text.Span;
@@ -63,6 +65,18 @@ class QueryDocumentationTest {
       var error = assertThrows(QueryError.class, () -> Query.parse(example.query(), study));
       assertEquals(Integer.parseInt(example.answer()), error.position(), example.query());
       assertTrue(!error.messageEn().isBlank() && !error.messageNb().isBlank());
+    }
+  }
+
+  @Test
+  void theClausesOfEveryExampleJoinedAgainAskTheSame() throws IOException {
+    var study = conversations().study();
+    for (var example : examples("## Words", "## When it cannot be read")) {
+      var text = example.query();
+      var clause = Clause.parse(text, study);
+      var joined = JoinedClauses.of(text, clause);
+      assertEquals(Query.parse(text, study), Query.parse(joined, study), text);
+      assertEquals(text, text.substring(clause.span().start(), clause.span().end()));
     }
   }
 

@@ -55,11 +55,7 @@ public final class SearchIndex implements AutoCloseable {
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Math.max(2, Runtime.getRuntime().availableProcessors()),
-          Thread.ofPlatform()
-              .daemon()
-              .priority(Thread.MIN_PRIORITY)
-              .name("sitat-index-", 1)
-              .factory());
+          Thread.ofPlatform().daemon().name("sitat-index-", 1).factory());
 
   private SearchIndex(Directory directory, Lexicon lexicon, IndexWriter writer) throws IOException {
     this.directory = directory;

@@ -1,5 +1,6 @@
 package no.sitat.search.query;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,21 @@ final class CodingReader {
           "Et komma, eller ] som lukker vilkårene for kodingen, mangler.");
     }
     return conditions;
+  }
+
+  /// The conditions that were read from here, as they were typed.
+  List<Clause.Field> typed() {
+    var heads = new ConditionHead(cursor, name -> FieldName.of(name).isPresent());
+    var fields = new ArrayList<Clause.Field>();
+    cursor.take('[');
+    do {
+      cursor.skipSpace();
+      var head = heads.take().orElseThrow();
+      var name = FieldName.of(head.name()).orElseThrow().key();
+      fields.add(head.typed(name, false, heads.values(head, ",&"), List.of()));
+      cursor.skipSpace();
+    } while (cursor.take(',') || cursor.take('&'));
+    return fields;
   }
 
   private Condition condition(ConditionHead heads) {

@@ -22,16 +22,25 @@ record Condition(int position, String name, Comparison comparison, List<Wanted> 
 
   /// What stands between name and value.
   enum Comparison {
-    /// `:`
-    COLON,
-    EQUAL,
-    DIFFERENT,
-    LESS,
-    AT_MOST,
-    MORE,
-    AT_LEAST,
+    COLON(":"),
+    EQUAL("="),
+    DIFFERENT("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">="),
     /// `in (…)`
-    AMONG;
+    AMONG("in");
+
+    private final String sign;
+
+    Comparison(String sign) {
+      this.sign = sign;
+    }
+
+    String sign() {
+      return sign;
+    }
 
     boolean isOfSize() {
       return switch (this) {

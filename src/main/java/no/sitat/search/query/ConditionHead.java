@@ -19,6 +19,18 @@ final class ConditionHead {
     Condition with(List<Wanted> values) {
       return new Condition(position, name, comparison, values);
     }
+
+    /// As it was typed.
+    ///
+    /// @param canonical the English name of the field, or the variable's key
+    Clause.Field typed(
+        String canonical, boolean isVariable, List<Wanted> values, List<Clause.Field> conditions) {
+      var typed =
+          values.stream()
+              .map(each -> new Clause.Value(each.text(), each.isQuoted(), each.isExact()))
+              .toList();
+      return new Clause.Field(canonical, isVariable, comparison.sign(), typed, conditions);
+    }
   }
 
   /// @param isKnown whether a variable or a field has this name

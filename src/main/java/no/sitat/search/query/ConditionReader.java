@@ -2,6 +2,7 @@ package no.sitat.search.query;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import no.sitat.coding.Study;
 import no.sitat.search.query.Condition.Comparison;
 import no.sitat.search.query.ConditionHead.Head;
@@ -39,13 +40,30 @@ final class ConditionReader {
     var head = heads.take().orElseThrow();
     var field = FieldName.of(head.name());
     var column = study.respondents().column(head.name());
-    boolean isField =
-        head.comparison() == Comparison.COLON
-            && field.filter(each -> !each.isOfCoding()).isPresent();
+    boolean isField = field.filter(each -> isColon(head, each)).isPresent();
     if (column.isPresent() && !isField) {
       return new VariableTests(column.get()).read(condition(head));
     }
     return field(field.orElseThrow(() -> unknown(head)), head);
+  }
+
+  /// The condition that was read from there, as it was typed. Does not move.
+  Clause.Field typed(int start) {
+    int end = cursor.at();
+    cursor.moveTo(start);
+    var head = heads.take().orElseThrow();
+    var column = study.respondents().column(head.name());
+    var field = FieldName.of(head.name()).filter(each -> column.isEmpty() || isColon(head, each));
+    var name = field.map(FieldName::key).orElseGet(() -> column.orElseThrow().variable().key());
+    var values = heads.values(head, "");
+    var conditions =
+        cursor.next() == '[' && cursor.at() < end ? codings.typed() : List.<Clause.Field>of();
+    cursor.moveTo(end);
+    return head.typed(name, field.isEmpty(), values, conditions);
+  }
+
+  private static boolean isColon(Head head, FieldName field) {
+    return head.comparison() == Comparison.COLON && !field.isOfCoding();
   }
 
   private Query field(FieldName field, Head head) {

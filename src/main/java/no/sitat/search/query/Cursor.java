@@ -60,7 +60,7 @@ final class Cursor {
     }
   }
 
-  private static boolean isSpace(char unit) {
+  static boolean isSpace(char unit) {
     return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 

@@ -3,6 +3,7 @@ package no.sitat.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.coding.Study;
+import no.sitat.text.Span;
 
 /// Reads a query and looks its names up in a study.
 ///
@@ -19,6 +20,7 @@ import no.sitat.coding.Study;
 final class QueryParser {
   private final Cursor cursor;
   private final Limits limits = new Limits();
+  private final Outline outline;
   private final RowReader rows;
   private final RelationReader relations;
   private final ConditionReader conditions;
@@ -26,22 +28,37 @@ final class QueryParser {
   QueryParser(String text, Study study) {
     Limits.check(text);
     cursor = new Cursor(text);
+    outline = new Outline(text);
     relations = new RelationReader(cursor);
     conditions = new ConditionReader(cursor, limits, study);
-    rows = new RowReader(cursor, limits, this::isOther, this::parentheses);
+    rows =
+        new RowReader(
+            cursor, limits, outline, new RowReader.Surroundings(this::isOther, this::parentheses));
   }
 
   Query parse() {
+    return whole().query();
+  }
+
+  /// The query as it was typed.
+  Clause outline() {
+    var whole = whole();
+    whole.query();
+    return outline.one(whole);
+  }
+
+  private Part whole() {
     cursor.skipSpace();
     if (cursor.isAtEnd()) {
       throw new QueryError(0, "The query is empty.", "Søket er tomt.");
     }
-    var query = any().query();
+    var whole = any();
+    whole.queries();
     if (!cursor.isAtEnd()) {
       throw new QueryError(
           cursor.at(), "This bracket closes nothing.", "Denne parentesen lukker ingenting.");
     }
-    return query;
+    return whole;
   }
 
   private Part any() {
@@ -51,13 +68,19 @@ final class QueryParser {
       return first;
     }
     var sides = new ArrayList<Query>();
-    sides.add(first.query());
-    while (Joint.OR.take(cursor)) {
-      sides.add(all().query());
+    var parts = new ArrayList<Part>();
+    for (var side = first; ; side = all()) {
+      sides.add(side.query());
+      parts.add(side);
+      if (!Joint.OR.take(cursor)) {
+        break;
+      }
     }
     var different = sides.stream().distinct().toList();
-    return new Part.Asked(
-        position, different.size() == 1 ? different : List.of(new Query.Any(different)));
+    return outline.any(
+        parts,
+        new Part.Asked(
+            position, different.size() == 1 ? different : List.of(new Query.Any(different))));
   }
 
   private Part all() {
@@ -67,11 +90,14 @@ final class QueryParser {
     }
     int position = cursor.at();
     var sides = new ArrayList<>(first.queries());
+    var parts = new ArrayList<>(List.of(first));
     while (continues()) {
       Joint.AND.take(cursor);
-      sides.addAll(factor().queries());
+      var side = factor();
+      sides.addAll(side.queries());
+      parts.add(side);
     }
-    return new Part.Asked(position, sides);
+    return outline.all(parts, new Part.Asked(position, sides));
   }
 
   private boolean continues() {
@@ -85,9 +111,10 @@ final class QueryParser {
     if (!Joint.NOT.take(cursor)) {
       return related();
     }
-    var sides = new ArrayList<>(limits.deeper(position, this::factor).queries());
+    var inside = limits.deeper(position, this::factor);
+    var sides = new ArrayList<>(inside.queries());
     sides.set(0, new Query.Not(sides.getFirst()));
-    return new Part.Asked(position, sides);
+    return outline.negated(position, inside, new Part.Asked(position, sides));
   }
 
   private Part related() {
@@ -98,21 +125,35 @@ final class QueryParser {
     }
     int position = cursor.at();
     var sides = new ArrayList<>(first.queries());
+    var clauses = new ArrayList<>(outline.of(first));
     for (int links = 1; relations.isNext(); links++) {
       Limits.checkDepth(cursor.at(), links);
-      sides.addAll(linked(sides.removeLast()));
+      sides.addAll(linked(sides.removeLast(), clauses));
       cursor.skipSpace();
     }
-    return new Part.Asked(position, sides);
+    return outline.part(new Part.Asked(position, sides), clauses);
   }
 
   /// What stands so to `left`, and the words after it that belong to nothing yet.
-  private List<Query> linked(Query left) {
+  ///
+  /// @param clauses those so far, of which `left` is the last; changed likewise
+  private List<Query> linked(Query left, List<Clause> clauses) {
+    var before = clauses.removeLast();
+    int start = before.span().start();
     return switch (relations.read()) {
-      case RelationReader.Link.In(var unit) -> List.of(new Query.Scoped(left, unit));
+      case RelationReader.Link.In(var unit) -> {
+        clauses.add(new Clause.Scoped(outline.span(start, cursor.at()), before, unit));
+        yield List.of(new Query.Scoped(left, unit));
+      }
       case RelationReader.Link.To(var relation, var isNegated) -> {
-        var sides = new ArrayList<>(operand().queries());
+        var other = operand();
+        var sides = new ArrayList<>(other.queries());
         sides.set(0, new Query.Related(left, relation, sides.getFirst(), isNegated));
+        var after = new ArrayList<>(outline.of(other));
+        var right = after.getFirst();
+        var span = new Span(start, right.span().end());
+        after.set(0, new Clause.Related(span, before, relation, isNegated, right));
+        clauses.addAll(after);
         yield sides;
       }
     };
@@ -126,17 +167,25 @@ final class QueryParser {
       return rows.read();
     }
     if (UnitName.isTagAt(cursor)) {
-      return new Part.Asked(start, List.of(UnitName.takeTag(cursor)));
+      var stretch = UnitName.takeTag(cursor);
+      return asked(stretch, new Clause.Stretch(outline.span(start, cursor.at()), stretch.unit()));
     }
     if (isUncoded()) {
       cursor.moveTo(start + cursor.word().length());
-      return new Part.Asked(start, List.of(new Query.Uncoded()));
+      return asked(new Query.Uncoded(), new Clause.Uncoded(outline.span(start, cursor.at())));
     }
     if (conditions.isNext()) {
       limits.part(start);
-      return new Part.Asked(start, List.of(conditions.read()));
+      var query = conditions.read();
+      var span = outline.span(start, cursor.at());
+      return asked(query, new Clause.Asked(span, conditions.typed(start)));
     }
     return rows.read();
+  }
+
+  private Part asked(Query query, Clause clause) {
+    var part = new Part.Asked(clause.span().start(), List.of(query));
+    return outline.part(part, List.of(clause));
   }
 
   private void checkOperand() {

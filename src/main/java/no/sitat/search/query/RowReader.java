@@ -17,19 +17,25 @@ import no.sitat.search.query.RepetitionReader.Repetition;
 final class RowReader {
   private final Cursor cursor;
   private final Limits limits;
+  private final Outline outline;
   private final Predicate<Cursor> isOther;
   private final Supplier<Part> inParentheses;
   private final WordReader words;
   private final BracketReader brackets;
   private final RepetitionReader repetitions;
 
+  /// What words stand among.
+  ///
   /// @param isOther whether something that is no word begins here
   /// @param inParentheses reads from an opening to a closing parenthesis
-  RowReader(Cursor cursor, Limits limits, Predicate<Cursor> isOther, Supplier<Part> inParentheses) {
+  record Surroundings(Predicate<Cursor> isOther, Supplier<Part> inParentheses) {}
+
+  RowReader(Cursor cursor, Limits limits, Outline outline, Surroundings surroundings) {
     this.cursor = cursor;
     this.limits = limits;
-    this.isOther = isOther;
-    this.inParentheses = inParentheses;
+    this.outline = outline;
+    isOther = surroundings.isOther();
+    inParentheses = surroundings.inParentheses();
     var expressions = new Expressions(cursor, limits);
     words = new WordReader(cursor, expressions, "");
     brackets = new BracketReader(cursor, limits, expressions);
@@ -45,7 +51,7 @@ final class RowReader {
       checkWordFollows();
       alternatives.add(run());
     }
-    var row = new Row(start, alternatives);
+    var row = outline.row(new Row(start, alternatives), cursor.at());
     return cursor.sees("::") ? compared(row) : row;
   }
 
@@ -53,8 +59,11 @@ final class RowReader {
     int position = cursor.at();
     cursor.take("::");
     var constraints = new ConstraintReader(cursor, row).read();
-    return new Part.Asked(
-        position, List.of(RowCheck.words(row.pattern(), constraints, row.position())));
+    var words = RowCheck.words(row.pattern(), constraints, row.position());
+    var span = outline.span(row.position(), cursor.at());
+    return outline.part(
+        new Part.Asked(position, List.of(words)),
+        List.of(new Clause.Words(span, row.pattern(), true)));
   }
 
   private void checkWordFollows() {
@@ -69,7 +78,8 @@ final class RowReader {
   private List<Element> run() {
     var elements = new ArrayList<Element>();
     do {
-      elements.add(element());
+      var element = element();
+      elements.add(outline.element(element, cursor.at()));
       cursor.skipSpace();
     } while (!isRunOver());
     return elements;

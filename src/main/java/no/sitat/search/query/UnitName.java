@@ -41,7 +41,7 @@ final class UnitName {
   }
 
   /// Reads `<sentence>`.
-  static Query takeTag(Cursor cursor) {
+  static Query.Stretch takeTag(Cursor cursor) {
     int start = cursor.at();
     cursor.take('<');
     var name = cursor.takeName();

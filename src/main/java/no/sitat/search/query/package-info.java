@@ -8,7 +8,8 @@
 /// what AND, OR, NOT and relations (`RelationReader`) join; `RowReader` words and rows of them,
 /// with `WordReader` for bare words and `BracketReader` for `[…]`; `ConditionReader` what is asked
 /// of codings (`CodingReader`), people (`VariableTests`) and documents (`DocumentTests`). A `Part`
-/// is what has been read before it is known whether it stands in a row.
+/// is what has been read before it is known whether it stands in a row. An `Outline` keeps where
+/// the parts stand in the text; read so, a query is a [Clause].
 ///
 /// To extend: a new kind of atom is a case of [Query] and of a reader, of [QueryText], and an
 /// example in `docs/query.md`; a new field is one in `FieldName`.
