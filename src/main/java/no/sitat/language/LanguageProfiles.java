@@ -38,13 +38,13 @@ final class LanguageProfiles {
   private LanguageProfiles(List<String> lines) {
     var counts = new HashMap<Long, int[]>();
     for (int language = 0; language < lines.size(); language++) {
-      var parts = lines.get(language).split("\t");
+      var parts = lines.get(language).split("\t", -1);
       codes.add(parts[0]);
       long bit = 1L << language;
-      for (var word : parts[1].split(" ")) {
+      for (var word : parts[1].split(" ", -1)) {
         common.merge(word, bit, (some, more) -> some | more);
       }
-      for (var group : parts[2].split(" ")) {
+      for (var group : parts[2].split(" ", -1)) {
         counts.computeIfAbsent(key(group, 0), _ -> new int[lines.size()])[language] =
             Integer.parseInt(group.substring(3));
       }
@@ -56,7 +56,7 @@ final class LanguageProfiles {
     groups = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
     costs = new byte[groups.length * lines.size()];
     for (int row = 0; row < groups.length; row++) {
-      var seen = counts.get(groups[row]);
+      var seen = counts.getOrDefault(groups[row], new int[totals.length]);
       for (int language = 0; language < totals.length; language++) {
         double share = (seen[language] + UNSEEN) / (totals[language] + UNSEEN * KINDS);
         costs[row * totals.length + language] =

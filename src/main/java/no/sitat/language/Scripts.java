@@ -41,7 +41,7 @@ final class Scripts {
     if (letters == 0 || letters <= others) {
       return "";
     }
-    return isJapanese(counts) ? "ja" : OF.get(most(counts));
+    return isJapanese(counts) ? "ja" : OF.getOrDefault(most(counts), "");
   }
 
   /// Japanese writes most of its words with Chinese signs, and endings with its own.

@@ -46,10 +46,7 @@ public final class ProjectForms {
     var found =
         IntStream.range(forms.first(stem), forms.end(stem))
             .flatMap(at -> Arrays.stream(forms.forms(at)));
-    return named(found).stream()
-        .sorted(COMMONEST_FIRST)
-        .limit(most)
-        .toList();
+    return named(found).stream().sorted(COMMONEST_FIRST).limit(most).toList();
   }
 
   /// The forms that the words of a pattern stand for, commonest first; none for a word that is told

@@ -289,8 +289,7 @@ class UndoTest {
     edits.put(
         "document-language",
         (p, by) -> p.changeDocument(1, DocumentChange.NONE.withLanguage("nn"), by));
-    edits.put(
-        "document-language several", (p, by) -> p.changeLanguage(List.of(1, 2), "pl", by));
+    edits.put("document-language several", (p, by) -> p.changeLanguage(List.of(1, 2), "pl", by));
     edits.put(
         "document-changed",
         (p, by) ->

@@ -63,7 +63,7 @@ public record ClauseView(
   public static ClauseView of(Clause clause, Function<TokenPattern, List<MatchedForm>> formsOf) {
     boolean isNegated = false;
     var inner = clause;
-    while (inner instanceof Clause.Bracketed || inner instanceof Clause.Negated && !isNegated) {
+    while (inner instanceof Clause.Bracketed || (inner instanceof Clause.Negated && !isNegated)) {
       isNegated |= inner instanceof Clause.Negated;
       inner = inside(inner);
     }

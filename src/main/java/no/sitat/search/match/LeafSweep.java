@@ -49,7 +49,7 @@ final class LeafSweep {
     sweep.watch().check();
     var said = said(part);
     if (TurnTruth.decides(sweep.query())) {
-      return new TurnTruth(sweep, leaf, said).hits(part.fromDocument(), part.toDocument());
+      return new TurnTruth(sweep, leaf, said).hits();
     }
     return byDocument(part, said);
   }
@@ -122,7 +122,7 @@ final class LeafSweep {
     return switch (query) {
       case Query.Words asked -> documentsOf(said.getOrDefault(asked, new Spans(0)));
       case Query.Coded(var test) -> indexes(sweep.segments(test).documents(), part);
-      case Query.Related related -> possible(related.left(), part, said);
+      case Query.Related related -> possible(related, part, said);
       case Query.Scoped(var inner, _) -> possible(inner, part, said);
       case Query.All(var sides) ->
           sides.stream()
@@ -143,6 +143,15 @@ final class LeafSweep {
                   });
       case Query.Uncoded _, Query.Stretch _, Query.OfTurn _, Query.Not _ -> every(part);
     };
+  }
+
+  /// What stands so to something stands in one document with it.
+  private BitSet possible(Query.Related related, Part part, Map<Query.Words, Spans> said) {
+    var found = possible(related.left(), part, said);
+    if (!related.negated() && !RelatedPlaces.asksForPeople(related)) {
+      found.and(possible(related.right(), part, said));
+    }
+    return found;
   }
 
   private static BitSet every(Part part) {

@@ -207,11 +207,16 @@ final class RowMatcher {
     var joined = new Spans(Math.min(left.size(), right.size()));
     runs.reset();
     int from = 0;
-    for (int i = 0; i < left.size() && right.size() > 0; i++) {
+    int i = 0;
+    while (i < left.size() && right.size() > 0) {
       long earliest = (long) left.end(i) + gap.least();
       long latest = (long) left.end(i) + gap.most();
-      int edge = runs.end(left.start(i));
       from = at(right, from, i, left, earliest);
+      if (from == right.size() || right.start(from) > latest) {
+        i = nearer(left, i, gap, right, from);
+        continue;
+      }
+      int edge = runs.end(left.start(i));
       for (int next = from; next < right.size() && right.start(next) <= latest; next++) {
         if (right.start(next) >= edge) {
           break;
@@ -221,9 +226,20 @@ final class RowMatcher {
         }
       }
       noteGrowth(joined, i);
+      i++;
     }
     watch.found(joined.size());
     return joined.settled();
+  }
+
+  /// The next on the left that could reach what comes next on the right: all between end too early.
+  private static int nearer(Spans left, int i, Gap gap, Spans right, int from) {
+    if (!left.isOfSingleWords()) {
+      return i + 1;
+    }
+    return from == right.size()
+        ? left.size()
+        : Math.max(i + 1, left.from(i, right.start(from) - 1L - gap.most()));
   }
 
   /// The first on the right that begins early enough; found from the last one as long as the left

@@ -1,26 +1,37 @@
 package no.sitat.search.match;
 
 import no.sitat.search.index.LeafWords;
+import no.sitat.search.query.Unit;
 
-/// The run that has a place, for places that are asked for in ascending order. One thread's.
+/// The run, sentence or paragraph that has a place, for places that are asked for in ascending
+/// order. One thread's.
 final class Runs {
   private final LeafWords words;
-  private int run;
+  private final Unit unit;
+  private int number;
   private int start;
   private int end;
 
+  /// The words of turns.
   Runs(LeafWords words) {
+    this(words, Unit.TURN);
+  }
+
+  /// @param unit a turn, sentence or paragraph
+  Runs(LeafWords words, Unit unit) {
     this.words = words;
+    this.unit = unit;
+    reset();
   }
 
   /// Begins again.
-  void reset() {
-    run = -1;
+  final void reset() {
+    number = -1;
     start = 0;
     end = 0;
   }
 
-  /// Place after the last one of the run that has a place, not before those asked for earlier.
+  /// Place after the last one of the unit that has a place, not before those asked for earlier.
   int end(int place) {
     if (place >= end) {
       move(place);
@@ -29,23 +40,39 @@ final class Runs {
   }
 
   private void move(int place) {
-    int next = run + 1;
+    int next = number + 1;
     int tried = 0;
-    while (words.firstPlaceOfRun(next + 1) <= place) {
+    while (first(next + 1) <= place) {
       next++;
       if (++tried > 16) {
-        next = words.runAt(place);
+        next = at(place);
         break;
       }
     }
-    run = next;
-    start = words.firstPlaceOfRun(run);
-    end = words.firstPlaceOfRun(run + 1);
+    number = next;
+    start = first(number);
+    end = first(number + 1);
   }
 
-  /// The run last asked for.
-  int run() {
-    return run;
+  private int first(int wanted) {
+    return switch (unit) {
+      case SENTENCE -> words.firstPlaceOfSentence(wanted);
+      case PARAGRAPH -> words.firstPlaceOfParagraph(wanted);
+      case TURN, DOCUMENT, RESPONDENT -> words.firstPlaceOfRun(wanted);
+    };
+  }
+
+  private int at(int place) {
+    return switch (unit) {
+      case SENTENCE -> words.sentenceAt(place);
+      case PARAGRAPH -> words.paragraphAt(place);
+      case TURN, DOCUMENT, RESPONDENT -> words.runAt(place);
+    };
+  }
+
+  /// Of the unit last asked for, counted through the leaf.
+  int number() {
+    return number;
   }
 
   int start() {

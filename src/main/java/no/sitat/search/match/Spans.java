@@ -6,9 +6,17 @@ import java.util.Arrays;
 ///
 /// Filled by one thread in order of first and last place; then only read.
 final class Spans {
+  /// Stands for the ends of single words.
+  private static final int[] EACH_ONE = {};
+
   private int[] starts;
   private int[] ends;
   private int size;
+
+  private Spans() {
+    starts = EACH_ONE;
+    ends = EACH_ONE;
+  }
 
   Spans(int capacity) {
     starts = new int[Math.max(16, capacity)];
@@ -17,12 +25,9 @@ final class Spans {
 
   /// Single places, ascending.
   static Spans of(int[] places) {
-    var spans = new Spans(0);
+    var spans = new Spans();
     spans.starts = places;
-    spans.ends = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      spans.ends[i] = places[i] + 1;
-    }
+    spans.ends = EACH_ONE;
     spans.size = places.length;
     return spans;
   }
@@ -36,7 +41,33 @@ final class Spans {
   }
 
   int end(int index) {
-    return ends[index];
+    return ends == EACH_ONE ? starts[index] + 1 : ends[index];
+  }
+
+  /// Whether each is one word, so that they end in the order in which they begin.
+  boolean isOfSingleWords() {
+    return ends == EACH_ONE;
+  }
+
+  /// The first one at or after an index that starts at or after a place; near ones are found
+  /// sooner.
+  int from(int index, long place) {
+    int step = 1;
+    int low = index;
+    while (low + step < size && starts[low + step] < place) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(size, low + step);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   void add(int start, int end) {
@@ -72,7 +103,7 @@ final class Spans {
       int order = right == other.size ? -1 : (left == size ? 1 : compare(left, other, right));
       all.add(
           order <= 0 ? starts[left] : other.starts[right],
-          order <= 0 ? ends[left] : other.ends[right]);
+          order <= 0 ? end(left) : other.end(right));
       left += order <= 0 ? 1 : 0;
       right += order >= 0 ? 1 : 0;
     }
@@ -81,12 +112,12 @@ final class Spans {
 
   private int compare(int left, Spans other, int right) {
     int byStart = Integer.compare(starts[left], other.starts[right]);
-    return byStart != 0 ? byStart : Integer.compare(ends[left], other.ends[right]);
+    return byStart != 0 ? byStart : Integer.compare(end(left), other.end(right));
   }
 
   /// Puts spans that were added in any order in order, and keeps each once.
   Spans settled() {
-    if (isInOrder()) {
+    if (isOfSingleWords() || isInOrder()) {
       return this;
     }
     var keys = new long[size];

@@ -1,18 +1,24 @@
 package no.sitat.search.match;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sitat.search.index.LeafWords;
 import no.sitat.search.query.Query;
+import no.sitat.search.query.Unit;
 
-/// Answers a query that is true or false of whole turns, and whose hits are words, for all turns at
-/// once: as sets of runs.
+/// Answers a query whose hits are words and that is true or false of whole turns, sentences or
+/// paragraphs: where each pattern stands becomes a set of units, and a unit is asked once.
 final class TurnTruth {
   private final Sweep sweep;
   private final LeafView leaf;
   private final LeafWords words;
   private final Map<Query.Words, Spans> said;
+  private final Unit scope;
+  private final Map<Query.Words, BitSet> units = new HashMap<>();
+  private final Map<Query.OfTurn, BitSet> asked = new HashMap<>();
+  private final Map<Query.OfTurn, BitSet> passed = new HashMap<>();
 
   /// @param said where each pattern stands in the part of the leaf that is asked for
   TurnTruth(Sweep sweep, LeafView leaf, Map<Query.Words, Spans> said) {
@@ -20,11 +26,23 @@ final class TurnTruth {
     this.leaf = leaf;
     words = leaf.words();
     this.said = said;
+    scope = scope(sweep.query());
+  }
+
+  private static Unit scope(Query query) {
+    return query instanceof Query.Scoped(_, var unit) ? unit : Unit.TURN;
+  }
+
+  private static Query inner(Query query) {
+    return query instanceof Query.Scoped(var inner, _) ? inner : query;
   }
 
   /// Whether a query can be answered so.
   static boolean decides(Query query) {
-    return query.all().allMatch(TurnTruth::isOfTurns) && findsWords(query);
+    return scope(query) != Unit.DOCUMENT
+        && scope(query) != Unit.RESPONDENT
+        && inner(query).all().allMatch(TurnTruth::isOfUnits)
+        && findsWords(inner(query));
   }
 
   /// Whether all its candidates are words.
@@ -41,7 +59,7 @@ final class TurnTruth {
     };
   }
 
-  private static boolean isOfTurns(Query part) {
+  private static boolean isOfUnits(Query part) {
     return switch (part) {
       case Query.Words _, Query.OfTurn _, Query.All _, Query.Any _, Query.Not _ -> true;
       case Query.Coded _, Query.Uncoded _, Query.Stretch _, Query.Related _, Query.Scoped _ ->
@@ -49,58 +67,49 @@ final class TurnTruth {
     };
   }
 
-  HitTable hits(int fromDocument, int toDocument) {
-    var query = sweep.query();
-    var hits = new HitTable();
-    if (query instanceof Query.Words asked) {
-      add(spans(asked), Truth.ALWAYS, hits);
-    } else {
-      var heard = heard(words.firstRun(fromDocument), words.firstRun(toDocument));
-      var truth = truth(query, heard);
-      add(candidates(query), truth::get, hits);
+  HitTable hits() {
+    var query = inner(sweep.query());
+    var candidates = candidates(query);
+    var hits = new HitTable(candidates.size());
+    boolean isPlain = query instanceof Query.Words && scope == Unit.TURN;
+    var runs = new Runs(words, Unit.TURN);
+    var stretches = new Runs(words, scope);
+    int index = 0;
+    int known = -1;
+    boolean holds = false;
+    for (int at = 0; at < candidates.size(); at++) {
+      int start = candidates.start(at);
+      int end = stretches.end(start);
+      if (stretches.number() != known) {
+        known = stretches.number();
+        runs.end(start);
+        index = words.firstPlace(index + 1) <= start ? words.documentAt(start) : index;
+        holds = isHeard(runs.number()) && (isPlain || holds(query, known, index, runs.number()));
+      }
+      if (holds && candidates.end(at) <= end) {
+        hits.addWords(
+            words.document(index),
+            words.turn(runs.number()),
+            leaf.number(),
+            start,
+            candidates.end(at) - start);
+      }
     }
     return hits;
   }
 
-  @FunctionalInterface
-  private interface Truth {
-    Truth ALWAYS = _ -> true;
-
-    boolean holds(int run);
+  private boolean isHeard(int run) {
+    return leaf.isHeard(run, sweep.interviewers());
   }
 
-  private Spans spans(Query.Words asked) {
-    return said.getOrDefault(asked, new Spans(0));
-  }
-
-  private void add(Spans spans, Truth truth, HitTable hits) {
-    var runs = new Runs(words);
-    runs.reset();
-    int index = 0;
-    int known = -1;
-    boolean counts = false;
-    for (int at = 0; at < spans.size(); at++) {
-      int start = spans.start(at);
-      runs.end(start);
-      if (runs.run() != known) {
-        known = runs.run();
-        counts = leaf.isHeard(known, sweep.interviewers()) && truth.holds(known);
-      }
-      if (!counts) {
-        continue;
-      }
-      if (words.firstPlace(index + 1) <= start) {
-        index = words.documentAt(start);
-      }
-      hits.addWords(
-          words.document(index), words.turn(known), leaf.number(), start, spans.end(at) - start);
-    }
+  private Spans spans(Query.Words pattern) {
+    return said.getOrDefault(pattern, new Spans(0));
   }
 
   /// The words of the most precise sides, as [Query] says.
   private Spans candidates(Query query) {
     return switch (query) {
-      case Query.Words asked -> spans(asked);
+      case Query.Words pattern -> spans(pattern);
       case Query.All(var sides) ->
           merged(sides.stream().filter(side -> side.precision() == 3).toList());
       case Query.Any(var sides) -> merged(sides);
@@ -112,58 +121,41 @@ final class TurnTruth {
     return sides.stream().map(this::candidates).reduce(new Spans(0), Spans::or);
   }
 
-  private BitSet heard(int from, int to) {
-    var heard = new BitSet();
-    for (int run = from; run < to; run++) {
-      heard.set(run, leaf.isHeard(run, sweep.interviewers()));
-    }
-    return heard;
-  }
-
-  private BitSet truth(Query query, BitSet heard) {
+  /// Whether a query is true of a unit, which lies in a heard run of a document.
+  private boolean holds(Query query, int unit, int index, int run) {
     return switch (query) {
-      case Query.Words asked -> runsOf(spans(asked), heard);
-      case Query.OfTurn(var test) -> passing(sweep.turnTest(test), heard);
-      case Query.All(var sides) -> {
-        var found = (BitSet) heard.clone();
-        sides.forEach(side -> found.and(truth(side, heard)));
-        yield found;
-      }
-      case Query.Any(var sides) -> {
-        var found = new BitSet();
-        sides.forEach(side -> found.or(truth(side, heard)));
-        yield found;
-      }
-      case Query.Not(var inner) -> {
-        var found = (BitSet) heard.clone();
-        found.andNot(truth(inner, heard));
-        yield found;
-      }
-      default -> throw new IllegalArgumentException("not of turns");
+      case Query.Words pattern -> units.computeIfAbsent(pattern, this::unitsOf).get(unit);
+      case Query.OfTurn test -> passes(test, index, run);
+      case Query.All(var sides) -> sides.stream().allMatch(side -> holds(side, unit, index, run));
+      case Query.Any(var sides) -> sides.stream().anyMatch(side -> holds(side, unit, index, run));
+      case Query.Not(var inner) -> !holds(inner, unit, index, run);
+      default -> throw new IllegalArgumentException("not of units");
     };
   }
 
-  private BitSet runsOf(Spans spans, BitSet heard) {
-    var runs = new Runs(words);
-    runs.reset();
+  /// The units in which a pattern stands from its first word to its last.
+  private BitSet unitsOf(Query.Words pattern) {
+    var spans = spans(pattern);
+    var stretches = new Runs(words, scope);
     var found = new BitSet();
     for (int at = 0; at < spans.size(); at++) {
-      runs.end(spans.start(at));
-      found.set(runs.run());
+      if (spans.end(at) <= stretches.end(spans.start(at))) {
+        found.set(stretches.number());
+      }
     }
-    found.and(heard);
     return found;
   }
 
-  private BitSet passing(TurnTests.Ready test, BitSet heard) {
-    var found = new BitSet();
-    int index = 0;
-    for (int run = heard.nextSetBit(0); run >= 0; run = heard.nextSetBit(run + 1)) {
-      while (words.firstRun(index + 1) <= run) {
-        index++;
-      }
-      found.set(run, test.holds(leaf.document(index), leaf.turn(index, run)));
+  /// Each turn is asked once.
+  private boolean passes(Query.OfTurn test, int index, int run) {
+    var known = asked.computeIfAbsent(test, _ -> new BitSet());
+    var passing = passed.computeIfAbsent(test, _ -> new BitSet());
+    if (!known.get(run)) {
+      known.set(run);
+      boolean holds =
+          sweep.turnTest(test.test()).holds(leaf.document(index), leaf.turn(index, run));
+      passing.set(run, holds);
     }
-    return found;
+    return passing.get(run);
   }
 }

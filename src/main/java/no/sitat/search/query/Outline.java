@@ -11,9 +11,9 @@ import no.sitat.text.Span;
 /// The clauses of a part are as many as its queries, and in the same order.
 final class Outline {
   private final String text;
-  private final Map<Part, List<Clause>> ofParts = new IdentityHashMap<>();
-  private final Map<Part, Span> rows = new IdentityHashMap<>();
-  private final Map<Element, Span> elements = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, List<Clause>> ofParts = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Span> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Span> elements = new IdentityHashMap<>();
 
   Outline(String text) {
     this.text = text;

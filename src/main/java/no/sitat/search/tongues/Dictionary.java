@@ -69,7 +69,7 @@ final class Dictionary implements Inflection {
   /// road.
   private static void enter(WordData found, Set<Reading> all, Set<Reading> calls) {
     var lemma = found.getStem().toString().toLowerCase(Locale.ROOT);
-    for (var tag : BETWEEN_TAGS.split(tag(found))) {
+    for (var tag : BETWEEN_TAGS.split(tag(found), -1)) {
       var reading = new Reading(lemma, DictionaryTags.part(tag), lemma);
       (DictionaryTags.isVocative(tag) ? calls : all).add(reading);
     }

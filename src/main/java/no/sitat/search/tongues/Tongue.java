@@ -1,16 +1,16 @@
 package no.sitat.search.tongues;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A language whose forms are known, or several that share one inflection.
 ///
 /// Its number is its place here. Documents whose language nobody could tell (`und`) follow
 /// Norwegian, the language of the projects; those in a language without rules are [#OTHER].
 public enum Tongue {
-  NORWEGIAN("nb", "nn", "no", "und"),
+  NORWEGIAN("nb nn no und"),
   ENGLISH("en"),
   SWEDISH("sv"),
   DANISH("da"),
@@ -34,28 +34,32 @@ public enum Tongue {
   FRENCH("fr"),
   ITALIAN("it"),
   ARABIC("ar"),
-  PERSIAN("fa", "prs"),
-  OTHER;
+  PERSIAN("fa prs"),
+  OTHER("");
 
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Map<String, Tongue> BY_CODE = byCode();
 
-  private final List<String> codes;
+  private final String codes;
 
-  Tongue(String... codes) {
-    this.codes = List.of(codes);
+  /// @param codes of its languages, with a space between; the first is the tongue's
+  Tongue(String codes) {
+    this.codes = codes;
   }
 
   private static Map<String, Tongue> byCode() {
     var all = new HashMap<String, Tongue>();
     for (var tongue : values()) {
-      tongue.codes.forEach(code -> all.put(code, tongue));
+      for (var code : SPACE.split(tongue.codes, -1)) {
+        all.put(code, tongue);
+      }
     }
     return Map.copyOf(all);
   }
 
   /// The first of its codes; empty for [#OTHER].
   String code() {
-    return codes.isEmpty() ? "" : codes.getFirst();
+    return SPACE.split(codes, -1)[0];
   }
 
   /// @param language code of a document's language (BCP 47); what follows the first hyphen, a

@@ -25,6 +25,10 @@ class TonguePairsTest {
 
   /// @param sign what shall hold of the two words
   private record Pair(String language, String sign, String one, String two) {
+    Pair turned() {
+      return new Pair(language, sign, /* one= */ two, /* two= */ one);
+    }
+
     @Override
     public String toString() {
       return language + " " + one + " " + sign + " " + two;
@@ -38,11 +42,7 @@ class TonguePairsTest {
 
   @Test
   void lookAlikesDoNotMeet() throws IOException {
-    var met =
-        signed("-")
-            .filter(pair ->
-                finds(pair) || finds(new Pair(pair.language(), "-", pair.two(), pair.one())))
-            .toList();
+    var met = signed("-").filter(pair -> finds(pair) || finds(pair.turned())).toList();
     assertEquals(List.of(), met);
   }
 
