@@ -2,6 +2,7 @@
 import type { Clause, QueryField, QueryRelation } from '../api/query'
 import { codebook } from '../state/codebook.svelte'
 import { variables } from '../state/variables.svelte'
+import { languageName } from '../words/languages'
 import { counted, groupName, words } from '../words/words.svelte'
 import { innerText, isGroup } from './edit'
 
@@ -13,7 +14,7 @@ export function reading(query: string, clause: Clause): string {
     case 'words':
       return wordsReading(innerText(query, clause), clause)
     case 'field':
-      return clause.field ? fieldReading(clause.field) : innerText(query, clause)
+      return clause.field ? fieldReading(clause.field, clause.isNegated) : innerText(query, clause)
     case 'uncoded':
       return say.uncoded
     case 'stretch':
@@ -109,7 +110,7 @@ function relationWords({ verb, unit }: QueryRelation, most: string): string {
   }
 }
 
-function fieldReading(field: QueryField): string {
+function fieldReading(field: QueryField, isNegated: boolean): string {
   if (field.name === 'code' && !field.isVariable) return codingReading(field)
   const say = words().query
   if (field.isVariable) return compared(variables.name(field.name), field)
@@ -119,7 +120,10 @@ function fieldReading(field: QueryField): string {
       return /^interv/.test(value) ? say.interviewers : say.informants
     }
     if (field.name === 'kind') {
-      return value.startsWith('interv') ? say.onlyInterviews : say.onlyPosts
+      const [only, all] = value.startsWith('interv')
+        ? [say.onlyInterviews, say.interviews]
+        : [say.onlyPosts, say.posts]
+      return isNegated ? all : only
     }
   }
   return compared(say.fields[field.name] ?? field.name, field)
@@ -151,7 +155,7 @@ function compared(name: string, { sign, values, name: key }: QueryField): string
 /** A value as a reader knows it. */
 export function valueName(field: string, value: string): string {
   const { common } = words()
-  if (field === 'language') return common.languages[value] ?? value
+  if (field === 'language') return languageName(value)
   if (field === 'kind') return common.kinds[value as 'interview' | 'post'] ?? value
   if (field === 'role') return common.roles[value as 'informant' | 'interviewer'] ?? value
   return groupName(value)

@@ -18,6 +18,16 @@ export function languageName(code: string): string {
   }
 }
 
+const fromTheRight = new Set('ar arc ckb dv fa he ks ps sd syr ug ur yi'.split(' '))
+
+/** Whether lines of this language run from the right; where the language is not known, the text tells. */
+export function runsFromTheRight(code: string, text: string): boolean {
+  const unknown = code === '' || code === 'und'
+  return unknown
+    ? /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+    : fromTheRight.has(code.split('-')[0] ?? '')
+}
+
 /** What can be chosen: bokmål, nynorsk and English first, the others by name; `und` last. */
 export function languageChoices(present: string[] = []): { value: string; label: string }[] {
   const first = ['nb', 'nn', 'en']

@@ -1,8 +1,9 @@
 /// Which passages?
 ///
-/// Four floors, each using those before it: `query` is what a person asks for, `index` keeps the
-/// words, `forms` says which of them a word means, `match` finds exactly which places answer. This
-/// package puts them together.
+/// Floors, each using those before it: `query` is what a person asks for, `index` keeps the words,
+/// `tongues` knows how words are inflected in the informants' languages, `forms` says which of the
+/// words here a word means, `match` finds exactly which places answer. This package puts them
+/// together, and `theme` stands on it.
 ///
 /// Flow: [Searcher] has a sweep go through the words of a snapshot and the codings of a study. The
 /// [SearchResult] has all hits, in order, with totals, facets and matched forms; a [Concordance]

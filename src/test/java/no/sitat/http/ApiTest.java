@@ -119,6 +119,7 @@ class ApiTest {
   void theLanguageOfSeveralDocumentsIsOneEditAndSearchFollows() {
     var both = "[%d,%d]".formatted(served.document("R1"), served.document("R2"));
     var asked = "{\"documents\":" + both + ",\"language\":\"%s\"}";
+    served.project().awaitIndex();
     assertEquals(1, hits("venn"));
     assertEquals(
         2,
