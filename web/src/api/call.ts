@@ -61,8 +61,10 @@ export function get<T>(
   path: string,
   query: Record<string, QueryValue> = {},
   signal?: AbortSignal,
+  more: Record<string, string> = {},
 ): Promise<T> {
-  return call<T>('GET', address(path, query), undefined, signal)
+  const asked = { method: 'GET' as const, path: address(path, query), body: undefined }
+  return once<T>({ ...asked, signal, seen: 0, more })
 }
 
 export function call<T>(
@@ -74,7 +76,7 @@ export function call<T>(
   const changes = method !== 'GET' && method !== 'POST'
   // What was given up before has nothing to do with this.
   if (changes) hasGivenWay(path)
-  return once<T>({ method, path, body, signal, seen: changes ? seenOf(path) : 0 })
+  return once<T>({ method, path, body, signal, seen: changes ? seenOf(path) : 0, more: {} })
 }
 
 interface Asked {
@@ -84,13 +86,15 @@ interface Asked {
   signal: AbortSignal | undefined
   /** The revision up to which what is to be changed has been seen; 0 if that does not matter. */
   seen: number
+  /** Further headers. */
+  more: Record<string, string>
 }
 
 async function once<T>(asked: Asked): Promise<T> {
-  const { method, path, body, signal, seen } = asked
+  const { method, path, body, signal, seen, more } = asked
   const response = await send(path, {
     method,
-    headers: headers(method, body, seen),
+    headers: { ...headers(method, body, seen), ...more },
     body: asBody(body),
     signal: signal ?? null,
     // What the page sends as it goes away must outlive it; browsers carry little that way.

@@ -1,5 +1,6 @@
 /** Every call the server answers, by name. */
 import { address, call, get, type QueryValue } from './call'
+import { newest } from './questions'
 import type * as T from './types'
 
 export * from './codebook'
@@ -59,19 +60,26 @@ export const addVariable = (draft: Omit<T.Variable, 'key'>) =>
 export const nameVariable = (key: string, name: { nameNb: string; nameEn: string }) =>
   call<T.Revised<T.Variable>>('PATCH', `/api/variables/${id(key)}`, name)
 
-export const search = (
-  query: {
-    q: string
-    limit?: number
-    offset?: number
-    sort?: string
-    context?: number | 'turn'
-    interviewers?: boolean
-    /** Leaves out facets and forms, for who has them. */
-    hitsOnly?: boolean
-  },
-  signal?: AbortSignal,
-) => get<T.SearchAnswer>('/api/search', query, signal)
+interface SearchQuestion {
+  q: string
+  limit?: number
+  offset?: number
+  sort?: string
+  context?: number | 'turn'
+  interviewers?: boolean
+  /** Leaves out facets and forms, for who has them. */
+  hitsOnly?: boolean
+}
+const asPairs = (question: SearchQuestion): Record<string, QueryValue> => ({ ...question })
+export const search = (question: SearchQuestion, signal?: AbortSignal) =>
+  get<T.SearchAnswer>('/api/search', asPairs(question), signal)
+/** As `search`, for the one search of this window that somebody waits for. */
+export const searchNow = (question: SearchQuestion, signal?: AbortSignal) =>
+  newest((header) => get<T.SearchAnswer>('/api/search', asPairs(question), signal, header), signal)
+
+/** How far the search index is. */
+export const indexState = (signal?: AbortSignal) => get<T.IndexState>('/api/index', {}, signal)
+export const rebuildIndex = () => call<T.IndexState>('POST', '/api/index/rebuild')
 
 export const quotes = (
   query: {

@@ -264,6 +264,15 @@ export interface SearchAnswer {
   pending: number
 }
 
+/** How far the search index is behind the project. */
+export interface IndexState {
+  state: 'opening' | 'filling' | 'ready' | 'failed'
+  /** How many the project has. */
+  documents: number
+  /** How many of them the index has taken in, as they are. */
+  indexed: number
+}
+
 export interface Quote {
   id: number
   documentId: number

@@ -3,9 +3,10 @@ import * as sitat from '../api/sitat'
 import type { DocumentRow, Respondents } from '../api/types'
 import { download } from '../design/download'
 import { codebook } from '../state/codebook.svelte'
+import { indexing } from '../state/indexing.svelte'
 import { live } from '../state/live.svelte'
 import { preferences, type Theme } from '../state/preferences.svelte'
-import { go } from '../state/router.svelte'
+import { go, router } from '../state/router.svelte'
 import { documentAddress } from '../state/routes'
 import { session } from '../state/session.svelte'
 import { counted, told, words } from '../words/words.svelte'
@@ -76,6 +77,8 @@ function actions(oncoder: () => void): Command[] {
         ),
       ),
   ]
+  const index = words().indexing
+  result.push(action('reindex', index.rebuild, rebuildIndex, index.rebuildAlso))
   for (const what of ['codings', 'codebook', 'respondents', 'memos'] as const) {
     for (const format of ['csv', 'xlsx'] as const) {
       const label = `${say.exports[what]} (${format === 'csv' ? 'CSV' : 'Excel'})`
@@ -92,6 +95,12 @@ function actions(oncoder: () => void): Command[] {
     result.unshift(action('redo', label, () => void session.travel('redo')))
   }
   return result
+}
+
+/** The search screen tells how it goes. */
+function rebuildIndex(): void {
+  void indexing.rebuild()
+  if (router.route.screen !== 'search') go('/search')
 }
 
 function action(id: string, label: string, run: () => void, also?: string): Command {

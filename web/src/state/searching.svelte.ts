@@ -82,13 +82,24 @@ class Searching {
     this.#answered = ''
     const done = measure('search')
     void this.answer
-      .ask((signal) => sitat.search(question, signal))
-      .then(() => {
-        if (this.key !== key || this.answer.error || !this.answer.value) return
+      .ask((signal) => sitat.searchNow(question, signal))
+      .then((came) => {
+        if (!came || this.key !== key || this.answer.error || !this.answer.value) return
         this.#answered = key
         this.pages.begin(question, this.answer.value)
         done()
       })
+  }
+
+  /** Asks once more: the index has taken in what it lacked. */
+  askAgain(): void {
+    this.#answered = ''
+    this.ask()
+  }
+
+  /** The screen is left: nobody waits for an answer that is not there yet. */
+  leave(): void {
+    this.answer.giveUp()
   }
 
   /** Another query, at a new place: Back returns to this one. */

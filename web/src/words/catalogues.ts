@@ -12,6 +12,7 @@ import * as hits from './hits'
 import * as history from './history'
 import * as home from './home'
 import * as imports from './imports'
+import * as indexing from './indexing'
 import * as marking from './marking'
 import * as memos from './memos'
 import * as palette from './palette'
@@ -39,6 +40,7 @@ const parts = {
   hits,
   home,
   imports,
+  indexing,
   marking,
   memos,
   palette,

@@ -33,7 +33,7 @@ final class BenchVerb implements Callable<Integer> {
       paramLabel = "all|coding|search",
       description =
           "What to measure: everything that needs no corpus, coding in a browser alone, or"
-              + " searching in a large corpus.")
+              + " searching: while two people code, or in a large corpus.")
   private Part part = Part.ALL;
 
   @Option(
@@ -65,16 +65,12 @@ final class BenchVerb implements Callable<Integer> {
     }
   }
 
-  private static Impossible noCorpus() {
-    return new Impossible(
-        "bench search trenger --corpus MAPPE", "bench search needs --corpus FOLDER");
-  }
-
   private List<Figure> measured(Path folder) {
     return switch (part) {
       case ALL -> Bench.run(folder);
       case CODING -> Bench.coding(folder);
-      case SEARCH -> Bench.search(corpus.orElseThrow(BenchVerb::noCorpus), folder);
+      case SEARCH ->
+          corpus.map(from -> Bench.search(from, folder)).orElseGet(() -> Bench.busy(folder));
     };
   }
 }

@@ -104,11 +104,21 @@ public final class Asking {
       String rows, String columns, String unit, Filter filter, OptionalInt threshold) {}
 
   public SearchResult search(Study study, SearchWords words) {
+    return search(study, words, watch());
+  }
+
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends the search
+  SearchResult search(Study study, SearchWords words, Watch watch) {
     var sort = SortKey.named(words.sort(), study);
     var options = new SearchOptions(sort, words.interviewers());
     var query = Query.parse(words.query(), study);
     searcher.prepare(study);
-    return searcher.search(study, query, options, watches.get());
+    return searcher.search(study, query, options, watch);
+  }
+
+  /// For one search that begins now.
+  Watch watch() {
+    return watches.get();
   }
 
   /// The forms that the texts have, for somebody who is writing a query.

@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import no.sitat.http.view.FacetView;
 import no.sitat.http.view.QuotesView;
@@ -46,6 +47,7 @@ final class SearchRoutes {
   private final Asking asking;
   private final SeenAnswers answers;
   private final Sessions sessions;
+  private final Questions questions = new Questions();
 
   SearchRoutes(Project project, Asking asking, SeenAnswers answers, Sessions sessions) {
     this.project = project;
@@ -55,20 +57,24 @@ final class SearchRoutes {
   }
 
   List<Route> routes() {
-    return List.of(
+    var routes = new ArrayList<>(questions.routes());
+    routes.add(
         Route.get("/api/search", "Hits of a query, with totals and facets", this::search)
             .queries(SEARCH)
-            .answers(200, SearchView.class),
+            .answers(200, SearchView.class));
+    routes.add(
         Route.get("/api/quotes", "Quotes of a code, with totals and facets", this::quotes)
             .queries(QUOTES)
             .answers(200, QuotesView.class));
+    return routes;
   }
 
   private void search(Context request) {
     var parameters = new Parameters(request);
     var study = project.study();
     var words = words(parameters);
-    var result = asking.search(study, words);
+    var result =
+        questions.answer(request, asking.watch(), watch -> asking.search(study, words, watch));
     answers.note(words, study, result);
     var page = result.page(parameters.number("offset", 0), parameters.limit(PAGE));
     var hits = asking.hits(study, page, beside(parameters));

@@ -149,8 +149,10 @@ final class Indexer implements AutoCloseable {
     await(() -> rebuildsDone >= wanted);
   }
 
-  /// Has the index made anew soon; returns at once.
+  /// Has the index made anew soon; returns at once, and from now on it is told as not ready.
   long askForRebuild() {
+    int documents = study.get().corpus().documents().size();
+    news.filling(documents, documents);
     lock.lock();
     try {
       woken = true;

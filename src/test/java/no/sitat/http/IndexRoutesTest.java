@@ -2,9 +2,11 @@ package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.project.intake.Progress;
@@ -40,9 +42,15 @@ class IndexRoutesTest {
       served.project().awaitIndex();
       var before = json(served.get("/api/search?q=venner")).get("hits");
       assertEquals(202, served.post("/api/index/rebuild", "").statusCode());
-      served.project().awaitIndex();
+      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> awaitReady(served));
       assertEquals(before, json(served.get("/api/search?q=venner")).get("hits"));
       assertTrue(served.project().verify().isEmpty());
+    }
+  }
+
+  private static void awaitReady(ServedProject served) throws InterruptedException {
+    while (!json(served.get("/api/index")).get("state").textValue().equals("ready")) {
+      Thread.sleep(10);
     }
   }
 }

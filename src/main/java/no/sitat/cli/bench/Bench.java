@@ -21,6 +21,7 @@ public final class Bench {
   /// @param folder an empty folder for the projects; the caller removes it
   public static List<Figure> run(Path folder) {
     var figures = new ArrayList<>(new ProjectBench(folder.resolve("project"), SEED).run());
+    figures.addAll(busy(folder));
     figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
     figures.addAll(CrosstabBench.run(SEED));
     figures.addAll(coding(folder.resolve("coding")));
@@ -38,6 +39,11 @@ public final class Bench {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Searches and edits at once, on made-up interviews.
+  public static List<Figure> busy(Path folder) {
+    return BusyBench.run(folder.resolve("busy"), SEED);
   }
 
   /// Searches in a large corpus alone.
