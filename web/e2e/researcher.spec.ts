@@ -205,7 +205,7 @@ test('searches, narrows the hits down and opens one in its place', async ({ page
 
 test('is told where a query goes wrong', async ({ page }) => {
   await page.goto('/search?q=venner%20AND%20(sex%3D')
-  await expect(page.getByRole('alert')).toContainText('Tegn')
+  await expect(page.getByRole('alert')).toContainText(/tegn \d+/)
 })
 
 test('opens the quotations behind a number, as many people as the number says', async ({

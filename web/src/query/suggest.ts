@@ -1,5 +1,6 @@
 /** What could be written where the caret is. Only what is legal there is offered. */
 import type { MatchedForm, QueryName } from '../api/query'
+import { ATTRIBUTES, CODING_FIELDS, FIELDS, fieldKey, JOINTS, LOWER, POS } from './names'
 import { placeAt, type Context, type Place } from './context'
 import { quotedIfNeeded, UNITS, type Tongue } from './texts'
 
@@ -66,14 +67,14 @@ function countedField(name: string, known: Vocabulary): string | null {
   return key === null ? (variable?.key ?? null) : null
 }
 
-/** @param answered what the server said to `questionAt` */
+/** @param answered what the server said to `questionAt`, and whether somebody asked for suggestions */
 export function suggest(
   query: string,
   caret: number,
   known: Vocabulary,
-  answered: { words?: readonly MatchedForm[]; names?: readonly QueryName[] } = {},
-  isAsked = false,
+  answered: Answered & { isAsked?: boolean } = {},
 ): Suggestion[] {
+  const { isAsked = false } = answered
   const place = placeAt(query, caret)
   const isSilent = place.context.where === 'operand' && place.typed.length < 1 && !isAsked
   if (isSilent) return []
@@ -145,95 +146,6 @@ function candidates(place: Place, known: Vocabulary, answered: Answered): Candid
       return []
   }
 }
-
-const CODING_FIELDS: [en: string, nb: string, sign: string][] = [
-  ['direction', 'retning', '='],
-  ['coder', 'koder', '='],
-  ['weight', 'vekt', '>='],
-  ['made', 'laget', '>='],
-  ['outdated', 'utdatert', '='],
-]
-
-const FIELDS: [en: string, nb: string][] = [
-  ['code', 'kode'],
-  ['kind', 'art'],
-  ['language', 'språk'],
-  ['speaker', 'taler'],
-  ['role', 'rolle'],
-  ['document', 'dokument'],
-  ['post', 'innlegg'],
-  ['time', 'tid'],
-]
-
-const ALSO: Record<string, string> = {
-  type: 'kind',
-  thread: 'document',
-  tråd: 'document',
-  direction: 'direction',
-  retning: 'direction',
-  coder: 'coder',
-  koder: 'coder',
-  weight: 'weight',
-  vekt: 'weight',
-  made: 'made',
-  laget: 'made',
-  outdated: 'outdated',
-  utdatert: 'outdated',
-}
-
-/** The English name of a field; null for what is none. */
-export function fieldKey(name: string): string | null {
-  const lower = name.toLocaleLowerCase()
-  return FIELDS.find(([en, nb]) => en === lower || nb === lower)?.[0] ?? ALSO[lower] ?? null
-}
-
-const ATTRIBUTES: [name: string, nb: string, en: string][] = [
-  ['word', 'store og små bokstaver er like', 'in upper or lower case'],
-  ['form', 'bokstav for bokstav', 'letter for letter'],
-  ['folded', 'uten aksenter', 'without accents'],
-  ['lemma', 'oppslagsform', 'dictionary form'],
-  ['pos', 'ordklasse', 'part of speech'],
-]
-
-const POS: [tag: string, nb: string, en: string][] = [
-  ['NOUN', 'substantiv', 'noun'],
-  ['VERB', 'verb', 'verb'],
-  ['ADJ', 'adjektiv', 'adjective'],
-  ['ADV', 'adverb', 'adverb'],
-  ['PRON', 'pronomen', 'pronoun'],
-  ['PROPN', 'egennavn', 'proper noun'],
-  ['ADP', 'preposisjon', 'preposition'],
-  ['AUX', 'hjelpeverb', 'auxiliary verb'],
-  ['DET', 'determinativ', 'determiner'],
-  ['NUM', 'tallord', 'numeral'],
-  ['CCONJ', 'sideordnende konjunksjon', 'coordinating conjunction'],
-  ['SCONJ', 'subjunksjon', 'subordinating conjunction'],
-  ['PART', 'partikkel', 'particle'],
-  ['INTJ', 'interjeksjon', 'interjection'],
-  ['X', 'annet', 'other'],
-]
-
-/** In Norwegian and English, what it says, and whether something must stand before it. */
-const JOINTS: [nb: string, en: string, saysNb: string, saysEn: string][] = [
-  ['OG', 'AND', 'begge deler', 'both'],
-  ['ELLER', 'OR', 'en av delene', 'either'],
-  ['INNENFOR', 'WITHIN', 'inni, eller i samme setning', 'inside, or in one sentence'],
-  ['NÆR/5', 'NEAR/5', 'høyst fem ord fra', 'at most five words from'],
-  ['NÆR/1s', 'NEAR/1s', 'høyst én setning fra', 'at most one sentence from'],
-  ['FØR', 'BEFORE', 'før i replikken', 'before in the turn'],
-  ['ETTER', 'AFTER', 'etter i replikken', 'after in the turn'],
-  ['INNEHOLDER', 'CONTAINING', 'har det andre i seg', 'with the other inside'],
-  ['OVERLAPPER', 'OVERLAPS', 'har et ord felles med', 'shares a word with'],
-  [
-    'SAMME',
-    'SAME',
-    'i samme dokument, fra samme person',
-    'in the same document, by the same person',
-  ],
-]
-
-/** Do in lower case, too, between two things. */
-const LOWER = /^(within|containing|innenfor|inneholder)$/u
 
 function joints(typed: string, after: boolean, language: Tongue): Candidate[] {
   const isLower = typed !== '' && typed === typed.toLocaleLowerCase()

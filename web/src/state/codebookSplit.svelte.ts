@@ -86,7 +86,7 @@ export class CodebookSplit {
     this.key = key
   }
 
-  load(): Promise<void> {
+  load(): Promise<unknown> {
     return this.answer.ask((signal) => sitat.quotes({ code: this.key, limit: 'all' }, signal))
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { add, condition, has, parts, remove, suggest } from './query'
+import { add, condition, has, parts, remove } from './query'
 
 describe('conditions of a query', () => {
   it('are written as the query language has them', () => {
@@ -24,32 +24,5 @@ describe('conditions of a query', () => {
 
   it('are not split inside quotation marks or parentheses', () => {
     expect(parts('"du AND jeg" AND (a AND b) OG c')).toEqual(['"du AND jeg"', '(a AND b)', 'c'])
-  })
-})
-
-describe('what could come next', () => {
-  const vocabulary = {
-    codes: [{ key: 'SOS.BARN', name: 'Barn' }],
-    variables: [{ key: 'sex', name: 'Kjønn', values: ['Kvinne', 'Mann'] }],
-  }
-
-  it('is the rest of a variable, a value, a code', () => {
-    expect(suggest('venner se', 9, vocabulary)[0]?.query).toBe('venner sex=')
-    expect(suggest('venner sex=kv', 13, vocabulary)[0]?.query).toBe('venner sex="Kvinne"')
-    expect(suggest('code:ba', 7, vocabulary)[0]?.query).toBe('code:SOS.BARN')
-    expect(suggest('bar', 3, vocabulary)[0]?.query).toBe('code:SOS.BARN')
-  })
-
-  it('is a variable by its name too, and shows both', () => {
-    expect(suggest('kjø', 3, vocabulary)[0]).toMatchObject({ query: 'sex=', label: 'Kjønn · sex' })
-    expect(suggest('sex=', 4, vocabulary)[0]).toMatchObject({
-      query: 'sex="Kvinne"',
-      hint: 'Kjønn · sex',
-    })
-  })
-
-  it('is nothing for one letter or what is already written', () => {
-    expect(suggest('b', 1, vocabulary)).toEqual([])
-    expect(suggest('code:SOS.BARN', 13, vocabulary)).toEqual([])
   })
 })

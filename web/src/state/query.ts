@@ -1,4 +1,4 @@
-/** A query as text: conditions that facets add and take away, and what could come next while typing. */
+/** A query as text: conditions that facets add and take away. */
 
 /** What a facet's value is called in a query. */
 export function condition(field: string, value: string): string {
@@ -62,81 +62,4 @@ export function parts(query: string): string[] {
   }
   found.push(query.slice(from).trim())
   return found.filter((part) => part !== '')
-}
-
-/** The words a project has for queries. */
-export interface Vocabulary {
-  codes: { key: string; name: string }[]
-  /** A query has the key; the reader knows the name. */
-  variables: { key: string; name: string; values: string[] }[]
-}
-
-export interface Suggestion {
-  /** What stands in the list. */
-  label: string
-  hint: string
-  /** The whole query after taking it, and where the caret goes. */
-  query: string
-  caret: number
-}
-
-const MOST = 8
-
-/** What the word at the caret could become. */
-export function suggest(query: string, caret: number, vocabulary: Vocabulary): Suggestion[] {
-  const before = query.slice(0, caret)
-  const word = /(?:[^\s()"]|"[^"]*"?)*$/.exec(before)?.[0] ?? ''
-  if (word.length < 2) return []
-  const start = caret - word.length
-  const take = (text: string, label: string, hint: string): Suggestion => ({
-    label,
-    hint,
-    query: query.slice(0, start) + text + query.slice(caret),
-    caret: start + text.length,
-  })
-  return candidates(word, vocabulary)
-    .map(([text, label, hint]) => take(text, label, hint))
-    .filter((suggestion) => suggestion.query !== query)
-    .slice(0, MOST)
-}
-
-type Candidate = [text: string, label: string, hint: string]
-
-function candidates(word: string, { codes, variables }: Vocabulary): Candidate[] {
-  const said = /^([^=:]+)[=:]"?([^"]*)$/.exec(word)
-  const field = said?.[1] ?? ''
-  const start = (said?.[2] ?? '').toLocaleLowerCase()
-  if (field === 'code' || field === 'kode') {
-    return codes
-      .filter((code) => matches(code.key, start) || matches(code.name, start))
-      .map((code) => [`code:${code.key}`, code.name, code.key])
-  }
-  const variable = variables.find((each) => each.key === field)
-  if (variable) {
-    return variable.values
-      .filter((value) => matches(value, start))
-      .map((value) => [`${variable.key}="${value}"`, value, both(variable)])
-  }
-  const lower = word.toLocaleLowerCase()
-  return [
-    ...variables
-      .filter((each) => begins(each.key, lower) || begins(each.name, lower))
-      .map((each): Candidate => [`${each.key}=`, both(each), each.values.slice(0, 3).join(', ')]),
-    ...codes
-      .filter((code) => matches(code.name, lower))
-      .map((code): Candidate => [`code:${code.key}`, code.name, code.key]),
-  ]
-}
-
-/** «Kjønn · sex», or the key alone when that is the name. */
-function both({ key, name }: { key: string; name: string }): string {
-  return name.toLocaleLowerCase() === key.toLocaleLowerCase() ? name : `${name} · ${key}`
-}
-
-function begins(text: string, start: string): boolean {
-  return text.toLocaleLowerCase().startsWith(start)
-}
-
-function matches(text: string, start: string): boolean {
-  return text.toLocaleLowerCase().includes(start)
 }

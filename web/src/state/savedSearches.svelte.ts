@@ -31,7 +31,7 @@ export class SavedSearches {
     return () => void this.load()
   }
 
-  load(): Promise<void> {
+  load(): Promise<unknown> {
     return this.list.ask((signal) => searches.savedSearches(signal))
   }
 

@@ -6,13 +6,7 @@ export type ShortcutGroup = keyof Words['shell']['help']['groups']
 
 /** Where a row answers: the rows of one place share no key, nor one with those of everywhere. */
 export type ShortcutPlace =
-  | 'everywhere'
-  | 'desk'
-  | 'palette'
-  | 'tree'
-  | 'codebook'
-  | 'hits'
-  | 'themes'
+  'everywhere' | 'desk' | 'palette' | 'tree' | 'codebook' | 'hits' | 'themes'
 
 export interface Shortcut {
   id: ShortcutId

@@ -1,22 +1,15 @@
-/** The words a project has for queries: its codes, its variables and their values. */
+/** What is known of the respondents of hits: variables and their values. */
 import * as sitat from '../api/sitat'
 import type { Respondents } from '../api/types'
-import { groupName, told } from '../words/words.svelte'
+import { groupName } from '../words/words.svelte'
 import { codebook } from './codebook.svelte'
 import { Fetched } from './fetched.svelte'
-import type { Vocabulary } from './query'
 import { variables } from './variables.svelte'
 
 class ProjectVocabulary {
   readonly #people = new Fetched<Respondents>()
-  readonly words: Vocabulary = $derived({
-    codes: codebook.codes.map((c) => ({ key: c.key, name: told(c.nameNb, c.nameEn) })),
-    variables: (this.#people.value?.variables ?? []).map(({ key }) => ({
-      key,
-      name: variables.name(key),
-      values: this.valuesOf(key),
-    })),
-  })
+  /** By key, in the order of the register. */
+  readonly variableKeys = $derived((this.#people.value?.variables ?? []).map(({ key }) => key))
 
   /** Fetches what it is made of. */
   ensure(): void {
@@ -36,8 +29,8 @@ class ProjectVocabulary {
 
   /** What is known of a respondent, in the order of the variables. */
   factsOf(respondent: string | null): { key: string; name: string; value: string }[] {
-    return this.words.variables
-      .map(({ key, name }) => ({ key, name, value: this.valueOf(respondent, key) }))
+    return this.variableKeys
+      .map((key) => ({ key, name: variables.name(key), value: this.valueOf(respondent, key) }))
       .filter(({ value }) => value !== '')
   }
 

@@ -120,16 +120,16 @@ class ApiTest {
     var both = "[%d,%d]".formatted(served.document("R1"), served.document("R2"));
     var asked = "{\"documents\":" + both + ",\"language\":\"%s\"}";
     served.project().awaitIndex();
-    assertEquals(1, hits("venn"));
+    assertEquals(1, hits("ha"));
     assertEquals(
         2,
         json(served.change("PATCH", "/api/documents", asked.formatted("pl")))
             .get("documents")
             .intValue());
-    assertEquals(0, hits("venn"));
+    assertEquals(0, hits("ha"));
     assertEquals("pl", json(served.get("/api/documents")).get(1).get("language").textValue());
     served.change("POST", "/api/undo", "");
-    assertEquals(1, hits("venn"));
+    assertEquals(1, hits("ha"));
     assertEquals(
         400, served.change("PATCH", "/api/documents", asked.formatted("Polsk!")).statusCode());
     var nothing = "{\"documents\":[],\"language\":\"pl\"}";

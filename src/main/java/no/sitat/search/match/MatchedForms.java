@@ -12,11 +12,13 @@ import no.sitat.search.index.Lexicon;
 /// Counts the forms that hits have; capitals make no difference.
 ///
 /// Of a long hit the first words are its form, with an ellipsis. Of more different phrases than
-/// anybody reads the first ones found are told.
+/// anybody reads the first ones found are told; the hits of all others together are told last, with
+/// an ellipsis for their form, so that the numbers sum up to all hits.
 public final class MatchedForms {
   private static final int LONGEST = 12;
   private static final int MOST_PHRASES = 50_000;
   private static final int REST = -1;
+  private static final String ELLIPSIS = "…";
 
   private final HitTable hits;
   private final HitWords words;
@@ -32,6 +34,7 @@ public final class MatchedForms {
   public List<MatchedForm> counted() {
     var single = new int[lexicon.size()];
     var phrases = new HashMap<List<Integer>, Integer>();
+    int others = 0;
     for (int hit = 0; hit < hits.size(); hit++) {
       if (!words.has(hit)) {
         continue;
@@ -39,18 +42,22 @@ public final class MatchedForms {
       if (hits.words(hit) == 1) {
         single[lexicon.lower(words.leaf(hit).form(words.place(hit)))]++;
       } else {
-        count(phrase(hit), phrases);
+        others += isCounted(phrase(hit), phrases) ? 0 : 1;
       }
     }
-    return named(single, phrases);
+    var forms = named(single, phrases);
+    if (others > 0) {
+      forms.add(new MatchedForm(ELLIPSIS, others));
+    }
+    return forms;
   }
 
-  private static void count(List<Integer> phrase, Map<List<Integer>, Integer> phrases) {
+  private static boolean isCounted(List<Integer> phrase, Map<List<Integer>, Integer> phrases) {
     if (phrases.size() < MOST_PHRASES) {
       phrases.merge(phrase, 1, Integer::sum);
-    } else {
-      phrases.computeIfPresent(phrase, (_, count) -> count + 1);
+      return true;
     }
+    return phrases.computeIfPresent(phrase, (_, count) -> count + 1) != null;
   }
 
   private List<Integer> phrase(int hit) {
@@ -81,6 +88,6 @@ public final class MatchedForms {
   }
 
   private String written(int form) {
-    return form == REST ? "…" : lexicon.form(form);
+    return form == REST ? ELLIPSIS : lexicon.form(form);
   }
 }
