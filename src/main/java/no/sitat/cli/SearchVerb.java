@@ -85,7 +85,7 @@ final class SearchVerb implements Callable<Integer> {
     }
     if (out.isPresent()) {
       var part = new Part(0, sample.orElse(limit.valueOrAll()), Beside.words(context));
-      write(new SearchFile(open, study, words, result, part), new OutFile(out.get()));
+      write(asking.file(words, result, part), new OutFile(out.get()));
       return ExitCode.DONE;
     }
     int most = sample.orElse(limit.value());
@@ -96,9 +96,7 @@ final class SearchVerb implements Callable<Integer> {
         var names = new FacetNames(study, sitat.console().language());
         TableOutput.writeJson(SearchView.of(query, result, hits, names), sitat.console());
       }
-      case TABLE, CSV ->
-          output.write(
-              new SearchListing(study, open.texts(study)).hits(result, part), sitat.console());
+      case TABLE, CSV -> output.write(asking.listing(study).hits(result, part), sitat.console());
     }
     if (sample.isEmpty()) {
       limit.tellRest(result.totals().hits(), sitat.console());

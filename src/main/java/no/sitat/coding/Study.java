@@ -1,6 +1,7 @@
 package no.sitat.coding;
 
 import java.util.List;
+import java.util.Optional;
 import no.sitat.codebook.Codebook;
 import no.sitat.corpus.Corpus;
 import no.sitat.registry.RespondentTable;
@@ -25,6 +26,10 @@ public record Study(
   public static final Study EMPTY =
       new Study(
           0, Corpus.EMPTY, RespondentTable.EMPTY, Codebook.EMPTY, List.of(), CodingTable.EMPTY);
+
+  public Optional<Coder> coder(int id) {
+    return coders.stream().filter(coder -> coder.id() == id).findFirst();
+  }
 
   /// The same with these coders.
   public Study with(List<Coder> others) {

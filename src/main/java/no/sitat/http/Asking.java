@@ -11,6 +11,7 @@ import no.sitat.coding.TurnSelection;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
 import no.sitat.http.view.CrosstabView;
 import no.sitat.http.view.QuotesView;
@@ -136,13 +137,19 @@ public final class Asking {
 
   /// Hits with as much of their turns as is asked for.
   public List<HitView> hits(Study study, List<Hit> hits, Beside beside) {
-    var lines =
-        switch (beside) {
-          case Beside.Words(var count) ->
-              searcher.concordance(study, texts(study), count).lines(hits);
-          case Beside.WholeTurn _ -> beside.lines(study, texts(study)).of(hits);
-        };
-    return lines.stream().map(line -> HitView.of(line, study)).toList();
+    return searcher.lines(study, texts(study), beside).of(hits).stream()
+        .map(line -> HitView.of(line, study))
+        .toList();
+  }
+
+  /// What a search found, as a file.
+  public SearchFile file(SearchWords words, SearchResult result, SearchListing.Part part) {
+    return new SearchFile(project, listing(result.study()), words, result, part);
+  }
+
+  /// Hits as rows, made into lines as they are asked for.
+  public SearchListing listing(Study study) {
+    return new SearchListing(study, beside -> searcher.lines(study, texts(study), beside));
   }
 
   /// Quotes with their words and some words beside them.

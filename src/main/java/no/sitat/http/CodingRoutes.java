@@ -112,8 +112,7 @@ final class CodingRoutes {
 
   private AtRevision<List<Coding>> ofDocument(int id) {
     if (project.study().corpus().document(id).isEmpty()) {
-      throw Refused.notFound(
-          "Det finnes ikke noe dokument med den id-en.", "there is no document with that id");
+      throw Refused.unknownDocument();
     }
     return project.codings(id);
   }

@@ -249,8 +249,7 @@ final class CorrectionRoutes {
   private int document(Context request) {
     int id = new Parameters(request).id();
     if (project.study().corpus().document(id).isEmpty()) {
-      throw Refused.notFound(
-          "Det finnes ikke noe dokument med den id-en.", "there is no document with that id");
+      throw Refused.unknownDocument();
     }
     return id;
   }

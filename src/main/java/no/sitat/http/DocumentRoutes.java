@@ -175,9 +175,6 @@ final class DocumentRoutes {
         .study()
         .corpus()
         .document(new Parameters(request).id())
-        .orElseThrow(() ->
-            Refused.notFound(
-                "Det finnes ikke noe dokument med den id-en.",
-                "there is no document with that id"));
+        .orElseThrow(Refused::unknownDocument);
   }
 }

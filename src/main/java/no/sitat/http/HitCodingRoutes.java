@@ -250,11 +250,7 @@ final class HitCodingRoutes {
         query.rule().isPresent(),
         rule.map(listed -> listed.search().name()),
         rule.isPresent() ? query.rule() : OptionalInt.empty(),
-        study.coders().stream()
-            .filter(coder -> coder.id() == query.coder())
-            .map(Coder::name)
-            .findFirst()
-            .orElse(""),
+        study.coder(query.coder()).map(Coder::name).orElse(""),
         query.created(),
         query.revision(),
         query.hits());

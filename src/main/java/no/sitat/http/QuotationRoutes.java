@@ -119,8 +119,7 @@ final class QuotationRoutes {
   private void all(Context request) {
     var document = new Parameters(request).number("document");
     if (document.isPresent() && project.study().corpus().document(document.get()).isEmpty()) {
-      throw Refused.notFound(
-          "Det finnes ikke noe dokument med den id-en.", "there is no document with that id");
+      throw Refused.unknownDocument();
     }
     var asked = document.isPresent() ? OptionalInt.of(document.get()) : OptionalInt.empty();
     request.json(views(project.quotations().of(asked)));

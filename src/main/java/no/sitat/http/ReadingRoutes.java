@@ -109,14 +109,7 @@ final class ReadingRoutes {
   private void around(Context request) {
     var parameters = new Parameters(request);
     var document =
-        project
-            .study()
-            .corpus()
-            .document(parameters.id())
-            .orElseThrow(() ->
-                Refused.notFound(
-                    "Det finnes ikke noe dokument med den id-en.",
-                    "there is no document with that id"));
+        project.study().corpus().document(parameters.id()).orElseThrow(Refused::unknownDocument);
     int start = parameters.number("start", 0);
     int end = parameters.number("end", start + 1);
     if (end <= start || end > document.length()) {

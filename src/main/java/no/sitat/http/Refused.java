@@ -39,6 +39,11 @@ final class Refused extends RuntimeException {
     return of(404, "not-found", new LocalText(nb, en));
   }
 
+  static Refused unknownDocument() {
+    return notFound(
+        "Det finnes ikke noe dokument med den id-en.", "there is no document with that id");
+  }
+
   /// A query that does not parse.
   ///
   /// @param position where in the query, from 0, UTF-16

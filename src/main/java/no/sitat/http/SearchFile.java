@@ -26,19 +26,25 @@ import no.sitat.search.SearchResult;
 public final class SearchFile {
   private final Project project;
   private final Study study;
+  private final SearchListing listing;
   private final Asking.SearchWords words;
   private final SearchResult result;
   private final Part part;
 
-  /// @param study the one that was searched
+  /// @param listing of the study that was searched
   /// @param part which of the hits
-  public SearchFile(
-      Project project, Study study, Asking.SearchWords words, SearchResult result, Part part) {
+  SearchFile(
+      Project project,
+      SearchListing listing,
+      Asking.SearchWords words,
+      SearchResult result,
+      Part part) {
     this.project = project;
-    this.study = study;
+    this.listing = listing;
     this.words = words;
     this.result = result;
     this.part = part;
+    study = result.study();
   }
 
   /// Why this cannot be a Word document, if it cannot.
@@ -63,7 +69,7 @@ public final class SearchFile {
 
   /// @param language of what is told about the search, `nb` or `en`
   public void write(TableFormat format, String language, OutputStream out) {
-    var hits = new SearchListing(study, project.texts(study)).hits(result, part);
+    var hits = listing.hits(result, part);
     if (format == TableFormat.XLSX) {
       WorkbookWriter.write(List.of(notes().table(language), hits), out);
     } else {
@@ -76,7 +82,7 @@ public final class SearchFile {
     if (tooLongForWord().isPresent()) {
       throw new IllegalArgumentException(part.size(result.totals().hits()) + " hits");
     }
-    var lines = new SearchListing(study, project.texts(study)).lines(result, part);
+    var lines = listing.lines(result, part);
     new ConcordanceDocument(study, language).write(notes(), lines, out);
   }
 

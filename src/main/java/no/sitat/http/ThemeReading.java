@@ -127,11 +127,7 @@ final class ThemeReading {
   }
 
   private String coder(int id) {
-    return study.coders().stream()
-        .filter(coder -> coder.id() == id)
-        .map(Coder::name)
-        .findFirst()
-        .orElse("");
+    return study.coder(id).map(Coder::name).orElse("");
   }
 
   private Map<Place, List<NoteView>> notes() {

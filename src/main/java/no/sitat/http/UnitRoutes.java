@@ -32,14 +32,7 @@ final class UnitRoutes {
   private void units(Context request) {
     var parameters = new Parameters(request);
     var document =
-        project
-            .study()
-            .corpus()
-            .document(parameters.id())
-            .orElseThrow(() ->
-                Refused.notFound(
-                    "Det finnes ikke noe dokument med den id-en.",
-                    "there is no document with that id"));
+        project.study().corpus().document(parameters.id()).orElseThrow(Refused::unknownDocument);
     int version = parameters.number("version", document.version());
     var units =
         project

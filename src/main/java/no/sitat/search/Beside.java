@@ -1,10 +1,8 @@
 package no.sitat.search;
 
 import java.util.List;
-import java.util.function.IntFunction;
-import no.sitat.coding.Study;
 
-/// How much of its turn is shown on either side of a hit.
+/// How much of its turn is shown on either side of a hit; [Searcher#lines] makes the lines.
 public sealed interface Beside {
   /// @param count how many words, 0 or more
   record Words(int count) implements Beside {}
@@ -24,13 +22,5 @@ public sealed interface Beside {
   @FunctionalInterface
   interface Lines {
     List<ConcordanceLine> of(List<Hit> hits);
-  }
-
-  /// @param texts gives the current text of a document by its id
-  default Lines lines(Study study, IntFunction<String> texts) {
-    return switch (this) {
-      case Words(var count) -> new Concordance(study, texts, count)::lines;
-      case WholeTurn _ -> new TurnLines(study, texts)::lines;
-    };
   }
 }

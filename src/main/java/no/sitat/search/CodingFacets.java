@@ -86,10 +86,6 @@ final class CodingFacets {
   }
 
   private String coder(int id) {
-    return study.coders().stream()
-        .filter(coder -> coder.id() == id)
-        .map(Coder::name)
-        .findFirst()
-        .orElse("");
+    return study.coder(id).map(Coder::name).orElse("");
   }
 }

@@ -126,21 +126,18 @@ public final class Concordance {
         .isPresent();
   }
 
+  /// Of the whole document if the index has it as it is, else of the turn.
   private WordOffsets words(Document document, Turn turn) {
-    var known = last.filter(heard -> isIndexed(document) && heard.document() == document.id());
-    if (known.isPresent()) {
-      return known.get().words();
+    var indexed =
+        snapshot
+            .flatMap(each -> each.document(document.id()))
+            .filter(holding -> holding.version() == document.version());
+    if (indexed.isEmpty()) {
+      return WordOffsets.of(Words.in(text(document.id()), List.of(turn.span())));
     }
-    return isIndexed(document)
-        ? snapshot.flatMap(each -> each.document(document.id())).orElseThrow().offsets()
-        : WordOffsets.of(Words.in(text(document.id()), List.of(turn.span())));
-  }
-
-  private boolean isIndexed(Document document) {
-    return snapshot
-        .flatMap(each -> each.document(document.id()))
-        .filter(holding -> holding.version() == document.version())
-        .isPresent();
+    return last.filter(heard -> heard.document() == document.id())
+        .map(HeardTurn::words)
+        .orElseGet(() -> indexed.get().offsets());
   }
 
   private String between(Document document, int from, int to) {

@@ -75,6 +75,11 @@ public final class SearchResult {
     return document(hit).turns().get(hits.turn(hit) - 1);
   }
 
+  /// What was searched.
+  public Study study() {
+    return study;
+  }
+
   public Totals totals() {
     return totals;
   }

@@ -11,7 +11,6 @@ import no.sitat.search.forms.Tongues;
 import no.sitat.search.forms.WordForms;
 import no.sitat.search.index.SearchIndex;
 import no.sitat.search.index.Snapshot;
-import no.sitat.search.match.FormCounts;
 import no.sitat.search.match.Groups;
 import no.sitat.search.match.HitOrder;
 import no.sitat.search.match.HitTable;
@@ -115,9 +114,19 @@ public final class Searcher {
     }
     var lexicon = index.lexicon();
     var made =
-        new ProjectForms(lexicon, forms, leaves.tongues(), FormCounts.of(leaves, lexicon.size()));
+        new ProjectForms(lexicon, forms, leaves.tongues(), leaves.heardCounts(lexicon.size()));
     counted = Optional.of(new Counted(leaves, made));
     return made;
+  }
+
+  /// Makes lines of hits, with as much beside them as is asked for.
+  ///
+  /// @param texts gives the current text of a document by its id
+  public Beside.Lines lines(Study study, IntFunction<String> texts, Beside beside) {
+    return switch (beside) {
+      case Beside.Words(var count) -> concordance(study, texts, count)::lines;
+      case Beside.WholeTurn _ -> new TurnLines(study, texts)::lines;
+    };
   }
 
   /// Makes everything ready that the next search would have to wait for.

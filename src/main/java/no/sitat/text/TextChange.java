@@ -196,21 +196,12 @@ public final class TextChange {
     var out = new ByteArrayOutputStream(4 * starts.length);
     int offset = 0;
     for (int i = 0; i < starts.length; i++) {
-      write(out, starts[i] - offset);
-      write(out, ends[i] - starts[i]);
-      write(out, lengths[i]);
+      Varints.write(out, starts[i] - offset);
+      Varints.write(out, ends[i] - starts[i]);
+      Varints.write(out, lengths[i]);
       offset = ends[i];
     }
     return out.toByteArray();
-  }
-
-  private static void write(ByteArrayOutputStream out, int value) {
-    int rest = value;
-    while (rest >= 0x80) {
-      out.write((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.write(rest);
   }
 
   /// Reads what [#pack()] wrote.

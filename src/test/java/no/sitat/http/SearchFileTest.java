@@ -43,8 +43,7 @@ class SearchFileTest {
     var study = served.project().study();
     var asking = new Asking(served.project());
     var words = new Asking.SearchWords("ikke | skole", sort, false);
-    return new SearchFile(
-        served.project(), study, words, asking.search(study, words), new Part(0, limit, beside));
+    return asking.file(words, asking.search(study, words), new Part(0, limit, beside));
   }
 
   private static String cells(org.apache.poi.ss.usermodel.Sheet sheet) {

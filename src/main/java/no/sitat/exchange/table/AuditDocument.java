@@ -46,7 +46,7 @@ public final class AuditDocument {
         var its = day(entry.line().time());
         if (!its.equals(day)) {
           day = its;
-          heading(document.createParagraph(), its, DAY);
+          WordHeading.write(document.createParagraph(), its, DAY);
         }
         line(document.createParagraph(), entry);
       }
@@ -66,7 +66,7 @@ public final class AuditDocument {
   }
 
   private void head(XWPFDocument document) {
-    heading(
+    WordHeading.write(
         document.createParagraph(),
         say("Revisjonsspor: ", "Audit trail: ") + trail.project(),
         TITLE);
@@ -91,15 +91,6 @@ public final class AuditDocument {
     if (!conditions.isEmpty()) {
       plain(document.createParagraph(), conditions);
     }
-  }
-
-  private static void heading(XWPFParagraph paragraph, String text, int size) {
-    paragraph.setSpacingBefore(240);
-    paragraph.setKeepNext(true);
-    var run = paragraph.createRun();
-    run.setBold(true);
-    run.setFontSize(size);
-    run.setText(text);
   }
 
   private static void plain(XWPFParagraph paragraph, String text) {

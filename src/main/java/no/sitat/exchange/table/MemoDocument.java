@@ -39,7 +39,7 @@ public final class MemoDocument {
   /// @throws UncheckedIOException if the stream cannot be written to
   public void write(Collection<MemoListing.Line> lines, OutputStream out) {
     try (var document = new XWPFDocument()) {
-      heading(document.createParagraph(), say("Notater", "Memos"), TITLE);
+      WordHeading.write(document.createParagraph(), say("Notater", "Memos"), TITLE);
       soft(
           document.createParagraph(),
           say(
@@ -57,7 +57,8 @@ public final class MemoDocument {
 
   private void note(XWPFDocument document, MemoListing.Line line) {
     var on = line.on().in(language);
-    heading(document.createParagraph(), line.title().isBlank() ? on : line.title(), HEADING);
+    WordHeading.write(
+        document.createParagraph(), line.title().isBlank() ? on : line.title(), HEADING);
     var kind = kind(line.kind());
     soft(
         document.createParagraph(),
@@ -89,15 +90,6 @@ public final class MemoDocument {
 
   private String say(String nb, String en) {
     return english ? en : nb;
-  }
-
-  private static void heading(XWPFParagraph paragraph, String text, int size) {
-    paragraph.setSpacingBefore(240);
-    paragraph.setKeepNext(true);
-    var run = paragraph.createRun();
-    run.setBold(true);
-    run.setFontSize(size);
-    run.setText(text);
   }
 
   private static void soft(XWPFParagraph paragraph, String text) {

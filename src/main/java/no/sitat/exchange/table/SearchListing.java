@@ -1,7 +1,7 @@
 package no.sitat.exchange.table;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.sitat.coding.Study;
@@ -9,7 +9,6 @@ import no.sitat.search.Beside;
 import no.sitat.search.ConcordanceLine;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Totals;
-import no.sitat.text.TextVersion;
 
 /// Tables of what a search found: the hits in their contexts, or how many they are.
 public final class SearchListing {
@@ -30,12 +29,12 @@ public final class SearchListing {
   private static final int PAGE = 500;
 
   private final Study study;
-  private final IntFunction<TextVersion> texts;
+  private final Function<Beside, Beside.Lines> liner;
 
-  /// @param texts gives a document's current text by its id
-  public SearchListing(Study study, IntFunction<TextVersion> texts) {
+  /// @param liner makes hits into lines
+  public SearchListing(Study study, Function<Beside, Beside.Lines> liner) {
     this.study = study;
-    this.texts = texts;
+    this.liner = liner;
   }
 
   /// Which hits to list, and how.
@@ -71,7 +70,7 @@ public final class SearchListing {
   public Iterable<ConcordanceLine> lines(SearchResult result, Part part) {
     int end = part.end(result.totals().hits());
     return () -> {
-      var lines = part.beside().lines(study, id -> texts.apply(id).text());
+      var lines = liner.apply(part.beside());
       return IntStream.iterate(part.offset(), from -> from < end, from -> from + PAGE)
           .mapToObj(from -> result.page(from, Math.min(PAGE, end - from)))
           .flatMap(page -> lines.of(page).stream())

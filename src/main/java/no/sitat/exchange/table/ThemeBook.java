@@ -70,7 +70,7 @@ public final class ThemeBook {
   /// @throws UncheckedIOException if the stream cannot be written to
   public void writeWord(OutputStream out) {
     try (var document = new XWPFDocument()) {
-      heading(document.createParagraph(), report.title(), TITLE);
+      WordHeading.write(document.createParagraph(), report.title(), TITLE);
       for (var line : report.question()) {
         var paragraph = document.createParagraph();
         paragraph.setSpacingAfter(20);
@@ -94,7 +94,7 @@ public final class ThemeBook {
 
   private void write(Section section, XWPFDocument document) {
     if (!section.heading().isEmpty()) {
-      heading(document.createParagraph(), section.heading(), HEADING);
+      WordHeading.write(document.createParagraph(), section.heading(), HEADING);
     }
     soft(document.createParagraph(), counted(section));
     for (var item : section.passages()) {
@@ -133,15 +133,6 @@ public final class ThemeBook {
             : "%d av %d intervjuede respondenter; %d kodinger i %d dokumenter.";
     return words.formatted(
         counts.respondents(), counts.base(), counts.codings(), counts.documents());
-  }
-
-  private static void heading(XWPFParagraph paragraph, String text, int size) {
-    paragraph.setSpacingBefore(240);
-    paragraph.setKeepNext(true);
-    var run = paragraph.createRun();
-    run.setBold(true);
-    run.setFontSize(size);
-    run.setText(text);
   }
 
   private static void soft(XWPFParagraph paragraph, String text) {

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.sitat.search.match.MatchedForm;
 import no.sitat.search.query.Clause;
 import no.sitat.search.query.Relation;
 import no.sitat.search.query.TokenPattern;
+import no.sitat.search.query.Unit;
 import no.sitat.search.query.WordTest;
 import no.sitat.search.query.WordTest.Letters;
 import no.sitat.text.Span;
@@ -83,22 +83,32 @@ public record ClauseView(
     ClauseView around(Clause clause, Function<TokenPattern, List<MatchedForm>> formsOf) {
       return switch (clause) {
         case Clause.Joined(_, var isAny, var sides) ->
-            view(isAny ? "any" : "all").with(sides.stream().map(each -> of(each, formsOf)));
-        case Clause.Words words -> view("words").with(wordsView(words, formsOf));
-        case Clause.Asked(_, var field) -> view("field").with(field);
-        case Clause.Uncoded _ -> view("uncoded");
-        case Clause.Stretch(_, var unit) -> view("stretch").in(lower(unit));
+            view(isAny ? "any" : "all", sides(sides, formsOf), Content.NONE);
+        case Clause.Words words -> view("words", Content.of(wordsView(words, formsOf)));
+        case Clause.Asked(_, var field) -> view("field", Content.of(field));
+        case Clause.Uncoded _ -> view("uncoded", Content.NONE);
+        case Clause.Stretch(_, var unit) -> view("stretch", Content.of(unit));
         case Clause.Related related ->
-            view("related")
-                .with(Stream.of(related.left(), related.right()).map(e -> of(e, formsOf)))
-                .with(relationView(related.relation(), related.isNegated()));
+            view(
+                "related",
+                sides(List.of(related.left(), related.right()), formsOf),
+                Content.of(relationView(related.relation(), related.isNegated())));
         case Clause.Scoped(_, var inside, var unit) ->
-            view("scoped").with(Stream.of(of(inside, formsOf))).in(lower(unit));
-        case Clause.Negated _, Clause.Bracketed _ -> view("written");
+            view("scoped", sides(List.of(inside), formsOf), Content.of(unit));
+        case Clause.Negated _, Clause.Bracketed _ -> view("written", Content.NONE);
       };
     }
 
-    private ClauseView view(String kind) {
+    private static List<ClauseView> sides(
+        List<Clause> clauses, Function<TokenPattern, List<MatchedForm>> formsOf) {
+      return clauses.stream().map(each -> of(each, formsOf)).toList();
+    }
+
+    private ClauseView view(String kind, Content content) {
+      return view(kind, List.of(), content);
+    }
+
+    private ClauseView view(String kind, List<ClauseView> parts, Content content) {
       return new ClauseView(
           kind,
           whole.start(),
@@ -106,87 +116,38 @@ public record ClauseView(
           inner.start(),
           inner.end(),
           isNegated,
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          parts,
+          content.field(),
+          content.words(),
+          content.relation(),
+          content.unit());
     }
   }
 
-  private ClauseView with(Stream<ClauseView> sides) {
-    return new ClauseView(
-        kind,
-        start,
-        end,
-        innerStart,
-        innerEnd,
-        isNegated,
-        sides.toList(),
-        field,
-        words,
-        relation,
-        unit);
-  }
+  /// What a clause says beside its parts: one thing, or nothing.
+  private record Content(
+      Optional<Clause.Field> field,
+      Optional<WordsView> words,
+      Optional<RelationView> relation,
+      Optional<String> unit) {
+    static final Content NONE =
+        new Content(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  private ClauseView with(WordsView asked) {
-    return new ClauseView(
-        kind,
-        start,
-        end,
-        innerStart,
-        innerEnd,
-        isNegated,
-        parts,
-        field,
-        Optional.of(asked),
-        relation,
-        unit);
-  }
+    static Content of(Clause.Field field) {
+      return new Content(Optional.of(field), NONE.words, NONE.relation, NONE.unit);
+    }
 
-  private ClauseView with(Clause.Field asked) {
-    return new ClauseView(
-        kind,
-        start,
-        end,
-        innerStart,
-        innerEnd,
-        isNegated,
-        parts,
-        Optional.of(asked),
-        words,
-        relation,
-        unit);
-  }
+    static Content of(WordsView words) {
+      return new Content(NONE.field, Optional.of(words), NONE.relation, NONE.unit);
+    }
 
-  private ClauseView with(RelationView asked) {
-    return new ClauseView(
-        kind,
-        start,
-        end,
-        innerStart,
-        innerEnd,
-        isNegated,
-        parts,
-        field,
-        words,
-        Optional.of(asked),
-        unit);
-  }
+    static Content of(RelationView relation) {
+      return new Content(NONE.field, NONE.words, Optional.of(relation), NONE.unit);
+    }
 
-  private ClauseView in(String name) {
-    return new ClauseView(
-        kind,
-        start,
-        end,
-        innerStart,
-        innerEnd,
-        isNegated,
-        parts,
-        field,
-        words,
-        relation,
-        Optional.of(name));
+    static Content of(Unit unit) {
+      return new Content(NONE.field, NONE.words, NONE.relation, Optional.of(lower(unit)));
+    }
   }
 
   private static String lower(Enum<?> constant) {

@@ -74,11 +74,7 @@ public record CodingView(
 
   /// The name of a coder by id; empty when there is none.
   public static String coderName(int id, Study study) {
-    return study.coders().stream()
-        .filter(coder -> coder.id() == id)
-        .map(Coder::name)
-        .findFirst()
-        .orElse("");
+    return study.coder(id).map(Coder::name).orElse("");
   }
 
   /// The name of a coding's document; empty when it is gone.

@@ -87,10 +87,6 @@ public record SavedSearchView(
   }
 
   private static String coder(SavedSearch search, Study study) {
-    return study.coders().stream()
-        .filter(coder -> coder.id() == search.coder())
-        .map(Coder::name)
-        .findFirst()
-        .orElse("");
+    return study.coder(search.coder()).map(Coder::name).orElse("");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import no.sitat.coding.HitPlace;
 import no.sitat.text.Span;
+import no.sitat.text.Varints;
 
 /// The places of hits in one document's text.
 ///
@@ -31,9 +32,9 @@ public record HitPlaces(int document, int version, int[] starts, int[] ends) {
       while (to < sorted.size() && sorted.get(to).document() == document) {
         to++;
       }
-      write(out, document - before);
-      write(out, version.applyAsInt(document));
-      write(out, to - from);
+      Varints.write(out, document - before);
+      Varints.write(out, version.applyAsInt(document));
+      Varints.write(out, to - from);
       write(out, sorted.subList(from, to));
       before = document;
       from = to;
@@ -44,19 +45,10 @@ public record HitPlaces(int document, int version, int[] starts, int[] ends) {
   private static void write(ByteArrayOutputStream out, List<HitPlace> places) {
     int start = 0;
     for (var place : places) {
-      write(out, place.span().start() - start);
-      write(out, place.span().length());
+      Varints.write(out, place.span().start() - start);
+      Varints.write(out, place.span().length());
       start = place.span().start();
     }
-  }
-
-  private static void write(ByteArrayOutputStream out, int value) {
-    int rest = value;
-    while (rest >= 0x80) {
-      out.write((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.write(rest);
   }
 
   /// @throws IllegalArgumentException if these are no packed places
@@ -123,35 +115,5 @@ public record HitPlaces(int document, int version, int[] starts, int[] ends) {
   @Override
   public String toString() {
     return "HitPlaces[" + size() + " in document " + document + ", version " + version + "]";
-  }
-
-  /// Reads numbers one after the other.
-  private static final class Varints {
-    private final byte[] bytes;
-    private int at;
-
-    Varints(byte[] bytes) {
-      this.bytes = bytes;
-    }
-
-    boolean hasMore() {
-      return at < bytes.length;
-    }
-
-    int next() {
-      int value = 0;
-      int shift = 0;
-      while (true) {
-        if (at == bytes.length || shift > 28) {
-          throw new IllegalArgumentException("no whole number at byte " + at);
-        }
-        int part = bytes[at++];
-        value |= (part & 0x7f) << shift;
-        if (part >= 0) {
-          return value;
-        }
-        shift += 7;
-      }
-    }
   }
 }

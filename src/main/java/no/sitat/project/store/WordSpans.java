@@ -3,6 +3,7 @@ package no.sitat.project.store;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import no.sitat.language.Words;
+import no.sitat.text.Varints;
 
 /// Where each word of a text begins and ends, in order; the words of turns only, not the labels.
 ///
@@ -43,20 +44,11 @@ public record WordSpans(int[] starts, int[] ends) {
     var out = new ByteArrayOutputStream(2 * starts.length);
     int offset = 0;
     for (int word = 0; word < starts.length; word++) {
-      write(out, starts[word] - offset);
-      write(out, ends[word] - starts[word]);
+      Varints.write(out, starts[word] - offset);
+      Varints.write(out, ends[word] - starts[word]);
       offset = ends[word];
     }
     return out.toByteArray();
-  }
-
-  private static void write(ByteArrayOutputStream out, int value) {
-    int rest = value;
-    while (rest >= 0x80) {
-      out.write((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.write(rest);
   }
 
   /// Whether every word has a place in a text of that length, each after the one before.

@@ -54,6 +54,25 @@ public final class LeafViews {
         .reduce(new int[forms], LeafViews::summed);
   }
 
+  /// How often each form stands among the words that are searched: informants', and posts'.
+  ///
+  /// @param forms how many forms there are
+  public int[] heardCounts(int forms) {
+    return leaves.parallelStream()
+        .map(leaf -> heardCounts(leaf, forms))
+        .reduce(new int[forms], LeafViews::summed);
+  }
+
+  private static int[] heardCounts(LeafView leaf, int forms) {
+    var counts = new int[forms];
+    for (int run = 0; run < leaf.words().runs(); run++) {
+      if (leaf.isHeard(run, false)) {
+        add(leaf.words(), run, counts);
+      }
+    }
+    return counts;
+  }
+
   private static int[] counts(LeafView leaf, TurnSelection turns, int forms) {
     var counts = new int[forms];
     var words = leaf.words();
