@@ -196,9 +196,3 @@ export function relationText(asked: RelationAsked, tongue: Tongue): string {
     ? `${verb}/${asked.count}${LETTERS[tongue][asked.measure]}`
     : verb
 }
-
-/** A side of a relation, in parentheses where it is more than one thing. */
-export function sideText(text: string, isLoose: boolean): string {
-  const side = text.trim()
-  return isLoose ? `(${side})` : side
-}

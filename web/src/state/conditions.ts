@@ -55,7 +55,3 @@ export function withChosen(query: string, field: string, value: string, not = fa
   const wanted = condition(field, value)
   return add(without, not ? `NOT ${wanted}` : wanted)
 }
-
-export function withoutAll(query: string): string {
-  return chosenIn(query).reduce((left, { text }) => remove(left, text), query)
-}

@@ -3,7 +3,7 @@ import { ApiError } from '../api/call'
 import * as sitat from '../api/sitat'
 import type { SearchAnswer } from '../api/types'
 import { chosenHits } from './chosenHits.svelte'
-import { chosenIn, withChosen, withoutAll } from './conditions'
+import { withChosen } from './conditions'
 import { Fetched } from './fetched.svelte'
 import { orderOf, sortOf, type HitOrder } from './hitOrder'
 import { HitPages, STRETCH } from './hits.svelte'
@@ -45,7 +45,6 @@ class Searching {
   readonly total = $derived(this.answer.value?.total ?? null)
   /** How many hits are listed: all, or the sample. */
   readonly listed = $derived(Math.min(this.total?.hits ?? 0, this.sample ?? Infinity))
-  readonly chosen = $derived(chosenIn(this.q))
   /** What is wrong with the query. */
   readonly refused = $derived(
     this.answer.error instanceof ApiError && this.answer.error.status === 400
@@ -120,11 +119,6 @@ class Searching {
   /** Narrows the query down to a value of a facet, or to all but it; opens it again if it says so. */
   choose(field: string, value: string, not = false): void {
     this.search(withChosen(this.q, field, value, not))
-  }
-
-  /** Takes away what facets have added. */
-  open(): void {
-    this.search(withoutAll(this.q))
   }
 
   /** Keeps in the address where one is, so that Back and a reload come there again. */

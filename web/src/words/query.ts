@@ -34,7 +34,6 @@ export const nb = {
   edit: (what: string) => `Endre: ${what}`,
   remove: 'Fjern',
   removeThis: (what: string) => `Fjern ${what}`,
-  deny: 'Snu: det som ikke er slik',
   apply: 'Bruk',
   cancel: 'Avbryt',
   written: 'Skrevet søk',
@@ -123,7 +122,6 @@ export const nb = {
   suggested: (n: string, one: boolean) => (one ? `${n} forslag` : `${n} forslag`),
   recent: 'Siste søk',
   forget: 'Glem siste søk',
-  forgetThis: (query: string) => `Glem ${query}`,
 
   at: (position: string) => `tegn ${position}`,
   fixes: {
@@ -184,7 +182,6 @@ export const en: typeof nb = {
   edit: (what) => `Edit: ${what}`,
   remove: 'Remove',
   removeThis: (what) => `Remove ${what}`,
-  deny: 'Turn round: what is not so',
   apply: 'Apply',
   cancel: 'Cancel',
   written: 'Written query',
@@ -273,7 +270,6 @@ export const en: typeof nb = {
   suggested: (n, one) => (one ? `${n} suggestion` : `${n} suggestions`),
   recent: 'Recent queries',
   forget: 'Forget recent queries',
-  forgetThis: (query) => `Forget ${query}`,
 
   at: (position) => `character ${position}`,
   fixes: {

@@ -6,7 +6,7 @@ import { codebook } from './codebook.svelte'
 import { Fetched } from './fetched.svelte'
 import { variables } from './variables.svelte'
 
-class ProjectVocabulary {
+class HitPeople {
   readonly #people = new Fetched<Respondents>()
   /** By key, in the order of the register. */
   readonly variableKeys = $derived((this.#people.value?.variables ?? []).map(({ key }) => key))
@@ -40,4 +40,4 @@ class ProjectVocabulary {
   }
 }
 
-export const vocabulary = new ProjectVocabulary()
+export const hitPeople = new HitPeople()
