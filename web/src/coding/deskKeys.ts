@@ -18,6 +18,7 @@ import {
 import type { Move } from '../text/caret'
 import { words } from '../words/words.svelte'
 import { linkHere } from '../quotations/linking'
+import { toNextPane, type Pane } from '../shell/panes'
 import { asking } from './asking.svelte'
 import {
   toCoding,
@@ -86,7 +87,7 @@ const others: Partial<Record<DeskId, Doer>> = {
   nextDocument: () => toDocument(desk.document?.next),
   previousDocument: () => toDocument(desk.document?.previous),
   nextUncodedDocument: () => void toUncodedDocument(),
-  panes: toNextPane,
+  panes: () => toNextPane(PANES),
 }
 
 /** What is done to the codings one has in hand; without any, nothing. */
@@ -127,7 +128,7 @@ export function deskKeys(event: KeyboardEvent, doers: Doers): void {
 }
 
 function doerOf(event: KeyboardEvent): Doer | null {
-  if (isShortcut(event, 'panes')) return toNextPane
+  if (isShortcut(event, 'panes')) return () => toNextPane(PANES)
   if (writesText(event.target)) return null
   if (isShortcut(event, 'escape')) return letGo
   return (isInText(event.target) ? stepOf(event) : null) ?? deedOf(event)
@@ -181,15 +182,11 @@ function writeMemo(): void {
   else if (desk.marked.length > 0) desk.hint(words().marking.bulk.memoOfOne)
 }
 
-const panes = ['[data-pane=codes] input', '[data-pane=text]', '[data-pane=codings] [role=listbox]']
-
-function toNextPane(): void {
-  const here = panes.map((p) =>
-    document.querySelector(p)?.parentElement?.contains(document.activeElement),
-  )
-  const next = panes.slice(here.indexOf(true) + 1).find((p) => document.querySelector(p))
-  focusOn(next ?? '[data-pane=text]')
-}
+const PANES: Pane[] = [
+  { box: '[data-pane=text]', target: '[data-pane=text]' },
+  { box: '[data-pane=codings]', target: '[role=listbox]' },
+  { box: '[data-pane=codes]', target: 'input' },
+]
 
 /** First what was moved and not saved, then the selection, the marks, the focus, the filter. */
 function letGo(): void {
