@@ -16,7 +16,7 @@ const KEPT = 12
 const REST = 50
 
 export class HitPages {
-  /** Counts the questions, so that a list can start afresh with each. */
+  /** Counts the questions, so that a list can start afresh with each; the same one asked again, after somebody coded, is none. */
   question = $state(0)
   /** Whether a stretch in sight could not be fetched; looking at it again tries again. */
   failed = $state(false)
@@ -25,20 +25,23 @@ export class HitPages {
   #under = new Map<number, AbortController>()
   #resting: ReturnType<typeof setTimeout> | undefined
   #middle = 0
+  #sight = { first: 0, end: 0 }
   readonly #ask: Ask
 
   constructor(ask: Ask = sitat.search) {
     this.#ask = ask
   }
 
-  /** A new question, whose first stretch is here. */
+  /** A question, whose first stretch is here; asked again, what is in sight is fetched anew. */
   begin(asked: Question, first: SearchAnswer): void {
+    const isSame = JSON.stringify(asked) === JSON.stringify(this.#asked)
     this.#giveUp(() => true)
     clearTimeout(this.#resting)
     this.#asked = asked
     this.#stretches = new Map([[0, first.hits]])
     this.failed = false
-    this.question++
+    if (isSame) this.show(this.#sight)
+    else this.question++
   }
 
   at(index: number): SearchHit | null {
@@ -52,6 +55,7 @@ export class HitPages {
 
   /** These rows are in sight: fetches what is missing as soon as they stay there for a moment. */
   show({ first, end }: { first: number; end: number }): void {
+    this.#sight = { first, end }
     if (end <= first) return
     const from = Math.floor(first / STRETCH)
     const to = Math.floor((end - 1) / STRETCH)

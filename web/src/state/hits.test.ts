@@ -94,3 +94,18 @@ it('an answer to an earlier question is dropped', async () => {
   expect(pages.at(5000)).toBeNull()
   expect(pages.question).toBe(2)
 })
+
+it('the same question asked again is no new one, and what is in sight is fetched anew', async () => {
+  const before = pages.question
+  pages.show({ first: 410, end: 430 })
+  await vi.advanceTimersByTimeAsync(100)
+  await answered(calls[0])
+  pages.begin({ q: 'a' }, { hits: hits(0) } as unknown as SearchAnswer)
+  expect(pages.question).toBe(before)
+  expect(pages.at(415)).toBeNull()
+  await vi.advanceTimersByTimeAsync(100)
+  await answered(calls[1])
+  expect(pages.at(415)?.start).toBe(415)
+  pages.begin({ q: 'b' }, { hits: hits(0) } as unknown as SearchAnswer)
+  expect(pages.question).toBe(before + 1)
+})
