@@ -15,6 +15,9 @@ public final class LanguageGuess {
   /// Words looked at; a long interview is known by its beginning.
   private static final int ENOUGH = 1000;
 
+  /// In UTF-16 units.
+  private static final int BEGINNING = 8 * ENOUGH;
+
   /// How much likelier the language must be than every other one: the third power of e.
   private static final int SURE = 3 * LanguageProfiles.UNIT;
 
@@ -32,19 +35,22 @@ public final class LanguageGuess {
 
   /// A code of ISO 639, the short one where there is one, or `und`.
   public static String of(String text) {
-    var beginning = text.substring(0, Math.min(text.length(), 8 * ENOUGH));
-    var byScript = Scripts.language(beginning);
-    return byScript.isEmpty() ? byWords(beginning) : byScript;
+    var beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+    return of(beginning, Tokens.of(beginning));
   }
 
-  private static String byWords(String text) {
-    var words = Words.of(text);
-    int looked = Math.min(words.size(), ENOUGH);
+  /// As above, with the tokens of the text known.
+  static String of(String text, Tokens tokens) {
+    var byScript = Scripts.language(text.substring(0, Math.min(text.length(), BEGINNING)));
+    return byScript.isEmpty() ? byWords(text, tokens) : byScript;
+  }
+
+  private static String byWords(String text, Tokens tokens) {
     var costs = new int[PROFILES.codes().size()];
     var common = new int[costs.length];
     int counted = 0;
-    for (int at = 0; at < looked; at++) {
-      var word = form(text.substring(words.start(at), words.end(at)));
+    for (int token : words(tokens)) {
+      var word = form(text.substring(tokens.start(token), tokens.end(token)));
       if (Character.isLetter(word.charAt(0)) && !isAddress(word)) {
         PROFILES.add(word, costs);
         count(PROFILES.common(word), common);
@@ -52,6 +58,15 @@ public final class LanguageGuess {
       }
     }
     return decide(costs, common, counted);
+  }
+
+  /// The tokens that are looked at.
+  private static int[] words(Tokens tokens) {
+    return IntStream.range(0, tokens.size())
+        .takeWhile(token -> tokens.end(token) <= BEGINNING)
+        .filter(tokens::isWord)
+        .limit(ENOUGH)
+        .toArray();
   }
 
   private static String form(String written) {

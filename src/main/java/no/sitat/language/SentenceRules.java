@@ -2,6 +2,7 @@ package no.sitat.language;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a sentence ends before a token; the rules, in words of tokens and characters.
 final class SentenceRules {
@@ -47,12 +48,11 @@ final class SentenceRules {
 
   private final String text;
   private final Tokens tokens;
-  private final boolean isEnglish;
+  private @Nullable Boolean isEnglish;
 
   SentenceRules(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
-    isEnglish = LanguageGuess.of(text).equals("en");
   }
 
   /// @param first the first token of the sentence so far
@@ -190,14 +190,26 @@ final class SentenceRules {
   /// Whether a line without a full stop, a heading, ends before a word that opens sentences, or
   /// before the dash of a reply.
   private boolean opens(int next) {
-    if (isEnglish || !tokens.isWord(next - 1)) {
+    if (!tokens.isWord(next - 1)) {
       return false;
     }
-    if (!tokens.isWord(next)) {
-      return isDash(next) && isCapital(next) && isLower(next - 1);
+    boolean opens =
+        tokens.isWord(next)
+            ? isOpener(next) && !isName(next)
+            : isDash(next) && isCapital(next) && isLower(next - 1);
+    return opens && !isEnglish();
+  }
+
+  private boolean isOpener(int token) {
+    return OPENERS.contains(text.substring(tokens.start(token), tokens.end(token)));
+  }
+
+  /// Found out when it is first asked for: it costs as much as all the rest.
+  private boolean isEnglish() {
+    if (isEnglish == null) {
+      isEnglish = LanguageGuess.of(text, tokens).equals("en");
     }
-    var word = text.substring(tokens.start(next), tokens.end(next));
-    return OPENERS.contains(word) && !isName(next);
+    return isEnglish;
   }
 
   /// A dash that stands alone.
