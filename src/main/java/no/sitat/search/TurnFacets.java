@@ -1,7 +1,6 @@
 package no.sitat.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +78,19 @@ final class TurnFacets {
       if (group < 0) {
         continue;
       }
-      boolean isFirst =
-          Arrays.stream(people, 0, i).noneMatch(each -> group(groupOf, each) == group);
-      count.add(group, document, isFirst ? places : 0);
+      count.add(group, document, hasOneIn(group, groupOf, people, i) ? 0 : places);
       count.addPerson(group, people[i]);
     }
+  }
+
+  /// Whether one of the first few respondents is of a group.
+  private static boolean hasOneIn(int group, int[] groupOf, int[] people, int few) {
+    for (int i = 0; i < few; i++) {
+      if (group(groupOf, people[i]) == group) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int group(int[] groupOf, int respondent) {
