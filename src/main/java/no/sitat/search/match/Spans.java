@@ -44,6 +44,11 @@ final class Spans {
     return ends == EACH_ONE ? starts[index] + 1 : ends[index];
   }
 
+  /// Whether it pays to look up the others' places by these rather than to go through all of them.
+  boolean isMuchRarerThan(Spans others) {
+    return size < others.size >>> 2;
+  }
+
   /// Whether each is one word, so that they end in the order in which they begin.
   boolean isOfSingleWords() {
     return ends == EACH_ONE;

@@ -1,9 +1,11 @@
 package no.sitat.search.match;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.sitat.search.index.LeafWords;
 import no.sitat.search.query.Query;
 import no.sitat.search.query.Unit;
@@ -25,8 +27,50 @@ final class TurnTruth {
     this.sweep = sweep;
     this.leaf = leaf;
     words = leaf.words();
-    this.said = said;
     scope = scope(sweep.query());
+    this.said = narrowed(inner(sweep.query()), said);
+  }
+
+  /// Where all sides must be true, only the units of the rarest words are looked at.
+  private Map<Query.Words, Spans> narrowed(Query query, Map<Query.Words, Spans> said) {
+    var rarest =
+        rarest(query, said).filter(few -> said.values().stream().anyMatch(few::isMuchRarerThan));
+    if (rarest.isEmpty()) {
+      return said;
+    }
+    var units = rarest.get();
+    var few = new HashMap<Query.Words, Spans>();
+    said.forEach((pattern, spans) ->
+        few.put(pattern, units.isMuchRarerThan(spans) ? within(units, spans) : spans));
+    return few;
+  }
+
+  private static Optional<Spans> rarest(Query query, Map<Query.Words, Spans> said) {
+    return query instanceof Query.All(var sides)
+        ? sides.stream()
+            .flatMap(side -> Optional.ofNullable(said.get(side)).stream())
+            .min(Comparator.comparingInt(Spans::size))
+        : Optional.empty();
+  }
+
+  /// Those that begin in a unit in which one of the few begins.
+  private Spans within(Spans few, Spans many) {
+    var found = new Spans(few.size());
+    var stretches = new Runs(words, scope);
+    int known = -1;
+    int next = 0;
+    for (int at = 0; at < few.size(); at++) {
+      int end = stretches.end(few.start(at));
+      if (stretches.number() != known) {
+        known = stretches.number();
+        next = many.from(next, stretches.start());
+        while (next < many.size() && many.start(next) < end) {
+          found.add(many.start(next), many.end(next));
+          next++;
+        }
+      }
+    }
+    return found;
   }
 
   private static Unit scope(Query query) {
