@@ -22,10 +22,6 @@ final class IntList {
     return items[index];
   }
 
-  void setLast(int item) {
-    items[size - 1] = item;
-  }
-
   int last() {
     return items[size - 1];
   }

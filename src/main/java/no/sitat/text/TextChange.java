@@ -208,28 +208,13 @@ public final class TextChange {
   ///
   /// @throws IllegalArgumentException if it is something else
   public static TextChange unpack(byte[] packed) {
-    var numbers = new int[packed.length];
-    int count = 0;
-    int value = 0;
-    int shift = 0;
-    for (byte part : packed) {
-      value |= (part & 0x7f) << shift;
-      shift += 7;
-      if (part >= 0) {
-        numbers[count++] = value;
-        value = 0;
-        shift = 0;
-      }
-    }
-    if (count % 3 != 0 || shift != 0) {
-      throw new IllegalArgumentException(packed.length + " bytes are no change of a text");
-    }
-    var stretches = new ArrayList<Replaced>(count / 3);
+    var numbers = new Varints(packed);
+    var stretches = new ArrayList<Replaced>();
     int offset = 0;
-    for (int i = 0; i < count; i += 3) {
-      int start = offset + numbers[i];
-      offset = start + numbers[i + 1];
-      stretches.add(new Replaced(new Span(start, offset), numbers[i + 2]));
+    while (numbers.hasMore()) {
+      int start = offset + numbers.next();
+      offset = start + numbers.next();
+      stretches.add(new Replaced(new Span(start, offset), numbers.next()));
     }
     return of(stretches);
   }

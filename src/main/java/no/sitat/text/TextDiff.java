@@ -97,8 +97,8 @@ public final class TextDiff {
     }
     return removed.isEmpty()
         ? withNeighbour(
-            before, removed, inserted.length(), isWordAtEnds(now, nowGraphemes, inserted))
-        : withNeighbour(before, removed, 0, isWordAtEnds(old, oldGraphemes, removed));
+            before, removed, inserted.length(), wordsAtEnds(now, nowGraphemes, inserted))
+        : withNeighbour(before, removed, 0, wordsAtEnds(old, oldGraphemes, removed));
   }
 
   private boolean sameFrom(int offset, int offsetNow) {
@@ -117,7 +117,7 @@ public final class TextDiff {
 
   private record Ends(boolean first, boolean last) {}
 
-  private static Ends isWordAtEnds(String text, Graphemes graphemes, Span part) {
+  private static Ends wordsAtEnds(String text, Graphemes graphemes, Span part) {
     return new Ends(
         TextTokens.isWord(text, part.start()),
         TextTokens.isWord(text, graphemes.previous(part.end())));

@@ -65,11 +65,6 @@ public enum Table {
     return part;
   }
 
-  /// Whether its rows name the import that brought them and can be switched on and off with it.
-  boolean isBatched() {
-    return batched;
-  }
-
   /// Whether its rows can be out of sight.
   public boolean hasLive() {
     return batched || this == CODE;

@@ -90,13 +90,6 @@ public final class LeafWords {
     return atOrBefore(runPlaces, place);
   }
 
-  /// The run of a turn; negative if the turn has no words.
-  ///
-  /// @param index of the document
-  public int runOfTurn(int index, int turn) {
-    return Arrays.binarySearch(runTurns, documentRuns[index], documentRuns[index + 1], turn);
-  }
-
   /// Index of the document that has a place.
   public int documentAt(int place) {
     return atOrBefore(documentPlaces, place);

@@ -12,7 +12,8 @@ import org.apache.lucene.util.BytesRef;
 /// A row of numbers of one to five bytes each, small ones first: how many turns have words, and for
 /// each its number and how many words it has; how many words each sentence and each paragraph has;
 /// for every word how far it begins after the one before it and how long it is; and for every word
-/// its form.
+/// its form. Numbers are written as [no.sitat.text.Varints] writes them, by loops of its own: this
+/// is the only place where a hundred million are read at a time.
 final class StoredWords {
   private final Lexicon lexicon;
 

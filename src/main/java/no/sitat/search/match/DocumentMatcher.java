@@ -16,29 +16,14 @@ import no.sitat.search.query.Unit;
 /// queries drop matches inside others. One thread's.
 final class DocumentMatcher {
   private final DocumentView document;
-  private final Matched matched;
+  private final MatchedDocument matched;
   private final Map<Unit, IdentityHashMap<Query, Places>> hits = new HashMap<>();
   private final Map<Unit, IdentityHashMap<Query, Places>> about = new HashMap<>();
   private final Map<Unit, IdentityHashMap<Places, BitSet>> units = new HashMap<>();
   private final Map<CodingTest, Places> segments = new HashMap<>();
   private final Map<Query.Words, Places> said = new HashMap<>();
 
-  /// What was found out before the document was looked at.
-  interface Matched {
-    /// Where a pattern stands in the document, heard or not.
-    Places words(Query.Words words);
-
-    /// The segments of the codings that pass.
-    Places segments(CodingTest test);
-
-    /// Whether a turn has a property.
-    boolean holds(Query.OfTurn test, int turn);
-
-    /// The respondents of whom the right side of a relation is true.
-    BitSet respondents(Query.Related related);
-  }
-
-  DocumentMatcher(DocumentView document, Matched matched) {
+  DocumentMatcher(DocumentView document, MatchedDocument matched) {
     this.document = document;
     this.matched = matched;
   }

@@ -8,7 +8,7 @@ import no.sitat.search.query.CodingTest;
 import no.sitat.search.query.Query;
 
 /// What a sweep knows of one document before it is looked at.
-final class MatchedDocument implements DocumentMatcher.Matched {
+final class MatchedDocument {
   private final Sweep sweep;
   private final DocumentView document;
   private final Map<Query.Words, List<Place>> said;
@@ -20,23 +20,23 @@ final class MatchedDocument implements DocumentMatcher.Matched {
     this.said = said;
   }
 
-  @Override
-  public Places words(Query.Words words) {
+  /// Where a pattern stands, in the turns that are heard.
+  Places words(Query.Words words) {
     return new Places(said.getOrDefault(words, new ArrayList<>()));
   }
 
-  @Override
-  public Places segments(CodingTest test) {
+  /// The segments of the codings that pass.
+  Places segments(CodingTest test) {
     return sweep.segments(test).in(document.document().id());
   }
 
-  @Override
-  public boolean holds(Query.OfTurn test, int turn) {
+  /// Whether a turn has a property.
+  boolean holds(Query.OfTurn test, int turn) {
     return sweep.turnTest(test.test()).holds(document.document(), document.turn(turn));
   }
 
-  @Override
-  public BitSet respondents(Query.Related related) {
+  /// The respondents of whom the right side of a relation is true.
+  BitSet respondents(Query.Related related) {
     return sweep.people(related);
   }
 }

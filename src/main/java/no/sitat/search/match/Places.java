@@ -48,10 +48,6 @@ final class Places {
     return Arrays.asList(byStart);
   }
 
-  boolean isEmpty() {
-    return byStart.length == 0;
-  }
-
   /// How many begin before an offset.
   private int startingBefore(int offset) {
     int low = 0;

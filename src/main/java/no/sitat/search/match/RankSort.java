@@ -1,5 +1,6 @@
 package no.sitat.search.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Sorts many things by several small numbers, without comparing any two of them: the numbers of a
@@ -21,12 +22,8 @@ final class RankSort {
     /// @param last the highest rank there can be
     /// @param backwards whether the highest comes first
     static Column of(int[] ranks, int last, boolean backwards) {
-      if (backwards) {
-        for (int i = 0; i < ranks.length; i++) {
-          ranks[i] = last - ranks[i];
-        }
-      }
-      return new Column(ranks, Integer.SIZE - Integer.numberOfLeadingZeros(last));
+      int[] inOrder = backwards ? Arrays.stream(ranks).map(rank -> last - rank).toArray() : ranks;
+      return new Column(inOrder, Integer.SIZE - Integer.numberOfLeadingZeros(last));
     }
   }
 

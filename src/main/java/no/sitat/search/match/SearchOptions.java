@@ -13,10 +13,6 @@ public record SearchOptions(List<SortKey> sort, boolean interviewers) {
     sort = List.copyOf(sort);
   }
 
-  public SearchOptions sortedBy(List<SortKey> other) {
-    return new SearchOptions(other, interviewers);
-  }
-
   public SearchOptions withInterviewers() {
     return new SearchOptions(sort, true);
   }
