@@ -6,11 +6,14 @@ import java.util.Locale;
 /// The forms under which a word is found.
 ///
 /// *Exact* is the word in lower case, composed (NFC), so that an `å` typed as one character or as
-/// two is the same letter. *Folded* also drops accents and the signs that stick to a word, so that
-/// *én*, *idé* and *#oslo* are found as *en*, *ide* and *oslo*; `å`, `ø` and `æ` are letters of
-/// their own and stay, and so are Cyrillic `й` and `ї`. Polish `ł` and Turkish `ı` become *l* and
-/// *i*; the forms of one Arabic letter become one, whichever keyboard they were typed on; joiners
-/// are left out. In scripts whose vowels are marks nothing is dropped.
+/// two is the same letter; ligatures of type, as a PDF has them, are the letters they show. Of
+/// Turkish `ı` and `i` one is the other in capitals, so they are one. *Folded* also drops accents
+/// and the signs that stick to a word, so that *én*, *idé* and *#oslo* are found as *en*, *ide* and
+/// *oslo*; `å`, `ø` and `æ` are letters of their own and stay, and so are Cyrillic `й` and `ї`.
+/// `ł`, `đ` and their like become the letters they are drawn from and `ß` *ss*; wide, raised and
+/// lowered signs become plain ones (NFKC); the forms of one Arabic letter become one, whichever
+/// keyboard they were typed on; joiners are left out. In scripts whose vowels are marks nothing is
+/// dropped.
 public final class Folding {
   /// Longer forms are cut: nobody searches for them, and an index cannot hold them.
   private static final int LONGEST = 200;
@@ -18,6 +21,16 @@ public final class Folding {
   private static final char RING = '\u030A';
   private static final char BREVE = '\u0306';
   private static final char DIAERESIS = '\u0308';
+
+  /// Soft hyphen, and spaces of no width that join or part.
+  private static final String UNSEEN = "\u00AD\u200B\u2060\uFEFF";
+
+  /// From `ﬀ` to `ﬆ`.
+  private static final char FIRST_LIGATURE = '\uFB00';
+
+  private static final char LAST_LIGATURE = '\uFB06';
+
+  private static final char DOT_ABOVE = '\u0307';
 
   /// From here on marks are vowels of scripts of India and its neighbours.
   private static final char INDIAN = '\u0900';
@@ -37,11 +50,13 @@ public final class Folding {
     var form = new StringBuilder(composed.length());
     for (int at = 0; at < composed.length(); at++) {
       char unit = composed.charAt(at);
-      if (unit == '’' || unit == 'ʼ') {
+      if (CharKinds.isApostrophe(unit)) {
         form.append('\'');
       } else if (CharKinds.isHyphen(unit)) {
         form.append('-');
-      } else if (unit != '\u00AD' && unit != '\u200B') {
+      } else if (unit >= FIRST_LIGATURE && unit <= LAST_LIGATURE) {
+        form.append(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC));
+      } else if (UNSEEN.indexOf(unit) < 0) {
         form.append(unit);
       }
     }
@@ -57,7 +72,12 @@ public final class Folding {
   public static String exactFromWritten(String written) {
     return isPlain(written, false)
         ? written
-        : Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        : Normalizer.normalize(lower(written), Normalizer.Form.NFC);
+  }
+
+  /// `İ` in lower case is an `i` with a second dot.
+  private static String lower(String written) {
+    return written.toLowerCase(Locale.ROOT).replace("i" + DOT_ABOVE, "i").replace('ı', 'i');
   }
 
   /// The exact form without accents and without the signs at its edges.
@@ -88,7 +108,7 @@ public final class Folding {
   }
 
   private static String withoutAccents(String exact) {
-    var parts = Normalizer.normalize(exact, Normalizer.Form.NFD);
+    var parts = Normalizer.normalize(exact, Normalizer.Form.NFKD);
     var form = new StringBuilder(parts.length());
     for (int at = 0; at < parts.length(); at++) {
       char unit = parts.charAt(at);
@@ -114,11 +134,15 @@ public final class Folding {
   private static void append(char unit, StringBuilder form) {
     switch (unit) {
       case 'ł' -> form.append('l');
-      case 'ı' -> form.append('i');
+      case 'đ', 'ð' -> form.append('d');
+      case 'ħ' -> form.append('h');
+      case 'ŋ' -> form.append('n');
+      case 'ŧ' -> form.append('t');
+      case 'ß' -> form.append("ss");
       case 'ى', 'ی' -> form.append('ي');
       case 'ک' -> form.append('ك');
       case 'ة' -> form.append('ه');
-      case '\u0640', '\u200C', '\u200D' -> {}
+      case '\u0640', '\u200C', '\u200D', ' ' -> {}
       default -> form.append(unit);
     }
   }

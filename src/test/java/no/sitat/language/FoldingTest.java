@@ -22,6 +22,18 @@ class FoldingTest {
     "#Oslo, #oslo, oslo",
     "ja*, ja*, ja",
     "don’t, don't, don't",
+    "don´t, don't, don't",
+    "ﬁnalen, finalen, finalen",
+    "Oﬃzier, offizier, offizier",
+    "ｆｕｌｌ, ｆｕｌｌ, full",
+    "H₂O, h₂o, h2o",
+    "Straße, straße, strasse",
+    "ĐURIĆ, đurić, duric",
+    "Čáŋŋit, čáŋŋit, cannit",
+    "IĞDIR, iğdir, igdir",
+    "ığdır, iğdir, igdir",
+    "İSTANBUL, istanbul, istanbul",
+    "Łódź, łódź, lodz",
     "*, *, *"
   })
   void exactIsLowerCaseAndFoldedDropsAccentsOnly(String word, String exact, String folded) {
@@ -34,6 +46,13 @@ class FoldingTest {
     assertEquals("blå", Folding.exact("Bla\u030A"));
     assertEquals("blå", Folding.folded("BLA\u030A"));
     assertEquals("ide", Folding.folded("ide\u0301"));
+  }
+
+  @Test
+  void whatNobodySeesIsNoPartOfAWord() {
+    assertEquals("velferd", Folding.exact("vel\u00ADferd"));
+    assertEquals("velferd", Folding.exact("vel\u2060ferd"));
+    assertEquals("velferd", Folding.exact("\uFEFFvelferd"));
   }
 
   @Test

@@ -33,7 +33,7 @@ import org.apache.lucene.store.FSDirectory;
 /// once in several threads.
 public final class SearchIndex implements AutoCloseable {
   /// Changes when words are cut or folded otherwise, or columns are laid out otherwise.
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   private static final String LUCENE = "lucene";
   private static final String LEXICON = "lexicon.txt";
