@@ -1,5 +1,6 @@
 package no.sitat.search.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,18 @@ final class ConditionHead {
     return comparison.map(found -> new Head(start, name, found));
   }
 
+  /// Some keyboards type `å` as two characters.
   private String takeName() {
     if (cursor.seesQuote()) {
-      return cursor.quoted();
+      return composed(cursor.quoted());
     }
     var word = cursor.word();
     cursor.moveTo(cursor.at() + word.length());
-    return word;
+    return composed(word);
+  }
+
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   private Optional<Comparison> comparison(String name) {

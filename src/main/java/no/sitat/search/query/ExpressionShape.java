@@ -6,7 +6,7 @@ import java.util.Deque;
 /// Looks an expression over before Lucene reads it: are its brackets closed, and how long is it
 /// once its repetitions are written out? `((a{99}){99}){99}` would fill the memory.
 final class ExpressionShape {
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 1000;
 
   private final String expression;
   private final int position;
@@ -68,12 +68,13 @@ final class ExpressionShape {
     size = 0;
   }
 
+  /// A group of nothing counts as one letter: its repetitions are written out like all others.
   private void close() {
     if (open.isEmpty()) {
       throw new QueryError(
           position + at, "This bracket closes nothing.", "Denne parentesen lukker ingenting.");
     }
-    long inside = size;
+    long inside = Math.max(1, size);
     size = open.pop().outside();
     add(inside);
   }

@@ -75,8 +75,11 @@ final class WordReader {
     if (isWild(word)) {
       return wild(word, start);
     }
+    if (word.equals("~") && cursor.seesQuote()) {
+      return row(TypedForms.cut(cursor.quoted(), start), WordReader::spelt);
+    }
     if (word.length() > 1 && word.charAt(0) == '~') {
-      return new One(new Spelt(Folding.exact(TypedForms.one(word.substring(1), start + 1))));
+      return new One(spelt(TypedForms.one(word.substring(1), start + 1)));
     }
     if (word.length() > 1 && word.charAt(0) == '+' && Character.isLetter(word.codePointAt(1))) {
       return new One(partOf(word.substring(1), start + 1, true));
@@ -85,6 +88,10 @@ final class WordReader {
       return new One(partOf(word.substring(0, word.length() - 1), start, false));
     }
     return row(TypedForms.cut(word, start), form -> new Inflected(Folding.exact(form)));
+  }
+
+  private static WordTest spelt(String form) {
+    return new Spelt(Folding.exact(form));
   }
 
   private static WordTest partOf(String part, int position, boolean last) {

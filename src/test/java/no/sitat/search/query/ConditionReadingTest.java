@@ -41,6 +41,11 @@ class ConditionReadingTest {
   }
 
   @Test
+  void aNameTypedWithItsAccentApartIsTheSame() {
+    assertEquals(read("språk:nb"), read("spra\u030Ak:nb"));
+  }
+
+  @Test
   void inAsksForSeveralGroups() {
     assertEquals(group("place of birth", 0, 1), read("\"place of birth\" in (Oslo, «Tromsø»)"));
     assertEquals(group("sex", 0, 1), read("sex i (woman,man)"));

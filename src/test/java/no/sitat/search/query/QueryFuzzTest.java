@@ -214,6 +214,8 @@ class QueryFuzzTest {
         "[((((((((((".repeat(40),
         "/(a|b)*a(a|b){8}/ ".repeat(50),
         "/a{1000}/ ".repeat(50),
+        "/(){999999999}/ ".repeat(50),
+        "/" + ".?".repeat(1000) + "/",
         "=/(.*a){9}/ ".repeat(50),
         "/((((a+)+)+)+)+/ ".repeat(50),
         "a|".repeat(499) + "a",
