@@ -25,7 +25,11 @@ import no.sitat.search.match.SearchStopped;
 import no.sitat.search.query.QueryError;
 import org.eclipse.jetty.io.EofException;
 
-/// How every error becomes an answer. No message repeats what the request held.
+/// How every error becomes an answer.
+///
+/// A message may repeat a word of the request where that helps (a name that is not there, what
+/// cannot stand in a query), never words of a document; and nothing the request held is written to
+/// a log.
 final class Answers {
   static final LocalText FAULT =
       new LocalText(

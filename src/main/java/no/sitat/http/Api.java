@@ -9,7 +9,7 @@ import no.sitat.project.Project;
 final class Api {
   private final List<Route> routes = new ArrayList<>();
 
-  Api(Project project, Sessions sessions, LiveEvents events, Imports imports) {
+  Api(Project project, Sessions sessions, Server.Running running) {
     routes.addAll(sessions.routes());
     routes.addAll(new HomeRoutes(project).routes());
     routes.addAll(new IndexRoutes(project).routes());
@@ -28,7 +28,7 @@ final class Api {
     routes.addAll(new CodebookImportRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());
-    var asking = Asking.promptly(project);
+    var asking = running.asking();
     var answers = new SeenAnswers(asking);
     routes.addAll(new SearchRoutes(project, asking, answers, sessions).routes());
     routes.addAll(new HitCodingRoutes(project, asking, answers, sessions).routes());
@@ -44,8 +44,8 @@ final class Api {
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new PointRoutes(project, sessions).routes());
     routes.addAll(new AuditRoutes(project, sessions).routes());
-    routes.addAll(new ImportRoutes(project, sessions, imports).routes());
-    routes.addAll(events.routes(sessions));
+    routes.addAll(new ImportRoutes(project, sessions, running.imports()).routes());
+    routes.addAll(running.events().routes(sessions));
     routes.addAll(new NoticeRoutes().routes());
     routes.add(
         Route.get("/api/openapi.json", "This description", request -> request.json(description()))

@@ -19,6 +19,8 @@ import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.IndexProgress;
 import no.sitat.project.Project;
+import no.sitat.project.disk.Closing;
+import no.sitat.project.disk.FaultLog;
 import no.sitat.search.Beside;
 import no.sitat.search.Hit;
 import no.sitat.search.ProjectForms;
@@ -37,7 +39,7 @@ import no.sitat.search.query.Query;
 /// Each answer is of one [Study]: hits, totals and facets belong together though others go on
 /// coding. A query that cannot be read is a [no.sitat.search.query.QueryError]; a name that is not
 /// there an [UnknownName]. Safe for concurrent use.
-public final class Asking {
+public final class Asking implements AutoCloseable {
   private static final int QUOTE_CONTEXT = 25;
 
   /// How long one search may take while somebody waits before a screen, in milliseconds.
@@ -46,6 +48,8 @@ public final class Asking {
   private final Project project;
   private final Searcher searcher;
   private final Supplier<Watch> watches;
+  private Optional<AutoCloseable> listening = Optional.empty();
+  private volatile boolean closed;
 
   private Asking(Project project, Supplier<Watch> watches) {
     this.project = project;
@@ -62,17 +66,39 @@ public final class Asking {
   /// next search needs is made ready now and whenever the index has taken something in.
   static Asking promptly(Project project) {
     var asking = new Asking(project, () -> Watch.of(LONGEST));
-    project.listenToIndex(progress -> {
-      if (progress.state() == IndexProgress.State.READY) {
-        asking.prepareSoon();
-      }
-    });
+    asking.listening =
+        Optional.of(
+            project.listenToIndex(progress -> {
+              if (progress.state() == IndexProgress.State.READY) {
+                asking.prepareSoon();
+              }
+            }));
     asking.prepareSoon();
     return asking;
   }
 
   private void prepareSoon() {
-    Thread.ofVirtual().start(() -> searcher.prepare(project.study()));
+    Thread.ofVirtual().start(this::prepare);
+  }
+
+  /// In a thread of its own, where nobody would hear of a fault; the next search may meet it again.
+  private void prepare() {
+    try {
+      if (!closed) {
+        searcher.prepare(project.study());
+      }
+    } catch (RuntimeException | Error e) {
+      if (!closed) {
+        FaultLog.write("making the next search ready", e);
+      }
+    }
+  }
+
+  /// Makes nothing ready any more; the project may be closed then.
+  @Override
+  public void close() {
+    closed = true;
+    listening.ifPresent(Closing::all);
   }
 
   /// A search as it is typed.
@@ -105,9 +131,10 @@ public final class Asking {
       String rows, String columns, String unit, Filter filter, OptionalInt threshold) {}
 
   public SearchResult search(Study study, SearchWords words) {
-    return search(study, words, watch());
+    return search(study, words, watch(study));
   }
 
+  /// @param watch made by [#watch(Study)]
   /// @throws no.sitat.search.match.SearchStopped if the watch ends the search
   SearchResult search(Study study, SearchWords words, Watch watch) {
     var sort = SortKey.named(words.sort(), study);
@@ -117,8 +144,10 @@ public final class Asking {
     return searcher.search(study, query, options, watch);
   }
 
-  /// For one search that begins now.
-  Watch watch() {
+  /// For one search that begins now. The first search after the start makes dictionaries ready, and
+  /// that time is not the query's: the watch begins afterwards.
+  Watch watch(Study study) {
+    searcher.prepare(study);
     return watches.get();
   }
 
@@ -197,9 +226,7 @@ public final class Asking {
   }
 
   private TurnSelection select(Study study, String query) {
-    var read = Query.parse(query, study);
-    searcher.prepare(study);
-    return searcher.select(study, read, watches.get());
+    return searcher.select(study, Query.parse(query, study), watch(study));
   }
 
   private IntFunction<String> texts(Study study) {

@@ -74,7 +74,7 @@ final class SearchRoutes {
     var study = project.study();
     var words = words(parameters);
     var result =
-        questions.answer(request, asking.watch(), watch -> asking.search(study, words, watch));
+        questions.answer(request, asking.watch(study), watch -> asking.search(study, words, watch));
     answers.note(words, study, result);
     var page = result.page(parameters.number("offset", 0), parameters.limit(PAGE));
     var hits = asking.hits(study, page, beside(parameters));

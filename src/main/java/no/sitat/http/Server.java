@@ -27,6 +27,18 @@ public final class Server implements AutoCloseable {
   private final ServerSettings settings;
   private final List<AutoCloseable> parts;
 
+  /// What goes on between two calls, as long as a project is served.
+  record Running(Asking asking, LiveEvents events, Imports imports) {
+    static Running with(Project project) {
+      return new Running(Asking.promptly(project), LiveEvents.of(project), new Imports());
+    }
+
+    /// In the order in which they are closed.
+    List<AutoCloseable> parts() {
+      return List.of(events, imports, asking);
+    }
+  }
+
   /// @param parts in the order in which they are closed
   private Server(Javalin javalin, ServerSettings settings, List<AutoCloseable> parts) {
     this.javalin = javalin;
@@ -39,11 +51,10 @@ public final class Server implements AutoCloseable {
   /// @throws CannotServe if the port is taken, or the host is not this machine
   public static Server start(Project project, ServerSettings settings) {
     settings.checkHost();
-    var events = LiveEvents.of(project);
-    var imports = new Imports();
-    var parts = new ArrayList<AutoCloseable>(List.of(events, imports));
+    var running = Running.with(project);
+    var parts = new ArrayList<>(running.parts());
     try {
-      var javalin = javalin(project, settings, events, imports);
+      var javalin = javalin(project, settings, running);
       parts.add(javalin::stop);
       javalin.start(settings.bindHost(), settings.port());
       return new Server(javalin, settings, parts);
@@ -53,13 +64,12 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Javalin javalin(
-      Project project, ServerSettings settings, LiveEvents events, Imports imports) {
+  private static Javalin javalin(Project project, ServerSettings settings, Running running) {
     var guard = new Guard(settings.servedHosts());
     var sessions = new Sessions(project, settings.coder(), guard.token());
     var seen = new SeenHeader(project, sessions);
     var routes =
-        new Api(project, sessions, events, imports)
+        new Api(project, sessions, running)
             .routes().stream().map(route -> route.handledBy(seen.around(route))).toList();
     return Javalin.create(config -> {
       configure(config, project);

@@ -139,7 +139,12 @@ public final class Searcher {
     return Optional.ofNullable(remembered.get(question));
   }
 
+  /// An answer that took so long that the index has gone on meanwhile is not kept, for nobody will
+  /// ask for it again; it puts no newer one out.
   private synchronized SearchResult remember(Question question, SearchResult result) {
+    if (!index.isAt(question.snapshot())) {
+      return result;
+    }
     remembered.keySet().removeIf(old -> old.snapshot() != question.snapshot());
     remembered.put(question, result);
     int hits = remembered.values().stream().mapToInt(each -> each.totals().hits()).sum();

@@ -29,6 +29,7 @@ import no.sitat.project.searches.Suggestions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Searches that are kept, what is new in them, and what people decide about the suggestions of
@@ -230,6 +231,37 @@ class SavedSearchesTest {
     var error = assertThrows(ProjectError.class, () -> saved(" venner ", "fint"));
     assertEquals(Problem.NAME_TAKEN, error.problem());
     assertEquals("name", error.field());
+  }
+
+  /// After a correction the old place has other words, which may be coded, or refused, already.
+  @Test
+  void aSuggestionSeenInAnOlderTextIsSaidToBeOldWhateverStandsThereNow() {
+    var rule = rule("venner", "ØKO");
+    var place =
+        suggestions(rule, kari).waiting().stream()
+            .filter(each -> each.document() == 1)
+            .findFirst()
+            .orElseThrow();
+    var seen = suggested(place);
+    correct(1, "fint hus", "pent hus");
+    project.searches().accept(rule.id(), suggested(place), Optional.empty(), kari);
+    project.searches().refuse(rule.id(), suggested(otherThan(place, rule)), kari);
+    for (var old : List.of(seen, new Suggested(otherThan(place, rule), 0))) {
+      for (Executable decision :
+          List.<Executable>of(
+              () -> project.searches().accept(rule.id(), old, Optional.empty(), kari),
+              () -> project.searches().refuse(rule.id(), old, kari))) {
+        var error = assertThrows(ProjectError.class, decision);
+        assertEquals(Problem.STALE_VERSION, error.problem());
+      }
+    }
+  }
+
+  private HitPlace otherThan(HitPlace place, SavedSearch rule) {
+    return suggestions(rule, kari).waiting().stream()
+        .filter(each -> !each.equals(place))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

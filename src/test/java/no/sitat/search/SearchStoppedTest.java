@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.SearchIndex;
@@ -33,6 +34,23 @@ class SearchStoppedTest {
   void moreHitsThanCanBeKeptAreRefusedAndNotCutShort(@TempDir Path folder) {
     var stopped = assertThrows(SearchStopped.class, () -> hits("[]{1,1000}", folder));
     assertTrue(stopped.messageEn().contains("20,000,000"), stopped.messageEn());
+  }
+
+  /// A machine may be set to write numbers otherwise.
+  @Test
+  void itIsSaidInEachLanguageAsThatLanguageWritesNumbers(@TempDir Path folder) {
+    var usual = Locale.getDefault();
+    try {
+      for (var machine : List.of(Locale.of("nb", "NO"), Locale.of("ar", "EG"), Locale.US)) {
+        Locale.setDefault(machine);
+        var stopped = assertThrows(SearchStopped.class, () -> hits("[]{1,1000}", folder));
+        assertTrue(stopped.messageEn().contains("than 20,000,000 places"), stopped.messageEn());
+        assertTrue(
+            stopped.messageNb().contains("enn 20\u00A0000\u00A0000 steder"), stopped.messageNb());
+      }
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

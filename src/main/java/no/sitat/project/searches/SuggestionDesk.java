@@ -7,6 +7,7 @@ import no.sitat.codebook.Code;
 import no.sitat.coding.CodingQuery;
 import no.sitat.coding.HitPlace;
 import no.sitat.coding.SavedSearch;
+import no.sitat.corpus.Document;
 import no.sitat.project.desk.Checks;
 import no.sitat.project.desk.CodingDesk;
 import no.sitat.project.desk.CodingRequest;
@@ -37,6 +38,7 @@ public final class SuggestionDesk {
       EditSketch sketch, int rule, Suggested suggested, Optional<String> direction) {
     var search = rule(sketch, rule);
     var code = code(sketch, search);
+    inItsText(sketch, suggested);
     refuseDecided(sketch, search, suggested.place());
     var span = suggested.place().span();
     var request =
@@ -59,10 +61,9 @@ public final class SuggestionDesk {
   public static int refuse(EditSketch sketch, int rule, Suggested suggested) {
     var search = rule(sketch, rule);
     var code = code(sketch, search);
-    refuseDecided(sketch, search, suggested.place());
     var place = suggested.place();
-    var document = Checks.document(sketch.study(), place.document());
-    Checks.version(document, OptionalInt.of(suggested.version()));
+    var document = inItsText(sketch, suggested);
+    refuseDecided(sketch, search, place);
     Checks.span(
         document,
         place.span().start(),
@@ -98,6 +99,14 @@ public final class SuggestionDesk {
     sketch.delete(Table.REFUSAL, refusal);
     sketch.say("Tok tilbake en avvisning av et forslag", "Took back a refusal of a suggestion");
     return refusal;
+  }
+
+  /// First of all: in another text, the place is of other words, and so would be what is known of
+  /// it.
+  private static Document inItsText(EditSketch sketch, Suggested suggested) {
+    var document = Checks.document(sketch.study(), suggested.place().document());
+    Checks.version(document, OptionalInt.of(suggested.version()));
+    return document;
   }
 
   private static SavedSearch rule(EditSketch sketch, int id) {

@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
@@ -24,13 +24,15 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /// The words of all documents on disk, made to be searched; derived, and may be deleted.
 ///
 /// Changes are seen, and survive, after [#commit(long)]. An index that cannot be read, or was made
 /// by other rules, is emptied when it is opened: its revision is then 0 and the owner fills it
 /// again. One process at a time may have it open. Searching, indexing and committing may go on at
-/// once in several threads.
+/// once in several threads; a commit waits for the documents that are being taken in just then, and
+/// they for it, so that it names no form that the lexicon on the disk does not have.
 public final class SearchIndex implements AutoCloseable {
   /// Changes when words are cut or folded otherwise, or columns are laid out otherwise.
   private static final String FORMAT = "5";
@@ -49,6 +51,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Lexicon lexicon;
   private final LoadedLeaves leaves = new LoadedLeaves();
   private volatile IndexWriter writer;
+  private final ReentrantReadWriteLock taking = new ReentrantReadWriteLock();
   private DirectoryReader reader;
   private volatile Snapshot current;
   private volatile boolean closed;
@@ -62,7 +65,12 @@ public final class SearchIndex implements AutoCloseable {
     this.lexicon = lexicon;
     this.writer = writer;
     reader = DirectoryReader.open(directory);
-    current = leaves.snapshot(reader);
+    try {
+      current = leaves.snapshot(reader);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(reader);
+      throw e;
+    }
   }
 
   /// Opens the index in a folder, or makes an empty one.
@@ -115,7 +123,16 @@ public final class SearchIndex implements AutoCloseable {
 
   private static SearchIndex opened(Path folder, Lexicon lexicon) throws IOException {
     var directory = FSDirectory.open(folder.resolve(LUCENE));
-    var writer = writer(directory);
+    try {
+      return written(directory, lexicon, writer(directory));
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
+    }
+  }
+
+  private static SearchIndex written(Directory directory, Lexicon lexicon, IndexWriter writer)
+      throws IOException {
     try {
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(new CommitState(FORMAT, 0, 0).data().entrySet());
@@ -123,8 +140,7 @@ public final class SearchIndex implements AutoCloseable {
       }
       return new SearchIndex(directory, lexicon, writer);
     } catch (IOException | RuntimeException e) {
-      writer.rollback();
-      directory.close();
+      IOUtils.closeWhileHandlingException(writer::rollback);
       throw e;
     }
   }
@@ -134,19 +150,6 @@ public final class SearchIndex implements AutoCloseable {
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setCommitOnClose(false);
     return new IndexWriter(directory, settings);
-  }
-
-  /// Lucene gives a writer up that met a full disk; the last commit is there, and another goes on
-  /// from it.
-  private synchronized void revive() {
-    if (writer.isOpen() || closed) {
-      return;
-    }
-    try {
-      writer = writer(directory);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the search index cannot be written", e);
-    }
   }
 
   private static void empty(Path folder) throws IOException {
@@ -161,26 +164,15 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Takes documents in, in place of those with the same ids.
   ///
-  /// Uses all processors; returns when all are in. If one fails, the others may be in: index again
-  /// or leave without a commit.
+  /// Uses all processors; returns when all are in. If one fails, the others are in, and nothing
+  /// goes on in the background: index again, or [#giveUp()].
   public void index(Collection<IndexedText> texts) {
-    revive();
     var making = new DocumentIndexing(lexicon);
-    var tasks = new ArrayList<Future<?>>(texts.size());
-    for (var text : texts) {
-      tasks.add(workers.submit(() -> index(making, text)));
-    }
-    tasks.forEach(SearchIndex::await);
-  }
-
-  private Void index(DocumentIndexing making, IndexedText text) throws IOException {
-    writer.updateDocument(DocumentIndexing.key(text.document().id()), making.of(text));
-    return null;
-  }
-
-  private static void await(Future<?> task) {
+    var tasks = texts.stream().<Callable<Boolean>>map(text -> () -> index(making, text)).toList();
     try {
-      task.get();
+      for (var done : workers.invokeAll(tasks)) {
+        done.get();
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException("a document could not be indexed", e.getCause());
     } catch (InterruptedException e) {
@@ -189,9 +181,18 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  private boolean index(DocumentIndexing making, IndexedText text) throws IOException {
+    taking.readLock().lock();
+    try {
+      writer.updateDocument(DocumentIndexing.key(text.document().id()), making.of(text));
+      return true;
+    } finally {
+      taking.readLock().unlock();
+    }
+  }
+
   /// Takes documents out; those that are not in stay out.
   public void remove(Collection<Integer> documents) {
-    revive();
     try {
       writer.deleteDocuments(documents.stream().map(DocumentIndexing::key).toArray(Term[]::new));
     } catch (IOException e) {
@@ -201,7 +202,6 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Takes all documents out.
   public void clear() {
-    revive();
     try {
       writer.deleteAll();
     } catch (IOException e) {
@@ -209,24 +209,44 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /// Makes everything since the last commit durable and visible, as the given revision.
-  public synchronized void commit(long revision) {
+  /// Forgets what was taken in and out since the last commit, after which one may begin again.
+  ///
+  /// Lucene gives a writer up that met a full disk, with what it had taken in; until this is called
+  /// all changes are then refused, so that no commit can be without some of them.
+  public synchronized void giveUp() {
     try {
-      int forms = lexicon.save();
-      writer.setLiveCommitData(new CommitState(FORMAT, revision, forms).data().entrySet());
-      writer.commit();
-      refresh();
+      writer.rollback();
+      writer = closed ? writer : writer(directory);
     } catch (IOException e) {
       throw new UncheckedIOException("the search index cannot be written", e);
     }
   }
 
-  private void refresh() throws IOException {
-    var changed = DirectoryReader.openIfChanged(reader);
-    if (changed != null) {
-      reader.close();
-      reader = changed;
-      current = leaves.snapshot(reader);
+  /// Makes everything since the last commit durable and visible, as the given revision.
+  public synchronized void commit(long revision) {
+    taking.writeLock().lock();
+    try {
+      int forms = lexicon.save();
+      writer.setLiveCommitData(new CommitState(FORMAT, revision, forms).data().entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index cannot be written", e);
+    } finally {
+      taking.writeLock().unlock();
+    }
+    refresh();
+  }
+
+  private void refresh() {
+    try {
+      var changed = DirectoryReader.openIfChanged(reader);
+      if (changed != null) {
+        reader.close();
+        reader = changed;
+        current = leaves.snapshot(reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index cannot be read", e);
     }
   }
 
@@ -259,19 +279,22 @@ public final class SearchIndex implements AutoCloseable {
     return current;
   }
 
+  /// Whether this is still the last commit.
+  public boolean isAt(Snapshot snapshot) {
+    return current == snapshot;
+  }
+
   public Lexicon lexicon() {
     return lexicon;
   }
 
-  /// Gives everything up that was not committed.
+  /// Gives everything up that was not committed; all is closed, even if some of it fails.
   @Override
   public synchronized void close() {
     closed = true;
     workers.shutdown();
     try {
-      writer.rollback();
-      reader.close();
-      directory.close();
+      IOUtils.close(writer::rollback, reader, directory);
     } catch (IOException e) {
       throw new UncheckedIOException("the search index cannot be closed", e);
     }

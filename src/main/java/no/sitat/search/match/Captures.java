@@ -1,10 +1,11 @@
 package no.sitat.search.match;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import no.sitat.language.inflection.Reading;
 import no.sitat.search.forms.WordForms;
@@ -15,12 +16,14 @@ import no.sitat.search.query.TokenPattern;
 import no.sitat.search.query.WordTest;
 
 /// Keeps the matches in which captured words can be chosen so that the constraints hold.
+///
+/// Tries one way through the pattern after the other. What is still to be tried stands in a list
+/// and not on the thread's stack, for a turn may have many thousand words.
 final class Captures {
   private final LeafView leaf;
   private final Map<WordTest, WordSet> sets;
   private final WordForms forms;
   private final Watch watch;
-  private final Map<String, Integer> captured = new HashMap<>();
   private int steps;
 
   Captures(LeafView leaf, Map<WordTest, WordSet> sets, WordForms forms, Watch watch) {
@@ -41,76 +44,144 @@ final class Captures {
   }
 
   private boolean holds(Query.Words asked, int start, int end) {
-    captured.clear();
     int tongue = leaf.tongue(leaf.words().documentAt(start));
-    return matches(
-        asked.pattern(),
-        new Stretch(start, end, tongue),
-        at -> at == end && asked.constraints().stream().allMatch(each -> holds(each, tongue)));
-  }
-
-  /// Where to match from, and to.
-  private record Stretch(int at, int end, int tongue) {
-    Stretch from(int place) {
-      return new Stretch(place, end, tongue);
-    }
-  }
-
-  /// Whether the pattern matches from here on so that the rest does, too.
-  private boolean matches(TokenPattern pattern, Stretch here, IntPredicate rest) {
-    return switch (pattern) {
-      case TokenPattern.One(var test) -> passes(test, here) && rest.test(here.at() + 1);
-      case TokenPattern.Named(var name, var test) -> {
-        captured.put(name, here.at());
-        boolean found = passes(test, here) && rest.test(here.at() + 1);
-        if (!found) {
-          captured.remove(name);
+    var stretch = new Stretch(end, tongue);
+    var open = new ArrayDeque<Way>();
+    open.push(new Way(new Step.Match(asked.pattern(), Step.END), start, Named.NOBODY));
+    while (!open.isEmpty()) {
+      countStep();
+      var way = open.pop();
+      if (way.step() == Step.END) {
+        if (way.at() == end && allHold(asked.constraints(), way.named(), tongue)) {
+          return true;
         }
-        yield found;
+      } else {
+        go(way, stretch, open);
       }
-      case TokenPattern.Choice(var parts) ->
-          parts.stream().anyMatch(part -> matches(part, here, rest));
-      case TokenPattern.Row(var parts) -> row(parts, here, rest);
-      case TokenPattern.Repeated repeated -> repeated(repeated, 0, here, rest);
-    };
+    }
+    return false;
   }
 
-  private boolean passes(WordTest test, Stretch here) {
+  private void countStep() {
     if ((++steps & 0xFFFF) == 0) {
       watch.check();
     }
-    return here.at() < here.end()
+  }
+
+  /// Where a match ends, and in which language it is.
+  private record Stretch(int end, int tongue) {}
+
+  /// A way through the pattern that is still to be tried: what comes next, at which place, and
+  /// which words have names so far.
+  private record Way(Step step, int at, Named named) {
+    Way to(Step next) {
+      return new Way(next, at, named);
+    }
+  }
+
+  /// What of the pattern is still to be matched, one after the other.
+  private sealed interface Step {
+    Step END = new End();
+
+    /// The pattern is matched.
+    record End() implements Step {}
+
+    record Match(TokenPattern pattern, Step next) implements Step {}
+
+    /// Before a part is matched once more.
+    ///
+    /// @param times how often it has been matched
+    record Loop(TokenPattern.Repeated of, int times, Step next) implements Step {}
+
+    /// After it has been matched once more.
+    ///
+    /// @param from where that began
+    record Again(TokenPattern.Repeated of, int times, int from, Step next) implements Step {}
+  }
+
+  /// The words that have names, the last named first.
+  private record Named(String name, int at, Optional<Named> earlier) {
+    static final Named NOBODY = new Named("", -1, Optional.empty());
+
+    /// The place of the word; -1 when none has this name.
+    int place(String wanted) {
+      var here = Optional.of(this);
+      while (here.isPresent() && !here.get().name().equals(wanted)) {
+        here = here.get().earlier();
+      }
+      return here.map(Named::at).orElse(-1);
+    }
+  }
+
+  /// Puts what follows from a way before what is open; what is to be tried first comes last.
+  private void go(Way way, Stretch stretch, Deque<Way> open) {
+    switch (way.step()) {
+      case Step.Match(var pattern, var next) -> match(pattern, way.to(next), stretch, open);
+      case Step.Loop(var of, int times, var next) -> {
+        if (times < of.most()) {
+          var again = new Step.Again(of, times, way.at(), next);
+          open.push(way.to(new Step.Match(of.part(), again)));
+        }
+        if (times >= of.least()) {
+          open.push(way.to(next));
+        }
+      }
+      case Step.Again(var of, int times, int from, var next) -> {
+        if (way.at() > from) {
+          open.push(way.to(new Step.Loop(of, times + 1, next)));
+        } else if (times < of.least()) {
+          // A time that takes no word is not tried again: the other times would take none, too.
+          open.push(way.to(next));
+        }
+      }
+      case Step.End _ -> {}
+    }
+  }
+
+  /// @param way what comes after the pattern, from where the pattern is to begin
+  private void match(TokenPattern pattern, Way way, Stretch stretch, Deque<Way> open) {
+    int at = way.at();
+    switch (pattern) {
+      case TokenPattern.One(var test) -> {
+        if (passes(test, at, stretch)) {
+          open.push(new Way(way.step(), at + 1, way.named()));
+        }
+      }
+      case TokenPattern.Named(var name, var test) -> {
+        if (passes(test, at, stretch)) {
+          var named = new Named(name, at, Optional.of(way.named()));
+          open.push(new Way(way.step(), at + 1, named));
+        }
+      }
+      case TokenPattern.Choice(var parts) ->
+          parts.reversed().forEach(part -> open.push(way.to(new Step.Match(part, way.step()))));
+      case TokenPattern.Row(var parts) -> {
+        var step = way.step();
+        for (var part : parts.reversed()) {
+          step = new Step.Match(part, step);
+        }
+        open.push(way.to(step));
+      }
+      case TokenPattern.Repeated repeated ->
+          open.push(way.to(new Step.Loop(repeated, 0, way.step())));
+    }
+  }
+
+  private boolean passes(WordTest test, int at, Stretch stretch) {
+    return at < stretch.end()
         && sets.getOrDefault(test, WordSet.ANYTHING)
-            .contains(leaf.words().form(here.at()), here.tongue());
+            .contains(leaf.words().form(at), stretch.tongue());
   }
 
-  private boolean row(List<TokenPattern> parts, Stretch here, IntPredicate rest) {
-    return parts.isEmpty()
-        ? rest.test(here.at())
-        : matches(
-            parts.getFirst(), here, at -> row(parts.subList(1, parts.size()), here.from(at), rest));
+  private boolean allHold(List<Constraint> constraints, Named named, int tongue) {
+    return constraints.stream().allMatch(each -> holds(each, named, tongue));
   }
 
-  /// A time that takes no word is not tried again.
-  private boolean repeated(
-      TokenPattern.Repeated repeated, int times, Stretch here, IntPredicate rest) {
-    boolean enough = times >= repeated.least() && rest.test(here.at());
-    return enough
-        || (times < repeated.most()
-            && matches(
-                repeated.part(),
-                here,
-                at ->
-                    at == here.at()
-                        ? times < repeated.least() && rest.test(at)
-                        : repeated(repeated, times + 1, here.from(at), rest)));
-  }
-
-  private boolean holds(Constraint constraint, int tongue) {
-    var left = captured.get(constraint.left());
-    var right = captured.get(constraint.right());
-    return left != null
-        && right != null
+  private boolean holds(Constraint constraint, Named named, int tongue) {
+    int left = named.place(constraint.left());
+    int right = named.place(constraint.right());
+    return left >= 0
+        && right >= 0
         && areAlike(constraint, left, right, tongue) == constraint.equal();
   }
 

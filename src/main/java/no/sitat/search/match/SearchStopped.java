@@ -1,5 +1,7 @@
 package no.sitat.search.match;
 
+import java.util.Locale;
+
 /// A search that was ended before it was done; there is no answer, and no part of one.
 public final class SearchStopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -23,11 +25,17 @@ public final class SearchStopped extends RuntimeException {
   }
 
   static SearchStopped tooMuch() {
+    var many = Watch.MOST_PLACES;
     return new SearchStopped(
-        "More than %,d places would have to be kept; ask for something rarer, or narrow the gaps."
-            .formatted(Watch.MOST_PLACES),
-        "Mer enn %,d steder måtte huskes; søk etter noe sjeldnere, eller gjør avstandene mindre."
-            .formatted(Watch.MOST_PLACES));
+        ("More than " + number(many, ',') + " places would have to be kept;")
+            + " ask for something rarer, or narrow the gaps.",
+        ("Mer enn " + number(many, '\u00A0') + " steder måtte huskes;")
+            + " søk etter noe sjeldnere, eller gjør avstandene mindre.");
+  }
+
+  /// The same on every machine: in each language as that language writes it.
+  private static String number(long number, char separator) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', separator);
   }
 
   public String messageEn() {

@@ -1,7 +1,6 @@
 package no.sitat.search.match;
 
 import java.util.Locale;
-import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Post;
@@ -32,30 +31,11 @@ final class TurnTests {
       case TurnTest.InDocument(var name) -> (document, _) -> isSame(document.name(), name);
       case TurnTest.Published(var moments) ->
           (_, turn) -> turn.post().flatMap(Post::time).filter(moments::has).isPresent();
-      case TurnTest.InReplyTo(var post) -> (document, turn) -> answers(document, turn, post);
+      case TurnTest.InReplyTo(var post) -> new PostThread(post)::has;
     };
   }
 
   private static boolean isSame(String name, String wanted) {
     return name.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
-  }
-
-  /// Goes from answer to what is answered; a chain longer than the thread goes round in circles.
-  private static boolean answers(Document document, Turn turn, String post) {
-    var at = Optional.of(turn);
-    for (int steps = 0; at.isPresent() && steps <= document.turns().size(); steps++) {
-      var here = at.get().post();
-      if (here.filter(each -> each.id().equals(post)).isPresent()) {
-        return true;
-      }
-      at = here.flatMap(Post::parent).flatMap(parent -> withId(document, parent));
-    }
-    return false;
-  }
-
-  private static Optional<Turn> withId(Document document, String post) {
-    return document.turns().stream()
-        .filter(turn -> turn.post().filter(each -> each.id().equals(post)).isPresent())
-        .findFirst();
   }
 }

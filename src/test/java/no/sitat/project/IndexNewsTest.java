@@ -1,0 +1,63 @@
+package no.sitat.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.sitat.project.IndexProgress.State;
+import org.junit.jupiter.api.Test;
+
+class IndexNewsTest {
+  private final IndexNews news = new IndexNews();
+  private final List<State> told = new ArrayList<>();
+
+  @Test
+  void whatHoldsNoMoreWhenItsTurnComesIsNotTold() throws Exception {
+    var rebuild = new AtomicBoolean(true);
+    try (var _ = news.listen(now -> told.add(now.state()))) {
+      news.filling(4, 4, rebuild::get);
+      news.ready(4, 2, () -> !rebuild.get());
+      assertEquals(new IndexProgress(State.FILLING, 4, 0, -1), news.now());
+      rebuild.set(false);
+      news.ready(4, 2, () -> !rebuild.get());
+      news.filling(4, 4, rebuild::get);
+      assertEquals(new IndexProgress(State.READY, 4, 4, 2), news.now());
+    }
+    news.failed();
+    assertEquals(List.of(State.FILLING, State.READY), told);
+  }
+
+  @Test
+  void whoIsToldSlowlyStillHearsTheLastNewsLast() throws Exception {
+    var hearing = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    try (var _ =
+        news.listen(now -> {
+          if (now.state() == State.READY) {
+            hearing.countDown();
+            uninterrupted(goOn);
+          }
+          told.add(now.state());
+        })) {
+      var ready = Thread.ofPlatform().start(() -> news.ready(4, 2, () -> true));
+      hearing.await();
+      var asking = Thread.ofPlatform().start(() -> news.filling(4, 4, () -> true));
+      Thread.sleep(50);
+      goOn.countDown();
+      ready.join();
+      asking.join();
+    }
+    assertEquals(List.of(State.READY, State.FILLING), told);
+    assertEquals(State.FILLING, news.now().state());
+  }
+
+  private static void uninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
