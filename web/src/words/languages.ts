@@ -28,6 +28,12 @@ export function runsFromTheRight(code: string, text: string): boolean {
     : fromTheRight.has(code.split('-')[0] ?? '')
 }
 
+/** The attributes of an element with words of a text: their language, if it is known, and which way they run. */
+export function written(code: string, text: string): { lang?: string; dir: 'ltr' | 'rtl' } {
+  const dir = runsFromTheRight(code, text) ? 'rtl' : 'ltr'
+  return code === '' || code === 'und' ? { dir } : { lang: code, dir }
+}
+
 /** What can be chosen: bokmål, nynorsk and English first, the others by name; `und` last. */
 export function languageChoices(present: string[] = []): { value: string; label: string }[] {
   const first = ['nb', 'nn', 'en']

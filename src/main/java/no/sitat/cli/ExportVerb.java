@@ -2,12 +2,16 @@ package no.sitat.cli;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Study;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.AuditDocument;
@@ -19,8 +23,10 @@ import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
+import no.sitat.http.Asking;
 import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
+import no.sitat.search.Quote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +64,12 @@ final class ExportVerb implements Callable<Integer> {
               + " history to .docx, unless told.")
   private Optional<What> what = Optional.empty();
 
+  @Option(
+      names = "--where",
+      paramLabel = "QUERY",
+      description = "Codings and quotes: only those that touch a turn the query selects.")
+  private Optional<String> where = Optional.empty();
+
   @Override
   public Integer call() {
     var ending = new OutFile(file).ending();
@@ -75,6 +87,7 @@ final class ExportVerb implements Callable<Integer> {
 
   /// The history is what is written as a Word document.
   private int audit(Project open) {
+    checkWhere(What.HISTORY);
     if (what.filter(asked -> asked != What.HISTORY).isPresent()) {
       throw new Impossible(
           "bare historikken skrives til .docx (--as history)",
@@ -86,7 +99,26 @@ final class ExportVerb implements Callable<Integer> {
   }
 
   private int written(Project open, TableFormat format) {
-    return written(body(open, format, what.orElse(usual(format))));
+    var asked = what.orElse(usual(format));
+    checkWhere(asked);
+    return written(body(open, format, asked));
+  }
+
+  /// Of the rest of a project a query selects nothing.
+  private void checkWhere(What asked) {
+    if (where.isPresent() && asked != What.CODINGS && asked != What.QUOTES) {
+      throw new Impossible(
+          "--where velger blant kodinger og sitater; legg til --as codings eller --as quotes",
+          "--where selects codings and quotes; add --as codings or --as quotes");
+    }
+  }
+
+  /// All quotes, or those that are asked for.
+  private List<Quote> quotes(Project open, Study study) {
+    if (where.isPresent()) {
+      open.awaitIndex();
+    }
+    return new Asking(open).quotes(study, where);
   }
 
   private int written(Consumer<OutputStream> body) {
@@ -102,7 +134,9 @@ final class ExportVerb implements Callable<Integer> {
     if (asked == What.QUOTES && format == TableFormat.MD) {
       var study = open.study();
       var ownCopy = new Attribution(study, List.of());
-      return new QuotationBook(open.texts(study), ownCopy, sitat.console().language())::write;
+      var quotes = quotes(open, study);
+      var book = new QuotationBook(open.texts(study), ownCopy, sitat.console().language());
+      return out -> book.write(quotes, out);
     }
     if (asked == What.CODEBOOK && format == TableFormat.JSON) {
       var codebook = CodebookWriter.file(open.name(), open.study().codebook());
@@ -120,7 +154,7 @@ final class ExportVerb implements Callable<Integer> {
     };
   }
 
-  private static List<Table> workbook(Project open) {
+  private List<Table> workbook(Project open) {
     return List.of(
         table(open, What.CODINGS),
         table(open, What.CODEBOOK),
@@ -128,17 +162,25 @@ final class ExportVerb implements Callable<Integer> {
         table(open, What.DOCUMENTS));
   }
 
-  private static Table codings(Project open) {
+  private Table codings(Project open) {
     var stored = open.codings();
     return new CodingListing(stored.study(), open.texts(stored.study()))
-        .codings(stored.value(), open.searches().queriesByCoding());
+        .codings(
+            where.isEmpty() ? stored.value() : selected(open, stored.study(), stored.value()),
+            open.searches().queriesByCoding());
   }
 
-  private static Table table(Project open, What what) {
+  private List<Coding> selected(Project open, Study study, Collection<Coding> codings) {
+    var ids = new BitSet();
+    quotes(open, study).forEach(quote -> ids.set(quote.coding()));
+    return codings.stream().filter(coding -> ids.get(coding.id())).toList();
+  }
+
+  private Table table(Project open, What what) {
     var study = open.study();
     return switch (what) {
       case CODINGS -> codings(open);
-      case QUOTES -> new CodingListing(study, open.texts(study)).quotes();
+      case QUOTES -> new CodingListing(study, open.texts(study)).quotes(quotes(open, study));
       case DOCUMENTS -> new StudyListing(study).documents();
       case RESPONDENTS -> new StudyListing(study).respondents();
       case CODES -> new StudyListing(study).codes();

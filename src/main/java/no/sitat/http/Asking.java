@@ -11,6 +11,7 @@ import no.sitat.coding.TurnSelection;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
 import no.sitat.http.view.CrosstabView;
@@ -195,6 +196,13 @@ public final class Asking implements AutoCloseable {
   /// @param ofRespondents only what a crosstab counts
   public Quotes quotes(Study study, String code, Filter filter, boolean ofRespondents) {
     return Quotes.of(study, quoteRequest(study, code, filter, ofRespondents));
+  }
+
+  /// All codings, code by code; with a condition, those that touch a turn the query selects.
+  ///
+  /// @param where a query
+  public List<Quote> quotes(Study study, Optional<String> where) {
+    return CodingListing.all(study, where.map(query -> select(study, query)));
   }
 
   /// Looks up what is typed.

@@ -49,17 +49,26 @@ final class ThemeReading {
             .collect(Collectors.groupingBy(mark -> new Place(mark.document(), mark.span())));
   }
 
-  /// What the question asks for, whoever has read it.
-  ThemeRequest request() {
+  /// The theme, however somebody speaks of it: whatever its directions, and whatever its codings say
+  /// besides.
+  ThemeRequest theme() {
     var asked =
         asking.quoteRequest(study, question.code().key(), question.filter(), question.people());
-    var request = ThemeRequest.of(asked).by(question.columns(), question.rows()).only(wanted());
+    int theme = question.code().id();
+    var request =
+        ThemeRequest.of(asked)
+            .by(question.columns(), question.rows())
+            .only(quote -> question.below() || quote.code() == theme);
     return question.byCount() ? request.fullestFirst() : request;
   }
 
+  /// What the question asks for, whoever has read it.
+  ThemeRequest request() {
+    return theme().only(wanted());
+  }
+
   private Predicate<Quote> wanted() {
-    int theme = question.code().id();
-    Predicate<Quote> wanted = quote -> question.below() || quote.code() == theme;
+    Predicate<Quote> wanted = _ -> true;
     if (!question.against().isEmpty()) {
       var directions = Set.copyOf(question.against());
       wanted = wanted.and(quote -> directions.contains(quote.direction().orElse("")));

@@ -56,7 +56,9 @@ final class ThemeRoutes {
             .answers(200, PageView.class),
         Route.get(
                 "/api/themes/{code}/silent",
-                "Who of a cell was heard and has nothing under the theme",
+                "Who of a cell was heard and has nothing under the theme, in any direction, by any"
+                    + " coder and whatever is said besides: against, said and only make no"
+                    + " difference",
                 this::silent)
             .queries(with(CELL_COLUMN, CELL_ROW))
             .answers(200, SilentView.class),
@@ -166,18 +168,28 @@ final class ThemeRoutes {
   }
 
   private static Head column(Parameters parameters, ThemeGrid grid) {
-    return grid.column(parameters.text("column").orElse(""));
+    return grid
+        .column(parameters.text("column").orElse(""))
+        .orElseThrow(() ->
+            Refused.notFound(
+                "Temaet har ikke lenger en slik kolonne; åpne temaet på nytt.",
+                "the theme has no such column any more; open the theme again"));
   }
 
   private static Head row(Parameters parameters, ThemeGrid grid) {
-    return grid.row(parameters.text("row").orElse(""));
+    return grid
+        .row(parameters.text("row").orElse(""))
+        .orElseThrow(() ->
+            Refused.notFound(
+                "Temaet har ikke lenger en slik rad; åpne temaet på nytt.",
+                "the theme has no such row any more; open the theme again"));
   }
 
   private void silent(Context request) {
     var parameters = new Parameters(request);
     var study = project.study();
     var reading = reading(request, ThemeQuestion.of(parameters, study));
-    var asked = reading.request();
+    var asked = reading.theme();
     var grid = ThemeGrid.of(study, asked);
     var row = row(parameters, grid);
     var column = column(parameters, grid);

@@ -153,6 +153,60 @@ class ThemeRoutesTest {
   }
 
   @Test
+  void whoHasTheThemeIsNotSilentWhateverElseIsAskedFor() {
+    add(first, "ikke venner", direction(0), "Ida");
+    for (var besides : List.of("against=" + direction(1), "said=voice%3Dnegated", "only=read")) {
+      var silent = json(served.get("/api/themes/" + code + "/silent?" + besides));
+      assertEquals(List.of("R2"), labels(silent), besides);
+      assertEquals("1/1/1/1 of 2", counts(silent.get("counts")), besides);
+    }
+  }
+
+  @Test
+  void whoHasOnlyASubCodeIsSilentOnTheThemeWithoutItsSubCodes() {
+    var codebook = served.project().study().codebook();
+    var theme =
+        codebook.codes().stream()
+            .filter(each -> !codebook.childrenOf(each.id()).isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var below = codebook.childrenOf(theme.id()).getFirst();
+    int at = ServedProject.FIRST.indexOf("ikke venner");
+    var request = CodingRequest.of(first, at, at + 5, below.key());
+    served
+        .project()
+        .addCoding(
+            below.asksForDirection()
+                ? request.withDirection(below.directions().getFirst())
+                : request,
+            coder("Ida"));
+    var address = "/api/themes/" + theme.key() + "/silent";
+    assertEquals(List.of("R2"), labels(json(served.get(address))));
+    assertEquals(List.of("R1", "R2"), labels(json(served.get(address + "?subcodes=false"))));
+  }
+
+  private static List<String> labels(JsonNode silent) {
+    var labels = new ArrayList<String>();
+    silent.get("people").forEach(person -> labels.add(person.get("respondent").textValue()));
+    labels.sort(null);
+    return labels;
+  }
+
+  @Test
+  void aGroupThatIsGoneHasNoPassagesAndNoSilencesOfOthers() {
+    add(first, "ikke venner", direction(0), "Ida");
+    for (var cell : List.of("group=sex&column=child", "group=sex&column=man&row=child")) {
+      for (var what : List.of("/passages?", "/silent?")) {
+        var answer = served.get("/api/themes/" + code + what + cell);
+        assertEquals(404, answer.statusCode(), answer.body());
+        assertEquals("not-found", json(answer).get("error").textValue());
+      }
+    }
+    var none = json(served.get("/api/themes/" + code + "/passages?group=sex"));
+    assertEquals(0, none.get("passages").intValue());
+  }
+
+  @Test
   void quotesInOtherDirectionsCanBeAskedFor() {
     add(first, "ikke venner", direction(0), "Ida");
     add(first, "fint hus", direction(1), "Ida");

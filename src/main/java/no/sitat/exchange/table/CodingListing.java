@@ -3,9 +3,11 @@ package no.sitat.exchange.table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
+import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Turn;
 import no.sitat.search.Quote;
 import no.sitat.search.QuoteRequest;
@@ -93,15 +95,19 @@ public final class CodingListing {
         Cell.of(query));
   }
 
-  /// One row for each coding of the study, code by code in the order of the tree's top.
-  public Table quotes() {
-    return quotes(all(study));
-  }
-
   /// All codings of a study, code by code in the order of the tree's top.
   public static List<Quote> all(Study study) {
+    return all(study, Optional.empty());
+  }
+
+  /// The codings of a study, code by code in the order of the tree's top.
+  ///
+  /// @param where the turns they must touch; empty for all codings
+  public static List<Quote> all(Study study, Optional<TurnSelection> where) {
     return study.codebook().childrenOf(0).stream()
-        .flatMap(top -> Quotes.of(study, QuoteRequest.of(top)).all().stream())
+        .map(QuoteRequest::of)
+        .map(request -> where.map(request::in).orElse(request))
+        .flatMap(request -> Quotes.of(study, request).all().stream())
         .toList();
   }
 

@@ -1,9 +1,12 @@
 package no.sitat.language.inflection;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Takes words apart that no dictionary has: *velferdsstatene* is *velferd*, a joint and *statene*.
 ///
@@ -18,13 +21,26 @@ final class Compounds {
 
   private static final double SEEN = 0.2;
   private static final int SHORTEST_MODIFIER = 2;
+  private static final int SHORTEST_APART = SHORTEST_MODIFIER + SHORTEST_HEAD;
   private static final int DEEPEST = 3;
+
+  /// Shorter parts are met again and again.
+  private static final int LONG = 7;
+
   private static final List<String> JOINTS = List.of("", "s", "e");
 
   private final Function<String, List<Candidate>> known;
+  private final Predicate<String> dictionary;
+  private final Recent<Optional<String>> modifiers =
+      new Recent<>(Optional.empty(), this::findModifier);
+  private final Recent<List<Candidate>> heads = new Recent<>(List.of(), this::findHeads);
 
-  Compounds(Function<String, List<Candidate>> known) {
+  /// @param known what a form is known to be
+  /// @param dictionary whether a form may be the lemma of what it is known to be; asked first, for
+  ///   few are
+  Compounds(Function<String, List<Candidate>> known, Predicate<String> dictionary) {
     this.known = known;
+    this.dictionary = dictionary;
   }
 
   /// A form in two.
@@ -50,8 +66,9 @@ final class Compounds {
     if (hyphen > 0 && hyphen < form.length() - SHORTEST_HEAD) {
       return hyphenated(form, hyphen + 1);
     }
+    var starts = new Starts(form);
     for (int head = SHORTEST_MODIFIER; head <= form.length() - SHORTEST_HEAD; head++) {
-      var split = split(form, head);
+      var split = split(starts, head);
       if (split.isPresent()) {
         return split;
       }
@@ -70,13 +87,19 @@ final class Compounds {
     return Optional.of(new Split(parts, start, start, heads));
   }
 
-  private Optional<Split> split(String form, int head) {
-    var heads = heads(form.substring(head));
+  /// A start is taken apart only before what can be a head.
+  private Optional<Split> split(Starts starts, int head) {
+    var simple = starts.modifiers(head, 0);
+    if (simple.isEmpty() && head < SHORTEST_APART) {
+      return Optional.empty();
+    }
+    var heads = heads(starts.form.substring(head));
     if (heads.isEmpty()) {
       return Optional.empty();
     }
-    var start = form.substring(0, head);
-    return best(modifiers(start, DEEPEST), lemma(heads.getFirst().reading().word()))
+    var modifiers = simple.isEmpty() ? starts.modifiers(head, DEEPEST) : simple;
+    var start = starts.form.substring(0, head);
+    return best(modifiers, lemma(heads.getFirst().reading().word()))
         .map(modifier -> new Split(modifier.parts(), start, modifier.bokmaal(), heads));
   }
 
@@ -93,6 +116,10 @@ final class Compounds {
   }
 
   private List<Candidate> heads(String form) {
+    return form.length() < LONG ? heads.of(form) : findHeads(form);
+  }
+
+  private List<Candidate> findHeads(String form) {
     var heads = known.apply(form).stream().filter(Compounds::isHead).toList();
     double least = form.length() <= SHORTEST_HEAD ? COMMON : form.length() == 4 ? SEEN : 0;
     return heads.stream().mapToDouble(Candidate::weight).sum() < least ? List.of() : heads;
@@ -103,15 +130,56 @@ final class Compounds {
     return part == PartOfSpeech.NOUN || part == PartOfSpeech.ADJ;
   }
 
-  private List<Modifier> modifiers(String start, int depth) {
-    var found = new ArrayList<Modifier>();
+  /// What the first letters of one form may be as modifiers, each asked for once.
+  private final class Starts {
+    private final String form;
+    private final List<List<Modifier>> found;
+    private final BitSet asked = new BitSet();
+
+    Starts(String form) {
+      this.form = form;
+      found = new ArrayList<>(Collections.nCopies((DEEPEST + 1) * form.length(), List.of()));
+    }
+
+    /// @param end where they end
+    /// @param depth how often they may be taken apart
+    List<Modifier> modifiers(int end, int depth) {
+      int place = depth * form.length() + end;
+      if (!asked.get(place)) {
+        asked.set(place);
+        found.set(
+            place,
+            depth == 0 ? simple(form.substring(0, end)) : orApart(modifiers(end, 0), end, depth));
+      }
+      return found.get(place);
+    }
+
+    private List<Modifier> orApart(List<Modifier> simple, int end, int depth) {
+      return simple.isEmpty() ? compound(end, depth) : simple;
+    }
+
+    /// The shortest last part comes first. Few starts are words, so they are looked at before it.
+    private List<Modifier> compound(int end, int depth) {
+      for (int at = end - SHORTEST_HEAD; at >= SHORTEST_MODIFIER; at--) {
+        var first = modifiers(at, depth - 1);
+        if (!first.isEmpty()) {
+          var last = simple(form.substring(at, end));
+          if (!last.isEmpty()) {
+            return List.of(joined(first.getFirst(), last.getFirst()));
+          }
+        }
+      }
+      return List.of();
+    }
+  }
+
+  /// Words with a joint, or without one.
+  private List<Modifier> simple(String start) {
+    var found = new ArrayList<Modifier>(1);
     for (var joint : JOINTS) {
       if (start.endsWith(joint)) {
         simple(start.substring(0, start.length() - joint.length()), joint).ifPresent(found::add);
       }
-    }
-    if (found.isEmpty() && depth > 0) {
-      compound(start, depth).ifPresent(found::add);
     }
     return found;
   }
@@ -120,11 +188,20 @@ final class Compounds {
     if (bare.length() < SHORTEST_MODIFIER) {
       return Optional.empty();
     }
+    return (bare.length() < LONG ? modifiers.of(bare) : findModifier(bare))
+        .map(bokmaal -> new Modifier(List.of(bare), bokmaal + joint));
+  }
+
+  /// The word in bokmål; empty when it is none that a compound may begin with.
+  private Optional<String> findModifier(String bare) {
+    if (!dictionary.test(bare)) {
+      return Optional.empty();
+    }
     return known.apply(bare).stream()
         .map(Candidate::reading)
         .filter(reading -> reading.lemma().equals(bare) && isModifier(bare, reading.pos()))
         .findFirst()
-        .map(reading -> new Modifier(List.of(bare), lemma(reading.word()) + joint));
+        .map(reading -> lemma(reading.word()));
   }
 
   private static boolean isModifier(String bare, PartOfSpeech part) {
@@ -133,19 +210,6 @@ final class Compounds {
       case VERB, ADV, ADP, PROPN, NUM -> bare.length() > SHORTEST_MODIFIER;
       default -> false;
     };
-  }
-
-  private Optional<Modifier> compound(String start, int depth) {
-    for (int at = start.length() - SHORTEST_HEAD; at >= SHORTEST_MODIFIER; at--) {
-      var last = modifiers(start.substring(at), 0);
-      if (!last.isEmpty()) {
-        var first = modifiers(start.substring(0, at), depth - 1);
-        if (!first.isEmpty()) {
-          return Optional.of(joined(first.getFirst(), last.getFirst()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Modifier joined(Modifier first, Modifier last) {

@@ -27,8 +27,9 @@ public final class Norwegian implements Inflection {
 
   private final WordList words;
   private final Suffixes suffixes;
-  private final Compounds compounds = new Compounds(this::known);
-  private final Recent recent = new Recent(form -> plain(Weighing.probable(weighed(form))));
+  private final Compounds compounds = new Compounds(this::known, this::isDictionaryForm);
+  private final Recent<List<Reading>> recent =
+      new Recent<>(List.of(), form -> plain(Weighing.probable(weighed(form))));
   private final Variety preferred;
 
   private static final class Shared {
@@ -96,6 +97,16 @@ public final class Norwegian implements Inflection {
   private List<Candidate> known(String form) {
     var ranked = words.ranked().get(form);
     return Weighing.probable(ranked == null ? listed(form) : ranked);
+  }
+
+  /// Whether a form may be the dictionary form of what it is a form of; if not, no known reading has
+  /// it as its lemma.
+  private boolean isDictionaryForm(String form) {
+    if (words.ranked().containsKey(form) || words.lexicon().has(form, form)) {
+      return true;
+    }
+    int end = endOfOwner(form);
+    return end > 0 && words.lexicon().has(form.substring(0, end), form);
   }
 
   /// Dictionary forms of the parts of a compound, the last one is the head: *velferdsstaten* gives

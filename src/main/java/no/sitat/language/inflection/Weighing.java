@@ -1,20 +1,12 @@
 package no.sitat.language.inflection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Which of the readings of a form are likely.
 final class Weighing {
   /// A word with less than this part of the weight of the likeliest is left out.
   static final double IMPROBABLE = 1.0 / 20;
-
-  private static final Comparator<Candidate> LIKELIEST =
-      Comparator.comparingDouble(Candidate::weight)
-          .reversed()
-          .thenComparing(candidate -> candidate.reading().word())
-          .thenComparing(candidate -> candidate.reading().lemma())
-          .thenComparing(candidate -> candidate.reading().pos());
 
   private Weighing() {}
 
@@ -32,8 +24,25 @@ final class Weighing {
         ranked.set(same, both(ranked.get(same), candidate));
       }
     }
-    ranked.sort(LIKELIEST);
+    if (ranked.size() > 1) {
+      ranked.sort(Weighing::compare);
+    }
     return ranked;
+  }
+
+  /// The likelier one is first; else in the order of words, lemmas and parts of speech.
+  private static int compare(Candidate one, Candidate other) {
+    int byWeight = Double.compare(other.weight(), one.weight());
+    if (byWeight != 0) {
+      return byWeight;
+    }
+    var reading = one.reading();
+    int byWord = reading.word().compareTo(other.reading().word());
+    if (byWord != 0) {
+      return byWord;
+    }
+    int byLemma = reading.lemma().compareTo(other.reading().lemma());
+    return byLemma != 0 ? byLemma : reading.pos().compareTo(other.reading().pos());
   }
 
   /// There are few: a loop is faster than a table.

@@ -1,6 +1,7 @@
 package no.sitat.search.forms;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import no.sitat.language.inflection.Norwegian;
 import no.sitat.search.index.Lexicon;
@@ -10,12 +11,15 @@ import no.sitat.search.query.WordTest;
 final class Compounds {
   private Compounds() {}
 
-  static int[] of(Lexicon lexicon, Vocabulary vocabulary, WordTest.PartOf part) {
+  /// @param watch told of each form that is tried
+  static int[] of(
+      Lexicon lexicon, Vocabulary vocabulary, WordTest.PartOf part, IntConsumer watch) {
     if (!(vocabulary.inflection() instanceof Norwegian norwegian)) {
       return new int[0];
     }
     var asked = norwegian.asked(part.form());
     return IntStream.range(0, lexicon.size())
+        .peek(watch)
         .filter(form -> {
           var parts = norwegian.parts(lexicon.form(lexicon.lower(form)));
           return !parts.isEmpty()

@@ -11,12 +11,12 @@ import no.sitat.search.query.WordTest;
 /// Tries tests on the readings of forms. Used by one thread, for one question.
 final class ReadingTest {
   private final Vocabulary vocabulary;
-  private final WordForms forms;
+  private final FormQuestion forms;
   private final Map<WordTest, FormSet> sets = new HashMap<>();
   private final Map<String, Set<String>> lemmas = new HashMap<>();
   private final Map<String, RegularExpression> expressions = new HashMap<>();
 
-  ReadingTest(Vocabulary vocabulary, WordForms forms) {
+  ReadingTest(Vocabulary vocabulary, FormQuestion forms) {
     this.vocabulary = vocabulary;
     this.forms = forms;
   }

@@ -1,9 +1,7 @@
 package no.sitat.search.forms;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -16,12 +14,10 @@ import no.sitat.search.index.Lexicon;
 /// Follows the lexicon: a form is looked up once, when somebody first asks after it was indexed.
 /// Safe for concurrent use.
 final class Vocabulary {
-  private static final int[] NONE = {};
-
   private final Lexicon lexicon;
   private final Supplier<Inflection> inflection;
-  private final Map<String, int[]> byWord = new HashMap<>();
-  private final Map<String, int[]> byLemma = new HashMap<>();
+  private final FormsByKey byWord = new FormsByKey();
+  private final FormsByKey byLemma = new FormsByKey();
   private int known;
 
   /// @param inflection made when a form is first looked up
@@ -39,14 +35,14 @@ final class Vocabulary {
   /// @param word a reading's key
   synchronized int[] ofWord(String word) {
     catchUp();
-    return asWritten(byWord.getOrDefault(word, NONE));
+    return asWritten(with(word, byWord, Reading::word));
   }
 
   /// The forms, as written, that may have this dictionary form.
   synchronized int[] ofLemma(String lemma) {
     catchUp();
     return inflection().lemmas(lemma).stream()
-        .flatMapToInt(each -> Arrays.stream(asWritten(byLemma.getOrDefault(each, NONE))))
+        .flatMapToInt(each -> Arrays.stream(asWritten(with(each, byLemma, Reading::lemma))))
         .distinct()
         .toArray();
   }
@@ -56,8 +52,15 @@ final class Vocabulary {
     return inflection().readings(lexicon.form(lexicon.lower(form)));
   }
 
-  private int[] asWritten(int[] lowers) {
-    return Arrays.stream(lowers)
+  private IntStream with(String key, FormsByKey forms, Function<Reading, String> keyOf) {
+    return forms
+        .of(key)
+        .filter(form ->
+            readings(form).stream().anyMatch(reading -> keyOf.apply(reading).equals(key)));
+  }
+
+  private int[] asWritten(IntStream lowers) {
+    return lowers
         .flatMap(lower -> Arrays.stream(lexicon.exact(lexicon.form(lower))))
         .toArray();
   }
@@ -65,30 +68,31 @@ final class Vocabulary {
   /// Looks up what has been indexed since the last time.
   synchronized void catchUp() {
     int size = lexicon.size();
-    var fresh = IntStream.range(known, size).filter(form -> lexicon.lower(form) == form).toArray();
-    var readings = Arrays.stream(fresh).parallel().mapToObj(this::readings).toArray(List[]::new);
-    for (int i = 0; i < fresh.length; i++) {
-      enter(fresh[i], readings[i]);
+    if (size == known) {
+      return;
     }
+    var fresh =
+        IntStream.range(known, size)
+            .filter(form -> lexicon.lower(form) == form)
+            .parallel()
+            .mapToObj(this::entries)
+            .toArray(Entries[]::new);
+    byWord.add(Arrays.stream(fresh).flatMapToLong(each -> Arrays.stream(each.words())).toArray());
+    byLemma.add(Arrays.stream(fresh).flatMapToLong(each -> Arrays.stream(each.lemmas())).toArray());
     known = size;
   }
 
-  private void enter(int form, List<?> readings) {
-    add(form, readings, Reading::word, byWord);
-    add(form, readings, Reading::lemma, byLemma);
-  }
+  /// Those of one form.
+  private record Entries(long[] words, long[] lemmas) {}
 
-  private static void add(
-      int form, List<?> readings, Function<Reading, String> key, Map<String, int[]> into) {
-    readings.stream()
-        .map(reading -> key.apply((Reading) reading))
-        .distinct()
-        .forEach(each -> into.merge(each, new int[] {form}, Vocabulary::joined));
-  }
-
-  private static int[] joined(int[] some, int[] more) {
-    var all = Arrays.copyOf(some, some.length + more.length);
-    System.arraycopy(more, 0, all, some.length, more.length);
-    return all;
+  private Entries entries(int form) {
+    var readings = readings(form);
+    var words = new long[readings.size()];
+    var lemmas = new long[words.length];
+    for (int at = 0; at < words.length; at++) {
+      words[at] = FormsByKey.entry(readings.get(at).word(), form);
+      lemmas[at] = FormsByKey.entry(readings.get(at).lemma(), form);
+    }
+    return new Entries(words, lemmas);
   }
 }

@@ -76,7 +76,7 @@ public final class Sweep {
   }
 
   private void prepare(WordTest test) {
-    sets.computeIfAbsent(test, each -> forms.of(each, views.tongues()));
+    sets.computeIfAbsent(test, each -> forms.of(each, views.tongues(), watch::check));
     watch.check();
   }
 

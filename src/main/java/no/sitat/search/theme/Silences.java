@@ -19,6 +19,9 @@ import no.sitat.search.theme.ThemeGrid.Head;
 
 /// The people of a group who were heard and have nothing under the theme, in any direction and by
 /// any coder; those who say most come first, for their silence says most.
+///
+/// What is under the theme is for the request to say: all that meets its further conditions, so
+/// that those who have only a sub-code are silent on a theme without its sub-codes.
 public final class Silences {
   private final Study study;
   private final Map<Integer, Said> people = new TreeMap<>();
@@ -37,7 +40,8 @@ public final class Silences {
     silent.stream().forEach(id -> people.put(id, new Said()));
   }
 
-  /// @param request what is shown; its direction and coder do not matter here
+  /// @param request the theme; its direction and coder do not matter here, and its further
+  ///   conditions should say no more than which codes are meant
   /// @param row of the grid of the request
   /// @param column of the grid of the request
   public static List<Silence> of(Study study, ThemeRequest request, Head row, Head column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -181,20 +182,21 @@ public final class ThemeGrid {
     return cells[down.size()][column.place()].passages().stream().map(passages::get).toList();
   }
 
-  /// The column of a value, shown or not.
-  public Head column(String value) {
+  /// The column of a value, shown or not; empty if the axis has no such value.
+  public Optional<Head> column(String value) {
     return head(across, value, place -> cells[down.size()][place]);
   }
 
-  /// The row of a value, shown or not.
-  public Head row(String value) {
+  /// The row of a value, shown or not; empty if the axis has no such value.
+  public Optional<Head> row(String value) {
     return head(down, value, place -> cells[place][across.size()]);
   }
 
-  private static Head head(Places places, String value, Line line) {
+  private static Optional<Head> head(Places places, String value, Line line) {
     int place = places.values().indexOf(value);
-    int found = place < 0 ? places.size() - 1 : place;
-    return new Head(value, line.at(found).counts(), found);
+    return place < 0
+        ? Optional.empty()
+        : Optional.of(new Head(value, line.at(place).counts(), place));
   }
 
   /// Whether a person is of a column's and a row's groups.

@@ -3,6 +3,8 @@ package no.sitat.search.tongues;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import no.sitat.language.inflection.English;
@@ -43,10 +45,38 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 public final class Inflections {
   private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
 
-  private final Map<Tongue, Inflection> made = new EnumMap<>(Tongue.class);
+  private final Map<Tongue, Made> all = new EnumMap<>(Tongue.class);
 
-  public synchronized Inflection of(Tongue tongue) {
-    return made.computeIfAbsent(tongue, Inflections::make);
+  public Inflections() {
+    for (var tongue : Tongue.values()) {
+      all.put(tongue, new Made(tongue));
+    }
+  }
+
+  public Inflection of(Tongue tongue) {
+    return Objects.requireNonNull(all.get(tongue)).inflection();
+  }
+
+  /// The inflection of one tongue; nobody waits for that of another to be made.
+  private static final class Made {
+    private final Tongue tongue;
+    private volatile Optional<Inflection> inflection = Optional.empty();
+
+    Made(Tongue tongue) {
+      this.tongue = tongue;
+    }
+
+    Inflection inflection() {
+      var known = inflection;
+      return known.isPresent() ? known.get() : made();
+    }
+
+    private synchronized Inflection made() {
+      if (inflection.isEmpty()) {
+        inflection = Optional.of(make(tongue));
+      }
+      return inflection.get();
+    }
   }
 
   private static Inflection make(Tongue tongue) {
