@@ -1,5 +1,5 @@
 /** What the server tells of a query while it is written. */
-import { get } from './call'
+import { ApiError, get } from './call'
 
 export interface MatchedForm {
   form: string
@@ -72,7 +72,18 @@ export interface Clause {
 
 export interface Structure {
   query: string
+  /** Null for an empty query, and for one that cannot be read. */
   clause: Clause | null
+  mistake: QueryMistake | null
+}
+
+/** Where a query cannot be read, and what may have been meant. */
+export interface QueryMistake {
+  /** From 0, UTF-16. */
+  position: number
+  message: string
+  messageNb: string
+  fixes: Fix[]
 }
 
 export interface QueryName {
@@ -93,9 +104,14 @@ export interface Fix {
 
 export const structure = (q: string, signal?: AbortSignal) =>
   get<Structure>('/api/query/structure', { q }, signal)
+/** Of a text that must be fit to ask; refuses as a search does what cannot be read. */
+export async function clauseOf(q: string): Promise<Clause | null> {
+  const { clause, mistake } = await structure(q)
+  if (mistake) throw new ApiError(400, { error: 'query', ...mistake })
+  return clause
+}
+
 export const wordsBeginning = (prefix: string, signal?: AbortSignal) =>
   get<{ prefix: string; words: MatchedForm[] }>('/api/query/words', { prefix }, signal)
 export const namesOf = (of: string, start = '', limit = 20, signal?: AbortSignal) =>
   get<QueryNames>('/api/query/names', { of, start, limit }, signal)
-export const fixes = (q: string, signal?: AbortSignal) =>
-  get<{ fixes: Fix[] }>('/api/query/fixes', { q }, signal)

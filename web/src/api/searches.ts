@@ -56,10 +56,19 @@ export interface Suggestion {
   matches: { start: number; end: number }[]
 }
 
+/** What makes the suggestions; the server is told with each decision which rule one saw. */
+export interface RuleSeen {
+  query: string
+  interviewers: boolean
+  as: SegmentUnit
+  code: string
+}
+
 export interface Suggestions {
   waiting: number
   precision: Precision
   suggestions: Suggestion[]
+  rule: RuleSeen
   pending: number
   revision: number
 }
@@ -81,7 +90,9 @@ export interface HitCodingDraft {
   direction?: string | null
   memo?: string
   preview: boolean
+  /** Of the answer in which the hits were seen, and how many documents that lacked. */
   revision: number
+  pending: number
 }
 
 export interface HitCodingOutcome {
@@ -133,8 +144,8 @@ export const newHits = (id: number, limit: number, signal?: AbortSignal) =>
     { limit, context: 25 },
     signal,
   )
-export const markSeen = (id: number, revision: number) =>
-  call<News>('POST', `/api/searches/${id}/seen`, { revision })
+export const markSeen = (id: number, { revision, pending }: News) =>
+  call<News>('POST', `/api/searches/${id}/seen`, { revision, pending })
 
 /** A place one does not want suggested again. */
 export interface Refusal {
@@ -150,14 +161,22 @@ export const takeBackRefusal = (refusal: number) =>
 export const suggestions = (id: number, limit: number, signal?: AbortSignal) =>
   get<Suggestions>(`/api/searches/${id}/suggestions`, { limit }, signal)
 
-function decision({ place, version }: Suggestion, direction?: string | null): object {
+function decision(
+  { place, version }: Suggestion,
+  rule: RuleSeen,
+  direction?: string | null,
+): object {
   const { documentId: document, start, end } = place
-  return { document, version, start, end, ...(direction ? { direction } : {}) }
+  return { document, version, start, end, rule, ...(direction ? { direction } : {}) }
 }
-export const accept = (rule: number, suggestion: Suggestion, direction: string | null) =>
-  call<Decided>('POST', `/api/searches/${rule}/accepted`, decision(suggestion, direction))
-export const refuse = (rule: number, suggestion: Suggestion) =>
-  call<Decided>('POST', `/api/searches/${rule}/refused`, decision(suggestion))
+export const accept = (
+  id: number,
+  suggestion: Suggestion,
+  rule: RuleSeen,
+  direction: string | null,
+) => call<Decided>('POST', `/api/searches/${id}/accepted`, decision(suggestion, rule, direction))
+export const refuse = (id: number, suggestion: Suggestion, rule: RuleSeen) =>
+  call<Decided>('POST', `/api/searches/${id}/refused`, decision(suggestion, rule))
 
 /** Where a saved search is opened. */
 export function searchAddress(search: SavedSearch): string {

@@ -1,4 +1,7 @@
-/** What may stand where the caret is: the part of a query that is being written there. */
+/**
+ * What may stand where the caret is: the part of a query that is being written there. A guess from what stands before
+ * it, for suggestions only; what a query says is for the server to tell (`/api/query/structure`).
+ */
 
 export type Context =
   /** A word, a name, or what joins; `after` says whether something stands before that it can join. */

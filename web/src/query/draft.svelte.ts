@@ -2,8 +2,9 @@
 import { ApiError } from '../api/call'
 import * as api from '../api/query'
 import type { Clause, Fix } from '../api/query'
-import { explain } from '../state/session.svelte'
 import { preferences } from '../state/preferences.svelte'
+import { explain } from '../state/session.svelte'
+import { told } from '../words/words.svelte'
 import { jointsOf, type Edited } from './edit'
 
 export interface Mistake {
@@ -47,18 +48,19 @@ export class QueryDraft {
     this.#under = under
     const { text } = this
     try {
-      const answer = await api.structure(text, under.signal)
-      if (text === this.text) this.read = { query: text, clause: answer.clause }
+      const { clause, mistake } = await api.structure(text, under.signal)
+      if (text !== this.text) return
+      if (mistake) {
+        this.fixes = mistake.fixes
+        this.mistake = {
+          message: told(mistake.messageNb, mistake.message),
+          position: mistake.position,
+        }
+      } else this.read = { query: text, clause }
     } catch (e) {
       if (!(e instanceof ApiError) || text !== this.text) return
-      this.mistake = { message: explain(e), position: e.position }
-      if (e.position !== null) await this.#mend(text, under.signal)
+      this.mistake = { message: explain(e), position: null }
     }
-  }
-
-  async #mend(text: string, signal: AbortSignal): Promise<void> {
-    const found = await api.fixes(text, signal).catch(() => ({ fixes: [] }))
-    if (text === this.text) this.fixes = found.fixes
   }
 
   /** Nothing more is asked. */

@@ -11,7 +11,7 @@ export async function fitting(
   place: 'left' | 'right' | 'all' | 'any',
 ): Promise<string> {
   const part = text.trim()
-  const { clause } = await api.structure(part)
+  const clause = await api.clauseOf(part)
   if (!clause) return ''
   const isLoose = isGroup(clause) && !isEnclosed(clause)
   if (place === 'all') return isLoose ? `(${part})` : part

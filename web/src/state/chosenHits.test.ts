@@ -81,3 +81,26 @@ it('agrees with a set of indexes, whatever is done', () => {
     expect(chosen.count(30)).toBe(twin.size)
   }
 })
+
+it('what is chosen is of the answer in which the first was chosen, also when another comes', () => {
+  const chosen = new ChosenHits()
+  const seen = { revision: 7, pending: 2, hits: 40 }
+  chosen.answered(seen)
+  chosen.toggle(3, 40)
+  chosen.answered({ revision: 9, pending: 0, hits: 40 })
+  chosen.toggle(5, 40)
+  expect(chosen.of).toEqual(seen)
+  chosen.clear()
+  chosen.toggle(5, 40)
+  expect(chosen.of).toEqual({ revision: 9, pending: 0, hits: 40 })
+})
+
+it('is let go when another number of hits comes, and one is told until one chooses again', () => {
+  const chosen = new ChosenHits()
+  chosen.answered({ revision: 7, pending: 0, hits: 40 })
+  chosen.upTo(4, 40)
+  chosen.answered({ revision: 8, pending: 0, hits: 41 })
+  expect([chosen.any, chosen.lost]).toEqual([false, true])
+  chosen.toggle(1, 41)
+  expect([chosen.lost, chosen.of.revision]).toEqual([false, 8])
+})

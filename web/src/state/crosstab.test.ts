@@ -5,8 +5,7 @@ import {
   ANY,
   asHtml,
   asText,
-  both,
-  columnQuery,
+  columnConditions,
   gridOf,
   NONE,
   opens,
@@ -100,16 +99,14 @@ describe('the grid of a crosstab', () => {
   })
 })
 
-describe('the query behind a column', () => {
-  it('names each variable with its value', () => {
-    expect(columnQuery(['sex', 'age_group'], 'Kvinne × 30–39')).toBe(
-      'sex="Kvinne" AND age_group="30–39"',
-    )
-    expect(columnQuery(['sex'], ALL)).toBe('')
-  })
-
-  it('joins conditions', () => {
-    expect(both('kind:interview', 'sex="Mann"')).toBe('(kind:interview) AND sex="Mann"')
-    expect(both('', 'a')).toBe('a')
+describe('the people of a column', () => {
+  it('have one value of each variable, whatever is written in it', () => {
+    expect(columnConditions(['sex', 'age_group'], 'Kvinne × 30–39')).toEqual([
+      'sex="Kvinne"',
+      'age_group="30–39"',
+    ])
+    expect(columnConditions(['job'], 'kaller det "fag"')).toEqual(['job=“kaller det "fag"”'])
+    expect(columnConditions(['year'], '2019')).toEqual(['year="2019"'])
+    expect(columnConditions(['sex'], ALL)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 /** A crosstab as a grid to draw: rows with their cells in the order of the columns. */
 import type { CellStatus, Crosstab, CrosstabCell, Unit } from '../api/types'
+import { variableIs } from '../query/conditions'
 
 export const ANY = '(any)'
 export const NONE = '(none)'
@@ -70,21 +71,11 @@ function sorted(rows: GridRow[], column: string): GridRow[] {
     .sort((left, right) => weight(right) - weight(left))
 }
 
-/** The query that finds the people of a column: `sex="Kvinne" AND age_group="30–39"`. */
-export function columnQuery(variables: string[], column: string): string {
-  if (column === ALL) return ''
+/** The conditions that find the people of a column: `sex="Kvinne"` and `age_group="30–39"`. */
+export function columnConditions(variables: string[], column: string): string[] {
+  if (column === ALL) return []
   const values = column.split(' × ')
-  return variables.map((variable, at) => `${variable}=${quoted(values[at] ?? '')}`).join(' AND ')
-}
-
-export function quoted(value: string): string {
-  return `"${value.replaceAll('"', '')}"`
-}
-
-/** Both conditions; either may be empty. */
-export function both(left: string, right: string): string {
-  if (!left || !right) return left || right
-  return `(${left}) AND ${right}`
+  return variables.map((variable, at) => variableIs(variable, values[at] ?? ''))
 }
 
 /** Whether a click on the cell can show the quotations behind it. */

@@ -2,6 +2,7 @@
  * The searches that are kept, and what is new in them. To know what is new a search must be made anew, so that is
  * asked for one search at a time, and only for those that somebody looks at.
  */
+import { untrack } from 'svelte'
 import * as searches from '../api/searches'
 import type { News, SavedSearch } from '../api/searches'
 import { Fetched } from './fetched.svelte'
@@ -25,10 +26,10 @@ export class SavedSearches {
     return this.all.find((search) => search.id === id) ?? null
   }
 
-  /** Asks for the list; for an effect, which asks again after every change. */
-  follow(): () => void {
+  /** Asks for the list; called in an effect it asks again after every change. */
+  follow(): void {
     void live.revision
-    return () => void this.load()
+    untrack(() => void this.load())
   }
 
   load(): Promise<unknown> {

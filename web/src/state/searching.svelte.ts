@@ -2,8 +2,8 @@
 import { ApiError } from '../api/call'
 import * as sitat from '../api/sitat'
 import type { SearchAnswer } from '../api/types'
+import { Narrowing } from '../query/narrowing.svelte'
 import { chosenHits } from './chosenHits.svelte'
-import { withChosen } from './conditions'
 import { Fetched } from './fetched.svelte'
 import { orderOf, sortOf, type HitOrder } from './hitOrder'
 import { HitPages, STRETCH } from './hits.svelte'
@@ -40,6 +40,11 @@ class Searching {
   })
   /** What a file of the hits asks for. */
   readonly exported = $derived({ ...this.asked, limit: this.sample ?? 'all' })
+  /** Narrows the query down by facets and forms. */
+  readonly narrowing = new Narrowing(
+    () => this.q,
+    (q) => this.search(q),
+  )
   readonly answer = new Fetched<SearchAnswer>()
   readonly pages = new HitPages()
   readonly total = $derived(this.answer.value?.total ?? null)
@@ -85,6 +90,8 @@ class Searching {
       .then((came) => {
         if (!came || this.key !== key || this.answer.error || !this.answer.value) return
         this.#answered = key
+        const { revision, pending, total } = this.answer.value
+        chosenHits.answered({ revision, pending, hits: total.hits })
         this.pages.begin(question, this.answer.value)
         done()
       })
@@ -114,11 +121,6 @@ class Searching {
   /** Lists the hits in this order; a sample is of a random one only. */
   sortBy(order: HitOrder): void {
     this.show({ sort: sortOf(order), ...(order.seed === null && { sample: null }) })
-  }
-
-  /** Narrows the query down to a value of a facet, or to all but it; opens it again if it says so. */
-  choose(field: string, value: string, not = false): void {
-    this.search(withChosen(this.q, field, value, not))
   }
 
   /** Keeps in the address where one is, so that Back and a reload come there again. */

@@ -1,6 +1,6 @@
 /** A walk through what a rule suggests: accept, refuse, pass over, one place at a time. */
 import * as searches from '../api/searches'
-import type { Decided, Precision, Suggestion, Suggestions } from '../api/searches'
+import type { Decided, Precision, RuleSeen, Suggestion, Suggestions } from '../api/searches'
 import { Fetched } from './fetched.svelte'
 
 type Decision = 'accepted' | 'refused'
@@ -10,8 +10,13 @@ const STRETCH = 50
 
 export interface Ways {
   page: (rule: number, limit: number, signal: AbortSignal) => Promise<Suggestions>
-  accept: (rule: number, suggestion: Suggestion, direction: string | null) => Promise<Decided>
-  refuse: (rule: number, suggestion: Suggestion) => Promise<Decided>
+  accept: (
+    id: number,
+    suggestion: Suggestion,
+    rule: RuleSeen,
+    direction: string | null,
+  ) => Promise<Decided>
+  refuse: (id: number, suggestion: Suggestion, rule: RuleSeen) => Promise<Decided>
 }
 
 export class SuggestionWalk {
@@ -67,22 +72,23 @@ export class SuggestionWalk {
   }
 
   async accept(direction: string | null = this.direction): Promise<Decided> {
-    return this.#decide('accepted', (it) => this.#ways.accept(this.rule, it, direction))
+    return this.#decide('accepted', (it, rule) => this.#ways.accept(this.rule, it, rule, direction))
   }
 
   async refuse(): Promise<Decided> {
-    return this.#decide('refused', (it) => this.#ways.refuse(this.rule, it))
+    return this.#decide('refused', (it, rule) => this.#ways.refuse(this.rule, it, rule))
   }
 
   async #decide(
     what: Decision,
-    decide: (suggestion: Suggestion) => Promise<Decided>,
+    decide: (suggestion: Suggestion, rule: RuleSeen) => Promise<Decided>,
   ): Promise<Decided> {
     const suggestion = this.current
-    if (!suggestion || this.busy) throw new Error('nothing to decide')
+    const rule = this.page.value?.rule
+    if (!suggestion || !rule || this.busy) throw new Error('nothing to decide')
     this.busy = true
     try {
-      const answer = await decide(suggestion)
+      const answer = await decide(suggestion, rule)
       this.#decided = new Map(this.#decided).set(key(suggestion), what)
       this.#precision = answer.precision
       await this.step(1)

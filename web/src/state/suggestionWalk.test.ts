@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Decided, Suggestion, Suggestions } from '../api/searches'
+import type { Decided, RuleSeen, Suggestion, Suggestions } from '../api/searches'
 import { SuggestionWalk, type Ways } from './suggestionWalk.svelte'
 
 const precision = { accepted: 0, refused: 0, share: null, lower: null, upper: null }
@@ -13,17 +13,19 @@ function suggestion(start: number): Suggestion {
 function server(count: number) {
   let waiting = Array.from({ length: count }, (_, i) => suggestion(i * 10))
   const told: string[] = []
-  const decide = (what: string) => (_rule: number, it: Suggestion, direction?: string | null) => {
-    told.push(`${what} ${it.place.start}${direction ? ` ${direction}` : ''}`)
-    waiting = waiting.filter(({ place }) => place.start !== it.place.start)
-    return Promise.resolve<Decided>({ precision: { ...precision, accepted: 1 }, revision: 1 })
-  }
+  const decide =
+    (what: string) => (_id: number, it: Suggestion, by: RuleSeen, direction?: string | null) => {
+      told.push(`${what} ${it.place.start}${direction ? ` ${direction}` : ''} by ${by.query}`)
+      waiting = waiting.filter(({ place }) => place.start !== it.place.start)
+      return Promise.resolve<Decided>({ precision: { ...precision, accepted: 1 }, revision: 1 })
+    }
   const ways: Ways = {
     page: (_, limit) =>
       Promise.resolve<Suggestions>({
         waiting: waiting.length,
         precision,
         suggestions: waiting.slice(0, limit),
+        rule: { query: 'venner', interviewers: false, as: 'match', code: 'SOS' },
         pending: 0,
         revision: 1,
       }),
@@ -49,7 +51,7 @@ describe('a walk through suggestions', () => {
     expect(walk.direction).toBeNull()
     await walk.step(1)
     await walk.refuse()
-    expect(told).toEqual(['accept 0 pull', 'refuse 20'])
+    expect(told).toEqual(['accept 0 pull by venner', 'refuse 20 by venner'])
     expect(walk.waiting).toBe(2)
     expect(walk.skipped).toBe(1)
     expect(walk.current?.place.start).toBe(30)

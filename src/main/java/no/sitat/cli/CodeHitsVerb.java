@@ -111,7 +111,7 @@ final class CodeHitsVerb implements Callable<Integer> {
 
   private HitCodingRequest request(Study study) {
     return new HitCodingRequest(
-        FoundPlaces.written(query, study),
+        FoundPlaces.typed(query, study),
         interviewers,
         study.revision(),
         as,

@@ -39,10 +39,10 @@ final class SearchVerb implements Callable<Integer> {
 
   @Option(
       names = "--sort",
-      paramLabel = "position|left|match|right|COLUMN",
+      paramLabel = "position|left|match|right|time|document|speaker|random:SEED|VARIABLE",
       description =
-          "The order of the hits; a column is a variable. Also time, document and speaker; several"
-              + " with commas between, each with a hyphen before it to turn it round; random:SEED.")
+          "The order of the hits; several names with commas between, each with a hyphen before it to"
+              + " turn it round.")
   private String sort = "position";
 
   @Option(names = "--count", description = "Only how many hits, documents and respondents.")

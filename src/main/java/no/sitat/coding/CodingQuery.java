@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /// The query that made codings, as it was when it made them.
 ///
-/// @param query as it is written down
+/// @param query as it was typed
 /// @param interviewers whether it looked in interviewers' turns too
 /// @param unit what was coded around a hit
 /// @param code id of the code its hits were coded as

@@ -8,8 +8,9 @@ import java.util.UUID;
 /// A search that is kept under a name. With a code it is a *rule*: what it finds is suggested, one
 /// by one, to be coded as that.
 ///
-/// @param query as it is written down
-/// @param sort `position`, `left`, `match`, `right` or a variable
+/// @param query as it was typed
+/// @param sort the order of the hits, as `SortKey.named` reads it: `position`, or names with commas
+///   between
 /// @param interviewers whether it looks in interviewers' turns too
 /// @param unit what is suggested around a hit
 /// @param code id; empty for a search that is no rule

@@ -104,7 +104,7 @@ public final class Asking implements AutoCloseable {
 
   /// A search as it is typed.
   ///
-  /// @param sort `position`, `left`, `match`, `right` or a variable
+  /// @param sort as [SortKey#named] reads it
   public record SearchWords(String query, String sort, boolean interviewers) {}
 
   /// Which codings to count or list, as it is typed.

@@ -7,9 +7,8 @@ import no.sitat.coding.Study;
 import no.sitat.search.Hit;
 import no.sitat.search.SearchResult;
 import no.sitat.search.query.Query;
-import no.sitat.search.query.QueryText;
 
-/// What of a search is kept: where the hits are, and the query as it is written down.
+/// What of a search is kept: where the hits are, and the query as it was typed.
 public final class FoundPlaces {
   private FoundPlaces() {}
 
@@ -28,10 +27,12 @@ public final class FoundPlaces {
     return result.hits().stream().mapToInt(Hit::document).distinct();
   }
 
-  /// The query in the one way it is written down.
+  /// The query as it was typed, without the space around it: what it asks of people and codes is
+  /// asked anew each time, of those there are then.
   ///
   /// @throws no.sitat.search.query.QueryError if it cannot be read
-  public static String written(String query, Study study) {
-    return QueryText.of(Query.parse(query, study), study);
+  public static String typed(String query, Study study) {
+    Query.parse(query, study);
+    return query.strip();
   }
 }

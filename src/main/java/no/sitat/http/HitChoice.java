@@ -1,7 +1,6 @@
 package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -54,17 +53,15 @@ record HitChoice(
 
   /// The places of the hits that are meant, in the order asked for.
   ///
-  /// @param fresh the indexes of the hits that are new in a saved search, by its id
+  /// @param fresh the indexes of the hits that are new in a saved search, by its id, ascending
   /// @throws ProjectError [Problem#CHANGED_MEANWHILE] if a place is no hit
-  List<HitPlace> of(SearchResult result, IntFunction<List<Integer>> fresh) {
+  List<HitPlace> of(SearchResult result, IntFunction<int[]> fresh) {
     checkOneWay();
     var chosen =
         places.isPresent()
             ? named(result)
             : newIn.isPresent()
-                ? fresh.apply(newIn.getAsInt()).stream()
-                    .flatMap(at -> FoundPlaces.of(result.page(at, 1)).stream())
-                    .toList()
+                ? FoundPlaces.of(result.hits(fresh.apply(newIn.getAsInt())))
                 : numbered(result);
     var left = new HashSet<HitPlace>();
     unless.orElse(List.of()).forEach(body -> left.add(body.place()));
@@ -105,13 +102,7 @@ record HitChoice(
       check(range, result.totals().hits());
       numbers.set(range.from(), range.to());
     }
-    var found = new ArrayList<HitPlace>(numbers.cardinality());
-    for (int from = numbers.nextSetBit(0); from >= 0; ) {
-      int to = numbers.nextClearBit(from);
-      found.addAll(FoundPlaces.of(result.page(from, to - from)));
-      from = numbers.nextSetBit(to);
-    }
-    return found;
+    return FoundPlaces.of(result.hits(numbers.stream().toArray()));
   }
 
   private static void check(Range range, int hits) {

@@ -14,14 +14,11 @@ import no.sitat.coding.CodingQuery;
 import no.sitat.coding.HitPlace;
 import no.sitat.coding.SegmentUnit;
 import no.sitat.coding.Study;
-import no.sitat.corpus.Document;
-import no.sitat.corpus.Turn;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.Project;
-import no.sitat.project.SavedSearches;
 import no.sitat.project.searches.HitCodingPlan;
 import no.sitat.project.searches.HitCodingRequest;
-import no.sitat.search.Hit;
+import no.sitat.search.PlacedHits;
 
 /// Hits of a query become codings, as one change; and which query made a coding.
 final class HitCodingRoutes {
@@ -50,6 +47,8 @@ final class HitCodingRoutes {
   /// @param direction left out for what the code implies
   /// @param preview true to be told only what it would do
   /// @param revision of the answer in which the hits were chosen
+  /// @param pending how many documents that answer lacked; left out if it is not known, then every
+  ///   answer of that revision must have had the same hits
   record NewCodings(
       @JsonProperty(required = true) String q,
       Optional<String> sort,
@@ -62,14 +61,19 @@ final class HitCodingRoutes {
       Optional<String> memo,
       @JsonSetter(contentNulls = Nulls.SET) Optional<Map<String, Optional<String>>> dimensions,
       Optional<Boolean> preview,
-      @JsonProperty(required = true) long revision) {
+      @JsonProperty(required = true) long revision,
+      OptionalInt pending) {
     Asking.SearchWords words() {
       return new Asking.SearchWords(q, sort.orElse("position"), interviewers.orElse(false));
     }
 
+    SeenAnswers.SeenAt seenAt() {
+      return new SeenAnswers.SeenAt(revision, pending);
+    }
+
     HitCodingRequest request(Study study) {
       return new HitCodingRequest(
-          FoundPlaces.written(q, study),
+          FoundPlaces.typed(q, study),
           interviewers.orElse(false),
           revision,
           unit(as),
@@ -96,7 +100,7 @@ final class HitCodingRoutes {
   /// What was done, or would be.
   ///
   /// @param done whether it was
-  /// @param query as it is written down and kept
+  /// @param query as it is kept
   /// @param hits chosen
   /// @param segments when widened, doubles dropped
   /// @param already of the segments, how many this person has coded just so; they are left alone
@@ -153,17 +157,13 @@ final class HitCodingRoutes {
     var study = project.study();
     var answer =
         wanted.hits().isByNumber()
-            ? answers.unchanged(study, wanted.words(), wanted.revision())
+            ? answers.unchanged(study, wanted.words(), wanted.seenAt())
             : answers.now(study, wanted.words());
     var what = wanted.request(study);
     var coder = sessions.coder(request);
     var searches = project.searches();
-    var places =
-        wanted
-            .hits()
-            .of(
-                answer.result(),
-                id -> searches.news(id, study, FoundPlaces.of(answer.result()), coder).fresh());
+    var fresh = new NewInSearch(project, wanted.words(), coder);
+    var places = wanted.hits().of(answer.result(), id -> fresh.of(id, answer));
     if (wanted.preview().orElse(false)) {
       var plan = searches.plan(study, places, what, coder);
       request.json(outcome(false, what, plan, study, study.revision()));
@@ -194,39 +194,7 @@ final class HitCodingRoutes {
 
   /// Places with their words and some beside them.
   static List<HitView> lines(Asking asking, Study study, List<HitPlace> places, int context) {
-    return asking.hits(study, places.stream().map(place -> hit(study, place)).toList(), context);
-  }
-
-  private static Hit hit(Study study, HitPlace place) {
-    var turn =
-        study
-            .corpus()
-            .document(place.document())
-            .flatMap(document -> first(document, place))
-            .stream()
-            .findFirst();
-    var codes =
-        study.codings().of(place.document()).stream()
-            .filter(part -> part.start() < place.span().end() && part.end() > place.span().start())
-            .map(part -> part.code())
-            .distinct()
-            .sorted()
-            .toList();
-    return new Hit(
-        place.document(),
-        turn.map(Turn::number).orElse(0),
-        turn.map(Turn::speaker).orElse(""),
-        turn.map(Turn::respondent).orElse(Turn.NOBODY),
-        place.span(),
-        codes);
-  }
-
-  private static Optional<Turn> first(Document document, HitPlace place) {
-    var turns = document.turnsAt(place.span());
-    return turns.stream()
-        .filter(Turn::isInformant)
-        .findFirst()
-        .or(() -> turns.stream().findFirst());
+    return asking.hits(study, PlacedHits.of(study, places), context);
   }
 
   private void madeBy(Context request) {
@@ -241,14 +209,14 @@ final class HitCodingRoutes {
   private MadeBy view(CodingQuery query, Study study) {
     var rule =
         query.rule().isPresent()
-            ? project.searches().find(query.rule().getAsInt(), project.coder("?"))
-            : Optional.<SavedSearches.Listed>empty();
+            ? project.searches().named(query.rule().getAsInt())
+            : Optional.<String>empty();
     return new MadeBy(
         query.query(),
         query.unit().key(),
         query.interviewers(),
         query.rule().isPresent(),
-        rule.map(listed -> listed.search().name()),
+        rule,
         rule.isPresent() ? query.rule() : OptionalInt.empty(),
         study.coder(query.coder()).map(Coder::name).orElse(""),
         query.created(),

@@ -7,6 +7,7 @@ import no.sitat.http.view.ClauseView;
 import no.sitat.http.view.QueryView;
 import no.sitat.project.Project;
 import no.sitat.search.query.Clause;
+import no.sitat.search.query.QueryError;
 
 /// What helps somebody who is writing a query: what it says so far, what could stand in it, what
 /// may have been meant.
@@ -27,7 +28,8 @@ final class QueryRoutes {
     return List.of(
         Route.get(
                 "/api/query/structure",
-                "A query as clauses, each with its place in the text and what its words stand for",
+                "A query as clauses, each with its place in the text and what its words stand for; or "
+                    + "where it cannot be read, and what may have been meant",
                 this::structure)
             .query("q", "the query; may be empty")
             .answers(200, QueryView.Structure.class),
@@ -38,22 +40,30 @@ final class QueryRoutes {
             .query("of", "speaker, document, language, coder, kind, or a variable's key")
             .query("start", "what they have in them; all when left out")
             .query("limit", "how many, 20 when left out, 500 at most")
-            .answers(200, QueryView.Names.class),
-        Route.get("/api/query/fixes", "What a query that cannot be read may mean", this::fixes)
-            .query("q", "the query")
-            .answers(200, QueryView.Fixes.class));
+            .answers(200, QueryView.Names.class));
   }
 
   private void structure(Context request) {
     var query = Optional.ofNullable(request.queryParam("q")).orElse("");
-    if (query.isBlank()) {
-      request.json(new QueryView.Structure(query, Optional.empty()));
-      return;
-    }
+    request.json(query.isBlank() ? empty(query) : read(query));
+  }
+
+  private static QueryView.Structure empty(String query) {
+    return new QueryView.Structure(query, Optional.empty(), Optional.empty());
+  }
+
+  /// Who is still writing has made no bad request: a mistake is an answer.
+  private QueryView.Structure read(String query) {
     var study = project.study();
-    var clause = Clause.parse(query, study);
-    var forms = asking.forms(study);
-    request.json(new QueryView.Structure(query, Optional.of(ClauseView.of(clause, forms::of))));
+    try {
+      var clause = Clause.parse(query, study);
+      var told = ClauseView.of(clause, asking.forms(study)::of);
+      return new QueryView.Structure(query, Optional.of(told), Optional.empty());
+    } catch (QueryError e) {
+      var fixes = new QueryFixes(study).of(query);
+      var mistake = new QueryView.Mistake(e.position(), e.messageEn(), e.messageNb(), fixes);
+      return new QueryView.Structure(query, Optional.empty(), Optional.of(mistake));
+    }
   }
 
   private void words(Context request) {
@@ -68,10 +78,5 @@ final class QueryRoutes {
     int limit = Math.min(MOST_NAMES, parameters.number("limit", USUAL_NAMES));
     request.json(
         new QueryNames(project.study()).of(parameters.required("of")).having(start, limit));
-  }
-
-  private void fixes(Context request) {
-    var query = Optional.ofNullable(request.queryParam("q")).orElse("");
-    request.json(new QueryView.Fixes(new QueryFixes(project.study()).of(query)));
   }
 }

@@ -51,10 +51,29 @@ final class SavedSearchRoutes {
       Optional<Boolean> interviewers,
       Optional<String> as,
       Patch<String> code,
-      Patch<String> direction) {}
+      Patch<String> direction) {
+    SearchDraft over(SearchDraft old) {
+      var coded = code.over(old.code());
+      var way = coded.equals(old.code()) ? old.direction() : Optional.<String>empty();
+      return new SearchDraft(
+          name.orElse(old.name()),
+          query.map(String::strip).orElse(old.query()),
+          sort.orElse(old.sort()),
+          interviewers.orElse(old.interviewers()),
+          as.isPresent() ? HitCodingRoutes.unit(as) : old.unit(),
+          coded,
+          direction.over(way).filter(key -> !key.isEmpty()));
+    }
+  }
 
   /// @param revision of the answer in which the hits were seen
-  record Seen(@JsonProperty(required = true) long revision) {}
+  /// @param pending how many documents that answer lacked; left out if it is not known, then every
+  ///   answer of that revision must have had the same hits
+  record Seen(@JsonProperty(required = true) long revision, OptionalInt pending) {
+    SeenAnswers.SeenAt at() {
+      return new SeenAnswers.SeenAt(revision, pending);
+    }
+  }
 
   /// What has come and gone since the person last marked the hits as seen.
   ///
@@ -111,7 +130,7 @@ final class SavedSearchRoutes {
     var draft =
         new SearchDraft(
             wanted.name(),
-            FoundPlaces.written(wanted.query(), study),
+            FoundPlaces.typed(wanted.query(), study),
             wanted.sort().orElse("position"),
             wanted.interviewers().orElse(false),
             HitCodingRoutes.unit(wanted.as()),
@@ -128,23 +147,8 @@ final class SavedSearchRoutes {
     var wanted = request.bodyAsClass(ChangedSearch.class);
     var before = listed(request).search();
     var study = project.study();
-    var old = SearchDraft.of(before, study);
-    var code = wanted.code().over(old.code());
-    boolean keepsDirection = code.equals(old.code());
-    var draft =
-        new SearchDraft(
-            wanted.name().orElse(old.name()),
-            wanted.query().map(query -> FoundPlaces.written(query, study)).orElse(old.query()),
-            wanted.sort().orElse(old.sort()),
-            wanted.interviewers().orElse(old.interviewers()),
-            wanted.as().isPresent() ? HitCodingRoutes.unit(wanted.as()) : old.unit(),
-            code,
-            wanted
-                .direction()
-                .over(keepsDirection ? old.direction() : Optional.empty())
-                .filter(key -> !key.isEmpty()));
-    asking.search(study, words(draft));
-    var changed = project.searches().change(before.id(), draft, sessions.coder(request));
+    asking.search(study, words(wanted.over(SearchDraft.of(before, study))));
+    var changed = project.searches().change(before.id(), wanted::over, sessions.coder(request));
     answerWith(request, before.id(), changed.revision());
   }
 
@@ -222,11 +226,12 @@ final class SavedSearchRoutes {
     var parameters = new Parameters(request);
     var result = found.answer().result();
     var hits =
-        found.news().fresh().stream()
-            .skip(parameters.number("offset", 0))
-            .limit(parameters.limit(PAGE))
-            .flatMap(at -> result.page(at, 1).stream())
-            .toList();
+        result.hits(
+            found.news().fresh().stream()
+                .skip(parameters.number("offset", 0))
+                .limit(parameters.limit(PAGE))
+                .mapToInt(Integer::intValue)
+                .toArray());
     int context = parameters.number("context", CONTEXT);
     request.json(
         new NewHitsPage(
@@ -236,7 +241,7 @@ final class SavedSearchRoutes {
   private void markSeen(Context request) {
     var seen = request.bodyAsClass(Seen.class);
     var listed = listed(request);
-    var answer = answers.unchanged(project.study(), words(listed), seen.revision());
+    var answer = answers.unchanged(project.study(), words(listed), seen.at());
     project
         .searches()
         .markSeen(

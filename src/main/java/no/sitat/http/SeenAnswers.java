@@ -1,9 +1,12 @@
 package no.sitat.http;
 
 import java.lang.ref.SoftReference;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import no.sitat.coding.Study;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
@@ -11,40 +14,80 @@ import no.sitat.search.SearchResult;
 
 /// The answers people have before them, so that what they choose among hits is what is meant.
 ///
-/// A person chooses hits of an answer; meanwhile others code, and the revision moves on. Where the
-/// hits are still the same ones in the same order, nothing has happened to the choice. The last
-/// answers are kept as long as there is room. Safe for concurrent use.
+/// A person chooses hits of an answer; meanwhile others code, and the revision moves on, or the
+/// index takes in what it lacked, and it does not. Where the hits are still the same ones in the
+/// same order, nothing has happened to the choice. Answers that follow each other with the same
+/// hits are kept as one; the last are kept as long as there is room. Safe for concurrent use.
 final class SeenAnswers {
   private static final int KEPT = 24;
-  private static final int AT_A_TIME = 4096;
+  private static final int MOST_MOMENTS = 1000;
 
-  private final Map<Question, SoftReference<Answer>> kept = new LinkedHashMap<>();
+  /// The one noted last at the end.
+  private final List<Kept> kept = new ArrayList<>();
+
   private final Asking asking;
 
   SeenAnswers(Asking asking) {
     this.asking = asking;
   }
 
-  private record Question(Asking.SearchWords words, long revision) {}
+  /// @param moments when it was the answer, the latest last
+  private record Kept(Asking.SearchWords words, Set<Moment> moments, SoftReference<Answer> answer) {
+    boolean isOf(Asking.SearchWords asked, SeenAt at) {
+      return words.equals(asked) && moments.stream().anyMatch(at::is);
+    }
+  }
+
+  private record Moment(long revision, int pending) {}
+
+  /// When a person saw an answer.
+  ///
+  /// @param pending how many documents it lacked; empty if that is not known
+  record SeenAt(long revision, OptionalInt pending) {
+    private boolean is(Moment moment) {
+      return revision == moment.revision()
+          && (pending.isEmpty() || pending.getAsInt() == moment.pending());
+    }
+  }
 
   /// The hits of a search in one study.
   record Answer(Study study, SearchResult result) {}
 
   /// Remembers an answer that is shown.
-  synchronized void note(Asking.SearchWords words, Study study, SearchResult result) {
-    var question = new Question(words, study.revision());
-    kept.remove(question);
-    kept.put(question, new SoftReference<>(new Answer(study, result)));
-    var oldest = kept.keySet().iterator();
-    while (kept.size() > KEPT) {
-      oldest.next();
-      oldest.remove();
+  void note(Asking.SearchWords words, Study study, SearchResult result) {
+    var answer = new Answer(study, result);
+    var latest = latest(words);
+    boolean isSame =
+        latest
+            .flatMap(one -> Optional.ofNullable(one.answer().get()))
+            .filter(seen -> isSame(seen, answer))
+            .isPresent();
+    keep(words, answer, isSame ? latest : Optional.empty());
+  }
+
+  private synchronized Optional<Kept> latest(Asking.SearchWords words) {
+    return kept.reversed().stream().filter(one -> one.words().equals(words)).findFirst();
+  }
+
+  /// @param same one with the same hits, whose place it takes
+  private synchronized void keep(Asking.SearchWords words, Answer answer, Optional<Kept> same) {
+    var moments = new LinkedHashSet<Moment>();
+    same.ifPresent(one -> {
+      moments.addAll(one.moments());
+      kept.remove(one);
+    });
+    moments.addLast(new Moment(answer.study().revision(), answer.result().pending()));
+    if (moments.size() > MOST_MOMENTS) {
+      moments.removeFirst();
+    }
+    kept.addLast(new Kept(words, moments, new SoftReference<>(answer)));
+    if (kept.size() > KEPT) {
+      kept.removeFirst();
     }
   }
 
-  private synchronized Optional<Answer> find(Asking.SearchWords words, long revision) {
-    return Optional.ofNullable(kept.get(new Question(words, revision)))
-        .flatMap(answer -> Optional.ofNullable(answer.get()));
+  private synchronized List<Kept> seen(Asking.SearchWords words, SeenAt at) {
+    return kept.stream().filter(one -> one.isOf(words, at)).toList();
   }
 
   /// The answer to a search as it is now, complete.
@@ -66,17 +109,20 @@ final class SeenAnswers {
     return new Answer(study, result);
   }
 
-  /// The answer as it is now, if its hits are those that were seen at a revision.
+  /// The answer as it is now, if its hits are those that were seen.
   ///
   /// @throws ProjectError [Problem#CHANGED_MEANWHILE] if they are others, or nobody knows any more
-  Answer unchanged(Study study, Asking.SearchWords words, long revision) {
+  Answer unchanged(Study study, Asking.SearchWords words, SeenAt at) {
     var now = now(study, words);
-    if (revision == study.revision()) {
-      return now;
+    var seen = seen(words, at);
+    if (seen.isEmpty()) {
+      throw changed(Optional.empty(), now);
     }
-    var seen = find(words, revision);
-    if (seen.isEmpty() || !isSame(seen.get(), now)) {
-      throw changed(seen, now);
+    for (var one : seen) {
+      var answer = Optional.ofNullable(one.answer().get());
+      if (answer.filter(each -> isSame(each, now)).isEmpty()) {
+        throw changed(answer, now);
+      }
     }
     return now;
   }
@@ -96,18 +142,8 @@ final class SeenAnswers {
   }
 
   private static boolean isSame(Answer one, Answer other) {
-    if (one.result().totals().hits() != other.result().totals().hits()) {
-      return false;
-    }
-    int hits = one.result().totals().hits();
-    for (int from = 0; from < hits; from += AT_A_TIME) {
-      var was = FoundPlaces.of(one.result().page(from, AT_A_TIME));
-      var is = FoundPlaces.of(other.result().page(from, AT_A_TIME));
-      if (!was.equals(is)) {
-        return false;
-      }
-    }
-    return one.study().corpus() == other.study().corpus() || haveSameTexts(one, other);
+    return one.result().hasSameHits(other.result())
+        && (one.study().corpus() == other.study().corpus() || haveSameTexts(one, other));
   }
 
   private static boolean haveSameTexts(Answer one, Answer other) {

@@ -27,6 +27,7 @@ final class SeenHeader {
           "/api/codes/{key}", Table.CODE,
           "/api/memos/{id}", Table.MEMO,
           "/api/documents/{id}", Table.DOCUMENT,
+          "/api/searches/{id}", Table.SAVED_SEARCH,
           "/api/quotations/{id}", Table.QUOTATION,
           "/api/quotation-links/{id}", Table.QUOTATION_LINK);
 

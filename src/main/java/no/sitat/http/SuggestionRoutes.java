@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.sitat.coding.HitPlace;
 import no.sitat.coding.Study;
 import no.sitat.http.view.CodingView;
@@ -12,7 +14,11 @@ import no.sitat.http.view.SavedSearchView.PrecisionView;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.Project;
 import no.sitat.project.SavedSearches.Listed;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.searches.RuleAsSeen;
 import no.sitat.project.searches.SuggestionDesk.Suggested;
+import no.sitat.search.SearchResult;
 
 /// What a rule suggests, and what a person decides about it, one place at a time.
 final class SuggestionRoutes {
@@ -39,6 +45,24 @@ final class SuggestionRoutes {
   /// @param end exclusive
   record Match(int start, int end) {}
 
+  /// What makes the suggestions; goes back with each decision about them.
+  ///
+  /// @param as `match`, `sentence` or `turn`
+  /// @param code key
+  record RuleView(
+      @JsonProperty(required = true) String query,
+      @JsonProperty(required = true) boolean interviewers,
+      @JsonProperty(required = true) String as,
+      @JsonProperty(required = true) String code) {
+    static RuleView of(RuleAsSeen rule) {
+      return new RuleView(rule.query(), rule.interviewers(), rule.unit().key(), rule.code());
+    }
+
+    RuleAsSeen seen(int id) {
+      return new RuleAsSeen(id, query, interviewers, HitCodingRoutes.unit(Optional.of(as)), code);
+    }
+  }
+
   /// Those that wait, from the first.
   ///
   /// @param waiting how many there are in all
@@ -47,17 +71,20 @@ final class SuggestionRoutes {
       int waiting,
       PrecisionView precision,
       List<Suggestion> suggestions,
+      RuleView rule,
       int pending,
       long revision) {}
 
   /// @param version of the text that the offsets count in
   /// @param direction of the coding; left out for the rule's, or what the code implies
+  /// @param rule that suggested it, as the suggestions said
   record Decision(
       @JsonProperty(required = true) int document,
       @JsonProperty(required = true) int version,
       @JsonProperty(required = true) int start,
       @JsonProperty(required = true) int end,
-      Optional<String> direction) {
+      Optional<String> direction,
+      @JsonProperty(required = true) RuleView rule) {
     Suggested suggested() {
       var place = new HitChoice.PlaceBody(document, start, end).place();
       return new Suggested(place, version);
@@ -108,11 +135,9 @@ final class SuggestionRoutes {
   private void page(Context request) {
     var listed = listed(request);
     var study = project.study();
-    var words = SavedSearchRoutes.words(listed);
-    var result =
-        asking.search(
-            study, new Asking.SearchWords(words.query(), "position", words.interviewers()));
+    var result = search(listed, study);
     var hits = FoundPlaces.of(result);
+    var inDocuments = hits.stream().collect(Collectors.groupingBy(HitPlace::document));
     var found =
         project.searches().suggestions(listed.search(), study, hits, sessions.coder(request));
     var parameters = new Parameters(request);
@@ -127,15 +152,24 @@ final class SuggestionRoutes {
         new Page(
             found.waiting().size(),
             PrecisionView.of(found.decided().accepted(), found.decided().refused()),
-            lines.stream().map(line -> suggestion(line, study, hits)).toList(),
+            lines.stream().map(line -> suggestion(line, study, inDocuments)).toList(),
+            RuleView.of(RuleAsSeen.of(listed.search(), study)),
             result.pending(),
             study.revision()));
   }
 
-  private static Suggestion suggestion(HitView line, Study study, List<HitPlace> hits) {
+  private SearchResult search(Listed listed, Study study) {
+    var words = SavedSearchRoutes.words(listed);
+    return asking.search(
+        study, new Asking.SearchWords(words.query(), "position", words.interviewers()));
+  }
+
+  /// @param hits by their documents
+  private static Suggestion suggestion(
+      HitView line, Study study, Map<Integer, List<HitPlace>> hits) {
     var place = HitPlace.of(line.documentId(), line.start(), line.end());
     var matches =
-        hits.stream()
+        hits.getOrDefault(place.document(), List.of()).stream()
             .filter(place::covers)
             .map(hit -> new Match(hit.span().start(), hit.span().end()))
             .toList();
@@ -143,13 +177,48 @@ final class SuggestionRoutes {
     return new Suggestion(line, version, matches);
   }
 
+  /// The rule a decision is about, which must still suggest the place.
+  ///
+  /// @throws ProjectError [Problem#CHANGED_MEANWHILE] if it is another rule now, or does not
+  private RuleAsSeen suggesting(Context request, Decision decision) {
+    var listed = listed(request);
+    var study = project.study();
+    var rule = decision.rule().seen(listed.search().id());
+    rule.checkIsStill(listed.search(), study);
+    var suggested = decision.suggested();
+    var result = search(listed, study);
+    // Another text is told of as such, and what the index does not have nobody can look for.
+    if (result.pending() == 0 && isCurrent(study, suggested)) {
+      var hits =
+          FoundPlaces.of(result).stream()
+              .filter(hit -> hit.document() == suggested.place().document())
+              .toList();
+      if (!project.searches().segments(listed.search(), study, hits).contains(suggested.place())) {
+        throw ProjectError.of(
+            Problem.CHANGED_MEANWHILE,
+            "place",
+            "Regelen foreslår ikke dette stedet lenger. Ingenting er lagret.",
+            "The rule does not suggest this place any more. Nothing was saved.");
+      }
+    }
+    return rule;
+  }
+
+  private static boolean isCurrent(Study study, Suggested suggested) {
+    return study
+        .corpus()
+        .document(suggested.place().document())
+        .filter(document -> document.version() == suggested.version())
+        .isPresent();
+  }
+
   private void accept(Context request) {
     var decision = request.bodyAsClass(Decision.class);
-    int id = listed(request).search().id();
+    var rule = suggesting(request, decision);
     var made =
         project
             .searches()
-            .accept(id, decision.suggested(), decision.direction(), sessions.coder(request));
+            .accept(rule, decision.suggested(), decision.direction(), sessions.coder(request));
     request.status(201);
     request.json(
         new Accepted(
@@ -158,8 +227,8 @@ final class SuggestionRoutes {
 
   private void refuse(Context request) {
     var decision = request.bodyAsClass(Decision.class);
-    int id = listed(request).search().id();
-    var made = project.searches().refuse(id, decision.suggested(), sessions.coder(request));
+    var rule = suggesting(request, decision);
+    var made = project.searches().refuse(rule, decision.suggested(), sessions.coder(request));
     request.status(201);
     request.json(new Made(made.value(), precision(request), made.revision()));
   }

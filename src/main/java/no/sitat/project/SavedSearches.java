@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
@@ -19,6 +20,7 @@ import no.sitat.project.searches.HitCodingRequest;
 import no.sitat.project.searches.NewHits;
 import no.sitat.project.searches.Refusals;
 import no.sitat.project.searches.Refusals.Decided;
+import no.sitat.project.searches.RuleAsSeen;
 import no.sitat.project.searches.SavedSearchDesk;
 import no.sitat.project.searches.SavedSearchDesk.Found;
 import no.sitat.project.searches.SearchDraft;
@@ -72,6 +74,13 @@ public final class SavedSearches {
     return all(to).value().stream().filter(listed -> listed.search().id() == id).findFirst();
   }
 
+  /// The name of one of them.
+  public Optional<String> named(int id) {
+    return editor
+        .read((handle, _) -> SavedSearchStore.find(handle, id).map(SavedSearch::name))
+        .value();
+  }
+
   /// @param hits it has in that study; who keeps it has seen them
   public AtRevision<SavedSearch> add(
       SearchDraft draft, Study study, List<HitPlace> hits, Coder by) {
@@ -82,11 +91,12 @@ public final class SavedSearches {
         SavedSearchDesk::one);
   }
 
-  public AtRevision<SavedSearch> change(int id, SearchDraft draft, Coder by) {
+  /// @param change makes the search as it is when it is changed into what it is to be
+  public AtRevision<SavedSearch> change(int id, UnaryOperator<SearchDraft> change, Coder by) {
     return editor.edit(
         "search-changed",
         by,
-        sketch -> SavedSearchDesk.change(sketch, id, draft),
+        sketch -> SavedSearchDesk.change(sketch, id, change),
         SavedSearchDesk::one);
   }
 
@@ -118,15 +128,22 @@ public final class SavedSearches {
     if (!rule.isRule()) {
       throw SuggestionDesk.notARule(rule);
     }
-    var segments = new Widening(study, units, rule.unit()).of(hits);
+    var segments = segments(rule, study, hits);
     return editor
         .read((handle, _) -> Suggestions.of(handle, study, rule, segments, to.id()))
         .value();
   }
 
+  /// The segments that a rule makes of hits, in order.
+  ///
+  /// @param hits in the texts of that study
+  public List<HitPlace> segments(SavedSearch rule, Study study, List<HitPlace> hits) {
+    return new Widening(study, units, rule.unit()).of(hits);
+  }
+
   /// @param direction key; empty for the rule's, or what the code implies
   public AtRevision<Coding> accept(
-      int rule, Suggested suggested, Optional<String> direction, Coder by) {
+      RuleAsSeen rule, Suggested suggested, Optional<String> direction, Coder by) {
     return editor.edit(
         "suggestion-accepted",
         by,
@@ -135,7 +152,7 @@ public final class SavedSearches {
   }
 
   /// @return id of the refusal
-  public AtRevision<Integer> refuse(int rule, Suggested suggested, Coder by) {
+  public AtRevision<Integer> refuse(RuleAsSeen rule, Suggested suggested, Coder by) {
     return editor.edit(
         "suggestion-refused", by, sketch -> SuggestionDesk.refuse(sketch, rule, suggested));
   }

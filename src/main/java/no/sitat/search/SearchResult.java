@@ -1,9 +1,11 @@
 package no.sitat.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Document;
@@ -92,18 +94,41 @@ public final class SearchResult {
 
   /// The hits from `offset` on, at most `limit`; empty past the end.
   public List<Hit> page(int offset, int limit) {
-    var page = new ArrayList<Hit>();
+    int from = Math.min(Math.max(0, offset), order.length);
+    int end = (int) Math.min((long) offset + limit, order.length);
+    return hits(IntStream.range(from, Math.max(from, end)).toArray());
+  }
+
+  /// Some of the hits.
+  ///
+  /// @param at their indexes in the order asked for, from 0
+  public List<Hit> hits(int[] at) {
+    var some = new ArrayList<Hit>(at.length);
     var codings = new CodingRows(study.codings());
     var spans = words.spans();
-    long end = Math.min((long) offset + limit, order.length);
-    for (int i = Math.max(0, offset); i < end; i++) {
-      page.add(hit(order[i], spans, codings));
+    for (int index : at) {
+      some.add(hit(order[index], spans, codings));
     }
-    return List.copyOf(page);
+    return List.copyOf(some);
   }
 
   public List<Hit> hits() {
     return page(0, order.length);
+  }
+
+  /// Whether another search found the same places, in the same order.
+  public boolean hasSameHits(SearchResult other) {
+    if (!Arrays.equals(order, other.order)) {
+      return false;
+    }
+    var mine = words.spans();
+    var others = other.words.spans();
+    for (int hit = 0; hit < hits.size(); hit++) {
+      if (hits.document(hit) != other.hits.document(hit) || !mine.of(hit).equals(others.of(hit))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Hit hit(int index, HitWords.Spans spans, CodingRows codings) {

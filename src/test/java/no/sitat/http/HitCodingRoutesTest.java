@@ -79,7 +79,9 @@ class HitCodingRoutesTest {
             .orElse("")
             .endsWith(",query"));
     assertTrue(served.get("/api/export/codings.csv").body().strip().endsWith(",hus"));
-    var again = code("hus", "{\"all\":true}", done.get("revision").longValue(), ",\"as\":\"turn\"");
+    long now = search("hus").get("revision").longValue();
+    assertEquals(done.get("revision").longValue(), now);
+    var again = code("hus", "{\"all\":true}", now, ",\"as\":\"turn\"");
     assertEquals(1, again.get("already").intValue());
     assertEquals(0, again.get("codings").intValue());
   }
@@ -192,12 +194,13 @@ class HitCodingRoutesTest {
     var suggestion = suggestions.get("suggestions").get(0);
     assertEquals(2, suggestion.get("matches").size());
     var decision =
-        "{\"document\":%d,\"version\":%d,\"start\":%d,\"end\":%d}"
+        "{\"document\":%d,\"version\":%d,\"start\":%d,\"end\":%d,\"rule\":%s}"
             .formatted(
                 document.id(),
                 suggestion.get("version").intValue(),
                 suggestion.get("place").get("start").intValue(),
-                suggestion.get("place").get("end").intValue());
+                suggestion.get("place").get("end").intValue(),
+                suggestions.get("rule"));
     var accepted = served.post("/api/searches/" + id + "/accepted", decision);
     assertEquals(201, accepted.statusCode(), accepted.body());
     var precision = json(accepted).get("precision");

@@ -90,10 +90,13 @@ class QueryRoutesTest {
   @Test
   void anEmptyQueryHasNoClauseAndAWrongOneSaysWhere() {
     var empty = get("structure?", "q", " ");
-    assertTrue(!empty.has("clause") || empty.get("clause").isNull(), empty.toString());
-    var response = served.get("/api/query/structure?q=%28venn");
-    assertEquals(400, response.statusCode());
-    assertEquals(0, json(response).get("position").intValue());
+    assertTrue(isAbsent(empty, "clause") && isAbsent(empty, "mistake"), empty.toString());
+    var wrong = get("structure?", "q", "(venn");
+    assertTrue(isAbsent(wrong, "clause"), wrong.toString());
+    var mistake = wrong.get("mistake");
+    assertEquals(0, mistake.get("position").intValue());
+    assertTrue(mistake.get("message").textValue().contains("bracket"), mistake.toString());
+    assertTrue(mistake.get("messageNb").textValue().startsWith("Parentes"), mistake.toString());
   }
 
   @Test
@@ -114,8 +117,12 @@ class QueryRoutesTest {
     assertEquals(400, served.get("/api/query/names?of=income").statusCode());
   }
 
+  private static boolean isAbsent(JsonNode answer, String field) {
+    return !answer.has(field) || answer.get(field).isNull();
+  }
+
   private List<String> fixes(String query) {
-    return texts(get("fixes?", "q", query).get("fixes"), "query");
+    return texts(get("structure?", "q", query).get("mistake").get("fixes"), "query");
   }
 
   @Test
@@ -129,7 +136,7 @@ class QueryRoutesTest {
     assertEquals(List.of("sex=woman"), fixes("sxe=woman"));
     assertEquals(
         List.of("code:" + code + "[direction=push]"), fixes("code:" + code + " direction:push"));
-    assertEquals(List.of(), fixes("venn"));
+    assertTrue(isAbsent(get("structure?", "q", "venn"), "mistake"));
     assertEquals(List.of(), fixes("code:qqqqqqqq"));
   }
 }

@@ -7,6 +7,7 @@ import no.sitat.coding.HitPlace;
 import no.sitat.coding.SavedSearch;
 import no.sitat.coding.SegmentUnit;
 import no.sitat.project.searches.HitCodingRequest;
+import no.sitat.project.searches.RuleAsSeen;
 import no.sitat.project.searches.SearchDraft;
 import no.sitat.project.searches.SuggestionDesk.Suggested;
 
@@ -33,7 +34,8 @@ final class KilledSearcher {
       project.searches().markSeen(rule, project.study(), hits, by);
       for (var place :
           project.searches().suggestions(rule(project, rule), study, hits, by).waiting()) {
-        project.searches().refuse(rule, new Suggested(place, 1), by);
+        var seen = RuleAsSeen.of(rule(project, rule), project.study());
+        project.searches().refuse(seen, new Suggested(place, 1), by);
       }
     }
   }

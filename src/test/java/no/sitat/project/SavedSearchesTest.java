@@ -23,6 +23,7 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.searches.HitCodingRequest;
 import no.sitat.project.searches.NewHits;
+import no.sitat.project.searches.RuleAsSeen;
 import no.sitat.project.searches.SearchDraft;
 import no.sitat.project.searches.SuggestionDesk.Suggested;
 import no.sitat.project.searches.Suggestions;
@@ -99,6 +100,10 @@ class SavedSearchesTest {
   private Suggested suggested(HitPlace place) {
     int version = project.study().corpus().document(place.document()).orElseThrow().version();
     return new Suggested(place, version);
+  }
+
+  private RuleAsSeen seen(SavedSearch rule) {
+    return RuleAsSeen.of(rule, project.study());
   }
 
   private void correct(int document, String old, String now) {
@@ -210,10 +215,8 @@ class SavedSearchesTest {
   void aSearchIsRenamedAndLetGoAndAllOfItComesBack() {
     var search = rule("venner", "ØKO");
     var suggested = suggestions(search, kari).waiting();
-    project.searches().refuse(search.id(), suggested(suggested.getFirst()), kari);
-    project
-        .searches()
-        .change(search.id(), SearchDraft.of(search, project.study()).named("vennskap"), kari);
+    project.searches().refuse(seen(search), suggested(suggested.getFirst()), kari);
+    project.searches().change(search.id(), draft -> draft.named("vennskap"), kari);
     var before = Picture.of(project);
     project.searches().remove(search.id(), kari);
     assertEquals(List.of(), project.searches().all(kari).value());
@@ -244,13 +247,13 @@ class SavedSearchesTest {
             .orElseThrow();
     var seen = suggested(place);
     correct(1, "fint hus", "pent hus");
-    project.searches().accept(rule.id(), suggested(place), Optional.empty(), kari);
-    project.searches().refuse(rule.id(), suggested(otherThan(place, rule)), kari);
+    project.searches().accept(seen(rule), suggested(place), Optional.empty(), kari);
+    project.searches().refuse(seen(rule), suggested(otherThan(place, rule)), kari);
     for (var old : List.of(seen, new Suggested(otherThan(place, rule), 0))) {
       for (Executable decision :
           List.<Executable>of(
-              () -> project.searches().accept(rule.id(), old, Optional.empty(), kari),
-              () -> project.searches().refuse(rule.id(), old, kari))) {
+              () -> project.searches().accept(seen(rule), old, Optional.empty(), kari),
+              () -> project.searches().refuse(seen(rule), old, kari))) {
         var error = assertThrows(ProjectError.class, decision);
         assertEquals(Problem.STALE_VERSION, error.problem());
       }
@@ -273,8 +276,8 @@ class SavedSearchesTest {
     assertEquals(
         "Vi hadde et fint hus og alt, men ikke venner.",
         text.substring(waiting.getFirst().span().start(), waiting.getFirst().span().end()));
-    project.searches().accept(search.id(), suggested(waiting.get(0)), Optional.empty(), kari);
-    project.searches().refuse(search.id(), suggested(waiting.get(1)), kari);
+    project.searches().accept(seen(search), suggested(waiting.get(0)), Optional.empty(), kari);
+    project.searches().refuse(seen(search), suggested(waiting.get(1)), kari);
     assertEquals(waiting.subList(2, 6), suggestions(search, kari).waiting());
     assertEquals(waiting, suggestions(search, ola).waiting());
     var decided = suggestions(search, ola).decided();
@@ -291,7 +294,7 @@ class SavedSearchesTest {
   void aRefusalHoldsWhereItsPlaceIsCarriedTo() {
     var search = rule("venner", "ØKO");
     var waiting = suggestions(search, kari).waiting();
-    project.searches().refuse(search.id(), suggested(waiting.getFirst()), kari);
+    project.searches().refuse(seen(search), suggested(waiting.getFirst()), kari);
     correct(1, "Hvordan var det", "Fortell litt om hvordan det var");
     var after = suggestions(search, kari).waiting();
     assertEquals(5, after.size());
@@ -318,25 +321,26 @@ class SavedSearchesTest {
   void aPlaceIsDecidedOnce() {
     var search = rule("venner", "ØKO");
     var place = suggested(suggestions(search, kari).waiting().getFirst());
-    project.searches().accept(search.id(), place, Optional.empty(), kari);
+    project.searches().accept(seen(search), place, Optional.empty(), kari);
     var error =
-        assertThrows(ProjectError.class, () -> project.searches().refuse(search.id(), place, kari));
+        assertThrows(
+            ProjectError.class, () -> project.searches().refuse(seen(search), place, kari));
     assertEquals(Problem.CHANGED_MEANWHILE, error.problem());
     project.undo(kari);
-    project.searches().refuse(search.id(), place, kari);
+    project.searches().refuse(seen(search), place, kari);
     assertThrows(
         ProjectError.class,
-        () -> project.searches().accept(search.id(), place, Optional.empty(), kari));
+        () -> project.searches().accept(seen(search), place, Optional.empty(), kari));
   }
 
   @Test
   void anotherQueryIsAnotherRuleToMeasureAndRefusalsStillHold() {
     var search = rule("venner", "ØKO");
     var waiting = suggestions(search, kari).waiting();
-    project.searches().accept(search.id(), suggested(waiting.get(0)), Optional.empty(), kari);
-    project.searches().refuse(search.id(), suggested(waiting.get(1)), kari);
-    var draft = SearchDraft.of(search, project.study()).asking("ikke venner");
-    var other = project.searches().change(search.id(), draft, kari).value();
+    project.searches().accept(seen(search), suggested(waiting.get(0)), Optional.empty(), kari);
+    project.searches().refuse(seen(search), suggested(waiting.get(1)), kari);
+    var other =
+        project.searches().change(search.id(), draft -> draft.asking("ikke venner"), kari).value();
     var found = suggestions(other, kari);
     assertEquals(0, found.decided().accepted() + found.decided().refused());
     assertEquals(waiting.subList(2, 6), found.waiting());
@@ -345,10 +349,59 @@ class SavedSearchesTest {
   }
 
   @Test
+  void twoChangesOfOneSearchBothStand() {
+    var search = saved("venner", "venner");
+    project.searches().change(search.id(), draft -> draft.named("vennskap"), kari);
+    // Ola's page still showed the old name when he made it a rule.
+    project.searches().change(search.id(), draft -> draft.coding("ØKO", Optional.empty()), ola);
+    var now = project.searches().find(search.id(), kari).orElseThrow().search();
+    assertEquals("vennskap", now.name());
+    assertEquals(true, now.isRule());
+  }
+
+  @Test
+  void aDecisionIsNotBookedUnderARuleThatNobodySaw() {
+    var search = rule("venner", "ØKO");
+    var saw = seen(search);
+    var place = suggested(suggestions(search, kari).waiting().getFirst());
+    project.searches().change(search.id(), draft -> draft.asking("ikke venner"), ola);
+    var refused =
+        assertThrows(ProjectError.class, () -> project.searches().refuse(saw, place, kari));
+    assertEquals("rule", refused.field());
+    var accepted =
+        assertThrows(
+            ProjectError.class,
+            () -> project.searches().accept(saw, place, Optional.empty(), kari));
+    assertEquals(Problem.CHANGED_MEANWHILE, accepted.problem());
+    assertEquals(0, suggestions(search, kari).decided().refused());
+    project.undo(ola);
+    project.searches().refuse(saw, place, kari);
+    assertEquals(1, suggestions(search, kari).decided().refused());
+  }
+
+  @Test
+  void afterACorrectionOneIsToldOfTheTextAndNotOfOtherWords() {
+    var search = rule("venner", "ØKO");
+    var waiting = suggestions(search, kari).waiting();
+    var first = suggested(waiting.getFirst());
+    project.searches().accept(seen(search), first, Optional.empty(), kari);
+    correct(first.place().document(), "Hvordan var det", "Hvordan er det");
+    var accepting =
+        assertThrows(
+            ProjectError.class,
+            () -> project.searches().accept(seen(search), first, Optional.empty(), kari));
+    assertEquals(Problem.STALE_VERSION, accepting.problem());
+    var refusing =
+        assertThrows(
+            ProjectError.class, () -> project.searches().refuse(seen(search), first, kari));
+    assertEquals(Problem.STALE_VERSION, refusing.problem());
+  }
+
+  @Test
   void aCodingThatIsGivenAnotherCodeIsNoLongerAccepted() {
     var search = rule("venner", "ØKO");
     var place = suggested(suggestions(search, kari).waiting().getFirst());
-    var made = project.searches().accept(search.id(), place, Optional.empty(), kari).value();
+    var made = project.searches().accept(seen(search), place, Optional.empty(), kari).value();
     assertEquals(
         search.id(),
         project.searches().madeBy(made.id()).value().orElseThrow().rule().orElseThrow());
@@ -363,9 +416,9 @@ class SavedSearchesTest {
     var error =
         assertThrows(
             ProjectError.class,
-            () -> project.searches().accept(search.id(), place, Optional.empty(), kari));
+            () -> project.searches().accept(seen(search), place, Optional.empty(), kari));
     assertEquals(Problem.DIRECTION_MISSING, error.problem());
-    var made = project.searches().accept(search.id(), place, Optional.of("pull"), kari).value();
+    var made = project.searches().accept(seen(search), place, Optional.of("pull"), kari).value();
     assertEquals(Optional.of("pull"), made.direction());
   }
 
@@ -399,8 +452,8 @@ class SavedSearchesTest {
     long revision = project.revision();
     var search = rule("venner", "ØKO");
     var waiting = suggestions(search, kari).waiting();
-    project.searches().accept(search.id(), suggested(waiting.get(0)), Optional.empty(), kari);
-    project.searches().refuse(search.id(), suggested(waiting.get(1)), kari);
+    project.searches().accept(seen(search), suggested(waiting.get(0)), Optional.empty(), kari);
+    project.searches().refuse(seen(search), suggested(waiting.get(1)), kari);
     project
         .searches()
         .code(
@@ -459,11 +512,7 @@ class SavedSearchesTest {
     }
     var search = all.get(random.nextInt(all.size())).search();
     switch (random.nextInt(7)) {
-      case 0 ->
-          project
-              .searches()
-              .change(
-                  search.id(), SearchDraft.of(search, project.study()).named("nytt " + step), kari);
+      case 0 -> project.searches().change(search.id(), draft -> draft.named("nytt " + step), kari);
       case 1 -> project.searches().remove(search.id(), kari);
       case 2 ->
           project.searches().markSeen(search.id(), project.study(), where(search.query()), kari);
@@ -479,9 +528,9 @@ class SavedSearchesTest {
     }
     var place = suggested(waiting.get(random.nextInt(waiting.size())));
     if (random.nextBoolean()) {
-      project.searches().accept(search.id(), place, Optional.empty(), kari);
+      project.searches().accept(seen(search), place, Optional.empty(), kari);
     } else {
-      project.searches().refuse(search.id(), place, kari);
+      project.searches().refuse(seen(search), place, kari);
     }
   }
 }

@@ -8,10 +8,17 @@ import no.sitat.search.match.MatchedForm;
 public final class QueryView {
   private QueryView() {}
 
-  /// The query as clauses.
+  /// The query as clauses, or what keeps it from being read so far.
   ///
-  /// @param clause none for an empty query
-  public record Structure(String query, Optional<ClauseView> clause) {}
+  /// @param clause none for an empty query, and for one that cannot be read
+  /// @param mistake none for a query that can be read
+  public record Structure(String query, Optional<ClauseView> clause, Optional<Mistake> mistake) {}
+
+  /// Where a query cannot be read, and what may have been meant.
+  ///
+  /// @param position from 0, UTF-16; the query's length when something is missing at its end
+  /// @param fixes the likeliest first
+  public record Mistake(int position, String message, String messageNb, List<Fix> fixes) {}
 
   /// Words that begin so, commonest first.
   public record Words(String prefix, List<MatchedForm> words) {}
@@ -26,9 +33,8 @@ public final class QueryView {
   /// @param more how many are not told
   public record Names(List<Name> names, int more) {}
 
-  /// What may have been meant by a query that cannot be read; each can be read.
-  public record Fixes(List<Fix> fixes) {}
-
+  /// A query that can be read and may have been meant.
+  ///
   /// @param kind `close`, `remove`, `move`, `quote` or `instead`
   /// @param text what is put in, or taken away
   /// @param query all of it, mended

@@ -7,7 +7,7 @@ import no.sitat.coding.SegmentUnit;
 
 /// Hits of a query to be coded together.
 ///
-/// @param query as it is written down, to be kept with the codings
+/// @param query as it was typed, to be kept with the codings
 /// @param interviewers whether it looked in interviewers' turns too
 /// @param revision of the project whose hits these are
 /// @param as what is coded around a hit

@@ -3,6 +3,7 @@ package no.sitat.project.searches;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.HitPlace;
 import no.sitat.coding.SavedSearch;
@@ -42,8 +43,10 @@ public final class SavedSearchDesk {
     return id;
   }
 
-  public static int change(EditSketch sketch, int id, SearchDraft draft) {
+  /// @param change makes the search as it is now into what it is to be
+  public static int change(EditSketch sketch, int id, UnaryOperator<SearchDraft> change) {
     var before = one(sketch.handle(), id);
+    var draft = change.apply(SearchDraft.of(before, sketch.study()));
     var name = free(sketch, draft.name(), id);
     sketch.update(Table.SAVED_SEARCH, id, row(sketch, draft).with("name", name));
     var words = words(before, draft.named(name));

@@ -8,8 +8,9 @@ import no.sitat.coding.Study;
 
 /// What a saved search is to be.
 ///
-/// @param query as it is written down
-/// @param sort `position`, `left`, `match`, `right` or a variable
+/// @param query as it was typed
+/// @param sort the order of the hits, as `SortKey.named` reads it: `position`, or names with commas
+///   between
 /// @param unit what a rule suggests around a hit
 /// @param code key or name; empty for a search that is no rule
 /// @param direction key; empty for none, or what the code implies

@@ -35,10 +35,10 @@ public final class SuggestionDesk {
   /// @param direction key; empty for the rule's, or what the code implies
   /// @return id of the coding
   public static int accept(
-      EditSketch sketch, int rule, Suggested suggested, Optional<String> direction) {
+      EditSketch sketch, RuleAsSeen rule, Suggested suggested, Optional<String> direction) {
     var search = rule(sketch, rule);
     var code = code(sketch, search);
-    inItsText(sketch, suggested);
+    text(sketch, suggested);
     refuseDecided(sketch, search, suggested.place());
     var span = suggested.place().span();
     var request =
@@ -58,11 +58,11 @@ public final class SuggestionDesk {
   /// Remembers that a place is not to be suggested again to this person.
   ///
   /// @return id of the refusal
-  public static int refuse(EditSketch sketch, int rule, Suggested suggested) {
+  public static int refuse(EditSketch sketch, RuleAsSeen rule, Suggested suggested) {
     var search = rule(sketch, rule);
     var code = code(sketch, search);
     var place = suggested.place();
-    var document = inItsText(sketch, suggested);
+    var document = text(sketch, suggested);
     refuseDecided(sketch, search, place);
     Checks.span(
         document,
@@ -73,7 +73,7 @@ public final class SuggestionDesk {
         sketch.insert(
             Table.REFUSAL,
             Row.EMPTY
-                .with("saved_search", rule)
+                .with("saved_search", search.id())
                 .with("coding_query", query(sketch, search))
                 .with("document", document.id())
                 .with("version", document.version())
@@ -101,20 +101,18 @@ public final class SuggestionDesk {
     return refusal;
   }
 
-  /// First of all: in another text, the place is of other words, and so would be what is known of
-  /// it.
-  private static Document inItsText(EditSketch sketch, Suggested suggested) {
+  private static SavedSearch rule(EditSketch sketch, RuleAsSeen seen) {
+    var search = SavedSearchDesk.one(sketch.handle(), seen.id());
+    seen.checkIsStill(search, sketch.study());
+    return search;
+  }
+
+  /// The document of a suggestion, whose text must be the one it was made in: in another the place
+  /// would be that of other words.
+  private static Document text(EditSketch sketch, Suggested suggested) {
     var document = Checks.document(sketch.study(), suggested.place().document());
     Checks.version(document, OptionalInt.of(suggested.version()));
     return document;
-  }
-
-  private static SavedSearch rule(EditSketch sketch, int id) {
-    var search = SavedSearchDesk.one(sketch.handle(), id);
-    if (!search.isRule()) {
-      throw notARule(search);
-    }
-    return search;
   }
 
   /// What one is told who asks a search for suggestions that has no code.

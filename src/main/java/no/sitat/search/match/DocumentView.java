@@ -88,9 +88,7 @@ final class DocumentView {
 
   /// The first informant's turn that a segment touches; else, if interviewers count, the first.
   Optional<Turn> judging(int start, int end) {
-    var turns = document.turnsAt(new Span(start, end));
-    var informants = turns.stream().filter(Turn::isInformant).findFirst();
-    return informants.isPresent() || !interviewers ? informants : turns.stream().findFirst();
+    return JudgingTurn.of(document, new Span(start, end)).filter(this::isHeard);
   }
 
   List<Place> turns() {

@@ -2,6 +2,7 @@ package no.sitat.search.query;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.sitat.codebook.Code;
@@ -29,15 +30,28 @@ final class CodingReader {
     if (wanted.stream().anyMatch(CodingReader::isNone)) {
       return uncoded(wanted);
     }
+    var any = wanted.stream().anyMatch(each -> each.isBare("*")) ? CodingTest.ANY : ofCodes(wanted);
+    return new Query.Coded(cursor.next() == '[' ? conditions().test(any) : any);
+  }
+
+  private CodingTest ofCodes(List<Wanted> wanted) {
     var codes = new HashSet<Integer>();
-    if (wanted.stream().noneMatch(each -> each.isBare("*"))) {
-      wanted.forEach(each -> codes.addAll(codes(each)));
+    var names = new LinkedHashSet<String>();
+    for (var each : wanted) {
+      var code = code(each);
+      names.add((each.isExact() ? "=" : "") + written(code));
+      codes.addAll(each.isExact() ? Set.of(code.id()) : whole(code));
     }
-    return new Query.Coded(cursor.next() == '[' ? conditions().test(codes) : CodingTest.of(codes));
+    var asked = String.join(", ", names);
+    return CodingTest.of(names.size() == 1 ? "code:" + asked : "code in (" + asked + ")", codes);
   }
 
   private static boolean isNone(Wanted wanted) {
-    return wanted.isBare("none") || wanted.isBare("ingen");
+    return !wanted.isQuoted() && !wanted.isExact() && isNoCode(wanted.text());
+  }
+
+  private static boolean isNoCode(String text) {
+    return text.equalsIgnoreCase("none") || text.equalsIgnoreCase("ingen");
   }
 
   private Query uncoded(List<Wanted> wanted) {
@@ -60,20 +74,25 @@ final class CodingReader {
     }
   }
 
-  private Set<Integer> codes(Wanted wanted) {
+  private Code code(Wanted wanted) {
     var name = wanted.text();
-    var code =
-        study
-            .codebook()
-            .find(name)
-            .orElseThrow(() ->
-                new QueryError(
-                    wanted.position(),
-                    "There is no code “" + name + "”.",
-                    "Det finnes ingen kode «" + name + "»."));
-    return wanted.isExact()
-        ? Set.of(code.id())
-        : Set.copyOf(study.codebook().withSubcodes(code).stream().map(Code::id).toList());
+    return study
+        .codebook()
+        .find(name)
+        .orElseThrow(() ->
+            new QueryError(
+                wanted.position(),
+                "There is no code “" + name + "”.",
+                "Det finnes ingen kode «" + name + "»."));
+  }
+
+  /// In quotation marks if it would ask for what is not coded.
+  private static String written(Code code) {
+    return isNoCode(code.key()) ? Quoting.quoted(code.key()) : Quoting.of(code.key());
+  }
+
+  private List<Integer> whole(Code code) {
+    return study.codebook().withSubcodes(code).stream().map(Code::id).toList();
   }
 
   private CodingConditions conditions() {

@@ -1,10 +1,8 @@
 package no.sitat.search.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 
@@ -18,32 +16,7 @@ final class CodingText {
 
   String text(CodingTest test) {
     var conditions = conditions(test);
-    return codes(test.codes())
-        + (conditions.isEmpty() ? "" : "[" + String.join(", ", conditions) + "]");
-  }
-
-  private String codes(Set<Integer> codes) {
-    var names = names(codes);
-    return switch (names.size()) {
-      case 0 -> "code:*";
-      case 1 -> "code:" + names.getFirst();
-      default -> "code in (" + String.join(", ", names) + ")";
-    };
-  }
-
-  /// From the top of the codebook: a code for itself and its sub-codes if all are meant.
-  private List<String> names(Set<Integer> codes) {
-    var left = new HashSet<>(codes);
-    var names = new ArrayList<String>();
-    for (var code : study.codebook().codes()) {
-      if (left.contains(code.id())) {
-        var all = study.codebook().withSubcodes(code).stream().map(Code::id).toList();
-        boolean isWhole = codes.containsAll(all);
-        all.stream().filter(id -> isWhole || id == code.id()).forEach(left::remove);
-        names.add((isWhole ? "" : "=") + Quoting.of(code.key()));
-      }
-    }
-    return names;
+    return test.asked() + (conditions.isEmpty() ? "" : "[" + String.join(", ", conditions) + "]");
   }
 
   private List<String> conditions(CodingTest test) {

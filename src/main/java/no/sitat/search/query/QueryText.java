@@ -5,10 +5,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.sitat.coding.Study;
 
-/// Writes a query down in one way, such that reading it gives the same query.
+/// Writes a query down in one way, such that reading it gives the same query, also when the study
+/// has changed since: what is asked of people and of codes stands as it was asked, not as what it
+/// finds.
 ///
-/// In English, with no more parentheses than are needed. Fit for keeping a search: the names are
-/// those the study has now.
+/// In English, with no more parentheses than are needed; the names are those the study has now.
+/// What is kept of a search is what was typed.
 public final class QueryText {
   private final PatternText patterns = new PatternText();
   private final CodingText codings;

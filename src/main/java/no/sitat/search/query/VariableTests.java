@@ -31,8 +31,9 @@ final class VariableTests {
             .flatMap(wanted -> groups(condition, wanted).stream())
             .collect(Collectors.toSet());
     boolean isOther = condition.comparison() == Comparison.DIFFERENT;
-    var asked = isOther ? present(group -> !groups.contains(group)) : groups;
-    return new Query.OfTurn(new TurnTest.InGroup(column.variable().key(), asked));
+    var meant = isOther ? present(group -> !groups.contains(group)) : groups;
+    return new Query.OfTurn(
+        new TurnTest.InGroup(column.variable().key(), condition.written(), meant));
   }
 
   private Set<Integer> groups(Condition condition, Wanted wanted) {

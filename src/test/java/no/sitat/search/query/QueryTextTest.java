@@ -28,6 +28,7 @@ class QueryTextTest {
           "code:*[direction in (pull, push), coder=\"Ola Nordmann\", weight=20..60,"
               + " made=2026-10-01..2026-10-31, outdated=no]",
           "sex=woman AND \"place of birth\" in (Oslo, Tromsø) AND age=\"(no value)\"",
+          "sex!=woman AND age>=30 AND age<40.5 AND age in (9, 40..50) AND arrived>2019-06",
           "kind:post AND language:nb AND speaker:\"R 1\" AND role:informant",
           "document:\"anna\" AND post:\"17\" AND time>=2020-01-01"
         }) {
