@@ -41,8 +41,8 @@ final class SearchVerb implements Callable<Integer> {
       names = "--sort",
       paramLabel = "position|left|match|right|time|document|speaker|random:SEED|VARIABLE",
       description =
-          "The order of the hits; several names with commas between, each with a hyphen before it to"
-              + " turn it round.")
+          "The order of the hits; several names with commas between, each with a hyphen before it"
+              + " to turn it round.")
   private String sort = "position";
 
   @Option(names = "--count", description = "Only how many hits, documents and respondents.")
