@@ -338,7 +338,7 @@ final class BruteForce {
 
   private boolean holds(TurnTest test, Document document, Turn turn) {
     return switch (test) {
-      case TurnTest.InGroup(var variable, _, var groups) -> {
+      case TurnTest.InGroup(var variable, var groups) -> {
         var column = study.respondents().column(variable).orElseThrow();
         yield turn.respondent() < column.groupOf().length
             && groups.contains(column.groupOf()[turn.respondent()]);

@@ -118,7 +118,6 @@ final class RandomQuery {
 
   private CodingTest coding() {
     return new CodingTest(
-        "",
         pick(Set.of(), Set.of(1, 2), Set.of(2), Set.of(3)),
         pick(Set.<String>of(), Set.<String>of(), Set.of("push"), Set.of("pull")),
         pick(Set.<Integer>of(), Set.<Integer>of(), Set.of(1)),
@@ -132,8 +131,8 @@ final class RandomQuery {
 
   private TurnTest turn() {
     return switch (random.nextInt(9)) {
-      case 0, 1 -> new TurnTest.InGroup("sex", "", pick(Set.of(0), Set.of(1), Set.of(0, 2)));
-      case 2 -> new TurnTest.InGroup("place", "", pick(Set.of(0), Set.of(1, 3)));
+      case 0, 1 -> new TurnTest.InGroup("sex", pick(Set.of(0), Set.of(1), Set.of(0, 2)));
+      case 2 -> new TurnTest.InGroup("place", pick(Set.of(0), Set.of(1, 3)));
       case 3 -> new TurnTest.OfKind(pick(DocumentKind.values()));
       case 4 -> new TurnTest.InLanguage(pick("nb", "nn", "en"));
       case 5 -> new TurnTest.SpokenBy(pick("R1", "x", "I"));

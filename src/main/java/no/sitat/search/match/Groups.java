@@ -36,7 +36,7 @@ public final class Groups {
   /// The respondents a query is true of that asks for nothing but variables.
   public static BitSet matching(Study study, Query query) {
     return switch (query) {
-      case Query.OfTurn(TurnTest.InGroup(var variable, _, var groups)) ->
+      case Query.OfTurn(TurnTest.InGroup(var variable, var groups)) ->
           respondents(study, variable, groups);
       case Query.All(var sides) -> {
         var found = all(study);

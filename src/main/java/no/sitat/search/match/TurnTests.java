@@ -19,7 +19,7 @@ final class TurnTests {
 
   static Ready ready(TurnTest test, Study study) {
     return switch (test) {
-      case TurnTest.InGroup(var variable, _, var groups) -> {
+      case TurnTest.InGroup(var variable, var groups) -> {
         var respondents = Groups.respondents(study, variable, groups);
         yield (_, turn) -> respondents.get(turn.respondent());
       }

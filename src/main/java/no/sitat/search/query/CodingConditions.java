@@ -29,10 +29,8 @@ final class CodingConditions {
   }
 
   /// What a coding of one of these codes must be.
-  ///
-  /// @param any without conditions
-  CodingTest test(CodingTest any) {
-    return new CodingTest(any.asked(), any.codes(), directions, coders, weight, made, outdated);
+  CodingTest test(Set<Integer> codes) {
+    return new CodingTest(codes, directions, coders, weight, made, outdated);
   }
 
   void add(Condition condition) {

@@ -2,7 +2,6 @@ package no.sitat.search.query;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.sitat.codebook.Code;
@@ -30,28 +29,15 @@ final class CodingReader {
     if (wanted.stream().anyMatch(CodingReader::isNone)) {
       return uncoded(wanted);
     }
-    var any = wanted.stream().anyMatch(each -> each.isBare("*")) ? CodingTest.ANY : ofCodes(wanted);
-    return new Query.Coded(cursor.next() == '[' ? conditions().test(any) : any);
-  }
-
-  private CodingTest ofCodes(List<Wanted> wanted) {
     var codes = new HashSet<Integer>();
-    var names = new LinkedHashSet<String>();
-    for (var each : wanted) {
-      var code = code(each);
-      names.add((each.isExact() ? "=" : "") + written(code));
-      codes.addAll(each.isExact() ? Set.of(code.id()) : whole(code));
+    if (wanted.stream().noneMatch(each -> each.isBare("*"))) {
+      wanted.forEach(each -> codes.addAll(codes(each)));
     }
-    var asked = String.join(", ", names);
-    return CodingTest.of(names.size() == 1 ? "code:" + asked : "code in (" + asked + ")", codes);
+    return new Query.Coded(cursor.next() == '[' ? conditions().test(codes) : CodingTest.of(codes));
   }
 
   private static boolean isNone(Wanted wanted) {
-    return !wanted.isQuoted() && !wanted.isExact() && isNoCode(wanted.text());
-  }
-
-  private static boolean isNoCode(String text) {
-    return text.equalsIgnoreCase("none") || text.equalsIgnoreCase("ingen");
+    return wanted.isBare("none") || wanted.isBare("ingen");
   }
 
   private Query uncoded(List<Wanted> wanted) {
@@ -74,25 +60,20 @@ final class CodingReader {
     }
   }
 
-  private Code code(Wanted wanted) {
+  private Set<Integer> codes(Wanted wanted) {
     var name = wanted.text();
-    return study
-        .codebook()
-        .find(name)
-        .orElseThrow(() ->
-            new QueryError(
-                wanted.position(),
-                "There is no code “" + name + "”.",
-                "Det finnes ingen kode «" + name + "»."));
-  }
-
-  /// In quotation marks if it would ask for what is not coded.
-  private static String written(Code code) {
-    return isNoCode(code.key()) ? Quoting.quoted(code.key()) : Quoting.of(code.key());
-  }
-
-  private List<Integer> whole(Code code) {
-    return study.codebook().withSubcodes(code).stream().map(Code::id).toList();
+    var code =
+        study
+            .codebook()
+            .find(name)
+            .orElseThrow(() ->
+                new QueryError(
+                    wanted.position(),
+                    "There is no code “" + name + "”.",
+                    "Det finnes ingen kode «" + name + "»."));
+    return wanted.isExact()
+        ? Set.of(code.id())
+        : Set.copyOf(study.codebook().withSubcodes(code).stream().map(Code::id).toList());
   }
 
   private CodingConditions conditions() {

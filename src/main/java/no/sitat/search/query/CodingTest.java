@@ -5,10 +5,7 @@ import java.util.Set;
 
 /// What a coding must be; every part must hold of the same coding.
 ///
-/// @param asked the codes as they were asked for, `code:SOS` or `code:=SOS`: other codes may be
-///   meant when the codebook has changed
-/// @param codes ids of the codes meant in the study it was read on, sub-codes among them if they
-///   are meant; empty for any code
+/// @param codes ids of the codes, sub-codes among them if they are meant; empty for any code
 /// @param directions keys of directions, one of which it must have; empty for any, or none
 /// @param coders ids of coders, one of whom made it; empty for anybody
 /// @param weight the weights it may have; empty if it need have none
@@ -16,7 +13,6 @@ import java.util.Set;
 /// @param outdated whether it must have been made under an earlier edition of its code than today's
 ///   (true), or under today's (false)
 public record CodingTest(
-    String asked,
     Set<Integer> codes,
     Set<String> directions,
     Set<Integer> coders,
@@ -24,7 +20,8 @@ public record CodingTest(
     Moments made,
     Optional<Boolean> outdated) {
   /// Any coding.
-  public static final CodingTest ANY = CodingTest.of("code:*", Set.of());
+  public static final CodingTest ANY =
+      new CodingTest(Set.of(), Set.of(), Set.of(), Optional.empty(), Moments.ANY, Optional.empty());
 
   public CodingTest {
     codes = Set.copyOf(codes);
@@ -33,9 +30,9 @@ public record CodingTest(
   }
 
   /// A coding with one of these codes.
-  public static CodingTest of(String asked, Set<Integer> codes) {
+  public static CodingTest of(Set<Integer> codes) {
     return new CodingTest(
-        asked, codes, Set.of(), Set.of(), Optional.empty(), Moments.ANY, Optional.empty());
+        codes, Set.of(), Set.of(), Optional.empty(), Moments.ANY, Optional.empty());
   }
 
   /// Weights from `low` to `high`, both inclusive.

@@ -50,16 +50,6 @@ record Condition(int position, String name, Comparison comparison, List<Wanted> 
     }
   }
 
-  /// What stands after the name, in one way of writing it: `>=30`, `=woman`, ` in (9, 40..50)`.
-  String written() {
-    var texts = values.stream().map(Wanted::text).map(Quoting::value).distinct().toList();
-    if (texts.size() > 1) {
-      return " in (" + String.join(", ", texts) + ")";
-    }
-    boolean isEqual = comparison == Comparison.COLON || comparison == Comparison.AMONG;
-    return (isEqual ? Comparison.EQUAL : comparison).sign() + texts.getFirst();
-  }
-
   Wanted first() {
     return values.getFirst();
   }

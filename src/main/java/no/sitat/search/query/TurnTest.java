@@ -9,11 +9,8 @@ public sealed interface TurnTest {
   /// The respondent's group of a variable is one of these.
   ///
   /// @param variable the variable's key
-  /// @param asked the comparison and the values as they were asked for, `>=30`: other groups may
-  ///   meet it when the study has changed
-  /// @param groups those that meet it in the study it was read on, as indexes into the groups of
-  ///   its column
-  record InGroup(String variable, String asked, Set<Integer> groups) implements TurnTest {
+  /// @param groups indexes into the groups of its column
+  record InGroup(String variable, Set<Integer> groups) implements TurnTest {
     public InGroup {
       groups = Set.copyOf(groups);
     }

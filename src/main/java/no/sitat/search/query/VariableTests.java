@@ -31,9 +31,8 @@ final class VariableTests {
             .flatMap(wanted -> groups(condition, wanted).stream())
             .collect(Collectors.toSet());
     boolean isOther = condition.comparison() == Comparison.DIFFERENT;
-    var meant = isOther ? present(group -> !groups.contains(group)) : groups;
-    return new Query.OfTurn(
-        new TurnTest.InGroup(column.variable().key(), condition.written(), meant));
+    var asked = isOther ? present(group -> !groups.contains(group)) : groups;
+    return new Query.OfTurn(new TurnTest.InGroup(column.variable().key(), asked));
   }
 
   private Set<Integer> groups(Condition condition, Wanted wanted) {

@@ -22,43 +22,28 @@ import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
 
-/// A study of four people and four codes, without documents, for queries to be read against; and
-/// the same study when two people and two codes have come.
+/// A study of four people and four codes, without documents, for queries to be read against.
 final class QueriedStudy {
   static final int SOS = 1;
   static final int SOS_VENN = 2;
   static final int SOS_BARN = 3;
   static final int ECONOMY = 4;
-  static final int ECONOMY_DEBT = 5;
 
   private QueriedStudy() {}
 
   static Study study() {
-    return study(4, 4);
-  }
-
-  static Study later() {
-    return study(6, 6);
-  }
-
-  private static Study study(int people, int codes) {
     var coders =
         List.of(new Coder(1, new UUID(1, 1), "Ida"), new Coder(2, new UUID(1, 2), "Ola Nordmann"));
-    return new Study(
-        1, Corpus.EMPTY, respondents(people), codebook(codes), coders, CodingTable.EMPTY);
+    return new Study(1, Corpus.EMPTY, respondents(), codebook(), coders, CodingTable.EMPTY);
   }
 
-  private static Codebook codebook(int codes) {
-    var all =
+  private static Codebook codebook() {
+    return new Codebook(
         List.of(
             code(SOS, "SOS", 0, "Sosialt"),
             code(SOS_VENN, "SOS.VENN", SOS, "Venner"),
             code(SOS_BARN, "SOS.BARN", SOS, "Barn"),
-            code(ECONOMY, "ØK", 0, "Økonomisk knapphet"),
-            code(ECONOMY_DEBT, "ØK.GJELD", ECONOMY, "Gjeld"),
-            code(6, "none", 0, "Ikke noe"));
-    return new Codebook(
-        all.subList(0, codes),
+            code(ECONOMY, "ØK", 0, "Økonomisk knapphet")),
         List.of(),
         List.of(
             new Direction("push", "Dytt – bort", "Push – away", "", 0),
@@ -85,33 +70,27 @@ final class QueriedStudy {
         1);
   }
 
-  private static RespondentTable respondents(int count) {
+  private static RespondentTable respondents() {
     var unknown = new Value(ValueStatus.UNKNOWN, "", "");
     var columns =
         List.of(
-            column("woman", "man", "", "woman", "other", "man").stream()
-                .map(value -> value.equals(Value.EMPTY) ? unknown : value)
+            List.of(Value.present("woman"), Value.present("man"), unknown, Value.present("woman")),
+            Stream.of("Oslo", "Tromsø", "Bergen", "Oslo").map(Value::present).toList(),
+            List.of(Value.present("9"), Value.present("30"), Value.present("40.5"), Value.EMPTY),
+            Stream.of("2019-05-17", "2020-01-01", "2020-12-31", "2021-06-01")
+                .map(Value::present)
                 .toList(),
-            column("Oslo", "Tromsø", "Bergen", "Oslo", "Mo", "Bodø"),
-            column("9", "30", "40.5", "", "77", "-5"),
-            column("2019-05-17", "2020-01-01", "2020-12-31", "2021-06-01", "2018", "2020-07-01"),
-            column("a", "b", "c", "d", "e", "x"),
-            column("young", "old", "old", "old", "young", "older"));
+            Stream.of("a", "b", "c", "d").map(Value::present).toList(),
+            Stream.of("young", "old", "old", "old").map(Value::present).toList());
     return new RespondentTable(
-        people(count),
+        people(),
         variables(),
         (respondent, variable) -> columns.get(variable.position()).get(respondent.id() - 1));
   }
 
-  private static List<Value> column(String... values) {
-    return Stream.of(values)
-        .map(value -> value.isEmpty() ? Value.EMPTY : Value.present(value))
-        .toList();
-  }
-
-  private static List<Respondent> people(int count) {
+  private static List<Respondent> people() {
     var people = new ArrayList<Respondent>();
-    for (int id = 1; id <= count; id++) {
+    for (int id = 1; id <= 4; id++) {
       people.add(new Respondent(id, new UUID(3, id), "R" + id));
     }
     return people;

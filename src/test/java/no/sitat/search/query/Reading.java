@@ -31,30 +31,6 @@ final class Reading {
     return assertInstanceOf(One.class, pattern(text), text).test();
   }
 
-  /// A query about people or codes without how it was asked, which must be written in the query
-  /// text.
-  static Query meant(String text) {
-    return switch (read(text)) {
-      case Query.OfTurn(TurnTest.InGroup(var variable, _, var groups)) ->
-          new Query.OfTurn(new TurnTest.InGroup(variable, "", groups));
-      case Query.Coded(var test) ->
-          new Query.Coded(
-              new CodingTest(
-                  "",
-                  test.codes(),
-                  test.directions(),
-                  test.coders(),
-                  test.weight(),
-                  test.made(),
-                  test.outdated()));
-      default -> throw new AssertionError("not about people or codes: " + text);
-    };
-  }
-
-  static String canonical(String text) {
-    return QueryText.of(read(text), STUDY);
-  }
-
   /// Where the query cannot be read, and what is said of it.
   static void assertError(String text, int position, String message) {
     var error = assertThrows(QueryError.class, () -> read(text), text);
