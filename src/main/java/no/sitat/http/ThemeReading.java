@@ -49,8 +49,8 @@ final class ThemeReading {
             .collect(Collectors.groupingBy(mark -> new Place(mark.document(), mark.span())));
   }
 
-  /// The theme, however somebody speaks of it: whatever its directions, and whatever its codings say
-  /// besides.
+  /// The theme, however somebody speaks of it: whatever its directions, and whatever its codings
+  /// say besides.
   ThemeRequest theme() {
     var asked =
         asking.quoteRequest(study, question.code().key(), question.filter(), question.people());

@@ -168,8 +168,7 @@ final class ThemeRoutes {
   }
 
   private static Head column(Parameters parameters, ThemeGrid grid) {
-    return grid
-        .column(parameters.text("column").orElse(""))
+    return grid.column(parameters.text("column").orElse(""))
         .orElseThrow(() ->
             Refused.notFound(
                 "Temaet har ikke lenger en slik kolonne; åpne temaet på nytt.",
@@ -177,8 +176,7 @@ final class ThemeRoutes {
   }
 
   private static Head row(Parameters parameters, ThemeGrid grid) {
-    return grid
-        .row(parameters.text("row").orElse(""))
+    return grid.row(parameters.text("row").orElse(""))
         .orElseThrow(() ->
             Refused.notFound(
                 "Temaet har ikke lenger en slik rad; åpne temaet på nytt.",

@@ -29,8 +29,7 @@ class ExportWhereTest {
     write("in/R1.txt", FIRST);
     write("in/R2.txt", SECOND);
     done("new", project);
-    done(
-        "import-respondents", project, write("r.csv", "id,sex\nR1,woman\nR2,man\nR3,woman\n"));
+    done("import-respondents", project, write("r.csv", "id,sex\nR1,woman\nR2,man\nR3,woman\n"));
     done("import", project, folder.resolve("in"), "--language", "nb");
     var codings = new StringBuilder("document,start,end,code,coder,direction\n");
     coding("R1", FIRST, "ikke venner", codings);
@@ -62,7 +61,9 @@ class ExportWhereTest {
 
   private List<String> words(String as, String where) throws IOException {
     exported("json", as, where);
-    return new ObjectMapper().readTree(folder.resolve("out.json").toFile()).valueStream()
+    return new ObjectMapper()
+        .readTree(folder.resolve("out.json").toFile())
+        .valueStream()
         .map(row -> row.get("text").textValue())
         .toList();
   }
@@ -70,7 +71,8 @@ class ExportWhereTest {
   @Test
   void codingsAndQuotesThatTouchASelectedTurnAreLeft() throws IOException {
     for (var as : List.of("codings", "quotes")) {
-      assertEquals(List.of("ikke venner", "Huset var", "Barna"), words(as, "sex=woman OR sex=man"), as);
+      assertEquals(
+          List.of("ikke venner", "Huset var", "Barna"), words(as, "sex=woman OR sex=man"), as);
       assertEquals(List.of("ikke venner", "Huset var"), words(as, "sex=woman"), as);
       assertEquals(List.of("ikke venner", "Barna"), words(as, "venner"), as);
       assertEquals(List.of("Huset var"), words(as, "sex=woman AND \"fint\""), as);

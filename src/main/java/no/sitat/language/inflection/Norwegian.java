@@ -99,8 +99,8 @@ public final class Norwegian implements Inflection {
     return Weighing.probable(ranked == null ? listed(form) : ranked);
   }
 
-  /// Whether a form may be the dictionary form of what it is a form of; if not, no known reading has
-  /// it as its lemma.
+  /// Whether a form may be the dictionary form of what it is a form of; if not, no known reading
+  /// has it as its lemma.
   private boolean isDictionaryForm(String form) {
     if (words.ranked().containsKey(form) || words.lexicon().has(form, form)) {
       return true;

@@ -12,8 +12,7 @@ final class Compounds {
   private Compounds() {}
 
   /// @param watch told of each form that is tried
-  static int[] of(
-      Lexicon lexicon, Vocabulary vocabulary, WordTest.PartOf part, IntConsumer watch) {
+  static int[] of(Lexicon lexicon, Vocabulary vocabulary, WordTest.PartOf part, IntConsumer watch) {
     if (!(vocabulary.inflection() instanceof Norwegian norwegian)) {
       return new int[0];
     }

@@ -62,17 +62,17 @@ final class FormQuestion {
 
   private int[] found(Vocabulary vocabulary, WordTest test) {
     return switch (test) {
-          case WordTest.Anything _ -> all();
-          case WordTest.Form(var form, var letters) -> spelt(form, letters);
-          case WordTest.Wild(var pattern) -> matching(FormPattern.wild(pattern));
-          case WordTest.Like(var expression, var letters) ->
-              matching(FormPattern.regular(expression, letters));
-          case WordTest.Inflected(var form) -> inflected(vocabulary, form);
-          case WordTest.Lemma(var lemma) -> vocabulary.ofLemma(lemma);
-          case WordTest.Spelt(var form) -> spelling(vocabulary, form);
-          case WordTest.PartOf part -> compounds(vocabulary, part);
-          default -> byReading(vocabulary, test);
-        };
+      case WordTest.Anything _ -> all();
+      case WordTest.Form(var form, var letters) -> spelt(form, letters);
+      case WordTest.Wild(var pattern) -> matching(FormPattern.wild(pattern));
+      case WordTest.Like(var expression, var letters) ->
+          matching(FormPattern.regular(expression, letters));
+      case WordTest.Inflected(var form) -> inflected(vocabulary, form);
+      case WordTest.Lemma(var lemma) -> vocabulary.ofLemma(lemma);
+      case WordTest.Spelt(var form) -> spelling(vocabulary, form);
+      case WordTest.PartOf part -> compounds(vocabulary, part);
+      default -> byReading(vocabulary, test);
+    };
   }
 
   private int[] all() {

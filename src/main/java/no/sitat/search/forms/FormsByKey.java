@@ -13,7 +13,7 @@ final class FormsByKey {
   /// Hash and form, ascending.
   private long[] entries = {};
 
-  /// @return to be [added][#add(long[])]
+  /// @return what [#add(long[])] takes
   static long entry(String key, int form) {
     return (long) key.hashCode() << FORM_BITS | form;
   }
@@ -40,7 +40,7 @@ final class FormsByKey {
     int ofOne = 0;
     int ofTwo = 0;
     for (int at = 0; at < all.length; at++) {
-      boolean first = ofTwo == two.length || ofOne < one.length && one[ofOne] < two[ofTwo];
+      boolean first = ofTwo == two.length || (ofOne < one.length && one[ofOne] < two[ofTwo]);
       all[at] = first ? one[ofOne++] : two[ofTwo++];
     }
     return all;

@@ -55,14 +55,12 @@ final class Vocabulary {
   private IntStream with(String key, FormsByKey forms, Function<Reading, String> keyOf) {
     return forms
         .of(key)
-        .filter(form ->
-            readings(form).stream().anyMatch(reading -> keyOf.apply(reading).equals(key)));
+        .filter(
+            form -> readings(form).stream().anyMatch(reading -> keyOf.apply(reading).equals(key)));
   }
 
   private int[] asWritten(IntStream lowers) {
-    return lowers
-        .flatMap(lower -> Arrays.stream(lexicon.exact(lexicon.form(lower))))
-        .toArray();
+    return lowers.flatMap(lower -> Arrays.stream(lexicon.exact(lexicon.form(lower)))).toArray();
   }
 
   /// Looks up what has been indexed since the last time.

@@ -45,7 +45,8 @@ public final class WordForms {
   }
 
   /// @param tongues numbers of the languages there are; of others nothing is looked up
-  /// @param check called again and again meanwhile, by several threads; what it throws ends the work
+  /// @param check called again and again meanwhile, by several threads; what it throws ends the
+  ///   work
   public WordSet of(WordTest test, BitSet tongues, Runnable check) {
     if (test instanceof WordTest.Anything) {
       return WordSet.ANYTHING;
