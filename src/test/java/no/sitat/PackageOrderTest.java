@@ -67,7 +67,7 @@ class PackageOrderTest {
   private static final Map<String, List<String>> FLOORS =
       Map.of(
           "search",
-          List.of("query", "index", "tongues", "forms", "match", "", "theme"),
+          List.of("query", "index", "tongues", "forms", "match", "hits", "", "theme"),
           "project",
           List.of(
               "disk",

@@ -30,8 +30,8 @@ import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Searcher;
-import no.sitat.search.match.SearchOptions;
-import no.sitat.search.match.SortKey;
+import no.sitat.search.hits.SearchOptions;
+import no.sitat.search.hits.SortKey;
 import no.sitat.search.match.Watch;
 import no.sitat.search.query.Query;
 

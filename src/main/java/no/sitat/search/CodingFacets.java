@@ -6,7 +6,7 @@ import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.search.match.CodingRows;
-import no.sitat.search.match.CodingsOver;
+import no.sitat.search.hits.CodingsOver;
 import no.sitat.text.Span;
 
 /// Counts places by the codes and the coders of the codings that overlap them.

@@ -5,7 +5,7 @@ import java.util.List;
 import no.sitat.coding.Study;
 import no.sitat.corpus.TurnColumns;
 import no.sitat.search.match.HitTable;
-import no.sitat.search.match.HitWords;
+import no.sitat.search.hits.HitWords;
 
 /// How places spread over documents, people and codes. Places come document by document, and in a
 /// document in order; one thread's.

@@ -13,9 +13,9 @@ import no.sitat.corpus.Turn;
 import no.sitat.search.index.Lexicon;
 import no.sitat.search.match.CodingRows;
 import no.sitat.search.match.HitTable;
-import no.sitat.search.match.HitWords;
-import no.sitat.search.match.MatchedForm;
-import no.sitat.search.match.MatchedForms;
+import no.sitat.search.hits.HitWords;
+import no.sitat.search.hits.MatchedForm;
+import no.sitat.search.hits.MatchedForms;
 
 /// All hits of one search in one study, in the order asked for; pages are cut from it at no cost.
 ///

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.sitat.search.index.Lexicon;
-import no.sitat.search.match.MatchedForm;
+import no.sitat.search.hits.MatchedForm;
 
 /// How often each form stands somewhere; capitals make no difference.
 ///

@@ -16,7 +16,7 @@ import no.sitat.project.correction.Correction;
 import no.sitat.project.correction.Correction.Replacement;
 import no.sitat.project.intake.Progress;
 import no.sitat.search.Searcher;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.query.Query;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;

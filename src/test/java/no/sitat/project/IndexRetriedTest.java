@@ -27,7 +27,7 @@ import no.sitat.project.IndexCalls.Patience;
 import no.sitat.project.IndexProgress.State;
 import no.sitat.project.intake.Progress;
 import no.sitat.search.Searcher;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.query.Query;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import no.sitat.project.desk.CodingRequest;
 import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
 import no.sitat.search.Searcher;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -27,7 +27,7 @@ import no.sitat.language.inflection.Norwegian;
 import no.sitat.search.BruteForce.Place;
 import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.query.Query;
 import no.sitat.search.query.QueryError;
 import no.sitat.text.Span;

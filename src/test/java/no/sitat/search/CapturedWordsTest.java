@@ -12,7 +12,7 @@ import no.sitat.Seed;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.match.SearchStopped;
 import no.sitat.search.match.Watch;
 import no.sitat.search.query.Query;

@@ -26,7 +26,7 @@ import no.sitat.registry.RespondentTable;
 import no.sitat.search.index.IndexedText;
 import no.sitat.search.index.IndexedVersion;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.query.Query;
 import no.sitat.text.Span;
 import no.sitat.text.TextVersion;

@@ -15,7 +15,7 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.query.Clause;
 import no.sitat.search.query.JoinedClauses;
 import no.sitat.search.query.Query;

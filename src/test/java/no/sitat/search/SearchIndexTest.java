@@ -18,7 +18,7 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.IndexedVersion;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.match.SearchOptions;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.match.SearchStopped;
 import no.sitat.search.match.Watch;
 import no.sitat.search.query.Query;

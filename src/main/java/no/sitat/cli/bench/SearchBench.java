@@ -9,8 +9,8 @@ import no.sitat.coding.Study;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Searcher;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.match.SearchOptions;
-import no.sitat.search.match.SortKey;
+import no.sitat.search.hits.SearchOptions;
+import no.sitat.search.hits.SortKey;
 import no.sitat.search.match.Watch;
 import no.sitat.search.query.Query;
 
@@ -18,7 +18,8 @@ import no.sitat.search.query.Query;
 /// the exact total.
 ///
 /// The goals are the best of four corpus engines on the same corpus and machine. Answers are not
-/// remembered: every search is asked of a new study. Interviewers' words count, as they do there.
+/// remembered: every search is asked of a new study. Which forms a word stands for is, as it depends
+/// on the lexicon alone. Interviewers' words count, as they do there.
 final class SearchBench {
   private static final int WARM_UP = 10;
   private static final int TIMES = 31;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import no.sitat.search.match.MatchedForm;
+import no.sitat.search.hits.MatchedForm;
 import no.sitat.search.query.Clause;
 import no.sitat.search.query.Relation;
 import no.sitat.search.query.TokenPattern;

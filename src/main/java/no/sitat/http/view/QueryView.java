@@ -2,7 +2,7 @@ package no.sitat.http.view;
 
 import java.util.List;
 import java.util.Optional;
-import no.sitat.search.match.MatchedForm;
+import no.sitat.search.hits.MatchedForm;
 
 /// What is told of a query while it is written.
 public final class QueryView {

@@ -10,7 +10,7 @@ import no.sitat.registry.Respondent;
 import no.sitat.search.ConcordanceLine;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Totals;
-import no.sitat.search.match.MatchedForm;
+import no.sitat.search.hits.MatchedForm;
 
 /// A page of a search with totals and facets of all of it.
 ///

@@ -1,7 +1,10 @@
 package no.sitat.search.forms;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import no.sitat.language.inflection.Reading;
 import no.sitat.search.index.Lexicon;
@@ -11,8 +14,16 @@ import no.sitat.search.query.WordTest;
 ///
 /// Safe for concurrent use.
 public final class WordForms {
+  private static final int REMEMBERED = 32;
+
   private final Lexicon lexicon;
   private final List<Vocabulary> vocabularies;
+
+  /// The last answers: the same is asked again after every edit, and while a query is being typed.
+  private final SequencedMap<Question, WordSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+
+  /// @param forms how many there are
+  private record Question(WordTest test, BitSet tongues, int forms) {}
 
   public WordForms(Lexicon lexicon, Tongues tongues) {
     this.lexicon = lexicon;
@@ -51,14 +62,36 @@ public final class WordForms {
     if (test instanceof WordTest.Anything) {
       return WordSet.ANYTHING;
     }
-    var question = new FormQuestion(lexicon, check);
+    var question = new Question(test, (BitSet) tongues.clone(), lexicon.size());
+    var known = recall(question);
+    return known.isPresent() ? known.get() : remember(question, answer(test, tongues, check));
+  }
+
+  private Optional<WordSet> recall(Question question) {
+    synchronized (remembered) {
+      return Optional.ofNullable(remembered.get(question));
+    }
+  }
+
+  private WordSet remember(Question question, WordSet answer) {
+    synchronized (remembered) {
+      remembered.put(question, answer);
+      if (remembered.size() > REMEMBERED) {
+        remembered.pollFirstEntry();
+      }
+    }
+    return answer;
+  }
+
+  private WordSet answer(WordTest test, BitSet tongues, Runnable check) {
+    var asked = new FormQuestion(lexicon, check);
     int first = Math.max(0, tongues.nextSetBit(0));
-    var common = question.in(vocabularies.get(first), test);
+    var common = asked.in(vocabularies.get(first), test);
     return WordSet.of(
         IntStream.range(0, vocabularies.size())
             .mapToObj(tongue ->
                 tongue != first && tongues.get(tongue)
-                    ? question.in(vocabularies.get(tongue), test)
+                    ? asked.in(vocabularies.get(tongue), test)
                     : common)
             .toList());
   }

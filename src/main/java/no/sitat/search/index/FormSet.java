@@ -7,19 +7,20 @@ public final class FormSet {
   public static final FormSet NONE = new FormSet(new int[0]);
 
   private final int[] forms;
-  private final boolean[] has;
+  /// A bit for each form up to the highest.
+  private final long[] has;
 
   /// @param forms in any order, each perhaps several times
   public FormSet(int[] forms) {
     this.forms = Arrays.stream(forms).sorted().distinct().toArray();
-    has = new boolean[this.forms.length == 0 ? 0 : this.forms[this.forms.length - 1] + 1];
+    has = new long[this.forms.length == 0 ? 0 : (this.forms[this.forms.length - 1] >> 6) + 1];
     for (int form : this.forms) {
-      has[form] = true;
+      has[form >> 6] |= 1L << form;
     }
   }
 
   public boolean contains(int form) {
-    return form < has.length && has[form];
+    return form >> 6 < has.length && (has[form >> 6] >>> form & 1) != 0;
   }
 
   /// Ascending; callers only read.

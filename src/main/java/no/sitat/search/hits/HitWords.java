@@ -1,5 +1,6 @@
-package no.sitat.search.match;
+package no.sitat.search.hits;
 
+import no.sitat.search.match.HitTable;
 import java.util.List;
 import no.sitat.search.index.LeafWords;
 import no.sitat.search.index.Snapshot;

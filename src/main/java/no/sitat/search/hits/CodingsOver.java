@@ -1,5 +1,6 @@
-package no.sitat.search.match;
+package no.sitat.search.hits;
 
+import no.sitat.search.match.CodingRows;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import no.sitat.coding.CodingTable.Block;

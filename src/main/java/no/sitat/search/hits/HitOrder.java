@@ -1,5 +1,6 @@
-package no.sitat.search.match;
+package no.sitat.search.hits;
 
+import no.sitat.search.match.HitTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package no.sitat.search.match;
+package no.sitat.search.hits;
 
 import java.util.Arrays;
 import java.util.List;

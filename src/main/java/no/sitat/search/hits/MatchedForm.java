@@ -1,4 +1,4 @@
-package no.sitat.search.match;
+package no.sitat.search.hits;
 
 /// A form a query has found, and how often: *vener* for `ven*`.
 ///
