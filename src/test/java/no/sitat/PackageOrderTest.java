@@ -67,7 +67,8 @@ class PackageOrderTest {
   private static final Map<String, List<String>> FLOORS =
       Map.of(
           "search",
-          List.of("query", "index", "tongues", "forms", "match", "hits", "", "theme"),
+          List.of(
+              "query", "query.reading", "index", "tongues", "forms", "match", "hits", "", "theme"),
           "project",
           List.of(
               "disk",

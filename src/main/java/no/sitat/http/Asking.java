@@ -33,7 +33,7 @@ import no.sitat.search.Searcher;
 import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.hits.SortKey;
 import no.sitat.search.match.Watch;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 
 /// Searches, lists quotes and cross-tabulates from what a person types, in a browser or a shell.
 ///
@@ -140,7 +140,7 @@ public final class Asking implements AutoCloseable {
   SearchResult search(Study study, SearchWords words, Watch watch) {
     var sort = SortKey.named(words.sort(), study);
     var options = new SearchOptions(sort, words.interviewers());
-    var query = Query.parse(words.query(), study);
+    var query = QueryReader.query(words.query(), study);
     searcher.prepare(study);
     return searcher.search(study, query, options, watch);
   }
@@ -234,7 +234,7 @@ public final class Asking implements AutoCloseable {
   }
 
   private TurnSelection select(Study study, String query) {
-    return searcher.select(study, Query.parse(query, study), watch(study));
+    return searcher.select(study, QueryReader.query(query, study), watch(study));
   }
 
   private IntFunction<String> texts(Study study) {

@@ -6,7 +6,7 @@ import no.sitat.coding.HitPlace;
 import no.sitat.coding.Study;
 import no.sitat.search.Hit;
 import no.sitat.search.SearchResult;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 
 /// What of a search is kept: where the hits are, and the query as it was typed.
 public final class FoundPlaces {
@@ -32,7 +32,7 @@ public final class FoundPlaces {
   ///
   /// @throws no.sitat.search.query.QueryError if it cannot be read
   public static String typed(String query, Study study) {
-    Query.parse(query, study);
+    QueryReader.query(query, study);
     return query.strip();
   }
 }

@@ -4,7 +4,7 @@ import no.sitat.coding.Coder;
 import no.sitat.coding.SavedSearch;
 import no.sitat.coding.Study;
 import no.sitat.project.Project;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 
 /// The hits of a search that are new in a saved search, which must ask the same.
 ///
@@ -32,6 +32,7 @@ record NewInSearch(Project project, Asking.SearchWords words, Coder coder) {
   private boolean asksTheSame(SavedSearch search, Study study) {
     return search.interviewers() == words.interviewers()
         && (search.query().equals(words.query().strip())
-            || Query.parse(search.query(), study).equals(Query.parse(words.query(), study)));
+            || QueryReader.query(search.query(), study)
+                .equals(QueryReader.query(words.query(), study)));
   }
 }

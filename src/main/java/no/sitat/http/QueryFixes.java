@@ -14,8 +14,8 @@ import no.sitat.coding.Study;
 import no.sitat.http.view.QueryView.Fix;
 import no.sitat.registry.RespondentTable.Column;
 import no.sitat.registry.Variable;
-import no.sitat.search.query.Clause;
 import no.sitat.search.query.QueryError;
+import no.sitat.search.query.reading.QueryReader;
 
 /// What somebody may have meant who wrote a query that cannot be read.
 ///
@@ -55,7 +55,7 @@ final class QueryFixes {
 
   private Optional<QueryError> error(String query) {
     try {
-      Clause.parse(query, study);
+      QueryReader.clause(query, study);
       return Optional.empty();
     } catch (QueryError e) {
       return Optional.of(e);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import no.sitat.http.view.ClauseView;
 import no.sitat.http.view.QueryView;
 import no.sitat.project.Project;
-import no.sitat.search.query.Clause;
 import no.sitat.search.query.QueryError;
+import no.sitat.search.query.reading.QueryReader;
 
 /// What helps somebody who is writing a query: what it says so far, what could stand in it, what
 /// may have been meant.
@@ -56,7 +56,7 @@ final class QueryRoutes {
   private QueryView.Structure read(String query) {
     var study = project.study();
     try {
-      var clause = Clause.parse(query, study);
+      var clause = QueryReader.clause(query, study);
       var told = ClauseView.of(clause, asking.forms(study)::of);
       return new QueryView.Structure(query, Optional.of(told), Optional.empty());
     } catch (QueryError e) {

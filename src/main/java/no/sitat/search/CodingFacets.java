@@ -5,8 +5,8 @@ import java.util.Optional;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
-import no.sitat.search.match.CodingRows;
 import no.sitat.search.hits.CodingsOver;
+import no.sitat.search.match.CodingRows;
 import no.sitat.text.Span;
 
 /// Counts places by the codes and the coders of the codings that overlap them.

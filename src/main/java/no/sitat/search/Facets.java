@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sitat.coding.Study;
 import no.sitat.corpus.TurnColumns;
-import no.sitat.search.match.HitTable;
 import no.sitat.search.hits.HitWords;
+import no.sitat.search.match.HitTable;
 
 /// How places spread over documents, people and codes. Places come document by document, and in a
 /// document in order; one thread's.

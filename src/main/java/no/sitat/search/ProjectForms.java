@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.sitat.language.Folding;
 import no.sitat.search.forms.WordForms;
-import no.sitat.search.index.Lexicon;
 import no.sitat.search.hits.MatchedForm;
+import no.sitat.search.index.Lexicon;
 import no.sitat.search.query.TokenPattern;
 import no.sitat.search.query.WordTest;
 

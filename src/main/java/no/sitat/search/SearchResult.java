@@ -10,12 +10,12 @@ import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
-import no.sitat.search.index.Lexicon;
-import no.sitat.search.match.CodingRows;
-import no.sitat.search.match.HitTable;
 import no.sitat.search.hits.HitWords;
 import no.sitat.search.hits.MatchedForm;
 import no.sitat.search.hits.MatchedForms;
+import no.sitat.search.index.Lexicon;
+import no.sitat.search.match.CodingRows;
+import no.sitat.search.match.HitTable;
 
 /// All hits of one search in one study, in the order asked for; pages are cut from it at no cost.
 ///

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.sitat.search.index.Lexicon;
 import no.sitat.search.hits.MatchedForm;
+import no.sitat.search.index.Lexicon;
 
 /// How often each form stands somewhere; capitals make no difference.
 ///

@@ -1,9 +1,10 @@
 /// Which passages?
 ///
-/// Floors, each using those before it: `query` is what a person asks for, `index` keeps the words,
-/// `tongues` knows how words are inflected in the informants' languages, `forms` says which of the
-/// words here a word means, `match` finds exactly which places answer, `hits` puts them in order and
-/// tells what is in them and beside them. This package puts them together, and `theme` stands on it.
+/// Floors, each using those before it: `query` is what a person asks for (`query.reading` reads
+/// it), `index` keeps the words, `tongues` knows how words are inflected in the informants'
+/// languages, `forms` says which of the words here a word means, `match` finds exactly which places
+/// answer, `hits` puts them in order and tells what is in them and beside them. This package puts
+/// them together, and `theme` stands on it.
 ///
 /// Flow: [Searcher] has a sweep go through the words of a snapshot and the codings of a study. The
 /// [SearchResult] has all hits, in order, with totals, facets and matched forms; a [Concordance]

@@ -17,7 +17,7 @@ import no.sitat.project.correction.Correction.Replacement;
 import no.sitat.project.intake.Progress;
 import no.sitat.search.Searcher;
 import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -56,7 +56,7 @@ class IndexMendedTest {
     var study = project.study();
     var found =
         new Searcher(project.index())
-            .search(study, Query.parse(words, study), SearchOptions.DEFAULT);
+            .search(study, QueryReader.query(words, study), SearchOptions.DEFAULT);
     assertEquals(0, found.pending());
     return found.totals().hits();
   }

@@ -28,7 +28,7 @@ import no.sitat.project.IndexProgress.State;
 import no.sitat.project.intake.Progress;
 import no.sitat.search.Searcher;
 import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +69,7 @@ class IndexRetriedTest {
 
   private static int hits(Project project, Indexer indexer, String words) {
     var study = project.study();
-    var query = Query.parse(words, study);
+    var query = QueryReader.query(words, study);
     var found = new Searcher(indexer.index()).search(study, query, SearchOptions.DEFAULT);
     assertEquals(0, found.pending());
     return found.totals().hits();

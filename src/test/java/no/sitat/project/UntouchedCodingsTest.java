@@ -21,7 +21,7 @@ import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
 import no.sitat.search.Searcher;
 import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +75,7 @@ class UntouchedCodingsTest {
 
   private static void searches(Study study, Searcher searcher) {
     for (var words : List.of("hus", "code:SOS", "code:STATUS hus", "kjønn=kvinne code:SOS")) {
-      var found = searcher.search(study, Query.parse(words, study), SearchOptions.DEFAULT);
+      var found = searcher.search(study, QueryReader.query(words, study), SearchOptions.DEFAULT);
       assertFalse(found.page(0, 10).isEmpty(), words);
     }
     for (var code : study.codebook().codes()) {

@@ -26,10 +26,10 @@ import no.sitat.language.inflection.Inflection;
 import no.sitat.language.inflection.Norwegian;
 import no.sitat.search.BruteForce.Place;
 import no.sitat.search.SmallStudy.Said;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Query;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.search.query.QueryError;
+import no.sitat.search.query.reading.QueryReader;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,18 +110,19 @@ class BruteForceTest {
   @Test
   void whatIsAskedForTwiceIsAskedForOnce() {
     var study = people().study();
-    assertEquals(Query.parse("venn* hus", study), Query.parse("venn* hus venn* hus", study));
-    assertEquals(Query.parse("hus", study), Query.parse("hus OR hus", study));
+    assertEquals(
+        QueryReader.query("venn* hus", study), QueryReader.query("venn* hus venn* hus", study));
+    assertEquals(QueryReader.query("hus", study), QueryReader.query("hus OR hus", study));
   }
 
   @Test
   void aQueryThatIsTooLongIsRefusedWhereItBecomesSo() {
     var study = people().study();
-    var many = assertThrows(QueryError.class, () -> Query.parse("o* ".repeat(501), study));
+    var many = assertThrows(QueryError.class, () -> QueryReader.query("o* ".repeat(501), study));
     assertEquals(1500, many.position());
-    var large = assertThrows(QueryError.class, () -> Query.parse("o".repeat(4001), study));
+    var large = assertThrows(QueryError.class, () -> QueryReader.query("o".repeat(4001), study));
     assertEquals(4000, large.position());
-    assertEquals(Query.parse("o*", study), Query.parse("o* ".repeat(500), study));
+    assertEquals(QueryReader.query("o*", study), QueryReader.query("o* ".repeat(500), study));
   }
 
   /// A study as it stands between two changes, with its engine and its twins.

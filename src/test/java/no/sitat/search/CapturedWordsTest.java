@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import no.sitat.Seed;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.hits.SearchOptions;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.search.match.SearchStopped;
 import no.sitat.search.match.Watch;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +37,7 @@ class CapturedWordsTest {
       index.index(small.indexed());
       index.commit(1);
       return new Searcher(index)
-          .search(study, Query.parse(query, study), SearchOptions.DEFAULT, watch)
+          .search(study, QueryReader.query(query, study), SearchOptions.DEFAULT, watch)
           .totals()
           .hits();
     }

@@ -23,11 +23,11 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Turn;
 import no.sitat.registry.RespondentTable;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.index.IndexedText;
 import no.sitat.search.index.IndexedVersion;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import no.sitat.text.Span;
 import no.sitat.text.TextVersion;
 import org.junit.jupiter.api.Assumptions;
@@ -70,7 +70,7 @@ class DialectCorpusTest {
           Locale.ROOT, "indexed %d words in %.2f s: %.0f/s%n", words, seconds, words / seconds);
       var searcher = new Searcher(index);
       for (var word : WORDS) {
-        var query = Query.parse('"' + word + '"', study);
+        var query = QueryReader.query('"' + word + '"', study);
         long before = System.nanoTime();
         var result = searcher.search(study, query, SearchOptions.DEFAULT);
         double took = (System.nanoTime() - before) / 1e6;

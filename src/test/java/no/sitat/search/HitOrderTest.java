@@ -20,10 +20,10 @@ import no.sitat.corpus.Turn;
 import no.sitat.language.NorwegianOrder;
 import no.sitat.language.Words;
 import no.sitat.search.SmallStudy.Said;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.hits.SortKey;
-import no.sitat.search.query.Query;
+import no.sitat.search.index.SearchIndex;
+import no.sitat.search.query.reading.QueryReader;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +120,7 @@ class HitOrderTest {
 
   private List<Hit> hits(Searcher searcher, String query, String order) {
     var options = new SearchOptions(SortKey.named(order, study), false);
-    return searcher.search(study, Query.parse(query, study), options).hits();
+    return searcher.search(study, QueryReader.query(query, study), options).hits();
   }
 
   private static String place(Hit hit) {

@@ -24,10 +24,10 @@ import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Turn;
 import no.sitat.search.SmallStudy.Said;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.index.IndexedText;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,7 +249,7 @@ class IndexFaultsTest {
       index.commit(1);
       var searcher = new Searcher(index);
       var study = small.study();
-      var slow = Query.parse("[]{1,400}", study);
+      var slow = QueryReader.query("[]{1,400}", study);
       var searching =
           CompletableFuture.supplyAsync(
               () -> searcher.search(study, slow, SearchOptions.DEFAULT).totals().hits());
@@ -257,7 +257,7 @@ class IndexFaultsTest {
         pause();
         index.commit(2);
       }
-      var quick = Query.parse("\"ja\"", study);
+      var quick = QueryReader.query("\"ja\"", study);
       var first = searcher.search(study, quick, SearchOptions.DEFAULT);
       assertTrue(searching.join() > 1_000_000);
       assertSame(first, searcher.search(study, quick, SearchOptions.DEFAULT));
@@ -275,7 +275,7 @@ class IndexFaultsTest {
   private static int hits(SearchIndex index, SmallStudy small, String text) {
     var study = small.study();
     return new Searcher(index)
-        .search(study, Query.parse(text, study), SearchOptions.DEFAULT)
+        .search(study, QueryReader.query(text, study), SearchOptions.DEFAULT)
         .totals()
         .hits();
   }

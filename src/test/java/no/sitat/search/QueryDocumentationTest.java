@@ -14,12 +14,11 @@ import java.util.regex.Pattern;
 import no.sitat.coding.Study;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Clause;
-import no.sitat.search.query.JoinedClauses;
-import no.sitat.search.query.Query;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.search.query.QueryError;
+import no.sitat.search.query.reading.JoinedClauses;
+import no.sitat.search.query.reading.QueryReader;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +45,7 @@ class QueryDocumentationTest {
       var expected = new ArrayList<Example>();
       var found = new ArrayList<Example>();
       for (var example : examples) {
-        var query = Query.parse(example.query(), study);
+        var query = QueryReader.query(example.query(), study);
         var result = searcher.search(study, query, SearchOptions.DEFAULT);
         var answer = answer(example.answer(), result, small, study);
         if (!answer.equals(example.answer())) {
@@ -62,7 +61,7 @@ class QueryDocumentationTest {
   void everyMistakeIsFoundWhereThePageSays() throws IOException {
     var study = conversations().study();
     for (var example : examples("## When it cannot be read", "")) {
-      var error = assertThrows(QueryError.class, () -> Query.parse(example.query(), study));
+      var error = assertThrows(QueryError.class, () -> QueryReader.query(example.query(), study));
       assertEquals(Integer.parseInt(example.answer()), error.position(), example.query());
       assertTrue(!error.messageEn().isBlank() && !error.messageNb().isBlank());
     }
@@ -73,9 +72,9 @@ class QueryDocumentationTest {
     var study = conversations().study();
     for (var example : examples("## Words", "## When it cannot be read")) {
       var text = example.query();
-      var clause = Clause.parse(text, study);
+      var clause = QueryReader.clause(text, study);
       var joined = JoinedClauses.of(text, clause);
-      assertEquals(Query.parse(text, study), Query.parse(joined, study), text);
+      assertEquals(QueryReader.query(text, study), QueryReader.query(joined, study), text);
       assertEquals(text, text.substring(clause.span().start(), clause.span().end()));
     }
   }

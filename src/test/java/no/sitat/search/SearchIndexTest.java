@@ -16,10 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.index.IndexedVersion;
 import no.sitat.search.index.SearchIndex;
-import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +95,7 @@ class SearchIndexTest {
       index.commit(1);
       small.document(1, DocumentKind.INTERVIEW, "nb", List.of(new Said("R1", "hus")));
       var study = small.study();
-      var query = Query.parse("hus", study);
+      var query = QueryReader.query("hus", study);
       var result = new Searcher(index).search(study, query, SearchOptions.DEFAULT);
       assertEquals(1, result.pending());
       assertEquals(1, result.totals().hits());
@@ -174,7 +174,7 @@ class SearchIndexTest {
       var searching =
           CompletableFuture.runAsync(() -> {
             while (!done.get()) {
-              var query = Query.parse("hus", study);
+              var query = QueryReader.query("hus", study);
               var result = new Searcher(index).search(study, query, SearchOptions.DEFAULT);
               assertEquals(2, result.totals().hits());
             }
@@ -203,7 +203,7 @@ class SearchIndexTest {
   private static int count(SearchIndex index, SmallStudy small, String text) {
     var study = small.study();
     return new Searcher(index)
-        .search(study, Query.parse(text, study), SearchOptions.DEFAULT)
+        .search(study, QueryReader.query(text, study), SearchOptions.DEFAULT)
         .totals()
         .hits();
   }

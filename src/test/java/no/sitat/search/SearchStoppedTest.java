@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.hits.SearchOptions;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.search.match.SearchStopped;
 import no.sitat.search.match.Watch;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +90,7 @@ class SearchStoppedTest {
       index.index(small.indexed());
       index.commit(1);
       return new Searcher(index)
-          .search(study, Query.parse(query, study), SearchOptions.DEFAULT, watch)
+          .search(study, QueryReader.query(query, study), SearchOptions.DEFAULT, watch)
           .totals()
           .hits();
     }

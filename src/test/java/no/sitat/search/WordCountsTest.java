@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.hits.MatchedForm;
 import no.sitat.search.hits.SearchOptions;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.search.match.Watch;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class WordCountsTest {
   void theWordsBesideHitsAreCountedWithinTheirTurn(@TempDir Path folder) {
     try (var index = indexed(folder)) {
       var study = small.study();
-      var query = Query.parse("\"venner\"", study);
+      var query = QueryReader.query("\"venner\"", study);
       var found = new Searcher(index).search(study, query, SearchOptions.DEFAULT).neighbours(2);
       assertEquals(
           List.of(
@@ -50,7 +50,7 @@ class WordCountsTest {
     try (var index = indexed(folder)) {
       var study = small.study();
       var searcher = new Searcher(index);
-      var women = searcher.select(study, Query.parse("sex=woman", study), Watch.patient());
+      var women = searcher.select(study, QueryReader.query("sex=woman", study), Watch.patient());
       var found = searcher.words(study, women);
       assertEquals(
           List.of(new MatchedForm("ja", 2), new MatchedForm("har", 1)), found.commonest(2));

@@ -8,18 +8,18 @@ import java.util.List;
 import no.sitat.coding.Study;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Searcher;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.hits.SortKey;
+import no.sitat.search.index.SearchIndex;
 import no.sitat.search.match.Watch;
-import no.sitat.search.query.Query;
+import no.sitat.search.query.reading.QueryReader;
 
 /// Searches in a large corpus: how fast it is indexed, and how soon the first lines are there with
 /// the exact total.
 ///
 /// The goals are the best of four corpus engines on the same corpus and machine. Answers are not
-/// remembered: every search is asked of a new study. Which forms a word stands for is, as it depends
-/// on the lexicon alone. Interviewers' words count, as they do there.
+/// remembered: every search is asked of a new study. Which forms a word stands for is, as it
+/// depends on the lexicon alone. Interviewers' words count, as they do there.
 final class SearchBench {
   private static final int WARM_UP = 10;
   private static final int TIMES = 31;
@@ -112,7 +112,7 @@ final class SearchBench {
 
   private void searching(Line line, Searcher searcher, Study study) {
     var options = new SearchOptions(SortKey.named(line.sort(), study), true);
-    var query = Query.parse(line.query(), study);
+    var query = QueryReader.query(line.query(), study);
     int hits = searcher.search(study, query, options).totals().hits();
     var times =
         Stopwatch.of(
@@ -143,7 +143,7 @@ final class SearchBench {
   }
 
   private void grouping(String query, String goal, Searcher searcher, Study study) {
-    var parsed = Query.parse(query, study);
+    var parsed = QueryReader.query(query, study);
     var options = SearchOptions.DEFAULT.withInterviewers();
     var times =
         Stopwatch.of(WARM_UP, TIMES, () -> searcher.search(fresh(study), parsed, options).facets());
@@ -151,7 +151,7 @@ final class SearchBench {
   }
 
   private void neighbours(String query, String goal, Searcher searcher, Study study) {
-    var parsed = Query.parse(query, study);
+    var parsed = QueryReader.query(query, study);
     var options = SearchOptions.DEFAULT.withInterviewers();
     var times =
         Stopwatch.of(
@@ -162,7 +162,7 @@ final class SearchBench {
   }
 
   private void wordList(String query, Searcher searcher, Study study) {
-    var parsed = Query.parse(query, study);
+    var parsed = QueryReader.query(query, study);
     var times =
         Stopwatch.of(
             WARM_UP,

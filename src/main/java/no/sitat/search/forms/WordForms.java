@@ -20,7 +20,8 @@ public final class WordForms {
   private final List<Vocabulary> vocabularies;
 
   /// The last answers: the same is asked again after every edit, and while a query is being typed.
-  private final SequencedMap<Question, WordSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+  private final SequencedMap<Question, WordSet> remembered =
+      new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
   /// @param forms how many there are
   private record Question(WordTest test, BitSet tongues, int forms) {}

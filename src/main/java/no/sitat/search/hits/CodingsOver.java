@@ -1,9 +1,9 @@
 package no.sitat.search.hits;
 
-import no.sitat.search.match.CodingRows;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import no.sitat.coding.CodingTable.Block;
+import no.sitat.search.match.CodingRows;
 
 /// Finds the codings that overlap places of one document, for places that come in order of their
 /// starts: each coding is taken up once and laid down once. One thread's.

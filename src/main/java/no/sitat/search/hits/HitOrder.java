@@ -1,6 +1,5 @@
 package no.sitat.search.hits;
 
-import no.sitat.search.match.HitTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import no.sitat.corpus.Post;
 import no.sitat.corpus.Turn;
 import no.sitat.corpus.TurnColumns;
 import no.sitat.language.NorwegianOrder;
+import no.sitat.search.match.HitTable;
 
 /// Puts hits in the order asked for. Each key becomes columns of ranks, and [RankSort] does the
 /// rest; hits that are the same in all stay in order of position.

@@ -1,10 +1,10 @@
 package no.sitat.search.hits;
 
-import no.sitat.search.match.HitTable;
 import java.util.List;
 import no.sitat.search.index.LeafWords;
 import no.sitat.search.index.Snapshot;
 import no.sitat.search.index.WordOffsets;
+import no.sitat.search.match.HitTable;
 import no.sitat.text.Span;
 
 /// The words in and beside hits, as the index had them when they were found.

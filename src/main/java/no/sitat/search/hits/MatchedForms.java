@@ -1,6 +1,5 @@
 package no.sitat.search.hits;
 
-import no.sitat.search.match.HitTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.sitat.search.index.Lexicon;
+import no.sitat.search.match.HitTable;
 
 /// Counts the forms that hits have; capitals make no difference.
 ///

@@ -1,7 +1,7 @@
 package no.sitat.search.hits;
 
-import no.sitat.search.match.HitTable;
 import java.util.stream.IntStream;
+import no.sitat.search.match.HitTable;
 
 /// The words beside hits, each as its rank in the alphabet.
 final class WordRanks {

@@ -7,6 +7,7 @@ public final class FormSet {
   public static final FormSet NONE = new FormSet(new int[0]);
 
   private final int[] forms;
+
   /// A bit for each form up to the highest.
   private final long[] has;
 

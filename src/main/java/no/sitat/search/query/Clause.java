@@ -1,7 +1,6 @@
 package no.sitat.search.query;
 
 import java.util.List;
-import no.sitat.coding.Study;
 import no.sitat.text.Span;
 
 /// A part of a query as it was typed: what it is, and from where to where it stands in the text.
@@ -13,22 +12,10 @@ public sealed interface Clause {
   /// Without the space around it.
   Span span();
 
-  /// Reads a query as clauses.
-  ///
-  /// @throws QueryError as [Query#parse(String, Study)] does
-  static Clause parse(String text, Study study) {
-    return new QueryParser(text, study).outline();
-  }
-
   /// Joined by OR, or by AND or nothing.
   record Joined(Span span, boolean isAny, List<Clause> sides) implements Clause {
     public Joined {
       sides = List.copyOf(sides);
-    }
-
-    static Joined of(boolean isAny, List<Clause> sides) {
-      var whole = new Span(sides.getFirst().span().start(), sides.getLast().span().end());
-      return new Joined(whole, isAny, sides);
     }
   }
 

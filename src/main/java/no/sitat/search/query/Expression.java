@@ -23,28 +23,4 @@ public final class Expression {
   public static Automaton automaton(String expression) {
     return Operations.determinize(new RegExp(expression, RegExp.NONE).toAutomaton(), MOST_WORK);
   }
-
-  /// How many states its automaton has.
-  ///
-  /// @param position where it begins in the query
-  /// @throws QueryError if it cannot be read or is too complex
-  static int states(String expression, int position) {
-    try {
-      return automaton(expression).getNumStates();
-    } catch (TooComplexToDeterminizeException e) {
-      throw tooComplex(position);
-    } catch (IllegalArgumentException e) {
-      throw new QueryError(
-          position,
-          "This is no regular expression; write \\ before a sign that stands for itself.",
-          "Dette er ikke noe regulært uttrykk; skriv \\ foran et tegn som står for seg selv.");
-    }
-  }
-
-  static QueryError tooComplex(int position) {
-    return new QueryError(
-        position,
-        "This regular expression is too complex, alone or with those before it; use fewer repetitions.",
-        "Dette regulære uttrykket er for komplisert, alene eller sammen med dem foran; bruk færre gjentakelser.");
-  }
 }

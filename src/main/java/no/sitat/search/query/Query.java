@@ -2,7 +2,6 @@ package no.sitat.search.query;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.sitat.coding.Study;
 import no.sitat.corpus.SpeakerRole;
 
 /// What is asked for, as a tree; every name in it is known to the study it was read against.
@@ -13,13 +12,6 @@ import no.sitat.corpus.SpeakerRole;
 ///
 /// Truth has a **scope**: a turn, unless a [Scoped] above says otherwise.
 public sealed interface Query {
-  /// Reads a query.
-  ///
-  /// @throws QueryError if it cannot be read, or names a code or variable the study does not have
-  static Query parse(String text, Study study) {
-    return new QueryParser(text, study).parse();
-  }
-
   /// Words in a row within one turn. Candidates: every place where the pattern stands, each first
   /// and last word once. True of a place if the pattern stands in its scope.
   ///

@@ -1,4 +1,0 @@
-@NullMarked
-package no.sitat.search.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.search.query.reading;
+
+import org.jspecify.annotations.NullMarked;
