@@ -38,7 +38,10 @@ export interface SearchAnswer {
   total: { hits: number; documents: number; respondents: number }
   hits: SearchHit[]
   facets: Facet[]
+  /** Those with most hits. */
   matchedForms: { form: string; hits: number }[]
+  /** How many there are, which may be more. */
+  forms: number
   /** Documents that the index does not have yet; 0 when the numbers are complete. */
   pending: number
 }

@@ -25,6 +25,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether the server waits for the index, and would answer soon. */
+export function isBehind(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 409 && error.field === 'index'
+}
+
 interface ErrorBody {
   error?: string
   field?: string | null

@@ -45,6 +45,7 @@ export const nb = {
     title: 'Ordformer som er funnet',
     only: (form: string, n: string) => `${form}, ${n} treff: søk bare etter denne formen`,
     without: (form: string) => `Uten ${form}`,
+    rest: (n: string) => `… og ${n} til, med færre treff`,
   },
   facets: {
     heads: { hits: 'treff', documents: 'dok.', respondents: 'resp.' },
@@ -106,6 +107,7 @@ export const en: typeof nb = {
     title: 'Word forms found',
     only: (form, n) => `${form}, ${n} hits: search for this form alone`,
     without: (form) => `Without ${form}`,
+    rest: (n) => `… and ${n} more, with fewer hits`,
   },
   facets: {
     heads: { hits: 'hits', documents: 'docs', respondents: 'resp.' },

@@ -94,6 +94,8 @@ export const nb = {
     missing: 'Adressen peker ikke på noe i prosjektet.',
     home: 'Til forsiden',
     refused: 'Det gikk ikke.',
+    behindTitle: 'Søkeindeksen lages',
+    behind: 'Noen tekster er nylig endret. Det telles av seg selv så snart indeksen har dem alle.',
     conflict: 'Noen andre rakk å endre dette først. Se på det nye, og prøv igjen.',
   },
   help: {
@@ -218,6 +220,9 @@ export const en: typeof nb = {
     missing: 'The address points to nothing in this project.',
     home: 'To the front page',
     refused: 'That did not work.',
+    behindTitle: 'The search index is being made',
+    behind:
+      'Some texts were changed just now. It will be counted as soon as the index has them all.',
     conflict: 'Somebody else changed this first. Look at the new state and try again.',
   },
   help: {

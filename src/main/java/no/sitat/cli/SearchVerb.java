@@ -14,6 +14,7 @@ import no.sitat.http.view.SearchView;
 import no.sitat.http.view.SearchView.FacetNames;
 import no.sitat.project.Project;
 import no.sitat.search.Beside;
+import no.sitat.search.match.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,7 +95,8 @@ final class SearchVerb implements Callable<Integer> {
       case JSON -> {
         var hits = asking.hits(study, result.page(0, most), context);
         var names = new FacetNames(study, sitat.console().language());
-        TableOutput.writeJson(SearchView.of(query, result, hits, names), sitat.console());
+        TableOutput.writeJson(
+            SearchView.of(query, result, hits, names, Watch.patient()), sitat.console());
       }
       case TABLE, CSV -> output.write(asking.listing(study).hits(result, part), sitat.console());
     }

@@ -55,8 +55,20 @@ public final class Sitat implements Callable<Integer> {
     this.console = console;
   }
 
+  /// Requests are answered by virtual threads, which the JVM gives as many processors as there are;
+  /// searches that take a while would then hold all others up. With some threads more than searches
+  /// that run at a time, the system divides the time between them.
+  private static void makeRoomForAnswers() {
+    var threads = "jdk.virtualThreadScheduler.parallelism";
+    if (System.getProperty(threads) == null) {
+      int processors = Runtime.getRuntime().availableProcessors();
+      System.setProperty(threads, String.valueOf(2 * processors + 4));
+    }
+  }
+
   /// Runs one verb and ends the JVM with its exit code.
   public static void main(String[] arguments) {
+    makeRoomForAnswers();
     System.exit(run(Console.ofProcess(), arguments));
   }
 

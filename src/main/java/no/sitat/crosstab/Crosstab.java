@@ -1,8 +1,10 @@
 package no.sitat.crosstab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Study;
+import no.sitat.search.match.Watch;
 
 /// Themes by registry groups, protected, at one revision of a project.
 ///
@@ -20,6 +22,9 @@ public record Crosstab(
     List<CrosstabColumn> columns,
     List<CrosstabCell> cells,
     List<CrosstabNote> notes) {
+  /// Of a larger one the protection is not worked out: it would take minutes, and nobody reads it.
+  public static final int MOST_CELLS = 200_000;
+
   public Crosstab {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
@@ -31,7 +36,26 @@ public record Crosstab(
   ///
   /// @throws CrosstabError if the request names a variable or a direction that is not there
   public static Crosstab of(Study study, CrosstabRequest request) {
-    return new CrosstabDrawing(new Sweep(study, request), request).draw();
+    return of(study, request, Watch.patient());
+  }
+
+  /// Counts and protects.
+  ///
+  /// @throws CrosstabError if the request names a variable or a direction that is not there, or
+  ///   asks for more than [#MOST_CELLS]
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends it
+  public static Crosstab of(Study study, CrosstabRequest request, Watch watch) {
+    checkSize(study, request);
+    return new CrosstabDrawing(new Sweep(study, request, watch), request).draw();
+  }
+
+  private static void checkSize(Study study, CrosstabRequest request) {
+    var groups = ColumnGroups.of(study.respondents(), request.columns(), Optional.empty());
+    int rows = request.rows().size() + 2;
+    int columns = groups.size() + 1;
+    if ((long) rows * columns > MOST_CELLS) {
+      throw CrosstabError.tooLarge(rows, columns);
+    }
   }
 
   /// One crosstab for each of the request's variables, none of them crossed, from one reading of
@@ -39,7 +63,7 @@ public record Crosstab(
   ///
   /// @throws CrosstabError if the request names a variable or a direction that is not there
   public static List<Crosstab> ofEach(Study study, CrosstabRequest request) {
-    var sweep = new Sweep(study, request);
+    var sweep = new Sweep(study, request, Watch.patient());
     return request.columns().stream()
         .map(variable -> new CrosstabDrawing(sweep, request.by(List.of(variable))).draw())
         .toList();

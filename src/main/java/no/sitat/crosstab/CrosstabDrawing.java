@@ -35,7 +35,7 @@ final class CrosstabDrawing {
     overlaps = !request.columns().isEmpty() && table.overlaps();
     suppression =
         request.threshold().isPresent()
-            ? Suppression.of(table, request.threshold().getAsInt())
+            ? Suppression.of(table, request.threshold().getAsInt(), sweep.watch()::check)
             : Suppression.none(table);
   }
 
@@ -43,6 +43,7 @@ final class CrosstabDrawing {
     var drawn = new ArrayList<CrosstabRow>();
     var cells = new ArrayList<CrosstabCell>();
     for (var code : request.rows()) {
+      sweep.watch().check();
       int node = sweep.node(code);
       drawn.add(new CrosstabRow(code.key(), code.name(), sweep.rows().depth(node)));
       addRow(cells, code.key(), node, false);

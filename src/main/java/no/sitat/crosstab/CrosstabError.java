@@ -24,6 +24,15 @@ public final class CrosstabError extends RuntimeException {
         "no direction is called “" + key + "”", "ingen retning heter «" + key + "»");
   }
 
+  static CrosstabError tooLarge(int rows, int columns) {
+    long cells = (long) rows * columns;
+    return new CrosstabError(
+        "%d rows by %d columns are %d cells, and a crosstab has at most %d; choose fewer codes, or a variable with fewer values"
+            .formatted(rows, columns, cells, Crosstab.MOST_CELLS),
+        "%d rader ganger %d kolonner er %d ruter, og en krysstabell har høyst %d; velg færre koder, eller en variabel med færre verdier"
+            .formatted(rows, columns, cells, Crosstab.MOST_CELLS));
+  }
+
   /// The message in bokmål; [#getMessage] has it in English.
   public String messageNb() {
     return messageNb;

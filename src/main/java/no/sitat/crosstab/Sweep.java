@@ -5,16 +5,19 @@ import java.util.List;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
+import no.sitat.search.match.Watch;
 
 /// One reading of a study for the crosstabs of the same rows by one variable or another.
 final class Sweep {
   private final Study study;
   private final CrosstabRequest request;
+  private final Watch watch;
   private final RowTree rows;
   private final List<RespondentSets> sets;
   private final long codingsWithoutRespondent;
 
-  public Sweep(Study study, CrosstabRequest request) {
+  Sweep(Study study, CrosstabRequest request, Watch watch) {
+    this.watch = watch;
     this.study = study;
     this.request = request;
     rows = RowTree.of(study.codebook(), request.rows());
@@ -35,6 +38,7 @@ final class Sweep {
     var selector = selector(columns(List.of()));
     var codings = new BitSet();
     for (var block : study.codings().blocks()) {
+      watch.check();
       for (int row = 0; row < block.respondent.length; row++) {
         if (block.respondent[row] == Turn.NOBODY
             && selector.node(block, row) != RowTree.BASE
@@ -57,6 +61,10 @@ final class Sweep {
       case SEGMENTS -> new SegmentCount(columns, rows).of(study, selector(columns));
       case WORDS -> new WordCount(columns, rows).of(study, selector(columns));
     };
+  }
+
+  Watch watch() {
+    return watch;
   }
 
   RowTree rows() {

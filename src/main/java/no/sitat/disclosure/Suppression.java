@@ -17,7 +17,14 @@ public final class Suppression {
   ///
   /// @param threshold at least 1, which withholds nothing
   public static Suppression of(CountTable table, int threshold) {
-    return new Suppression(new Suppressor(table, threshold).choose());
+    return of(table, threshold, () -> {});
+  }
+
+  /// Withholds as [#of(CountTable, int)].
+  ///
+  /// @param step run between one choice and the next; what it throws ends the work
+  public static Suppression of(CountTable table, int threshold, Runnable step) {
+    return new Suppression(new Suppressor(table, threshold, step).choose());
   }
 
   /// The status of a cell; of the base of a column for row [CountTable#BASE].

@@ -21,12 +21,15 @@ final class Suppressor {
   private final Pattern pattern;
   private final List<Threat> threats;
   private final Auditor auditor;
+  private final Runnable step;
 
   /// The columns of which each quantity has been proved safe.
   private final Map<Quantity, BitSet> answered = new HashMap<>();
 
-  Suppressor(CountTable table, int threshold) {
+  /// @param step run between one choice and the next; what it throws ends the work
+  Suppressor(CountTable table, int threshold, Runnable step) {
     this.table = table;
+    this.step = step;
     pattern = new Pattern(table, threshold);
     threats = Threat.in(pattern);
     auditor = new Auditor(pattern);
@@ -36,7 +39,10 @@ final class Suppressor {
     hidePrimary();
     hideBases();
     cover();
-    threats.forEach(this::answer);
+    for (var threat : threats) {
+      step.run();
+      answer(threat);
+    }
     if (table.rows() * (table.all() + 1) <= REFINED) {
       threats.forEach(this::widen);
       new Pruning(pattern, threats, auditor).showWhatCanBeShown();
@@ -66,6 +72,7 @@ final class Suppressor {
     }
     for (var threat : threats) {
       while (threat.quantity().isBase() && !auditor.isSafe(threat)) {
+        step.run();
         var column = columnFor(threat);
         if (column.isEmpty()) {
           break;
@@ -97,6 +104,7 @@ final class Suppressor {
   /// answers most threats of its column.
   private void cover() {
     for (int column = 0; column <= table.all(); column++) {
+      step.run();
       int best = bestCover(column);
       while (best >= 0) {
         pattern.hide(best, column);

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.javalin.config.RouterConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
+import no.sitat.crosstab.CrosstabError;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.view.BuiltUponView;
@@ -49,6 +52,12 @@ final class Answers {
     routes.exception(ProjectError.class, (error, answer) -> send(answer, error));
     routes.exception(
         BuiltUpon.class, (error, answer) -> answer.status(409).json(BuiltUponView.of(error)));
+    routes.exception(
+        CrosstabError.class,
+        (error, answer) ->
+            send(
+                answer,
+                Refused.field("columns", error.messageNb(), String.valueOf(error.getMessage()))));
     routes.exception(UnknownName.class, (error, answer) -> send(answer, unknown(error)));
     routes.exception(
         WrongPattern.class,
@@ -63,6 +72,27 @@ final class Answers {
     routes.exception(JacksonException.class, (error, answer) -> send(answer, malformed(error)));
     routes.exception(HttpResponseException.class, (error, answer) -> send(answer, plain(error)));
     routes.exception(Exception.class, Answers::sendFault);
+  }
+
+  /// Errors of the machine, such as no memory for an answer, end that answer alone.
+  static void registerErrors(RouterConfig router) {
+    router.javaLangErrorHandler(Answers::sendError);
+  }
+
+  private static void sendError(HttpServletResponse response, Error error) {
+    FaultLog.write("answering a request", error);
+    if (response.isCommitted()) {
+      return;
+    }
+    try {
+      var json = Json.mapper().writeValueAsBytes(Refused.of(500, "fault", FAULT).view());
+      response.resetBuffer();
+      response.setStatus(500);
+      response.setContentType("application/json");
+      response.getOutputStream().write(json);
+    } catch (IOException | IllegalStateException goneAway) {
+      // Then nobody waits for the answer, or a part of it is on its way.
+    }
   }
 
   private static void send(Context answer, Refused refused) {

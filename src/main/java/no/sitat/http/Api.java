@@ -37,7 +37,7 @@ final class Api {
     routes.addAll(new ThemeRoutes(project, asking, sessions).routes());
     routes.addAll(new ReadingRoutes(project, sessions).routes());
     routes.addAll(new QueryRoutes(project, asking).routes());
-    routes.addAll(new CrosstabRoutes(project, asking).routes());
+    routes.addAll(new CrosstabRoutes(asking).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());

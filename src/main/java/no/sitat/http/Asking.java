@@ -1,8 +1,11 @@
 package no.sitat.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import no.sitat.coding.Coder;
@@ -46,13 +49,27 @@ public final class Asking implements AutoCloseable {
   /// How long one search may take while somebody waits before a screen, in milliseconds.
   private static final long LONGEST = 2_000;
 
+  /// How long a crosstab may take, which has its protection to work out, in milliseconds.
+  private static final long LONGEST_CROSSTAB = 10_000;
+
+  /// How long a count waits for the index to take in what was just changed, in milliseconds.
+  private static final long PATIENCE = 4_000;
+
+  private static final long LOOK_AGAIN = 25;
+
+  /// How many lines are made between two looks at the watch.
+  private static final int LINES_AT_A_TIME = 64;
+
   private final Project project;
   private final Searcher searcher;
   private final Supplier<Watch> watches;
+  private final Supplier<Watch> crosstabWatches;
+  private final SearchQueue queue = SearchQueue.ofMachine();
   private Optional<AutoCloseable> listening = Optional.empty();
   private volatile boolean closed;
 
-  private Asking(Project project, Supplier<Watch> watches) {
+  private Asking(Project project, Supplier<Watch> watches, Supplier<Watch> crosstabWatches) {
+    this.crosstabWatches = crosstabWatches;
     this.project = project;
     this.watches = watches;
     searcher = new Searcher(project.index());
@@ -60,13 +77,13 @@ public final class Asking implements AutoCloseable {
 
   /// For a script, which waits as long as it takes.
   public Asking(Project project) {
-    this(project, Watch::patient);
+    this(project, Watch::patient, Watch::patient);
   }
 
   /// For people before a screen: a search that would take too long is ended, and says so. What the
   /// next search needs is made ready now and whenever the index has taken something in.
   static Asking promptly(Project project) {
-    var asking = new Asking(project, () -> Watch.of(LONGEST));
+    var asking = new Asking(project, () -> Watch.of(LONGEST), () -> Watch.of(LONGEST_CROSSTAB));
     asking.listening =
         Optional.of(
             project.listenToIndex(progress -> {
@@ -132,23 +149,67 @@ public final class Asking implements AutoCloseable {
       String rows, String columns, String unit, Filter filter, OptionalInt threshold) {}
 
   public SearchResult search(Study study, SearchWords words) {
-    return search(study, words, watch(study));
+    return search(study, words, watch());
   }
 
-  /// @param watch made by [#watch(Study)]
+  /// @param watch made by [#watch()]
   /// @throws no.sitat.search.match.SearchStopped if the watch ends the search
   SearchResult search(Study study, SearchWords words, Watch watch) {
     var sort = SortKey.named(words.sort(), study);
     var options = new SearchOptions(sort, words.interviewers());
     var query = QueryReader.query(words.query(), study);
-    searcher.prepare(study);
-    return searcher.search(study, query, options, watch);
+    return queue.answer(
+        watch,
+        () -> {
+          searcher.prepare(study);
+          watch.begin();
+          return searcher.search(study, query, options, watch);
+        });
   }
 
-  /// For one search that begins now. The first search after the start makes dictionaries ready, and
-  /// that time is not the query's: the watch begins afterwards.
-  Watch watch(Study study) {
-    searcher.prepare(study);
+  /// The study as it is now, for who counts from what a query selects: if the query asks for words,
+  /// the index has all of them, or has had some seconds for it.
+  ///
+  /// @param where a query; empty for who counts everything
+  Study complete(Optional<String> where) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+    var study = project.study();
+    boolean waits = where.isPresent() && QueryReader.query(where.get(), study).needsWords();
+    while (waits && searcher.pending(study) > 0 && System.nanoTime() < end && isFollowing()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN));
+      study = project.study();
+    }
+    return study;
+  }
+
+  private boolean isFollowing() {
+    return project.indexProgress().state() != IndexProgress.State.FAILED;
+  }
+
+  /// All hits, for a file.
+  ///
+  /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts
+  SearchResult complete(Study study, SearchWords words) {
+    var result = search(study, words);
+    if (result.pending() > 0) {
+      throw Behind.refusal(Behind.FIELD, result.pending());
+    }
+    return result;
+  }
+
+  /// Counts when it is its turn; what is counted within belongs to it.
+  <T> T inTurn(Watch watch, Supplier<T> counting) {
+    return queue.answer(watch, counting);
+  }
+
+  /// Counts when it is its turn.
+  <T> T inTurn(Supplier<T> counting) {
+    return inTurn(watch(), counting);
+  }
+
+  /// For one search. The first after the start makes dictionaries ready, and that time is not the
+  /// query's: what makes ready begins the watch anew.
+  Watch watch() {
     return watches.get();
   }
 
@@ -162,14 +223,22 @@ public final class Asking implements AutoCloseable {
   ///
   /// @param context words on either side
   public List<HitView> hits(Study study, List<Hit> hits, int context) {
-    return hits(study, hits, Beside.words(context));
+    return hits(study, hits, Beside.words(context), Watch.patient());
   }
 
   /// Hits with as much of their turns as is asked for.
-  public List<HitView> hits(Study study, List<Hit> hits, Beside beside) {
-    return searcher.lines(study, texts(study), beside).of(hits).stream()
-        .map(line -> HitView.of(line, study))
-        .toList();
+  ///
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends it
+  List<HitView> hits(Study study, List<Hit> hits, Beside beside, Watch watch) {
+    var lines = searcher.lines(study, texts(study), beside);
+    var views = new ArrayList<HitView>(hits.size());
+    for (int from = 0; from < hits.size(); from += LINES_AT_A_TIME) {
+      watch.check();
+      lines
+          .of(hits.subList(from, Math.min(hits.size(), from + LINES_AT_A_TIME)))
+          .forEach(line -> views.add(HitView.of(line, study)));
+    }
+    return List.copyOf(views);
   }
 
   /// What a search found, as a file.
@@ -195,7 +264,7 @@ public final class Asking implements AutoCloseable {
   /// @param code key or name; its sub-codes are meant too
   /// @param ofRespondents only what a crosstab counts
   public Quotes quotes(Study study, String code, Filter filter, boolean ofRespondents) {
-    return Quotes.of(study, quoteRequest(study, code, filter, ofRespondents));
+    return inTurn(() -> Quotes.of(study, quoteRequest(study, code, filter, ofRespondents)));
   }
 
   /// All codings, code by code; with a condition, those that touch a turn the query selects.
@@ -217,24 +286,33 @@ public final class Asking implements AutoCloseable {
   }
 
   public Crosstab crosstab(Study study, CrosstabWords words) {
+    return inTurn(() -> Crosstab.of(study, request(study, words), crosstabWatches.get()));
+  }
+
+  private CrosstabRequest request(Study study, CrosstabWords words) {
     var names = new Names(study);
     var filter = words.filter();
     var coder = filter.coder().map(names::coder).map(Coder::id);
-    return Crosstab.of(
-        study,
-        new CrosstabRequest(
-            names.codes(words.rows()),
-            names.variables(words.columns()),
-            Names.unit(words.unit()),
-            new CodingFilter(
-                filter.where().map(query -> select(study, query)),
-                filter.direction().map(names::direction),
-                coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty()),
-            words.threshold()));
+    return new CrosstabRequest(
+        names.codes(words.rows()),
+        names.variables(words.columns()),
+        Names.unit(words.unit()),
+        new CodingFilter(
+            filter.where().map(query -> select(study, query)),
+            filter.direction().map(names::direction),
+            coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty()),
+        words.threshold());
   }
 
+  /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts
   private TurnSelection select(Study study, String query) {
-    return searcher.select(study, QueryReader.query(query, study), watch(study));
+    var read = QueryReader.query(query, study);
+    return inTurn(() -> {
+      searcher.prepare(study);
+      return searcher
+          .select(study, read, watch())
+          .orElseThrow(() -> Behind.refusal(Behind.FIELD, searcher.pending(study)));
+    });
   }
 
   private IntFunction<String> texts(Study study) {

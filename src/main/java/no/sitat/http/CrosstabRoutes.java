@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.http.view.CrosstabView;
-import no.sitat.project.Project;
 
 /// Which themes in which groups.
 final class CrosstabRoutes {
@@ -19,11 +18,9 @@ final class CrosstabRoutes {
           new Route.Query("coder", "only codings by this coder"),
           new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all"));
 
-  private final Project project;
   private final Asking asking;
 
-  CrosstabRoutes(Project project, Asking asking) {
-    this.project = project;
+  CrosstabRoutes(Asking asking) {
     this.asking = asking;
   }
 
@@ -36,7 +33,8 @@ final class CrosstabRoutes {
 
   private void send(Context request) {
     var words = words(new Parameters(request));
-    request.json(CrosstabView.of(asking.crosstab(project.study(), words), words.filter().asked()));
+    var study = asking.complete(words.filter().where());
+    request.json(CrosstabView.of(asking.crosstab(study, words), words.filter().asked()));
   }
 
   static Asking.CrosstabWords words(Parameters parameters) {

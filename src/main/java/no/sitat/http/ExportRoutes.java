@@ -124,14 +124,14 @@ final class ExportRoutes {
 
   private void sendSearch(String ending, Context request) throws IOException {
     var parameters = new Parameters(request);
-    var study = project.study();
     var words = SearchRoutes.words(parameters);
+    var study = asking.complete(Optional.of(words.query()));
     var part =
         new Part(
             parameters.number("offset", 0),
             parameters.limit(Integer.MAX_VALUE),
             SearchRoutes.beside(parameters));
-    var file = asking.file(words, asking.search(study, words), part);
+    var file = asking.file(words, asking.complete(study, words), part);
     boolean word = ending.equals("docx");
     if (word && file.tooLongForWord().isPresent()) {
       throw Refused.of(400, "too-long", file.tooLongForWord().get());
@@ -179,7 +179,7 @@ final class ExportRoutes {
 
   /// Without a code, all codings are quotes.
   private Body quotes(Parameters parameters, TableFormat format, String language) {
-    var study = project.study();
+    var study = asking.complete(parameters.text("where"));
     var quotes = quotes(study, parameters);
     var attribution = attribution(study, parameters);
     if (format == TableFormat.MD) {
@@ -207,7 +207,8 @@ final class ExportRoutes {
   }
 
   private Body crosstab(Parameters parameters, TableFormat format, String language) {
-    var crosstab = asking.crosstab(project.study(), CrosstabRoutes.words(parameters));
+    var words = CrosstabRoutes.words(parameters);
+    var crosstab = asking.crosstab(asking.complete(words.filter().where()), words);
     var listing = new CrosstabListing(crosstab);
     return switch (format) {
       case XLSX ->

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Parts of an address, read strictly: a wrong one is an error that names it.
 record Parameters(Context request) {
+  /// How many hits, quotes or passages one answer may have; a file has all there are.
+  static final int MOST_LINES = 10_000;
+
   Optional<String> text(String name) {
     return Optional.ofNullable(request.queryParam(name))
         .map(String::strip)
@@ -53,6 +56,27 @@ record Parameters(Context request) {
     return text("limit").filter(value -> value.equals("all")).isPresent()
         ? Integer.MAX_VALUE
         : number("limit", otherwise);
+  }
+
+  /// How many lines to answer with, of those there are from the offset on.
+  ///
+  /// @throws Refused if they are more than one answer may have
+  int lines(int otherwise, int there) {
+    int wanted = Math.clamp(limit(otherwise), 0, Math.max(0, there - number("offset", 0)));
+    checkLines(wanted);
+    return wanted;
+  }
+
+  /// @throws Refused if they are more than one answer may have
+  static void checkLines(int lines) {
+    if (lines > MOST_LINES) {
+      throw Refused.field(
+          "limit",
+          "Et svar har høyst %d linjer; be om én side om gangen med limit og offset, eller om en fil."
+              .formatted(MOST_LINES),
+          "an answer has at most %d lines; ask page by page with limit and offset, or for a file"
+              .formatted(MOST_LINES));
+    }
   }
 
   /// The id in the address.

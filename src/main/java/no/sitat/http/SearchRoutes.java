@@ -3,19 +3,22 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import no.sitat.coding.Study;
 import no.sitat.http.view.FacetView;
 import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.SearchView;
 import no.sitat.http.view.SearchView.FacetNames;
 import no.sitat.project.Project;
 import no.sitat.search.Beside;
+import no.sitat.search.match.Watch;
 
 /// Which passages: hits of a query, and the quotes of a code.
 final class SearchRoutes {
   static final List<Route.Query> SEARCH =
       List.of(
           new Route.Query("q", "the query; the language is described in docs/query.md"),
-          new Route.Query("limit", "how many hits, 50 when left out; `all` for all"),
+          new Route.Query(
+              "limit", "how many hits, 50 when left out; `all` for all, of at most 10000"),
           new Route.Query("offset", "how many hits to pass over"),
           new Route.Query(
               "sort",
@@ -33,7 +36,8 @@ final class SearchRoutes {
           new Route.Query("coder", "only codings by this coder"),
           new Route.Query(
               "people", "true for codings of respondents' words only, as a crosstab counts"),
-          new Route.Query("limit", "how many quotes, 50 when left out; `all` for all"),
+          new Route.Query(
+              "limit", "how many quotes, 50 when left out; `all` for all, of at most 10000"),
           new Route.Query("offset", "how many quotes to pass over"),
           new Route.Query(
               "say",
@@ -71,18 +75,27 @@ final class SearchRoutes {
 
   private void search(Context request) {
     var parameters = new Parameters(request);
+    request.json(
+        questions.answer(
+            request,
+            asking.watch(),
+            watch -> asking.inTurn(watch, () -> search(parameters, watch))));
+  }
+
+  private SearchView search(Parameters parameters, Watch watch) {
     var study = project.study();
     var words = words(parameters);
-    var result =
-        questions.answer(request, asking.watch(study), watch -> asking.search(study, words, watch));
+    var result = asking.search(study, words, watch);
     answers.note(words, study, result);
-    var page = result.page(parameters.number("offset", 0), parameters.limit(PAGE));
-    var hits = asking.hits(study, page, beside(parameters));
-    var names = new FacetNames(study, sessions.language(request));
-    request.json(
-        parameters.flag("hitsOnly")
-            ? SearchView.ofHits(words.query(), result, hits, study)
-            : SearchView.of(words.query(), result, hits, names));
+    int limit = parameters.lines(PAGE, result.totals().hits());
+    watch.begin();
+    var page = result.page(parameters.number("offset", 0), limit);
+    var hits = asking.hits(study, page, beside(parameters), watch);
+    if (parameters.flag("hitsOnly")) {
+      return SearchView.ofHits(words.query(), result, hits, study);
+    }
+    var names = new FacetNames(study, sessions.language(parameters.request()));
+    return SearchView.of(words.query(), result, hits, names, watch);
   }
 
   static Beside beside(Parameters parameters) {
@@ -100,19 +113,23 @@ final class SearchRoutes {
 
   private void quotes(Context request) {
     var parameters = new Parameters(request);
-    var study = project.study();
+    var study = asking.complete(parameters.text("where"));
+    request.json(asking.inTurn(() -> quotes(parameters, study)));
+  }
+
+  private QuotesView quotes(Parameters parameters, Study study) {
     var code = parameters.required("code");
     var quotes = asking.quotes(study, code, filter(parameters), parameters.flag("people"));
-    var page = quotes.page(parameters.number("offset", 0), parameters.limit(PAGE));
     var totals = quotes.totals();
-    request.json(
-        new QuotesView(
-            study.codebook().find(code).orElseThrow().key(),
-            new QuotesView.Total(
-                totals.hits(), quotes.segments(), totals.documents(), totals.respondents()),
-            asking.quotes(study, page),
-            FacetView.of(quotes.facets(), study, sessions.language(request)),
-            study.revision()));
+    int limit = parameters.lines(PAGE, totals.hits());
+    var page = quotes.page(parameters.number("offset", 0), limit);
+    return new QuotesView(
+        study.codebook().find(code).orElseThrow().key(),
+        new QuotesView.Total(
+            totals.hits(), quotes.segments(), totals.documents(), totals.respondents()),
+        asking.quotes(study, page),
+        FacetView.of(quotes.facets(), study, sessions.language(parameters.request())),
+        study.revision());
   }
 
   static Asking.Filter filter(Parameters parameters) {

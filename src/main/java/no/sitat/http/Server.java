@@ -23,6 +23,10 @@ public final class Server implements AutoCloseable {
   private static final int STOP_MILLIS = 5_000;
   private static final long LARGEST_BODY = 4L << 20;
 
+  /// In bytes, of an address and its headers: a query that is somewhat too long still comes as far
+  /// as the one who can say so.
+  private static final int LONGEST_HEAD = 64 << 10;
+
   private final Javalin javalin;
   private final ServerSettings settings;
   private final List<AutoCloseable> parts;
@@ -99,7 +103,11 @@ public final class Server implements AutoCloseable {
       context.setMaxFormKeys(Uploads.MOST_PARTS);
       context.setErrorHandler(new ErrorPages());
     });
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setRequestHeaderSize(LONGEST_HEAD);
+    });
+    Answers.registerErrors(config.router);
     config.jsonMapper(new Bodies(Json.mapper()));
   }
 

@@ -86,29 +86,39 @@ final class ThemeRoutes {
 
   private void theme(Context request) {
     var parameters = new Parameters(request);
-    var study = project.study();
-    var question = ThemeQuestion.of(parameters, study);
+    var question = question(parameters);
+    request.json(asking.inTurn(() -> view(parameters, question)));
+  }
+
+  private ThemeView view(Parameters parameters, ThemeQuestion question) {
+    var study = question.study();
+    var request = parameters.request();
     var reading = reading(request, question);
     var grid = reading.grid();
-    request.json(
-        new ThemeView(
-            question.code().key(),
-            grid.total(),
-            grid.columns().stream().map(head -> ThemeView.line(head, grid.passages(head))).toList(),
-            grid.rows().stream().map(head -> ThemeView.line(head, List.of())).toList(),
-            cells(parameters, reading, grid),
-            progress(question, reading, grid),
-            new Recognition(study, question.say()).narrow(grid.passages()),
-            FacetView.of(
-                Quotes.of(study, reading.request().quotes()).facets(),
-                study,
-                sessions.language(request)),
-            study.revision()));
+    return new ThemeView(
+        question.code().key(),
+        grid.total(),
+        grid.columns().stream().map(head -> ThemeView.line(head, grid.passages(head))).toList(),
+        grid.rows().stream().map(head -> ThemeView.line(head, List.of())).toList(),
+        cells(parameters, reading, grid),
+        progress(question, reading, grid),
+        new Recognition(study, question.say()).narrow(grid.passages()),
+        FacetView.of(
+            Quotes.of(study, reading.request().quotes()).facets(),
+            study,
+            sessions.language(request)),
+        study.revision());
+  }
+
+  /// Of a study that can be counted.
+  private ThemeQuestion question(Parameters parameters) {
+    return ThemeQuestion.of(parameters, asking.complete(parameters.text("where")));
   }
 
   private static List<List<CellView>> cells(
       Parameters parameters, ThemeReading reading, ThemeGrid grid) {
     int limit = parameters.limit(PAGE);
+    int lines = 0;
     boolean sought = parameters.text("at").isPresent();
     var cells = new ArrayList<List<CellView>>();
     for (var row : grid.rows()) {
@@ -116,12 +126,11 @@ final class ThemeRoutes {
       for (var column : grid.columns()) {
         var found = sought ? find(parameters, grid, row, column) : OptionalInt.empty();
         sought &= found.isEmpty();
-        int shown = Math.max(limit, found.orElse(-1) + 1);
         var passages = grid.passages(row, column);
-        line.add(
-            new CellView(
-                grid.counts(row, column),
-                reading.views(passages.subList(0, Math.min(shown, passages.size())))));
+        int shown = Math.min(Math.max(limit, found.orElse(-1) + 1), passages.size());
+        lines += shown;
+        Parameters.checkLines(lines);
+        line.add(new CellView(grid.counts(row, column), reading.views(passages.subList(0, shown))));
       }
       cells.add(line);
     }
@@ -151,15 +160,19 @@ final class ThemeRoutes {
 
   private void passages(Context request) {
     var parameters = new Parameters(request);
-    var question = ThemeQuestion.of(parameters, project.study());
-    var reading = reading(request, question);
+    var question = question(parameters);
+    request.json(asking.inTurn(() -> page(parameters, question)));
+  }
+
+  private PageView page(Parameters parameters, ThemeQuestion question) {
+    var reading = reading(parameters.request(), question);
     var grid = reading.grid();
     var found = grid.passages(row(parameters, grid), column(parameters, grid));
-    request.json(
-        new PageView(
-            found.size(),
-            reading.views(page(found, parameters.number("offset", 0), parameters.limit(PAGE))),
-            question.study().revision()));
+    return new PageView(
+        found.size(),
+        reading.views(
+            page(found, parameters.number("offset", 0), parameters.lines(PAGE, found.size()))),
+        question.study().revision());
   }
 
   private static List<Passage> page(List<Passage> all, int offset, int limit) {
@@ -185,18 +198,22 @@ final class ThemeRoutes {
 
   private void silent(Context request) {
     var parameters = new Parameters(request);
-    var study = project.study();
-    var reading = reading(request, ThemeQuestion.of(parameters, study));
+    var question = question(parameters);
+    request.json(asking.inTurn(() -> silent(parameters, question)));
+  }
+
+  private SilentView silent(Parameters parameters, ThemeQuestion question) {
+    var study = question.study();
+    var reading = reading(parameters.request(), question);
     var asked = reading.theme();
     var grid = ThemeGrid.of(study, asked);
     var row = row(parameters, grid);
     var column = column(parameters, grid);
-    request.json(
-        new SilentView(
-            grid.counts(row, column),
-            Silences.of(study, asked, row, column).stream()
-                .map(silence -> SilentView.person(silence, study))
-                .toList(),
-            study.revision()));
+    return new SilentView(
+        grid.counts(row, column),
+        Silences.of(study, asked, row, column).stream()
+            .map(silence -> SilentView.person(silence, study))
+            .toList(),
+        study.revision());
   }
 }

@@ -3,6 +3,7 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class WebApp {
 
   void serve(Context request) {
     var path = request.path();
-    if (path.equals("/api") || path.startsWith("/api/")) {
+    if (isCall(path.toLowerCase(Locale.ROOT))) {
       throw Refused.notFound("Det finnes ikke noe slikt kall.", "there is no such call");
     }
     if (FILE.matcher(path).matches()) {
@@ -49,6 +50,11 @@ final class WebApp {
     } else {
       sendPage(request);
     }
+  }
+
+  /// Addresses of calls are in small letters; one that is not is a mistake, and no page.
+  private static boolean isCall(String path) {
+    return path.equals("/api") || path.startsWith("/api/");
   }
 
   private void sendFile(Context request, String path) {

@@ -6,6 +6,7 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.TurnColumns;
 import no.sitat.search.hits.HitWords;
 import no.sitat.search.match.HitTable;
+import no.sitat.search.match.Watch;
 
 /// How places spread over documents, people and codes. Places come document by document, and in a
 /// document in order; one thread's.
@@ -22,12 +23,13 @@ final class Facets {
     ofCodings = new CodingFacets(study);
   }
 
-  static List<Facet> ofHits(Study study, HitTable hits, HitWords words) {
+  static List<Facet> ofHits(Study study, HitTable hits, HitWords words, Watch watch) {
     var facets = new Facets(study);
     var spans = words.spans();
     int hit = 0;
     while (hit < hits.size()) {
       if (hit == 0 || hits.document(hit) != hits.document(hit - 1)) {
+        watch.check();
         facets.enter(hits.document(hit));
       }
       hit = facets.addTurn(hit, hits, spans);

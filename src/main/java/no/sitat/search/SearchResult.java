@@ -16,6 +16,7 @@ import no.sitat.search.hits.MatchedForms;
 import no.sitat.search.index.Lexicon;
 import no.sitat.search.match.CodingRows;
 import no.sitat.search.match.HitTable;
+import no.sitat.search.match.Watch;
 
 /// All hits of one search in one study, in the order asked for; pages are cut from it at no cost.
 ///
@@ -155,9 +156,16 @@ public final class SearchResult {
 
   /// How the hits spread; counted when first asked for.
   public List<Facet> facets() {
+    return facets(Watch.patient());
+  }
+
+  /// How the hits spread; counted when first asked for.
+  ///
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends it
+  public List<Facet> facets(Watch watch) {
     var known = facets;
     if (known.isEmpty()) {
-      known = Optional.of(Facets.ofHits(study, hits, words));
+      known = Optional.of(Facets.ofHits(study, hits, words, watch));
       facets = known;
     }
     return known.get();
@@ -165,9 +173,16 @@ public final class SearchResult {
 
   /// The forms that were found, most hits first; capitals make no difference.
   public List<MatchedForm> matchedForms() {
+    return matchedForms(Watch.patient());
+  }
+
+  /// The forms that were found, most hits first; capitals make no difference.
+  ///
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends it
+  public List<MatchedForm> matchedForms(Watch watch) {
     var known = forms;
     if (known.isEmpty()) {
-      known = Optional.of(new MatchedForms(hits, words, lexicon).counted());
+      known = Optional.of(new MatchedForms(hits, words, lexicon).counted(watch));
       forms = known;
     }
     return known.get();

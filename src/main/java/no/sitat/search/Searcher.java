@@ -70,14 +70,20 @@ public final class Searcher {
     var hits = new Sweep(snapshot, forms, leaves, asked).hits();
     var words = new HitWords(hits, snapshot);
     int pending = question.query().needsWords() ? leaves.pending() : 0;
-    var order = order(study, hits, words, options);
+    var order = order(hits, words, question, watch);
     return new SearchResult(
         study, hits, new SearchResult.Found(words, index.lexicon(), order, pending));
   }
 
-  private int[] order(Study study, HitTable hits, HitWords words, SearchOptions options) {
-    var ranks = options.sort().isEmpty() ? new int[0] : alphabet.ranks();
-    return new HitOrder(study, hits, words, ranks).by(options.sort());
+  private int[] order(HitTable hits, HitWords words, Question question, Watch watch) {
+    var sort = question.options().sort();
+    var ranks = sort.isEmpty() ? new int[0] : alphabet.ranks();
+    return new HitOrder(question.study(), hits, words, ranks).by(sort, watch);
+  }
+
+  /// How many documents of a study the index does not have as they are.
+  public int pending(Study study) {
+    return views(index.snapshot(), study).pending();
   }
 
   private LeafViews views(Snapshot snapshot, Study study) {
@@ -160,12 +166,18 @@ public final class Searcher {
   /// respondents they belong to. A query of nothing but variables selects respondents without any
   /// text, too.
   ///
+  /// @return empty while the index lacks documents the query would have to be asked of, for whoever
+  ///   counts from a part of the turns counts wrongly
   /// @throws no.sitat.search.match.SearchStopped if the watch ends the search
-  public TurnSelection select(Study study, Query query, Watch watch) {
-    var selection = search(study, query, SearchOptions.DEFAULT, watch).selection();
+  public Optional<TurnSelection> select(Study study, Query query, Watch watch) {
+    var found = search(study, query, SearchOptions.DEFAULT, watch);
+    if (found.pending() > 0) {
+      return Optional.empty();
+    }
+    var selection = found.selection();
     if (query.isAboutRespondents()) {
       Groups.matching(study, query).stream().forEach(selection::addRespondent);
     }
-    return selection.build();
+    return Optional.of(selection.build());
   }
 }

@@ -197,6 +197,16 @@ class BrokenRequestTest {
   }
 
   @Test
+  void aQueryThatIsTooLongIsToldSo() throws IOException {
+    var long10 = served.get("/api/search?q=" + "a".repeat(10_000));
+    assertEquals(400, long10.statusCode());
+    assertTrue(json(long10).get("message").textValue().contains("4000"), long10.body());
+    var answer = raw(head("GET /api/search?q=" + "a".repeat(100_000), own()) + "\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
+    assertTrue(answer.contains("a query has at most 4000 characters"), answer);
+  }
+
+  @Test
   void anAddressThatCannotBeReadIsRefusedWithoutRepeatingIt() throws IOException {
     var answer = raw(head("GET /api/%ff?q=HEMMELIG%20ord", own()) + "\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 400"), answer);

@@ -55,6 +55,15 @@ class WebAppTest {
   }
 
   @Test
+  void aCallWithCapitalsInItsAddressIsNoPage() {
+    for (var path : new String[] {"/API", "/API/search?q=x", "/Api/session"}) {
+      var response = served.get(path);
+      assertEquals(404, response.statusCode(), path);
+      assertTrue(response.body().contains("there is no such call"), response.body());
+    }
+  }
+
+  @Test
   void anAssetIsKeptForeverForItsNameHasItsContents() {
     var response = served.get("/assets/app-abc123.js");
     assertEquals("let a = 1\n", response.body());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -16,11 +17,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.sitat.Seed;
 import no.sitat.coding.Coding;
+import no.sitat.coding.HitPlace;
+import no.sitat.coding.SegmentUnit;
 import no.sitat.corpus.Document;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.searches.HitCodingDesk;
+import no.sitat.project.searches.HitCodingRequest;
+import no.sitat.project.store.CodingStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,58 @@ class FullDiskTest {
       assertEquals(1, project.codings().value().size());
       assertEquals(List.of(), project.verify());
     }
+  }
+
+  @Test
+  void aLargeChangeThatFindsNoRoomIsRefusedAndNothingOfItIsThereAfterwards() throws Exception {
+    try (var project = Sample.project(project())) {
+      project.addCoding(CodingRequest.of(1, 40, 80, "STATUS"), project.coder("Kari"));
+    }
+    var parts = OpenParts.of(project());
+    try (AutoCloseable _ = parts::close) {
+      var editor = parts.editor();
+      var problem = problemOf(() -> codeEverything(editor));
+      assertTrue(NO_MORE.contains(problem), problem.name());
+      assertEquals(1, editor.study().codings().size());
+      assertEquals(1, stored(editor, problem));
+      disk.free();
+    }
+    try (var project = Project.open(project())) {
+      assertEquals(1, project.codings().value().size());
+      assertEquals(List.of(), project.verify());
+    }
+  }
+
+  /// A database that could not take a change back answers nothing more until it is opened again.
+  private static int stored(Editor editor, Problem problem) {
+    try {
+      return editor.readMuch((handle, _) -> CodingStore.inOrder(handle)).value().size();
+    } catch (ProjectError e) {
+      assertEquals(Problem.NOT_ON_DISK, e.problem());
+      assertEquals(Problem.NOT_ON_DISK, problem);
+      return editor.study().codings().size();
+    }
+  }
+
+  /// Every stretch of some text; the disk becomes full when it has begun.
+  private void codeEverything(Editor editor) {
+    var study = editor.study();
+    var places = new ArrayList<HitPlace>();
+    for (int start = 0; start < 400; start++) {
+      for (int end = start + 1; end < 400; end++) {
+        places.add(HitPlace.of(1, start, end));
+      }
+    }
+    var said = HitCodingRequest.Said.of("STATUS");
+    var request = new HitCodingRequest("x", false, study.revision(), SegmentUnit.MATCH, said);
+    var segments = new HitCodingDesk.Segments(study, places.size(), places);
+    editor.edit(
+        "codings-by-query",
+        editor.coder("Kari"),
+        sketch -> {
+          disk.fill(0);
+          return HitCodingDesk.write(sketch, segments, request);
+        });
   }
 
   @Test

@@ -80,6 +80,24 @@ class SearchStoppedTest {
     assertEquals(WORDS / 2, hits("/(j+a?)+/", folder));
   }
 
+  @Test
+  void sortingAndCountingTheFormsAndFacetsOfManyHitsEndWithTheWatchToo(@TempDir Path folder) {
+    var study = small.study();
+    try (var index = SearchIndex.open(folder)) {
+      index.index(small.indexed());
+      index.commit(1);
+      var searcher = new Searcher(index);
+      var found =
+          searcher.search(
+              study, QueryReader.query("[]", study), SearchOptions.DEFAULT, Watch.patient());
+      var over = Watch.of(0);
+      assertThrows(SearchStopped.class, () -> found.facets(over));
+      assertThrows(SearchStopped.class, () -> found.matchedForms(over));
+      assertEquals(WORDS / 2, found.matchedForms(Watch.patient()).getFirst().hits());
+      assertEquals(found.matchedForms(), found.matchedForms(over));
+    }
+  }
+
   private int hits(String query, Path folder) {
     return hits(query, folder, Watch.patient());
   }

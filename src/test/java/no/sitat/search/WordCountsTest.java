@@ -50,7 +50,10 @@ class WordCountsTest {
     try (var index = indexed(folder)) {
       var study = small.study();
       var searcher = new Searcher(index);
-      var women = searcher.select(study, QueryReader.query("sex=woman", study), Watch.patient());
+      var women =
+          searcher
+              .select(study, QueryReader.query("sex=woman", study), Watch.patient())
+              .orElseThrow();
       var found = searcher.words(study, women);
       assertEquals(
           List.of(new MatchedForm("ja", 2), new MatchedForm("har", 1)), found.commonest(2));

@@ -169,9 +169,13 @@ final class SearchBench {
             TIMES,
             () ->
                 searcher
-                    .words(study, searcher.select(fresh(study), parsed, Watch.patient()))
+                    .words(
+                        study, searcher.select(fresh(study), parsed, Watch.patient()).orElseThrow())
                     .commonest(100));
-    long words = searcher.words(study, searcher.select(study, parsed, Watch.patient())).words();
+    long words =
+        searcher
+            .words(study, searcher.select(study, parsed, Watch.patient()).orElseThrow())
+            .words();
     add(
         "frequency list of %s (%,d words), p50".formatted(query, words),
         times.quantile(0.5),

@@ -11,10 +11,12 @@ import no.sitat.search.ConcordanceLine;
 import no.sitat.search.SearchResult;
 import no.sitat.search.Totals;
 import no.sitat.search.hits.MatchedForm;
+import no.sitat.search.match.Watch;
 
 /// A page of a search with totals and facets of all of it.
 ///
-/// @param matchedForms what was found, most hits first
+/// @param matchedForms what was found, most hits first; at most [#MOST_FORMS]
+/// @param forms how many forms were found, which may be more than are told
 /// @param pending documents the index does not have yet; 0 when the numbers are complete
 public record SearchView(
     String query,
@@ -22,8 +24,12 @@ public record SearchView(
     List<HitView> hits,
     List<FacetView> facets,
     List<MatchedForm> matchedForms,
+    int forms,
     int pending,
     long revision) {
+  /// More than anybody looks through; the rarest of half a million tell nothing.
+  public static final int MOST_FORMS = 500;
+
   /// One hit with the words beside it.
   ///
   /// @param document the document's name
@@ -76,13 +82,15 @@ public record SearchView(
   }
 
   public static SearchView of(
-      String query, SearchResult result, List<HitView> hits, FacetNames names) {
+      String query, SearchResult result, List<HitView> hits, FacetNames names, Watch watch) {
+    var forms = result.matchedForms(watch);
     return new SearchView(
         query,
         result.totals(),
         hits,
-        FacetView.of(result.facets(), names.study(), names.language()),
-        result.matchedForms(),
+        FacetView.of(result.facets(watch), names.study(), names.language()),
+        forms.subList(0, Math.min(MOST_FORMS, forms.size())),
+        forms.size(),
         result.pending(),
         names.study().revision());
   }
@@ -91,7 +99,7 @@ public record SearchView(
   public static SearchView ofHits(
       String query, SearchResult result, List<HitView> hits, Study study) {
     return new SearchView(
-        query, result.totals(), hits, List.of(), List.of(), result.pending(), study.revision());
+        query, result.totals(), hits, List.of(), List.of(), 0, result.pending(), study.revision());
   }
 
   /// What facets are named from.

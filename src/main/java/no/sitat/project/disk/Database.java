@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
   private final Handle writer;
   private final ReentrantLock writing = new ReentrantLock();
   private volatile boolean unsure;
+  private volatile boolean half;
 
   private Database(ProjectFolder folder, JdbcConnectionPool pool) {
     this.folder = folder;
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
     try {
       return readers.withHandle(reading::apply);
     } catch (JdbiException e) {
-      throw failure(e);
+      throw unsure ? notOnDisk() : failure(e);
     }
   }
 
@@ -141,15 +142,60 @@ public final class Database implements AutoCloseable {
         throw notOnDisk();
       }
       Room.checkWriting(folder.path());
-      var result = writer.inTransaction(writing::apply);
+      var result = inTransaction(writing);
       writeOut();
       return result;
     } catch (TransactionException e) {
       throw unsure(e);
-    } catch (JdbiException e) {
-      throw failure(e);
+    } catch (JdbiException | DatabaseFault e) {
+      throw unsure ? notOnDisk() : failure(e);
     } finally {
       this.writing.unlock();
+    }
+  }
+
+  /// By hand from beginning to end: Jdbi would store what is there of a change that could not be
+  /// taken back.
+  private <T> T inTransaction(Function<Handle, T> writing) {
+    begin();
+    T result;
+    try {
+      result = writing.apply(writer);
+    } catch (RuntimeException | Error e) {
+      takeBack(e);
+      throw e;
+    }
+    commit();
+    return result;
+  }
+
+  private void begin() {
+    try {
+      writer.getConnection().setAutoCommit(false);
+    } catch (SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  private void commit() {
+    try {
+      writer.getConnection().commit();
+      writer.getConnection().setAutoCommit(true);
+    } catch (SQLException e) {
+      throw new TransactionException("a change could not be stored", e);
+    }
+  }
+
+  /// What cannot be taken back stays in a transaction that is never stored, and nothing else is.
+  private void takeBack(Throwable why) {
+    try {
+      writer.getConnection().rollback();
+      writer.getConnection().setAutoCommit(true);
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+      half = true;
+      unsure = true;
+      FaultLog.write("taking a change back", why);
     }
   }
 
@@ -182,25 +228,29 @@ public final class Database implements AutoCloseable {
   private RuntimeException failure(Exception e) {
     return switch (code(e)) {
       case ErrorCode.FILE_CORRUPTED_1 -> folder.damaged();
-      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> unreadable(e);
-      default -> fault(e);
+      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
+          unreadable(e);
+      default -> asFault(e);
     };
   }
 
+  private static IllegalStateException asFault(Exception e) {
+    return e instanceof DatabaseFault known ? known : fault(e);
+  }
+
   private RuntimeException unreadable(Exception e) {
-    return Room.isScarce(folder.path()) ? Room.missing(folder.path()) : fault(e);
+    return Room.isScarce(folder.path()) ? Room.missing(folder.path()) : asFault(e);
   }
 
   /// Where and with which code.
   public static IllegalStateException fault(Exception e) {
-    var failure =
-        new IllegalStateException(
-            "the database answered with " + e.getClass().getSimpleName() + ", H2 code " + code(e));
-    failure.setStackTrace(e.getStackTrace());
-    return failure;
+    return new DatabaseFault(e, code(e));
   }
 
   private static int code(Exception e) {
+    if (e instanceof DatabaseFault fault) {
+      return fault.code();
+    }
     if (e instanceof SQLException own) {
       return own.getErrorCode();
     }
@@ -226,7 +276,9 @@ public final class Database implements AutoCloseable {
   public void close() {
     writing.lock();
     try {
-      if (Room.isScarce(folder.path())) {
+      if (half) {
+        letGo();
+      } else if (Room.isScarce(folder.path())) {
         shutDown("SHUTDOWN IMMEDIATELY");
       } else {
         shutDown("SHUTDOWN");
@@ -237,6 +289,16 @@ public final class Database implements AutoCloseable {
     } finally {
       pool.dispose();
       writing.unlock();
+    }
+  }
+
+  /// Of a change that was not taken back, nothing may come on the disk; H2 has perhaps let go
+  /// itself.
+  private void letGo() {
+    try {
+      shutDown("SHUTDOWN IMMEDIATELY");
+    } catch (IllegalStateException | ProjectError e) {
+      FaultLog.write("letting go of the database", e);
     }
   }
 

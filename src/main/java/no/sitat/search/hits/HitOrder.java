@@ -14,6 +14,7 @@ import no.sitat.corpus.Turn;
 import no.sitat.corpus.TurnColumns;
 import no.sitat.language.NorwegianOrder;
 import no.sitat.search.match.HitTable;
+import no.sitat.search.match.Watch;
 
 /// Puts hits in the order asked for. Each key becomes columns of ranks, and [RankSort] does the
 /// rest; hits that are the same in all stay in order of position.
@@ -40,12 +41,15 @@ public final class HitOrder {
   }
 
   /// Indexes of the hits in order.
-  public int[] by(List<SortKey> keys) {
+  ///
+  /// @throws SearchStopped if the watch ends it
+  public int[] by(List<SortKey> keys, Watch watch) {
     var columns = new ArrayList<RankSort.Column>();
     for (var key : keys) {
+      watch.check();
       columns.addAll(columns(key));
     }
-    return RankSort.order(hits.size(), columns);
+    return new RankSort(watch).order(hits.size(), columns);
   }
 
   /// What decides most comes first.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.sitat.search.index.Lexicon;
 import no.sitat.search.match.HitTable;
+import no.sitat.search.match.Watch;
 
 /// Counts the forms that hits have; capitals make no difference.
 ///
@@ -19,6 +20,7 @@ public final class MatchedForms {
   private static final int LONGEST = 12;
   private static final int MOST_PHRASES = 50_000;
   private static final int REST = -1;
+  private static final int BETWEEN_LOOKS = 1 << 14;
   private static final String ELLIPSIS = "…";
 
   private final HitTable hits;
@@ -32,11 +34,16 @@ public final class MatchedForms {
   }
 
   /// Most hits first, then by form.
-  public List<MatchedForm> counted() {
+  ///
+  /// @throws SearchStopped if the watch ends it
+  public List<MatchedForm> counted(Watch watch) {
     var single = new int[lexicon.size()];
     var phrases = new HashMap<List<Integer>, Integer>();
     int others = 0;
     for (int hit = 0; hit < hits.size(); hit++) {
+      if (hit % BETWEEN_LOOKS == 0) {
+        watch.check();
+      }
       if (!words.has(hit)) {
         continue;
       }

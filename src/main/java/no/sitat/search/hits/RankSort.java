@@ -2,6 +2,7 @@ package no.sitat.search.hits;
 
 import java.util.Arrays;
 import java.util.List;
+import no.sitat.search.match.Watch;
 
 /// Sorts many things by several small numbers, without comparing any two of them: the numbers of a
 /// thing are put side by side in one long, and the longs are dealt out by their digits.
@@ -12,7 +13,12 @@ final class RankSort {
   private static final int DIGIT = 11;
   private static final int DIGITS = 1 << DIGIT;
 
-  private RankSort() {}
+  private final Watch watch;
+
+  /// @param watch asked between one dealing out and the next
+  RankSort(Watch watch) {
+    this.watch = watch;
+  }
 
   /// One number of each thing.
   ///
@@ -30,7 +36,8 @@ final class RankSort {
   /// Indexes of the things in order.
   ///
   /// @param columns the one that decides most first
-  static int[] order(int things, List<Column> columns) {
+  /// @throws SearchStopped if the watch ends it
+  int[] order(int things, List<Column> columns) {
     var order = new int[things];
     for (int i = 0; i < things; i++) {
       order[i] = i;
@@ -60,12 +67,13 @@ final class RankSort {
   }
 
   /// From the last digit to the first, each time keeping what was in order.
-  private static int[] dealt(int[] order, long[] keys, int bits) {
+  private int[] dealt(int[] order, long[] keys, int bits) {
     var things = order;
     var from = keys;
     var nextThings = new int[order.length];
     var to = new long[order.length];
     for (int shift = 0; shift < bits; shift += DIGIT) {
+      watch.check();
       var places = places(from, shift);
       if (places.length == 0) {
         continue;

@@ -9,22 +9,29 @@ public final class Watch {
   /// More places than this fit no memory, and no eye.
   static final long MOST_PLACES = 20_000_000;
 
-  private final long deadline;
+  private final long length;
+  private volatile long deadline;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final AtomicLong places = new AtomicLong();
 
-  private Watch(long deadline) {
-    this.deadline = deadline;
+  private Watch(long length) {
+    this.length = length;
+    deadline = System.nanoTime() + length;
   }
 
   /// Ends a search after some milliseconds.
   public static Watch of(long milliseconds) {
-    return new Watch(System.nanoTime() + 1_000_000 * milliseconds);
+    return new Watch(1_000_000 * milliseconds);
   }
 
   /// For a search that may take its time.
   public static Watch patient() {
-    return new Watch(System.nanoTime() + Long.MAX_VALUE / 2);
+    return new Watch(Long.MAX_VALUE / 2);
+  }
+
+  /// Lets the time begin now: what comes before was waiting, or another step.
+  public void begin() {
+    deadline = System.nanoTime() + length;
   }
 
   /// Ends the search at its next step.
@@ -32,11 +39,16 @@ public final class Watch {
     cancelled.set(true);
   }
 
-  /// @throws SearchStopped if the time is over or nobody waits any more
-  void check() {
+  /// @throws SearchStopped if nobody waits any more
+  public void checkWanted() {
     if (cancelled.get()) {
       throw SearchStopped.cancelled();
     }
+  }
+
+  /// @throws SearchStopped if the time is over or nobody waits any more
+  public void check() {
+    checkWanted();
     if (System.nanoTime() - deadline > 0) {
       throw SearchStopped.late();
     }
