@@ -13,6 +13,7 @@ import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.http.view.QueryView.Fix;
 import no.sitat.registry.RespondentTable.Column;
+import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 import no.sitat.search.query.QueryError;
 import no.sitat.search.query.reading.QueryReader;
@@ -34,6 +35,9 @@ final class QueryFixes {
           "(?i)((?:code|kode):[^\\s\\[\\]]+) (?:(?:AND|OG) )?"
               + "((?:direction|retning|coder|koder|weight|vekt|made|laget)\\s?(?:>=|<=|[:=<>])[^\\s()]+)");
 
+  private static final Pattern VALUE_OF =
+      Pattern.compile("(\"[^\"]+\"|[^\\s()]+?)\\s*(?:!?=|:)\\s*$");
+
   private final Study study;
 
   QueryFixes(Study study) {
@@ -42,10 +46,19 @@ final class QueryFixes {
 
   /// None if the query can be read.
   List<Fix> of(String query) {
+    var place = error(query).map(error -> Math.min(error.position(), query.length()));
+    if (place.isEmpty()) {
+      return List.of();
+    }
+    int at = place.get();
+    var fixes = readable(guesses(query, at));
+    return fixes.isEmpty() ? readable(valuesThereAre(query, at)) : fixes;
+  }
+
+  /// The first that can be read, each once.
+  private List<Fix> readable(Stream<Fix> guesses) {
     var fixes = new ArrayList<Fix>();
-    error(query)
-        .map(error -> guesses(query, Math.min(error.position(), query.length())))
-        .orElse(Stream.of())
+    guesses
         .filter(fix -> error(fix.query()).isEmpty())
         .filter(fix -> fixes.stream().noneMatch(each -> each.query().equals(fix.query())))
         .limit(MOST)
@@ -200,6 +213,34 @@ final class QueryFixes {
             Stream.of("code", "kind", "language", "speaker", "role", "document", "time"))
         .flatMap(each -> each)
         .filter(name -> !name.isBlank() && name.indexOf('"') < 0);
+  }
+
+  /// Of a variable with few values, each of them.
+  private Stream<Fix> valuesThereAre(String query, int at) {
+    var head = VALUE_OF.matcher(query.substring(0, at));
+    if (!head.find()) {
+      return Stream.of();
+    }
+    var values = values(head.group(1).replace("\"", ""));
+    return values.size() > MOST
+        ? Stream.of()
+        : values.stream()
+            .map(value ->
+                new Fix(
+                    "instead",
+                    value,
+                    query.substring(0, at)
+                        + written(value)
+                        + query.substring(endOfName(query, at))));
+  }
+
+  private List<String> values(String variable) {
+    return study.respondents().variables().stream()
+        .filter(each -> each.key().equalsIgnoreCase(variable))
+        .flatMap(each -> study.respondents().column(each.key()).stream())
+        .flatMap(column -> column.groups().stream())
+        .filter(group -> !ValueStatus.isLabel(group) && group.indexOf('"') < 0)
+        .toList();
   }
 
   /// AND before nothing, or after nothing.

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
+import no.sitat.coding.Study;
 import no.sitat.project.Project;
 import no.sitat.project.edit.HistoryItem;
 
@@ -45,7 +47,8 @@ final class Sessions {
   ///
   /// @param chosen whether the person has said who codes; until then `coder` is the server's own
   ///   name for them
-  /// @param coders the people who may be chosen: who has changed something, but not the program
+  /// @param coders the people who may be chosen: who has changed something, but neither the program
+  ///   nor a machine account that has coded nothing
   /// @param undo what this person's next undo would undo, in words
   /// @param redo what the next redo would redo
   record SessionView(
@@ -146,6 +149,24 @@ final class Sessions {
     return new Cookie(name, value, "/", YEAR_SECONDS, false, true, null, SameSite.STRICT);
   }
 
+  /// The machine's account stands for whoever ran an import, and is no coder before it has coded.
+  private List<String> offered(Study study, Optional<String> chosen) {
+    return study.coders().stream()
+        .filter(coder -> !Coder.isProgram(coder.name()))
+        .filter(coder ->
+            !coder.name().equals(otherwise)
+                || chosen.filter(otherwise::equals).isPresent()
+                || hasCoded(study, coder.id()))
+        .map(Coder::name)
+        .toList();
+  }
+
+  private static boolean hasCoded(Study study, int coder) {
+    return study.codings().blocks().stream()
+        .anyMatch(
+            block -> IntStream.range(0, block.size()).anyMatch(row -> block.coder[row] == coder));
+  }
+
   private SessionView view(Optional<String> coder, String language) {
     var study = project.study();
     var who = project.coder(coder.orElse(otherwise));
@@ -153,7 +174,7 @@ final class Sessions {
         new ProjectView(project.name(), project.isDemo()),
         coder.orElse(otherwise),
         coder.isPresent(),
-        study.coders().stream().map(Coder::name).filter(name -> !Coder.isProgram(name)).toList(),
+        offered(study, coder),
         token,
         language,
         study.revision(),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -134,6 +135,9 @@ class QueryRoutesTest {
     assertEquals(List.of("venn"), fixes("OR venn"));
     assertEquals(List.of("sex=woman"), fixes("sex=womann"));
     assertEquals(List.of("sex=woman"), fixes("sxe=woman"));
+    assertEquals(
+        List.of("sex=woman", "sex=man"),
+        fixes("sex=kvinne").stream().sorted(Comparator.reverseOrder()).toList());
     assertEquals(
         List.of("code:" + code + "[direction=push]"), fixes("code:" + code + " direction:push"));
     assertTrue(isAbsent(get("structure?", "q", "venn"), "mistake"));

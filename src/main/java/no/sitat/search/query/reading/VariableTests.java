@@ -118,7 +118,11 @@ final class VariableTests {
   }
 
   private QueryError none(Wanted wanted) {
-    var known = String.join(", ", column.groups().stream().limit(MOST_TOLD).toList());
+    var known =
+        column.groups().stream()
+            .filter(group -> !ValueStatus.isLabel(group))
+            .limit(MOST_TOLD)
+            .collect(Collectors.joining(", "));
     var key = column.variable().key();
     return new QueryError(
         wanted.position(),
