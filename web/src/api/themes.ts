@@ -38,6 +38,8 @@ export interface Cell {
 export interface Theme {
   code: string
   total: Counts
+  /** How many codings are of nothing but interviewers' words. */
+  interviewers: number
   columns: Line[]
   rows: Line[]
   /** By row, then by column. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { around, cutAt, deciding, speakerShown } from './concordance'
+import { around, cutAt, deciding, documentShown, speakerShown } from './concordance'
 
 it('a blank stands between words, and none before a sign that belongs to the word', () => {
   expect(around('skaffe seg nye', 'mine')).toEqual({ before: 'skaffe seg nye ', after: ' mine' })
@@ -20,6 +20,13 @@ it('who speaks is told unless the document is called the same', () => {
   expect(speakerShown({ document: 'R01', speaker: 'R01' })).toBe('')
   expect(speakerShown({ document: 'R01', speaker: 'I' })).toBe('I')
   expect(speakerShown({ document: 'his-friends', speaker: '' })).toBe('')
+})
+
+it('a document that is called by its speakers is not named beside them', () => {
+  expect(documentShown({ document: 'aure_02uk_03gm', speaker: 'aure_02uk' })).toBe('')
+  expect(documentShown({ document: 'Intervju 7', speaker: 'Kari' })).toBe('Intervju 7')
+  expect(documentShown({ document: 'R01', speaker: 'R01' })).toBe('R01')
+  expect(documentShown({ document: 'In', speaker: 'I' })).toBe('In')
 })
 
 it('the words that decide are those shared with a neighbour, and the one that differs', () => {

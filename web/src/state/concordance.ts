@@ -22,6 +22,12 @@ export function speakerShown(hit: { document: string; speaker: string }): string
   return hit.speaker === hit.document ? '' : hit.speaker
 }
 
+/** Nothing when the document is called by its speakers, so that one name says whose the line is. */
+export function documentShown(hit: { document: string; speaker: string }): string {
+  const speaker = speakerShown(hit)
+  return speaker.length > 2 && hit.document.includes(speaker) ? '' : hit.document
+}
+
 /** How many words on either side the order looks at. */
 const DEEPEST = 5
 const WORD = /[\p{L}\p{M}\p{N}_’'-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}_’'-]*/gu

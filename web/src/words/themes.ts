@@ -6,6 +6,8 @@ export const nb = {
   codes: 'Temaer',
   total: (codings: string, segments: string, documents: string, respondents: string) =>
     `${codings} av ${segments} i ${documents}, ${respondents}`,
+  interviewers: (n: string) =>
+    `${n} av dem er i intervjuerens ord, som søk og krysstabell ikke teller`,
   segments: (n: string, one: boolean) => (one ? `${n} segment` : `${n} segmenter`),
   onlyPeople: 'bare det respondentene sier, som i krysstabellen',
   withSubcodes: 'med underkoder',
@@ -114,6 +116,8 @@ export const en: typeof nb = {
   codes: 'Themes',
   total: (codings, segments, documents, respondents) =>
     `${codings} of ${segments} in ${documents}, ${respondents}`,
+  interviewers: (n) =>
+    `${n} of them in the interviewer’s words, which search and crosstab leave out`,
   segments: (n, one) => (one ? `${n} segment` : `${n} segments`),
   onlyPeople: 'only what respondents say, as in the crosstab',
   withSubcodes: 'with sub-codes',

@@ -95,18 +95,17 @@ final class ThemeRoutes {
     var request = parameters.request();
     var reading = reading(request, question);
     var grid = reading.grid();
+    var quotes = Quotes.of(study, reading.request().quotes());
     return new ThemeView(
         question.code().key(),
         grid.total(),
+        quotes.ofInterviewers(),
         grid.columns().stream().map(head -> ThemeView.line(head, grid.passages(head))).toList(),
         grid.rows().stream().map(head -> ThemeView.line(head, List.of())).toList(),
         cells(parameters, reading, grid),
         progress(question, reading, grid),
         new Recognition(study, question.say()).narrow(grid.passages()),
-        FacetView.of(
-            Quotes.of(study, reading.request().quotes()).facets(),
-            study,
-            sessions.language(request)),
+        FacetView.of(quotes.facets(), study, sessions.language(request)),
         study.revision());
   }
 

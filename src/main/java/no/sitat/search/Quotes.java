@@ -56,6 +56,17 @@ public final class Quotes {
     return places.size();
   }
 
+  /// How many of the codings are of nothing but interviewers' words, which a search and a crosstab
+  /// leave out.
+  public int ofInterviewers() {
+    return (int) all.stream().filter(this::isOfInterviewers).count();
+  }
+
+  private boolean isOfInterviewers(Quote quote) {
+    var turns = study.corpus().document(quote.document()).orElseThrow().turnsAt(quote.span());
+    return !turns.isEmpty() && turns.stream().noneMatch(Turn::isInformant);
+  }
+
   private record Place(int document, Span span) {}
 
   /// How the quotes spread; a quote of two respondents counts once in each of their groups.

@@ -93,6 +93,16 @@ class ThemeRoutesTest {
   }
 
   @Test
+  void codingsOfNothingButQuestionsAreToldApart() {
+    add(first, "å få venner", direction(0), "Ida");
+    add(first, "venner?\nR1: Vi", direction(0), "Ida");
+    add(first, "ikke venner", direction(0), "Ida");
+    var theme = theme("");
+    assertEquals(3, theme.get("total").get("codings").intValue());
+    assertEquals(1, theme.get("interviewers").intValue());
+  }
+
+  @Test
   void theWordsTwoCodersChoseStandOnceWithBothNamed() {
     add(first, "ikke venner", direction(0), "Ida");
     add(first, "ikke venner", direction(1), "Jonas");

@@ -11,6 +11,7 @@ import no.sitat.search.theme.ThemeGrid;
 ///
 /// @param code key
 /// @param total of all cells together
+/// @param interviewers how many codings are of nothing but interviewers' words
 /// @param cells by row, then by column
 /// @param progress of the reader, in all that the question asks for
 /// @param narrow of how many passages the attribution fits fewer than five respondents
@@ -18,6 +19,7 @@ import no.sitat.search.theme.ThemeGrid;
 public record ThemeView(
     String code,
     Counts total,
+    int interviewers,
     List<LineView> columns,
     List<LineView> rows,
     List<List<CellView>> cells,
