@@ -246,8 +246,18 @@ export interface Crosstab {
   rows: { key: string; nameNb: string; nameEn: string; depth: number }[]
   bases: { column: string; base: number | null; status: CellStatus }[]
   cells: CrosstabCell[]
-  notes: string[]
+  notes: CrosstabNote[]
   revision: number
+}
+
+/** What a reader of the table should know; a row or column if it is about one. */
+export interface CrosstabNote {
+  kind: 'whole-group' | 'nobody-in-group' | 'codings-without-respondent' | 'columns-overlap'
+  row: string
+  column: string
+  number: number
+  textNb: string
+  textEn: string
 }
 
 export interface ImportState {

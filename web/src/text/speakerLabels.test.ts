@@ -12,8 +12,9 @@ it('short labels stand whole, also beside long ones', () => {
 })
 
 it('a long label alone keeps what tells it from those of other documents', () => {
-  expect(shown('I', 'alvdal_03gm')).toEqual(['I', 'alv…03gm'])
-  expect(shown('Interviewer', 'R1')).toEqual(['Intervi…', 'R1'])
+  expect(shown('I', 'trondheim_03gm')).toEqual(['I', 'tro…03gm'])
+  expect(shown('Interviewer', 'R1')).toEqual(['Interviewer', 'R1'])
+  expect(shown('Interviewer two', 'R1')).toEqual(['Interviewe…', 'R1'])
 })
 
 it('no two are ever alike', () => {
@@ -25,8 +26,8 @@ it('no two are ever alike', () => {
     'informant_12',
   ]
   expect(new Set(shown(...speakers)).size).toBe(speakers.length)
-  expect(shown('aaaaaaaaaXaaaaaaa', 'aaaaaaaaaYaaaaaaa')).toEqual([
-    'aaaaaaaaaXaaaaaaa',
-    'aaaaaaaaaYaaaaaaa',
+  expect(shown('aaaaaaaaaaaaXaaaaaaa', 'aaaaaaaaaaaaYaaaaaaa')).toEqual([
+    'aaaaaaaaaaaaXaaaaaaa',
+    'aaaaaaaaaaaaYaaaaaaa',
   ])
 })

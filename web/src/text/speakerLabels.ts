@@ -2,7 +2,7 @@
 
 /** A label this long stands whole. */
 const WHOLE = 6
-const LONGEST = 8
+const LONGEST = 11
 
 /** What stands in the margin for each speaker of a document. */
 export function speakerLabels(speakers: readonly string[]): ReadonlyMap<string, string> {
