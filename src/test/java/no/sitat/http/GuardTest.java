@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import no.sitat.project.desk.CodingRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,15 +156,21 @@ class GuardTest {
     assertEquals("coder", json(program).get("field").textValue());
   }
 
-  /// The account the server runs under is no person of the project before it has changed something.
+  /// The account the server runs under stands for whoever imported, and is no coder before it has
+  /// coded.
   @Test
-  void onlyWhoHasChangedSomethingIsOffered() {
+  void theMachinesAccountIsOfferedWhenItHasCoded() {
     assertEquals(404, served.change("PATCH", "/api/codings/7", "{}").statusCode());
     assertEquals(409, served.change("POST", "/api/redo", "{}").statusCode());
     var session = json(served.get("/api/session"));
     assertEquals("Tester", session.get("coder").textValue());
     assertEquals("[\"Ida\"]", session.get("coders").toString());
     write();
+    assertEquals("[\"Ida\"]", json(served.get("/api/session")).get("coders").toString());
+    var project = served.project();
+    project.addCoding(
+        CodingRequest.of(served.document("R1"), 3, 10, served.plainCode().key()),
+        project.coder("Tester"));
     assertEquals("[\"Ida\",\"Tester\"]", json(served.get("/api/session")).get("coders").toString());
   }
 
