@@ -186,13 +186,14 @@ public final class Asking implements AutoCloseable {
     return project.indexProgress().state() != IndexProgress.State.FAILED;
   }
 
-  /// All hits, for a file.
+  /// All hits, for who goes by their number: a file, or what is done to them.
   ///
+  /// @param field what a refusal is about
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts
-  SearchResult complete(Study study, SearchWords words) {
+  SearchResult complete(Study study, SearchWords words, String field) {
     var result = search(study, words);
     if (result.pending() > 0) {
-      throw Behind.refusal(Behind.FIELD, result.pending());
+      throw Behind.refusal(field, result.pending());
     }
     return result;
   }

@@ -131,7 +131,7 @@ final class ExportRoutes {
             parameters.number("offset", 0),
             parameters.limit(Integer.MAX_VALUE),
             SearchRoutes.beside(parameters));
-    var file = asking.file(words, asking.complete(study, words), part);
+    var file = asking.file(words, asking.complete(study, words, Behind.FIELD), part);
     boolean word = ending.equals("docx");
     if (word && file.tooLongForWord().isPresent()) {
       throw Refused.of(400, "too-long", file.tooLongForWord().get());

@@ -94,19 +94,7 @@ final class SeenAnswers {
   ///
   /// @throws ProjectError [Problem#CHANGED_MEANWHILE] while the index does not have all texts
   Answer now(Study study, Asking.SearchWords words) {
-    var result = asking.search(study, words);
-    if (result.pending() > 0) {
-      throw ProjectError.of(
-          Problem.CHANGED_MEANWHILE,
-          "q",
-          "Søkeindeksen mangler ennå "
-              + result.pending()
-              + " dokumenter, så treffene er ikke alle. Vent litt og prøv igjen.",
-          "The search index does not have "
-              + result.pending()
-              + " documents yet, so these are not all hits. Wait a moment and try again.");
-    }
-    return new Answer(study, result);
+    return new Answer(study, asking.complete(study, words, "q"));
   }
 
   /// The answer as it is now, if its hits are those that were seen.

@@ -50,17 +50,13 @@ final class ThemeExport {
       throw Refused.notFound(
           "Det finnes ingen slik eksport.", "there is no such export; see /api/openapi.json");
     }
-    var question = safe(question(new Parameters(request)));
+    var question = safe(ThemeQuestion.of(new Parameters(request), asking));
     var language = sessions.language(request);
     var reading = new ThemeReading(project, asking, sessions.coder(request), question.asked());
     var grid = asking.inTurn(reading::grid);
     var report = report(question, grid, language);
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     write(report, question.asked().study(), named.group(1), request, language);
-  }
-
-  private ThemeQuestion question(Parameters parameters) {
-    return ThemeQuestion.of(parameters, asking.complete(parameters.text("where")));
   }
 
   private static void write(

@@ -49,7 +49,9 @@ record ThemeQuestion(
   /// What a coding says in a dimension.
   record Said(String dimension, String value) {}
 
-  static ThemeQuestion of(Parameters parameters, Study study) {
+  /// Of a study that can be counted.
+  static ThemeQuestion of(Parameters parameters, Asking asking) {
+    var study = asking.complete(parameters.text("where"));
     var names = new Names(study);
     return new ThemeQuestion(
         study,

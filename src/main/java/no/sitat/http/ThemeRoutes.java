@@ -86,7 +86,7 @@ final class ThemeRoutes {
 
   private void theme(Context request) {
     var parameters = new Parameters(request);
-    var question = question(parameters);
+    var question = ThemeQuestion.of(parameters, asking);
     request.json(asking.inTurn(() -> view(parameters, question)));
   }
 
@@ -107,11 +107,6 @@ final class ThemeRoutes {
         new Recognition(study, question.say()).narrow(grid.passages()),
         FacetView.of(quotes.facets(), study, sessions.language(request)),
         study.revision());
-  }
-
-  /// Of a study that can be counted.
-  private ThemeQuestion question(Parameters parameters) {
-    return ThemeQuestion.of(parameters, asking.complete(parameters.text("where")));
   }
 
   private static List<List<CellView>> cells(
@@ -159,7 +154,7 @@ final class ThemeRoutes {
 
   private void passages(Context request) {
     var parameters = new Parameters(request);
-    var question = question(parameters);
+    var question = ThemeQuestion.of(parameters, asking);
     request.json(asking.inTurn(() -> page(parameters, question)));
   }
 
@@ -197,7 +192,7 @@ final class ThemeRoutes {
 
   private void silent(Context request) {
     var parameters = new Parameters(request);
-    var question = question(parameters);
+    var question = ThemeQuestion.of(parameters, asking);
     request.json(asking.inTurn(() -> silent(parameters, question)));
   }
 
