@@ -9,6 +9,7 @@ import no.sitat.codebook.Direction;
 import no.sitat.coding.CodingTable.Block;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
+import no.sitat.search.match.JudgingTurn;
 import no.sitat.text.Span;
 
 /// The codings of a code and its sub-codes, in order of document and place, with exact totals.
@@ -63,8 +64,8 @@ public final class Quotes {
   }
 
   private boolean isOfInterviewers(Quote quote) {
-    var turns = study.corpus().document(quote.document()).orElseThrow().turnsAt(quote.span());
-    return !turns.isEmpty() && turns.stream().noneMatch(Turn::isInformant);
+    var document = study.corpus().document(quote.document()).orElseThrow();
+    return JudgingTurn.of(document, quote.span()).filter(turn -> !turn.isInformant()).isPresent();
   }
 
   private record Place(int document, Span span) {}

@@ -11,11 +11,8 @@ import java.util.stream.IntStream;
 import no.sitat.Seed;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.search.SmallStudy.Said;
-import no.sitat.search.hits.SearchOptions;
-import no.sitat.search.index.SearchIndex;
 import no.sitat.search.match.SearchStopped;
 import no.sitat.search.match.Watch;
-import no.sitat.search.query.reading.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,15 +29,7 @@ class CapturedWordsTest {
   }
 
   private int hits(SmallStudy small, String query, Watch watch) {
-    var study = small.study();
-    try (var index = SearchIndex.open(folder)) {
-      index.index(small.indexed());
-      index.commit(1);
-      return new Searcher(index)
-          .search(study, QueryReader.query(query, study), SearchOptions.DEFAULT, watch)
-          .totals()
-          .hits();
-    }
+    return small.hits(query, folder, watch);
   }
 
   private int hits(SmallStudy small, String query) {

@@ -103,14 +103,6 @@ class SearchStoppedTest {
   }
 
   private int hits(String query, Path folder, Watch watch) {
-    var study = small.study();
-    try (var index = SearchIndex.open(folder)) {
-      index.index(small.indexed());
-      index.commit(1);
-      return new Searcher(index)
-          .search(study, QueryReader.query(query, study), SearchOptions.DEFAULT, watch)
-          .totals()
-          .hits();
-    }
+    return small.hits(query, folder, watch);
   }
 }

@@ -1,5 +1,6 @@
 package no.sitat.search;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,11 @@ import no.sitat.registry.RespondentTable;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
+import no.sitat.search.hits.SearchOptions;
 import no.sitat.search.index.IndexedText;
+import no.sitat.search.index.SearchIndex;
+import no.sitat.search.match.Watch;
+import no.sitat.search.query.reading.QueryReader;
 import no.sitat.text.Span;
 import no.sitat.text.TextVersion;
 
@@ -270,5 +275,20 @@ final class SmallStudy {
                       .stream());
         })
         .toList();
+  }
+
+  /// How many hits a query has in it.
+  ///
+  /// @param folder for an index that is made for the question
+  int hits(String query, Path folder, Watch watch) {
+    var study = study();
+    try (var index = SearchIndex.open(folder)) {
+      index.index(indexed());
+      index.commit(1);
+      return new Searcher(index)
+          .search(study, QueryReader.query(query, study), SearchOptions.DEFAULT, watch)
+          .totals()
+          .hits();
+    }
   }
 }
