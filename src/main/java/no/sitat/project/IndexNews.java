@@ -4,6 +4,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import no.sitat.project.IndexProgress.State;
 import no.sitat.project.disk.FaultLog;
@@ -27,11 +28,26 @@ final class IndexNews {
     return () -> listeners.remove(listener);
   }
 
+  /// Asks for all documents to be taken in anew and tells so in one breath: whatever comes of it is
+  /// told after.
+  ///
+  /// @param asking makes the request
+  /// @return the number of the request
+  long asked(int documents, LongSupplier asking) {
+    telling.lock();
+    try {
+      long request = asking.getAsLong();
+      filling(documents, documents);
+      return request;
+    } finally {
+      telling.unlock();
+    }
+  }
+
   /// @param missing how many of the documents are still to be taken in
-  /// @param holds whether it is still so
-  void filling(int documents, int missing, BooleanSupplier holds) {
+  void filling(int documents, int missing) {
     tell(
-        holds,
+        () -> true,
         before ->
             new IndexProgress(State.FILLING, documents, documents - missing, before.revision()));
   }

@@ -89,10 +89,7 @@ final class Indexer implements AutoCloseable {
 
   /// Has the index made anew soon; returns at once, and from now on it is told as not ready.
   long askForRebuild() {
-    int documents = study.get().corpus().documents().size();
-    long request = calls.askForRebuild();
-    news.filling(documents, documents, calls::awaitsRebuild);
-    return request;
+    return news.asked(study.get().corpus().documents().size(), calls::askForRebuild);
   }
 
   private void run() {
@@ -106,8 +103,7 @@ final class Indexer implements AutoCloseable {
     } catch (Throwable e) {
       index.completeExceptionally(e);
       FaultLog.write("keeping the search index", e);
-      calls.failed(e);
-      news.failed();
+      fail(e);
     } finally {
       calls.stopped();
     }
@@ -127,9 +123,14 @@ final class Indexer implements AutoCloseable {
     } catch (Throwable e) {
       FaultLog.write("bringing the search index up to date", e);
       giveUp(filling);
-      calls.failed(e);
-      news.failed();
+      fail(e);
     }
+  }
+
+  /// It is told before anybody goes on who has waited.
+  private void fail(Throwable e) {
+    news.failed();
+    calls.failed(e);
   }
 
   private static void giveUp(IndexFilling filling) {
@@ -153,7 +154,7 @@ final class Indexer implements AutoCloseable {
   }
 
   private void tellMissing(Study now, int missing) {
-    news.filling(now.corpus().documents().size(), missing, () -> true);
+    news.filling(now.corpus().documents().size(), missing);
   }
 
   /// What is asked for meanwhile is told by who asks, and is not taken back here.

@@ -15,18 +15,38 @@ class IndexNewsTest {
 
   @Test
   void whatHoldsNoMoreWhenItsTurnComesIsNotTold() throws Exception {
-    var rebuild = new AtomicBoolean(true);
+    var rebuild = new AtomicBoolean();
     try (var _ = news.listen(now -> told.add(now.state()))) {
-      news.filling(4, 4, rebuild::get);
+      assertEquals(7, news.asked(4, () -> asked(rebuild)));
       news.ready(4, 2, () -> !rebuild.get());
       assertEquals(new IndexProgress(State.FILLING, 4, 0, -1), news.now());
       rebuild.set(false);
       news.ready(4, 2, () -> !rebuild.get());
-      news.filling(4, 4, rebuild::get);
       assertEquals(new IndexProgress(State.READY, 4, 4, 2), news.now());
     }
     news.failed();
     assertEquals(List.of(State.FILLING, State.READY), told);
+  }
+
+  private static long asked(AtomicBoolean rebuild) {
+    rebuild.set(true);
+    return 7;
+  }
+
+  @Test
+  void whatComesOfARebuildIsToldAfterThatItWasAskedFor() throws Exception {
+    var failing = new ArrayList<Thread>();
+    try (var _ = news.listen(now -> told.add(now.state()))) {
+      news.asked(
+          4,
+          () -> {
+            failing.add(Thread.ofPlatform().start(news::failed));
+            return 1;
+          });
+      failing.getFirst().join();
+    }
+    assertEquals(List.of(State.FILLING, State.FAILED), told);
+    assertEquals(State.FAILED, news.now().state());
   }
 
   @Test
@@ -43,7 +63,7 @@ class IndexNewsTest {
         })) {
       var ready = Thread.ofPlatform().start(() -> news.ready(4, 2, () -> true));
       hearing.await();
-      var asking = Thread.ofPlatform().start(() -> news.filling(4, 4, () -> true));
+      var asking = Thread.ofPlatform().start(() -> news.filling(4, 4));
       Thread.sleep(50);
       goOn.countDown();
       ready.join();

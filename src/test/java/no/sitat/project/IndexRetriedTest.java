@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An attempt that failed leaves nothing behind, and is made again though nobody calls.
 class IndexRetriedTest {
-  private static final Patience SHORT = new Patience(Duration.ofHours(1), Duration.ofMillis(200));
+  private static final Patience SHORT = new Patience(Duration.ofHours(1), Duration.ofSeconds(2));
 
   @TempDir private Path home;
   private final AtomicBoolean broken = new AtomicBoolean();
