@@ -32,8 +32,21 @@ export const PLACES: readonly Place[] = [
   { screen: 'history', address: '/history', icon: History },
 ]
 
+/**
+ * Screens that share a place in the rail, the place's own first. `ScreenTabs` shows them side by
+ * side; their names are those of the rail.
+ */
+export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = []
+
+/** The screens beside a screen, itself among them; none when it stands alone. */
+export function familyOf(screen: ScreenName) {
+  return FAMILIES.find((family) => family.some((one) => one === screen)) ?? []
+}
+
 /** The place that is lit in the rail while a screen shows. */
 export function placeOf(screen: ScreenName): ScreenName {
+  const family = familyOf(screen)
+  if (family[0] !== undefined) return family[0]
   if (screen === 'rules') return 'search'
   return screen === 'document' || screen === 'print' ? 'code' : screen
 }

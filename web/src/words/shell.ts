@@ -4,6 +4,7 @@ export const nb = {
   skip: 'Hopp til innholdet',
   nav: {
     label: 'Hovedmeny',
+    beside: 'Skjermbilder her',
     home: 'Hjem',
     documents: 'Dokumenter',
     code: 'Koding',
@@ -129,6 +130,7 @@ export const en: typeof nb = {
   skip: 'Skip to the content',
   nav: {
     label: 'Main menu',
+    beside: 'Screens here',
     home: 'Home',
     documents: 'Documents',
     code: 'Code',
