@@ -66,6 +66,8 @@ class PackageOrderTest {
   /// itself.
   private static final Map<String, List<String>> FLOORS =
       Map.of(
+          "disclosure",
+          List.of("linear", "audit", "additive", "", "published", "release"),
           "search",
           List.of(
               "query", "query.reading", "index", "tongues", "forms", "match", "hits", "", "theme"),

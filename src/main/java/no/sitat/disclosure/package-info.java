@@ -16,11 +16,11 @@
 /// withheld. So a fault in the choice of cells costs numbers, not people; the auditor is what must
 /// be right, and the tests attack it by listing all tables that agree with the published one.
 ///
-/// [MarginTable] is for tables whose classes exclude each other, as in official statistics, and
-/// finds what their published margins give away.
+/// Floors, lowest first: `linear` (what follows from sums), `additive` (tables whose classes exclude each other),
+/// this one (tables of themes, where they do not), `published` (registry tables that others printed),
+/// `release` (the ledger: what several released tables give away together).
 ///
-/// To extend: several tables released together (a ledger of releases), and rounding instead of
-/// withholding, belong here. What is promised and what is not is in `docs/protection.md`.
+/// What is promised and what is not is in `docs/protection.md`.
 @NullMarked
 package no.sitat.disclosure;
 

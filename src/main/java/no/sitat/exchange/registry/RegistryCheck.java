@@ -3,7 +3,7 @@ package no.sitat.exchange.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.sitat.disclosure.ReleaseAudit;
+import no.sitat.disclosure.published.ReleaseAudit;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.registry.Finding;

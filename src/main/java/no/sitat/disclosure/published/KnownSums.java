@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.published;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.sitat.disclosure.Elimination.Derivation;
+import no.sitat.disclosure.linear.Bounds;
+import no.sitat.disclosure.linear.Elimination;
+import no.sitat.disclosure.linear.Elimination.Derivation;
 import no.sitat.registry.Published;
 import no.sitat.registry.Region;
 import no.sitat.registry.TopList;

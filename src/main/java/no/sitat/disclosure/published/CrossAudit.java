@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.published;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.sitat.disclosure.linear.CountRange;
 import no.sitat.registry.Finding;
 import no.sitat.registry.Region;
 import no.sitat.registry.Universe;

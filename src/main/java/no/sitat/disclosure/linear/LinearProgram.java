@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.linear;
 
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ import java.util.Arrays;
 /// numbers. Not thread-safe.
 ///
 /// Bland, R. G. (1977). New finite pivoting rules for the simplex method.
-final class LinearProgram {
+public final class LinearProgram {
   private static final double NOTHING = 1e-9;
   private static final int MOST_STEPS = 50_000;
 

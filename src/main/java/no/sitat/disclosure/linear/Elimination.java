@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.linear;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.hipparchus.fraction.BigFraction;
 ///
 /// Gauss-Jordan elimination over the rationals that remembers where everything comes from. Sums
 /// with few cells are best added first: then what is derived is derived from few of them.
-final class Elimination {
+public final class Elimination {
   /// A known combination of cells.
   ///
   /// @param cells the factor of each cell
@@ -52,15 +52,15 @@ final class Elimination {
   /// A number that follows from the sums.
   ///
   /// @param from the factor of each sum it is made of, by the order they were added
-  record Derivation(BigFraction value, Map<Integer, BigFraction> from) {
+  public record Derivation(BigFraction value, Map<Integer, BigFraction> from) {
     /// Whether it is a number that things can have.
-    boolean isCount() {
+    public boolean isCount() {
       return value.getDenominator().equals(BigInteger.ONE)
           && value.compareTo(BigFraction.ZERO) >= 0;
     }
 
     /// Whether something is taken away, so that the number is more than a sum of published ones.
-    boolean subtracts() {
+    public boolean subtracts() {
       return from.values().stream().anyMatch(factor -> factor.compareTo(BigFraction.ZERO) < 0);
     }
   }
@@ -71,7 +71,7 @@ final class Elimination {
   /// Adds a sum; what contradicts the sums before it is left out.
   ///
   /// @return by how much it contradicts them, and from which sums that follows
-  Optional<Derivation> add(BitSet cells, long sum) {
+  public Optional<Derivation> add(BitSet cells, long sum) {
     var line = line(cells, BigFraction.ZERO.add(sum), Map.of(added++, BigFraction.ONE));
     for (var pivot : List.copyOf(line.cells.keySet())) {
       line = reduced(line, pivot);
@@ -104,7 +104,7 @@ final class Elimination {
   }
 
   /// The sum of some cells, if the sums say it.
-  Optional<Derivation> derive(BitSet cells) {
+  public Optional<Derivation> derive(BitSet cells) {
     var line = line(cells, BigFraction.ZERO, Map.of());
     for (var pivot : new ArrayList<>(line.cells.keySet())) {
       line = reduced(line, pivot);

@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.linear;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// The limits are those of real numbers, rounded inwards. They are exact for tables of two
 /// dimensions; in more, a reader who knows that counts are whole may know a little more.
-final class Bounds {
+public final class Bounds {
   /// A program with more unknown cells is not solved; it would take seconds.
   private static final int MOST_CELLS = 600;
 
@@ -29,15 +29,15 @@ final class Bounds {
   private boolean isIncomplete;
 
   /// @param known cells whose count is known, each with it
-  Bounds(Map<Integer, Long> known) {
+  public Bounds(Map<Integer, Long> known) {
     this.known = known;
   }
 
-  void equal(BitSet cells, long sum) {
+  public void equal(BitSet cells, long sum) {
     add(cells, sum, false);
   }
 
-  void atMost(BitSet cells, long limit) {
+  public void atMost(BitSet cells, long limit) {
     add(cells, limit, true);
   }
 
@@ -62,7 +62,7 @@ final class Bounds {
   ///
   /// @return empty also where the program is too large, which [#isIncomplete] tells from then on,
   ///   or the sums contradict each other
-  Optional<CountRange> below(BitSet cells, long limit) {
+  public Optional<CountRange> below(BitSet cells, long limit) {
     long least = knownSum(cells);
     var open = open(cells);
     var held = heldWith(open);
@@ -90,7 +90,7 @@ final class Bounds {
   }
 
   /// Whether a range was asked for that was not looked into, for the program would be too large.
-  boolean isIncomplete() {
+  public boolean isIncomplete() {
     return isIncomplete;
   }
 

@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.published;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.additive;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 /// A table that adds up in both directions, whose margins are published and some cells withheld.
 ///
 /// The classes of rows and columns exclude each other, as in official statistics; themes of
-/// respondents do not, and are the matter of [CountTable].
+/// respondents do not, and are the matter of `CountTable`.
 ///
 /// @param counts `[row][column]`, the cells without margins
 /// @param withheld which cells are not published: cell (row, column) is bit `row · columns +

@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.published;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.sitat.disclosure.Elimination.Derivation;
+import no.sitat.disclosure.linear.CountRange;
+import no.sitat.disclosure.linear.Elimination.Derivation;
 import no.sitat.registry.Finding;
 import no.sitat.registry.Finding.Outcome;
 import no.sitat.registry.Region;

@@ -1,10 +1,10 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.linear;
 
 /// The whole numbers that a count can be, as far as a reader can know.
 ///
 /// @param upper [Long#MAX_VALUE] when nothing limits it
-record CountRange(long lower, long upper) {
-  boolean isOne() {
+public record CountRange(long lower, long upper) {
+  public boolean isOne() {
     return lower == upper;
   }
 }

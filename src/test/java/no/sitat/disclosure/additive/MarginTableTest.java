@@ -1,4 +1,4 @@
-package no.sitat.disclosure;
+package no.sitat.disclosure.additive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import no.sitat.Seed;
-import no.sitat.disclosure.MarginTable.Bounds;
+import no.sitat.disclosure.additive.MarginTable.Bounds;
 import org.junit.jupiter.api.Test;
 
 class MarginTableTest {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.disclosure.additive;
+
+import org.jspecify.annotations.NullMarked;
