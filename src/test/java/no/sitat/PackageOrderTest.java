@@ -68,6 +68,8 @@ class PackageOrderTest {
       Map.of(
           "disclosure",
           List.of("linear", "audit", "additive", "", "published", "release"),
+          "registry",
+          List.of("", "classification", "table"),
           "search",
           List.of(
               "query", "query.reading", "index", "tongues", "forms", "match", "hits", "", "theme"),

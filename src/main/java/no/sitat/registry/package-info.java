@@ -9,6 +9,9 @@
 /// and variable. A **registry group** is the set of respondents that share a value, or values, of
 /// one or more variables.
 ///
+/// The floors, each using those before it: this package, `classification`, and `table`, the
+/// official numbers themselves.
+///
 /// To extend: classifications (country to region, with validity dates) roll values up into groups
 /// at query time and belong here.
 @NullMarked

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import no.sitat.disclosure.linear.CountRange;
 import no.sitat.disclosure.linear.Elimination.Derivation;
-import no.sitat.registry.Finding;
-import no.sitat.registry.Finding.Outcome;
-import no.sitat.registry.Region;
-import no.sitat.registry.RegistryRow.Kind;
-import no.sitat.registry.Universe;
 import no.sitat.registry.Wording;
+import no.sitat.registry.table.Finding;
+import no.sitat.registry.table.Finding.Outcome;
+import no.sitat.registry.table.Region;
+import no.sitat.registry.table.RegistryRow.Kind;
+import no.sitat.registry.table.Universe;
 import org.hipparchus.fraction.BigFraction;
 
 /// Findings about numbers that nobody printed: which tables give them away, and how.

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.sitat.registry.Region;
-import no.sitat.registry.Universe;
+import no.sitat.registry.table.Region;
+import no.sitat.registry.table.Universe;
 
 /// The cells that some dimensions cut a universe into, numbered from 0.
 ///

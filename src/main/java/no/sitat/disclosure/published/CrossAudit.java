@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.sitat.disclosure.linear.CountRange;
-import no.sitat.registry.Finding;
-import no.sitat.registry.Region;
-import no.sitat.registry.Universe;
+import no.sitat.registry.table.Finding;
+import no.sitat.registry.table.Region;
+import no.sitat.registry.table.Universe;
 
 /// What the tables of one cross of dimensions give away together.
 final class CrossAudit {

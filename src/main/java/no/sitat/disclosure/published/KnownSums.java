@@ -12,10 +12,10 @@ import java.util.Set;
 import no.sitat.disclosure.linear.Bounds;
 import no.sitat.disclosure.linear.Elimination;
 import no.sitat.disclosure.linear.Elimination.Derivation;
-import no.sitat.registry.Published;
-import no.sitat.registry.Region;
-import no.sitat.registry.TopList;
-import no.sitat.registry.Universe;
+import no.sitat.registry.table.Published;
+import no.sitat.registry.table.Region;
+import no.sitat.registry.table.TopList;
+import no.sitat.registry.table.Universe;
 import org.hipparchus.fraction.BigFraction;
 
 /// Everything that is printed about the cells of one cross, and what follows from it.

@@ -1,7 +1,7 @@
 package no.sitat.disclosure.published;
 
 import java.util.BitSet;
-import no.sitat.registry.Region;
+import no.sitat.registry.table.Region;
 
 /// What a table says about the cells of a cross: these together are so many.
 ///

@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.sitat.registry.Finding;
-import no.sitat.registry.Finding.Outcome;
-import no.sitat.registry.Region;
-import no.sitat.registry.RegistryRelease;
-import no.sitat.registry.RegistryRow.Kind;
-import no.sitat.registry.Universe;
-import no.sitat.registry.Universe.Member;
 import no.sitat.registry.Wording;
+import no.sitat.registry.table.Finding;
+import no.sitat.registry.table.Finding.Outcome;
+import no.sitat.registry.table.Region;
+import no.sitat.registry.table.RegistryRelease;
+import no.sitat.registry.table.RegistryRow.Kind;
+import no.sitat.registry.table.Universe;
+import no.sitat.registry.table.Universe.Member;
 
 /// What registry tables give away when they are read together.
 ///

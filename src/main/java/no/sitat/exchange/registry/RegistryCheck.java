@@ -6,11 +6,11 @@ import java.util.Optional;
 import no.sitat.disclosure.published.ReleaseAudit;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
-import no.sitat.registry.Finding;
-import no.sitat.registry.Finding.Outcome;
-import no.sitat.registry.RegistryArithmetic;
-import no.sitat.registry.RegistryRelease;
 import no.sitat.registry.Wording;
+import no.sitat.registry.table.Finding;
+import no.sitat.registry.table.Finding.Outcome;
+import no.sitat.registry.table.RegistryArithmetic;
+import no.sitat.registry.table.RegistryRelease;
 
 /// Everything there is to say about the registry tables of a project: what cannot be read, whether
 /// the numbers fit each other, and what the tables give away together.

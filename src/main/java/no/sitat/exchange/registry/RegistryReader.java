@@ -14,8 +14,8 @@ import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.SourceFile;
-import no.sitat.registry.RegistryRelease;
-import no.sitat.registry.RegistryTable;
+import no.sitat.registry.table.RegistryRelease;
+import no.sitat.registry.table.RegistryTable;
 
 /// Reads a release of registry tables from Sitat's own JSON, described in `docs/formats.md`.
 ///

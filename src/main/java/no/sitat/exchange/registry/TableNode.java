@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.sitat.registry.Figure;
-import no.sitat.registry.Measure;
-import no.sitat.registry.RegistryRow;
-import no.sitat.registry.RegistryRow.Kind;
-import no.sitat.registry.RegistryTable;
-import no.sitat.registry.Sign;
 import no.sitat.registry.Wording;
+import no.sitat.registry.table.Figure;
+import no.sitat.registry.table.Measure;
+import no.sitat.registry.table.RegistryRow;
+import no.sitat.registry.table.RegistryRow.Kind;
+import no.sitat.registry.table.RegistryTable;
+import no.sitat.registry.table.Sign;
 
 /// One table of a release, as JSON.
 ///

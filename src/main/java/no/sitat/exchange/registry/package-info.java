@@ -5,7 +5,7 @@
 /// others are taken. [RegistryCheck] puts what reading, arithmetic and the audit of releases say
 /// into one list of findings.
 ///
-/// To extend: another format is a reader that makes a [no.sitat.registry.RegistryRelease].
+/// To extend: another format is a reader that makes a [no.sitat.registry.table.RegistryRelease].
 @NullMarked
 package no.sitat.exchange.registry;
 

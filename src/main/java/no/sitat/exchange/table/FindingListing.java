@@ -2,7 +2,7 @@ package no.sitat.exchange.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import no.sitat.registry.Finding;
+import no.sitat.registry.table.Finding;
 
 /// What checking the registry tables showed, one finding a row.
 public final class FindingListing {

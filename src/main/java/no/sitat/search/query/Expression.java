@@ -3,7 +3,6 @@ package no.sitat.search.query;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /// Regular expressions over a form, a dictionary form or a part of speech.
 ///

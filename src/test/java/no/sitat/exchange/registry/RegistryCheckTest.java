@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.sitat.exchange.source.SourceFile;
-import no.sitat.registry.Finding;
-import no.sitat.registry.Finding.Outcome;
+import no.sitat.registry.table.Finding;
+import no.sitat.registry.table.Finding.Outcome;
 import org.junit.jupiter.api.Test;
 
 class RegistryCheckTest {

@@ -1,4 +1,4 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.sitat.registry.Finding.Outcome;
+import no.sitat.registry.Wording;
+import no.sitat.registry.table.Finding.Outcome;
 
 /// Whether the printed percents of one registry table are those of its counts.
 record PercentArithmetic(String name, RegistryTable table) {

@@ -1,4 +1,6 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
+
+import no.sitat.registry.Wording;
 
 /// One cell of a registry table, with what it counts.
 ///

@@ -1,4 +1,4 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 

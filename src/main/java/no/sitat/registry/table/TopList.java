@@ -1,4 +1,4 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.util.List;
 import java.util.Map;
+import no.sitat.registry.Wording;
 
 /// Registry tables that were published together.
 ///

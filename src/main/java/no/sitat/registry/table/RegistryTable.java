@@ -1,8 +1,9 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import no.sitat.registry.Wording;
 
 /// One table of official numbers, as it was printed.
 ///

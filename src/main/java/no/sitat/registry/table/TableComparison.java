@@ -1,4 +1,4 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import static java.math.RoundingMode.HALF_UP;
 
@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import no.sitat.registry.Finding.Outcome;
-import no.sitat.registry.Universe.Member;
+import no.sitat.registry.Wording;
+import no.sitat.registry.table.Finding.Outcome;
+import no.sitat.registry.table.Universe.Member;
 
 /// Whether registry tables that count the same things agree with each other.
 final class TableComparison {

@@ -1,7 +1,8 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.util.List;
 import java.util.Map;
+import no.sitat.registry.Wording;
 
 /// One row of a registry table: where it stands, and what is printed there.
 ///

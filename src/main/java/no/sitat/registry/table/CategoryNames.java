@@ -1,11 +1,12 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.sitat.registry.RegistryRow.Kind;
+import no.sitat.registry.Wording;
+import no.sitat.registry.table.RegistryRow.Kind;
 
 /// Which codes and labels of several tables mean the same category, and what to call it.
 final class CategoryNames {

@@ -1,4 +1,4 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;

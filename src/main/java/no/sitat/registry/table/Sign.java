@@ -1,6 +1,7 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.util.Optional;
+import no.sitat.registry.Wording;
 
 /// A sign in a registry table, in place of a number or beside one, as Statistics Norway uses them
 /// (Notater 2017/40).

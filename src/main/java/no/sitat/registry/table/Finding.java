@@ -1,8 +1,9 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import no.sitat.registry.Wording;
 
 /// One thing that checking registry tables showed.
 ///

@@ -1,4 +1,4 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.sitat.registry.RegistryRow.Kind;
+import no.sitat.registry.Wording;
+import no.sitat.registry.table.RegistryRow.Kind;
 
 /// Tables that count the same things in the same time, put into one set of dimensions.
 ///

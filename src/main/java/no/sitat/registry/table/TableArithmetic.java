@@ -1,4 +1,4 @@
-package no.sitat.registry;
+package no.sitat.registry.table;
 
 import static java.math.RoundingMode.CEILING;
 import static java.math.RoundingMode.HALF_UP;
@@ -9,8 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.sitat.registry.Finding.Outcome;
-import no.sitat.registry.RegistryRow.Kind;
+import no.sitat.registry.Wording;
+import no.sitat.registry.table.Finding.Outcome;
+import no.sitat.registry.table.RegistryRow.Kind;
 
 /// Whether the numbers of one registry table fit each other.
 ///
