@@ -25,7 +25,7 @@ public final class LinearProgram {
 
   /// @param factors `[sum][unknown]`
   /// @param values what each sum comes to
-  LinearProgram(double[][] factors, double[] values) {
+  public LinearProgram(double[][] factors, double[] values) {
     int sums = values.length;
     unknowns = sums == 0 ? 0 : factors[0].length;
     tableau = new double[sums + 1][unknowns + sums + 1];
@@ -68,12 +68,12 @@ public final class LinearProgram {
   }
 
   /// Whether there are such numbers at all.
-  boolean isFeasible() {
+  public boolean isFeasible() {
     return feasible;
   }
 
   /// A combination at the numbers found last, which are one of all possible answers.
-  double at(double[] combination) {
+  public double at(double[] combination) {
     double value = 0;
     for (int row = 0; row < basis.length; row++) {
       value += basis[row] < combination.length ? combination[basis[row]] * tableau[row][last()] : 0;
@@ -83,7 +83,7 @@ public final class LinearProgram {
 
   /// The most that a combination can be, of the first unknowns or of all; infinite when nothing
   /// limits it, or it takes too long.
-  double most(double[] combination) {
+  public double most(double[] combination) {
     Arrays.fill(objective(), 0);
     System.arraycopy(combination, 0, objective(), 0, combination.length);
     price();

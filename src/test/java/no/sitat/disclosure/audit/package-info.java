@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.disclosure.audit;
+
+import org.jspecify.annotations.NullMarked;
