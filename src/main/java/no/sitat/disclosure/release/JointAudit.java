@@ -1,0 +1,187 @@
+package no.sitat.disclosure.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.sitat.disclosure.audit.CellVerdict;
+import no.sitat.disclosure.audit.CellVerdict.Outcome;
+import no.sitat.disclosure.audit.Combination;
+import no.sitat.disclosure.audit.Derivation;
+import no.sitat.disclosure.audit.ExactAudit;
+import no.sitat.disclosure.linear.CountRange;
+import no.sitat.disclosure.release.JointVerdict.Answer;
+
+/// What tables give away when they are read together.
+///
+/// The reader is one who knows the descriptions: which filter, which groups, what adds up, which
+/// theme lies within which. Not one who knows which people are in the groups; see
+/// `docs/protection.md`.
+public final class JointAudit {
+  private final List<ReleasedTable> tables;
+  private final int threshold;
+  private final JointSystem system;
+  private final ExactAudit audit;
+  private final Map<String, JointFinding> findings = new LinkedHashMap<>();
+
+  private JointAudit(List<ReleasedTable> tables, int threshold) {
+    this.tables = List.copyOf(tables);
+    this.threshold = threshold;
+    system = new JointSystem(this.tables);
+    audit = new ExactAudit(system.counts(), system.withheld());
+  }
+
+  /// Judges tables that are out already, or would be.
+  ///
+  /// @param tables oldest first
+  /// @param threshold the fewest people that may be known of
+  public static JointVerdict of(List<ReleasedTable> tables, int threshold) {
+    return new JointAudit(tables, threshold).verdict();
+  }
+
+  /// Judges what one more table adds to those that are out: only what it gives away newly.
+  public static JointVerdict ofNext(List<ReleasedTable> out, ReleasedTable next, int threshold) {
+    var before = new HashSet<>(of(out, threshold).findings().stream().map(JointAudit::what).toList());
+    var all = new ArrayList<>(out);
+    all.add(next);
+    return JointVerdict.of(
+        of(all, threshold).findings().stream()
+            .filter(finding -> !before.contains(what(finding)))
+            .toList());
+  }
+
+  private static List<String> what(JointFinding finding) {
+    return List.of(
+        finding.row(), finding.population(), finding.without(), finding.range().toString());
+  }
+
+  private JointVerdict verdict() {
+    for (var row : system.rows()) {
+      row.forEach(this::ask);
+      for (var whole : row) {
+        for (var part : row) {
+          if (part != whole && part.isWithin(whole)) {
+            ask(whole, part);
+          }
+        }
+      }
+    }
+    return JointVerdict.of(List.copyOf(findings.values()));
+  }
+
+  /// A number that is withheld everywhere, and one that one table withholds and another shows.
+  private void ask(JointCell cell) {
+    var base = system.base(cell);
+    long rest = base.count() - cell.count();
+    if (isSmall(people(cell)) && (!cell.isShown() || isWithheldSomewhere(cell))) {
+      tell(cell, Optional.empty(), Combination.of(cell.index()));
+    } else if (isSmall(rest) && base != cell && !cell.isShown()) {
+      tell(cell, Optional.empty(), Combination.difference(base.index(), cell.index()));
+    }
+  }
+
+  private boolean isWithheldSomewhere(JointCell cell) {
+    return cell.isShown() && isSmall(cell.count());
+  }
+
+  private static long people(JointCell cell) {
+    return cell.people().map(people -> (long) people.cardinality()).orElse(cell.count());
+  }
+
+  private boolean isSmall(long number) {
+    return number > 0 && number < threshold;
+  }
+
+  /// What one population has more than another within it, and what both lack to their bases.
+  private void ask(JointCell whole, JointCell part) {
+    if (haveTableInCommon(whole, part)) {
+      return;
+    }
+    if (whole.count() > part.count() && isSmall(part.peopleMissing(whole))) {
+      var difference = Combination.difference(whole.index(), part.index());
+      tell(whole, Optional.of(part), difference);
+      return;
+    }
+    var wholeBase = system.base(whole);
+    var partBase = system.base(part);
+    long lacks = wholeBase.count() - whole.count() - partBase.count() + part.count();
+    if (wholeBase != whole && isSmall(lacks) && partBase.isWithin(wholeBase)) {
+      var factors = new HashMap<Integer, Integer>();
+      factors.merge(wholeBase.index(), 1, Integer::sum);
+      factors.merge(partBase.index(), -1, Integer::sum);
+      factors.merge(whole.index(), -1, Integer::sum);
+      factors.merge(part.index(), 1, Integer::sum);
+      factors.values().removeIf(factor -> factor == 0);
+      tell(whole, Optional.of(part), new Combination(factors));
+    }
+  }
+
+  /// Whether one table shows both: what it gives away alone was judged before it was released.
+  private static boolean haveTableInCommon(JointCell one, JointCell other) {
+    return one.shownIn().stream().anyMatch(other.shownIn()::contains);
+  }
+
+  private void tell(JointCell cell, Optional<JointCell> part, Combination asked) {
+    var verdict = verdict(asked);
+    if (verdict.isEmpty()) {
+      add(Answer.WARN, cell, part, Found.NOT_WORKED_OUT);
+    } else if (verdict.get().outcome() != Outcome.SAFE) {
+      var reason = verdict.get().most().or(verdict.get()::least);
+      var from = new TreeSet<Integer>();
+      reason.ifPresent(found -> found.terms().forEach(term -> from.addAll(oldest(term.cell()))));
+      boolean alone = from.size() < 2 && part.isEmpty();
+      if (!alone || verdict.get().outcome() == Outcome.RECOVERED) {
+        var words = reason.map(Derivation::words).orElse("");
+        add(strength(from, cell, part), cell, part, new Found(verdict.get().range(), words, from));
+      }
+    }
+  }
+
+  /// What came out: within which range, from which numbers, of which tables.
+  private record Found(CountRange range, String words, Set<Integer> from) {
+    static final Found NOT_WORKED_OUT =
+        new Found(new CountRange(0, Long.MAX_VALUE), "", Set.of());
+  }
+
+  /// Empty when the numbers outgrew the machine.
+  private Optional<CellVerdict> verdict(Combination asked) {
+    try {
+      return Optional.of(audit.verdict(asked, threshold));
+    } catch (ArithmeticException _) {
+      return Optional.empty();
+    }
+  }
+
+  private void add(Answer strength, JointCell cell, Optional<JointCell> part, Found found) {
+    var finding =
+        new JointFinding(
+            strength,
+            cell.row(),
+            cell.population().words(),
+            part.map(each -> each.population().words()).orElse(""),
+            found.range(),
+            found.words(),
+            found.from().stream().map(table -> tables.get(table).title()).toList());
+    findings.putIfAbsent(what(finding).toString(), finding);
+  }
+
+  private Set<Integer> oldest(int index) {
+    var in = system.cell(index).shownIn();
+    return in.isEmpty() ? Set.of() : Set.of(in.getFirst());
+  }
+
+  /// Where people are known by description only, a reader cannot be sure either; where they are the
+  /// same people, and more of them were coded, it tells of the coders' work.
+  private Answer strength(Set<Integer> from, JointCell cell, Optional<JointCell> part) {
+    boolean described = !from.stream().allMatch(table -> tables.get(table).knowsPeople());
+    boolean recoded =
+        part.map(each -> cell.population().people().equals(each.population().people()))
+            .orElse(false);
+    return described || recoded ? Answer.WARN : Answer.REFUSE;
+  }
+}

@@ -1,0 +1,180 @@
+package no.sitat.disclosure.release;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.sitat.disclosure.audit.CountSystem;
+
+/// All numbers of several tables, each once, and what holds between them.
+final class JointSystem {
+  private final List<ReleasedTable> tables;
+  private final CountSystem counts = new CountSystem();
+  private final Map<List<Object>, JointCell> byMeaning = new LinkedHashMap<>();
+  private final Map<String, List<JointCell>> byRow = new LinkedHashMap<>();
+  private final Map<Integer, JointCell> bases = new HashMap<>();
+  private final List<JointCell> byIndex = new ArrayList<>();
+  private final List<JointCell[]> places = new ArrayList<>();
+
+  JointSystem(List<ReleasedTable> tables) {
+    this.tables = tables;
+    for (int table = 0; table < tables.size(); table++) {
+      places.add(place(table));
+    }
+    for (int table = 0; table < tables.size(); table++) {
+      relate(tables.get(table), places.get(table));
+    }
+    byIndex.forEach(this::addToParts);
+  }
+
+  CountSystem counts() {
+    return counts;
+  }
+
+  List<JointCell> cells() {
+    return byIndex;
+  }
+
+  JointCell cell(int index) {
+    return byIndex.get(index);
+  }
+
+  /// The cells of one row, of all populations.
+  Collection<List<JointCell>> rows() {
+    return byRow.values();
+  }
+
+  /// The number of everybody in the population of a cell.
+  JointCell base(JointCell cell) {
+    return bases.getOrDefault(cell.index(), cell);
+  }
+
+  BitSet withheld() {
+    var withheld = new BitSet();
+    cells().stream().filter(cell -> !cell.isShown()).forEach(cell -> withheld.set(cell.index()));
+    return withheld;
+  }
+
+  private JointCell[] place(int at) {
+    var table = tables.get(at);
+    var placed = new JointCell[table.cells().size()];
+    int width = table.columns().size();
+    for (int i = 0; i < placed.length; i++) {
+      placed[i] = cell(table, i / width, i % width);
+      if (table.cells().get(i).isShown()) {
+        placed[i].shownIn().add(at);
+      }
+      bases.putIfAbsent(placed[i].index(), placed[i % width]);
+    }
+    return placed;
+  }
+
+  private JointCell cell(ReleasedTable table, int row, int column) {
+    var population = table.columns().get(column);
+    var cell = table.cell(row, column);
+    var key = key(table, row);
+    List<Object> meaning =
+        cell.people().isPresent()
+            ? List.of(key, population.groups(), cell.people(), population.people(), cell.count())
+            : List.of(key, population.groups(), population.filter(), cell.count());
+    return byMeaning.computeIfAbsent(meaning, _ -> {
+      int index = counts.cell(name(table, row, population), cell.count());
+      byIndex.add(
+          new JointCell(index, key, population, cell.count(), cell.people(), new ArrayList<>()));
+      return byIndex.get(index);
+    });
+  }
+
+  private static String name(ReleasedTable table, int row, Population population) {
+    var key = table.rows().get(row).key();
+    return "«" + table.title() + "» " + key + " / " + population.words();
+  }
+
+  private static String key(ReleasedTable table, int row) {
+    var key = table.rows().get(row).key();
+    return table.unit().equals(ReleasedTable.PEOPLE) ? key : table.unit() + " " + key;
+  }
+
+  private void relate(ReleasedTable table, JointCell[] placed) {
+    int width = table.columns().size();
+    boolean addsUp = isShare(table);
+    for (int row = 0; row < table.rows().size(); row++) {
+      int first = row * width;
+      if (addsUp && width > 2 && addsUp(placed, first, width)) {
+        counts.sum(
+            placed[first + width - 1].index(),
+            IntStream.range(first, first + width - 1).map(i -> placed[i].index()).toArray());
+      }
+      nest(table, placed, row);
+    }
+  }
+
+  /// Whether the groups share out all people: nobody is in two.
+  private static boolean isShare(ReleasedTable table) {
+    int last = table.columns().size() - 1;
+    long sum = 0;
+    for (int column = 0; column < last; column++) {
+      sum += table.cell(0, column).count();
+    }
+    return sum == table.cell(0, last).count();
+  }
+
+  private static boolean addsUp(JointCell[] placed, int first, int width) {
+    long sum = 0;
+    for (int i = first; i < first + width - 1; i++) {
+      sum += placed[i].count();
+    }
+    return sum == placed[first + width - 1].count();
+  }
+
+  private void nest(ReleasedTable table, JointCell[] placed, int row) {
+    int width = table.columns().size();
+    int parent = table.rows().get(row).parent();
+    var below =
+        IntStream.range(row + 1, table.rows().size())
+            .filter(each -> table.rows().get(each).parent() == row)
+            .toArray();
+    for (int column = 0; column < width; column++) {
+      var cell = placed[row * width + column];
+      if (parent >= 0) {
+        atMost(cell, placed[parent * width + column]);
+      }
+      if (table.rows().get(row).isUnion() && below.length > 0) {
+        int at = column;
+        union(cell, IntStream.of(below).mapToObj(each -> placed[each * width + at]).toList());
+      }
+    }
+  }
+
+  private void union(JointCell whole, List<JointCell> parts) {
+    if (whole.isShown() && parts.stream().allMatch(JointCell::isShown)) {
+      return;
+    }
+    if (parts.stream().mapToLong(JointCell::count).sum() >= whole.count()) {
+      counts.union(whole.index(), parts.stream().mapToInt(JointCell::index).toArray());
+    }
+  }
+
+  private void atMost(JointCell part, JointCell whole) {
+    if ((!part.isShown() || !whole.isShown()) && part.count() <= whole.count()) {
+      counts.atMost(part.index(), whole.index());
+    }
+  }
+
+  /// Populations within others, across all tables.
+  private void addToParts(JointCell cell) {
+    var same = byRow.computeIfAbsent(cell.row(), _ -> new ArrayList<>());
+    for (var other : same) {
+      if (cell.isWithin(other)) {
+        atMost(cell, other);
+      } else if (other.isWithin(cell)) {
+        atMost(other, cell);
+      }
+    }
+    same.add(cell);
+  }
+}

@@ -1,0 +1,32 @@
+package no.sitat.disclosure.release;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Whether tables may stand beside each other, and what they give away if not.
+///
+/// @param answer as bad as the worst finding
+/// @param findings the worst first
+public record JointVerdict(Answer answer, List<JointFinding> findings) {
+  /// From good to bad.
+  public enum Answer {
+    /// Nothing small follows.
+    SAFE,
+    /// Something may follow: for somebody who takes descriptions for granted, or it could not be
+    /// worked out.
+    WARN,
+    /// A small number of people follows.
+    REFUSE
+  }
+
+  public JointVerdict {
+    findings = List.copyOf(findings);
+  }
+
+  static JointVerdict of(List<JointFinding> findings) {
+    var sorted =
+        findings.stream().sorted(Comparator.comparing(JointFinding::strength).reversed()).toList();
+    return new JointVerdict(
+        sorted.isEmpty() ? Answer.SAFE : sorted.getFirst().strength(), sorted);
+  }
+}

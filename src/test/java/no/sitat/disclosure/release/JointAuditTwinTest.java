@@ -1,0 +1,181 @@
+package no.sitat.disclosure.release;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import no.sitat.Seed;
+import no.sitat.disclosure.audit.Enumeration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Several tables against a reader who lists all numbers that agree with every one of them.
+class JointAuditTwinTest {
+  private static final long SEED = Seed.of(JointAuditTwinTest.class, 20261128L);
+
+  @Test
+  void whatTheReaderFindsOutIsTold() {
+    judgeAll(0, 400);
+  }
+
+  @Test
+  @Tag("slow")
+  void whatTheReaderFindsOutOfThreeThousandLedgersIsTold() {
+    judgeAll(400, 3400);
+  }
+
+  private static void judgeAll(int from, int to) {
+    var judged = new TreeMap<String, Integer>();
+    for (int round = from; round < to; round++) {
+      var random = new Random((SEED + round) * 7919);
+      var tables = draw(random);
+      var verdict = JointAudit.of(tables, People.THRESHOLD);
+      judged.merge("" + verdict.answer(), 1, Integer::sum);
+      for (var secret : secrets(tables)) {
+        judged.merge("found by listing", 1, Integer::sum);
+        assertTrue(
+            verdict.findings().stream().anyMatch(finding -> isOf(finding, secret)),
+            () -> secret + " is not in " + verdict.findings());
+      }
+      soundness(tables, verdict, "seed " + (SEED + round));
+    }
+    System.out.println("JointAuditTwinTest seed " + SEED + ": " + judged);
+  }
+
+  private static boolean isOf(JointFinding finding, Secret secret) {
+    return finding.row().equals(secret.row())
+        && group(finding.population()).equals(group(secret.population()))
+        && finding.range().lower() == secret.value()
+        && finding.range().upper() == secret.value();
+  }
+
+  /// Under another filter they may be the same people, who are told of once.
+  private static String group(String population) {
+    return population.split(" \\[", -1)[0];
+  }
+
+  /// A withheld number of few people that is the same in everything that agrees.
+  private record Secret(String row, String population, long value) {}
+
+  private static List<ReleasedTable> draw(Random random) {
+    var countries = new ArrayList<String>();
+    int groups = 2 + random.nextInt(2);
+    int size = 14 + random.nextInt(30);
+    for (int person = 0; person < size; person++) {
+      countries.add("country " + random.nextInt(groups));
+    }
+    var theme = new BitSet();
+    double chance = 0.15 + random.nextDouble() * 0.6;
+    for (int person = 0; person < size; person++) {
+      theme.set(person, random.nextDouble() < chance);
+    }
+    var people = new People(countries, theme);
+    var tables = new ArrayList<ReleasedTable>();
+    tables.add(people.table("Table 0", "", _ -> true));
+    for (int table = 1; table < 2 + random.nextInt(2); table++) {
+      int first = random.nextInt(4) * random.nextInt(5);
+      var filter = first == 0 ? "" : "later than " + first;
+      tables.add(
+          random.nextBoolean()
+              ? people.table("Table " + table, filter, person -> person >= first)
+              : people.whole("Table " + table, filter, person -> person >= first));
+    }
+    return tables;
+  }
+
+  /// Every cell of every table is an unknown of its own; what is told of them: the sums of each
+  /// table, no more with the theme than there are, and the same or fewer in a part.
+  private static List<Secret> secrets(List<ReleasedTable> tables) {
+    var cells = new ArrayList<ReleasedCell>();
+    var starts = new ArrayList<Integer>();
+    for (var table : tables) {
+      starts.add(cells.size());
+      cells.addAll(table.cells());
+    }
+    var counts = cells.stream().mapToLong(ReleasedCell::count).toArray();
+    var twin = new Enumeration(counts, 60);
+    var withheld = new BitSet();
+    for (int cell = 0; cell < counts.length; cell++) {
+      withheld.set(cell, !cells.get(cell).isShown());
+    }
+    for (int one = 0; one < tables.size(); one++) {
+      relate(twin, tables.get(one), starts.get(one));
+      for (int two = 0; two < tables.size(); two++) {
+        if (one != two) {
+          link(twin, new Pair(tables.get(one), starts.get(one), tables.get(two), starts.get(two)));
+        }
+      }
+    }
+    var ranges = twin.ranges(withheld);
+    var secrets = new ArrayList<Secret>();
+    for (int one = 0; ranges != null && one < tables.size(); one++) {
+      var table = tables.get(one);
+      int width = table.columns().size();
+      for (int cell = 0; cell < table.cells().size(); cell++) {
+        var range = ranges[starts.get(one) + cell];
+        long count = table.cells().get(cell).count();
+        if (withheld.get(starts.get(one) + cell)
+            && range[0] == range[1]
+            && count > 0
+            && count < People.THRESHOLD) {
+          secrets.add(
+              new Secret(
+                  table.rows().get(cell / width).key(),
+                  table.columns().get(cell % width).words(),
+                  count));
+        }
+      }
+    }
+    return secrets;
+  }
+
+  private static void relate(Enumeration twin, ReleasedTable table, int start) {
+    int width = table.columns().size();
+    for (int row = 0; row < 2; row++) {
+      var parts = new int[width - 1];
+      for (int column = 0; column < parts.length; column++) {
+        parts[column] = start + row * width + column;
+      }
+      if (width > 1) {
+        twin.sum(start + row * width + width - 1, parts);
+      }
+    }
+    for (int column = 0; column < width; column++) {
+      twin.atMost(start + width + column, start + column);
+    }
+  }
+
+  private record Pair(ReleasedTable one, int oneStart, ReleasedTable two, int twoStart) {}
+
+  private static void link(Enumeration twin, Pair pair) {
+    for (int part = 0; part < pair.one().cells().size(); part++) {
+      for (int whole = 0; whole < pair.two().cells().size(); whole++) {
+        int width = pair.one().columns().size();
+        int otherWidth = pair.two().columns().size();
+        var population = pair.one().columns().get(part % width);
+        var other = pair.two().columns().get(whole % otherWidth);
+        var rest = (BitSet) population.people().orElseThrow().clone();
+        rest.andNot(other.people().orElseThrow());
+        if (part / width == whole / otherWidth
+            && population.groups().entrySet().containsAll(other.groups().entrySet())
+            && rest.isEmpty()) {
+          twin.atMost(pair.oneStart() + part, pair.twoStart() + whole);
+        }
+      }
+    }
+  }
+
+  /// What is told is true.
+  private static void soundness(List<ReleasedTable> tables, JointVerdict verdict, String seed) {
+    for (var finding : verdict.findings()) {
+      assertTrue(
+          finding.range().lower() >= 0 && finding.range().lower() < People.THRESHOLD,
+          () -> seed + " " + finding);
+      assertTrue(
+          tables.stream().map(ReleasedTable::title).toList().containsAll(finding.tables()), seed);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.disclosure.release;
+
+import org.jspecify.annotations.NullMarked;
