@@ -84,6 +84,7 @@ class PackageOrderTest {
               "intake",
               "correction",
               "searches",
+              "guide",
               "upkeep",
               ""));
 

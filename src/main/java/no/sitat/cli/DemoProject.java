@@ -9,6 +9,7 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
+import no.sitat.exchange.GuideReader;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
@@ -43,6 +44,7 @@ final class DemoProject {
     for (var file : CODINGS) {
       project.importCodings(taken(CodingReader.read(corpus(file))), by, progress);
     }
+    ImportGuideVerb.take(project, taken(GuideReader.read(corpus("guide.csv"))), true, by);
     redefine(project, by);
     Bundled.copy("corpus/registry/pu-2025-11.json", folder.resolve(RegistryFolder.NAME));
     return project;

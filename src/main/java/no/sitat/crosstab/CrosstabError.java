@@ -14,7 +14,8 @@ public final class CrosstabError extends RuntimeException {
     return new CrosstabError("no code is called “" + name + "”", "ingen kode heter «" + name + "»");
   }
 
-  static CrosstabError unknownVariable(String name) {
+  /// The project has no variable of this key.
+  public static CrosstabError unknownVariable(String name) {
     return new CrosstabError(
         "no variable is called “" + name + "”", "ingen variabel heter «" + name + "»");
   }

@@ -16,10 +16,10 @@
 /// withheld. So a fault in the choice of cells costs numbers, not people; the auditor is what must
 /// be right, and the tests attack it by listing all tables that agree with the published one.
 ///
-/// Floors, lowest first: `linear` (what follows from sums), `audit` (the exact auditor of any system
-/// of counts), `additive` (tables whose classes exclude each other),
-/// this one (tables of themes, where they do not), `published` (registry tables that others printed),
-/// `release` (the ledger: what several released tables give away together).
+/// Floors, lowest first: `linear` (what follows from sums), `audit` (the exact auditor of any
+/// system of counts), `additive` (tables whose classes exclude each other), this one (tables of
+/// themes, where they do not), `published` (registry tables that others printed), `release` (the
+/// ledger: what several released tables give away together).
 ///
 /// What is promised and what is not is in `docs/protection.md`.
 @NullMarked

@@ -71,6 +71,16 @@ final class Reasons {
             "respondent “%s” already stands on line %d".formatted(label, before)));
   }
 
+  static Refusal emptyCell(String file, int line, String column) {
+    return Refusal.ofLine(
+        file,
+        line,
+        Reason.BAD_VALUE,
+        both(
+            "cellen under «%s» er tom".formatted(column),
+            "the cell under “%s” is empty".formatted(column)));
+  }
+
   static Refusal badValue(String file, int line, String column) {
     return Refusal.ofLine(
         file,

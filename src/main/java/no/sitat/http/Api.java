@@ -38,6 +38,8 @@ final class Api {
     routes.addAll(new ReadingRoutes(project, sessions).routes());
     routes.addAll(new QueryRoutes(project, asking).routes());
     routes.addAll(new CrosstabRoutes(asking).routes());
+    routes.addAll(new GuideRoutes(project, sessions).routes());
+    routes.addAll(new AskedRoutes(asking).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());

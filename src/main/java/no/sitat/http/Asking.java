@@ -14,6 +14,8 @@ import no.sitat.coding.TurnSelection;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.crosstab.asked.AskedRequest;
+import no.sitat.crosstab.asked.AskedTable;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
@@ -147,6 +149,14 @@ public final class Asking implements AutoCloseable {
   /// @param threshold empty for no protection
   public record CrosstabWords(
       String rows, String columns, String unit, Filter filter, OptionalInt threshold) {}
+
+  /// Which theme, asked and said by whom, as it is typed.
+  ///
+  /// @param code key or name
+  /// @param by key of a variable; empty for everybody alone
+  /// @param threshold empty for no protection
+  public record AskedWords(
+      String code, Optional<String> by, Filter filter, OptionalInt threshold) {}
 
   public SearchResult search(Study study, SearchWords words) {
     return search(study, words, watch());
@@ -292,17 +302,35 @@ public final class Asking implements AutoCloseable {
 
   private CrosstabRequest request(Study study, CrosstabWords words) {
     var names = new Names(study);
-    var filter = words.filter();
-    var coder = filter.coder().map(names::coder).map(Coder::id);
     return new CrosstabRequest(
         names.codes(words.rows()),
         names.variables(words.columns()),
         Names.unit(words.unit()),
-        new CodingFilter(
-            filter.where().map(query -> select(study, query)),
-            filter.direction().map(names::direction),
-            coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty()),
+        codings(study, words.filter()),
         words.threshold());
+  }
+
+  private CodingFilter codings(Study study, Filter filter) {
+    var names = new Names(study);
+    var coder = filter.coder().map(names::coder).map(Coder::id);
+    return new CodingFilter(
+        filter.where().map(query -> select(study, query)),
+        filter.direction().map(names::direction),
+        coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty());
+  }
+
+  /// Who was asked about a theme, and who said it, at one revision of guide and study.
+  public AskedTable asked(AskedWords words) {
+    var guide = project.guide().read();
+    var study = guide.study();
+    var names = new Names(study);
+    var request =
+        new AskedRequest(
+            names.code("code", words.code()),
+            words.by().map(key -> names.variables(key).getFirst()),
+            codings(study, words.filter()),
+            words.threshold());
+    return inTurn(() -> AskedTable.of(study, guide.value(), request));
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts

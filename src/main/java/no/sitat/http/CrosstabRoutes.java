@@ -46,7 +46,7 @@ final class CrosstabRoutes {
         threshold(parameters));
   }
 
-  private static OptionalInt threshold(Parameters parameters) {
+  static OptionalInt threshold(Parameters parameters) {
     if (parameters.text("minCell").filter(value -> value.equals("off")).isPresent()) {
       return OptionalInt.empty();
     }

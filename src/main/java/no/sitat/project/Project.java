@@ -83,6 +83,7 @@ public final class Project implements AutoCloseable {
   private final Memos memos;
   private final Quotations quotations;
   private final Readings readings;
+  private final Guide guide;
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
 
@@ -98,6 +99,7 @@ public final class Project implements AutoCloseable {
     memos = new Memos(editor);
     quotations = new Quotations(editor);
     readings = new Readings(editor);
+    guide = new Guide(editor);
     corrections = new Corrections(editor, texts);
     searches =
         new SavedSearches(
@@ -313,6 +315,11 @@ public final class Project implements AutoCloseable {
   /// What people have marked while reading.
   public Readings readings() {
     return readings;
+  }
+
+  /// The interview guide, and where its questions are put.
+  public Guide guide() {
+    return guide;
   }
 
   /// How the team has set the project up.

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /// The worked cases of the field's notes on disclosure control, by their numbers there; S9 and S10
 /// are `ReleaseLedgerTest`, S11 is `ControlledRoundingTest`.
 class SdcCasesTest {
-  private static final AdditiveTable POLICE = AdditiveTable.of(new long[][] {{723, 1042}, {404, 4}});
+  private static final AdditiveTable POLICE =
+      AdditiveTable.of(new long[][] {{723, 1042}, {404, 4}});
 
   @Test
   void s1OneRowWithheldIsGivenBackAndTheDerivationIsTold() {
@@ -49,8 +50,7 @@ class SdcCasesTest {
   @Test
   void s1TheSuppressionItselfWithholdsTheWholeBlock() {
     assertEquals(
-        cells(POLICE, "0,0 0,1 1,0 1,1"),
-        AdditiveSuppression.of(POLICE, cells(POLICE, "1,1"), 5));
+        cells(POLICE, "0,0 0,1 1,0 1,1"), AdditiveSuppression.of(POLICE, cells(POLICE, "1,1"), 5));
   }
 
   /// The inner cells of sdcTable's test of its simple heuristic.
@@ -77,7 +77,14 @@ class SdcCasesTest {
     assertEquals(cells(table, "1,1 1,2 2,1 2,2"), withheld);
     assertEquals(20, withheld.stream().mapToLong(table::count).sum() - 2);
     assertEquals(
-        Map.of("[1, 1]", range(0, 7), "[1, 2]", range(6, 13), "[2, 1]", range(0, 7), "[2, 2]",
+        Map.of(
+            "[1, 1]",
+            range(0, 7),
+            "[1, 2]",
+            range(6, 13),
+            "[2, 1]",
+            range(0, 7),
+            "[2, 2]",
             range(2, 9)),
         ranges(table.system(), withheld));
   }
@@ -88,7 +95,14 @@ class SdcCasesTest {
     var withheld = AdditiveSuppression.of(table, cells(table, "0,2"), 2);
     assertEquals(cells(table, "0,1 0,2 1,1 1,2"), withheld);
     assertEquals(
-        Map.of("[0, 1]", range(0, 2), "[0, 2]", range(0, 2), "[1, 1]", range(3, 5), "[1, 2]",
+        Map.of(
+            "[0, 1]",
+            range(0, 2),
+            "[0, 2]",
+            range(0, 2),
+            "[1, 1]",
+            range(3, 5),
+            "[1, 2]",
             range(2, 4)),
         ranges(table.system(), withheld));
   }
@@ -106,8 +120,7 @@ class SdcCasesTest {
   @Test
   void s6WhoDoesAndWhoDoesNotAreBothCounted() {
     long[][] counts = {{28, 21, 9, 12, 70}, {20, 11, 7, 3, 41}, {20, 11, 7, 3, 41}};
-    var published =
-        Suppression.of(CountTable.ofPeople(new int[] {-1, 0, 1}, 1, counts), 5);
+    var published = Suppression.of(CountTable.ofPeople(new int[] {-1, 0, 1}, 1, counts), 5);
     assertEquals(
         List.of(SHOWN, SHOWN, PRIMARY, PRIMARY, SHOWN),
         IntStream.range(0, 5).mapToObj(column -> published.status(2, column)).toList());
@@ -163,8 +176,7 @@ class SdcCasesTest {
     assertEquals(
         new CountRange(0, 70), new ExactAudit(system, cells(cell)).verdict(cell, 5).range());
     system.percent(cell, "1.4", 70);
-    assertEquals(
-        Outcome.RECOVERED, new ExactAudit(system, cells(cell)).verdict(cell, 5).outcome());
+    assertEquals(Outcome.RECOVERED, new ExactAudit(system, cells(cell)).verdict(cell, 5).outcome());
   }
 
   /// A row of two people with one each: whoever is one of them knows the other.

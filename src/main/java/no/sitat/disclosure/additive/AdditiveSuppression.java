@@ -60,11 +60,12 @@ public final class AdditiveSuppression {
   /// The cells of any system to withhold: linked tables, hierarchies, tables with small margins.
   public static BitSet of(CountSystem system, BitSet primary, int threshold) {
     var cells = new Cells(primary, new BitSet());
-    return choose(system, threshold, cells, new LinearMoves(system)).orElseGet(() -> {
-      var all = new BitSet();
-      all.set(0, system.size());
-      return all;
-    });
+    return choose(system, threshold, cells, new LinearMoves(system))
+        .orElseGet(() -> {
+          var all = new BitSet();
+          all.set(0, system.size());
+          return all;
+        });
   }
 
   private static Optional<BitSet> choose(
@@ -155,9 +156,7 @@ public final class AdditiveSuppression {
     start.clear(cell);
     var nearby = protect(start, shown).map(this::pruned);
     var anew = protect(primary, shown).map(this::pruned);
-    return Stream.of(nearby, anew)
-        .flatMap(Optional::stream)
-        .min(byCost());
+    return Stream.of(nearby, anew).flatMap(Optional::stream).min(byCost());
   }
 
   private long cost(BitSet withheld) {

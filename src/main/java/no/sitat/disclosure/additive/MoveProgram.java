@@ -88,8 +88,7 @@ final class MoveProgram {
   private BitSet solved(LinearProgram program, int width) {
     var costs = new double[width];
     for (int i = 0; i < free.length; i++) {
-      double cost =
-          withheld.get(free[i]) ? 1e-3 : Moves.cost(system.count(free[i])) / 1_000_000.0;
+      double cost = withheld.get(free[i]) ? 1e-3 : Moves.cost(system.count(free[i])) / 1_000_000.0;
       costs[i] = -cost;
       costs[free.length + i] = -cost;
     }

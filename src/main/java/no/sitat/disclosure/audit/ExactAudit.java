@@ -77,9 +77,11 @@ public final class ExactAudit {
 
   /// Cells that hang together are asked together; those that do not, apart.
   private Limit limit(Combination asked, int sign) {
-    var open = new Combination(asked.factors().entrySet().stream()
-        .filter(each -> withheld.get(each.getKey()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    var open =
+        new Combination(
+            asked.factors().entrySet().stream()
+                .filter(each -> withheld.get(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     long known = 0;
     for (var each : asked.factors().entrySet()) {
       known += withheld.get(each.getKey()) ? 0 : each.getValue() * system.count(each.getKey());

@@ -14,6 +14,7 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.GuideStore;
 import no.sitat.project.store.SavedSearchStore;
 
 /// Makes two codes one, as a [MergePlan] says.
@@ -63,6 +64,7 @@ public final class MergeDesk {
     links();
     MemoRows.retarget(sketch, "code", plan.from().id(), plan.into().id());
     rules();
+    guide();
     sketch.update(Table.CODE, plan.from().id(), Row.EMPTY.with("live", false));
     var counts = plan.codings().counts();
     var all = Counted.CODINGS.of(counts.moved() + counts.joined() + counts.identical());
@@ -82,6 +84,20 @@ public final class MergeDesk {
           rule.id(),
           Row.EMPTY.with("code", plan.into().id()).with("direction", direction));
     }
+  }
+
+  /// Questions of the guide ask about the code that stays.
+  private void guide() {
+    var staying = GuideStore.askedAbout(sketch.handle(), plan.into().id());
+    GuideStore.askedAbout(sketch.handle(), plan.from().id())
+        .forEach((question, row) -> {
+          if (staying.containsKey(question)) {
+            sketch.delete(Table.GUIDE_QUESTION_CODE, row);
+          } else {
+            var into = Row.EMPTY.with("code", plan.into().id());
+            sketch.update(Table.GUIDE_QUESTION_CODE, row, into);
+          }
+        });
   }
 
   private boolean appends() {

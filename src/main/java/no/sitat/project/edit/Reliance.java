@@ -56,6 +56,15 @@ public final class Reliance {
               List.of(
                   new Column("saved_search", Table.SAVED_SEARCH),
                   new Column("document", Table.DOCUMENT))),
+          Map.entry(
+              Table.GUIDE_QUESTION_CODE,
+              List.of(
+                  new Column("question", Table.GUIDE_QUESTION), new Column("code", Table.CODE))),
+          Map.entry(
+              Table.QUESTION_LINK,
+              List.of(
+                  new Column("question", Table.GUIDE_QUESTION),
+                  new Column("document", Table.DOCUMENT))),
           Map.entry(Table.QUOTATION, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(
               Table.QUOTATION_LINK,

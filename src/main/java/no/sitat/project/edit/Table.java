@@ -36,6 +36,9 @@ public enum Table {
   CODING_QUERY(Part.NOTHING, false),
   REFUSAL(Part.NOTHING, false),
   READING_MARK(Part.NOTHING, false),
+  GUIDE_QUESTION(Part.NOTHING, false),
+  GUIDE_QUESTION_CODE(Part.NOTHING, false),
+  QUESTION_LINK(Part.NOTHING, false),
   NAMED_POINT(Part.NOTHING, false),
   HISTORY(Part.NOTHING, false);
 

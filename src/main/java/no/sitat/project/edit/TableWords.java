@@ -44,6 +44,9 @@ public final class TableWords {
       case SEARCH_MARK -> new LocalText("hva noen har sett av et søk", "what is seen of a search");
       case REFUSAL -> new LocalText("avvist forslag", "refused suggestion");
       case READING_MARK -> new LocalText("lesemerke", "reading mark");
+      case GUIDE_QUESTION, GUIDE_QUESTION_CODE ->
+          new LocalText("spørsmål i guiden", "question of the guide");
+      case QUESTION_LINK -> new LocalText("stilt spørsmål", "question put");
       case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
       default -> new LocalText("endring", "change");
     };

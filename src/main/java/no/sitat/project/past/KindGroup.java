@@ -11,7 +11,9 @@ public enum KindGroup {
   CODINGS(
       "Kodinger", "Codings", "coding-% codings-% quotation-% quotations-% places-% suggestion-%"),
   CODEBOOK(
-      "Kodebok", "Codebook", "code-% codes-% codebook-% branch-% recoloured dimension-% facts-%"),
+      "Kodebok",
+      "Codebook",
+      "code-% codes-% codebook-% branch-% recoloured dimension-% facts-% guide-%"),
   DOCUMENTS("Dokumenter", "Documents", "document-% documents-% speaker-% text-%"),
   RESPONDENTS(
       "Respondenter", "Respondents", "respondent-% respondents-% value-% values-% variable-%"),

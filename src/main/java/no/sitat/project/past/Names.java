@@ -35,6 +35,8 @@ final class Names {
           entry(Table.QUOTATION_LINK, List.of("from_quotation", "to_quotation", "relation")),
           entry(Table.SAVED_SEARCH, List.of("name")),
           entry(Table.SEARCH_MARK, List.of("saved_search", "coder")),
+          entry(Table.GUIDE_QUESTION, List.of("question_key")),
+          entry(Table.GUIDE_QUESTION_CODE, List.of("question", "code")),
           entry(Table.NAMED_POINT, List.of("name")));
 
   private final Handle handle;

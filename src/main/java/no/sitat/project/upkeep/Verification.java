@@ -66,6 +66,11 @@ public final class Verification {
                   + " ON v.document = m.document AND v.number = m.version"
                   + " WHERE m.end_at > v.length"),
           new Rule(
+              "question is linked to a place outside its text",
+              "SELECT l.id FROM question_link l JOIN text_version v"
+                  + " ON v.document = l.document AND v.number = l.version"
+                  + " WHERE l.end_at > v.length"),
+          new Rule(
               "text was made of a version that is not there",
               "SELECT v.id FROM text_version v WHERE v.from_version IS NOT NULL AND NOT EXISTS"
                   + " (SELECT 1 FROM text_version o WHERE o.document = v.document"

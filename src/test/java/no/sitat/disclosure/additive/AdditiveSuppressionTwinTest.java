@@ -139,9 +139,14 @@ class AdditiveSuppressionTwinTest {
       assertTrue(more >= 0, "seed " + (SEED - 1 - round) + " is below the fewest");
     }
     System.out.println(
-        "AdditiveSuppressionTwinTest seed " + SEED + ": cells above the fewest " + distribution
+        "AdditiveSuppressionTwinTest seed "
+            + SEED
+            + ": cells above the fewest "
+            + distribution
             + ", not found by trying "
-            + unknown + ", tables " + sizes);
+            + unknown
+            + ", tables "
+            + sizes);
   }
 
   @Test

@@ -56,8 +56,14 @@ class ExactAuditTwinTest {
       }
     }
     System.out.println(
-        "ExactAuditTwinTest seed " + SEED + ": tables " + judged + ", too many tables to list "
-            + tooMany + ", cells " + outcomes);
+        "ExactAuditTwinTest seed "
+            + SEED
+            + ": tables "
+            + judged
+            + ", too many tables to list "
+            + tooMany
+            + ", cells "
+            + outcomes);
     assertTrue(tooMany < (to - from) / 20, tooMany + " of " + (to - from));
   }
 }

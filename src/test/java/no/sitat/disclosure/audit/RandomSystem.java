@@ -29,8 +29,7 @@ public final class RandomSystem {
     this.random = random;
     switch (kind) {
       case ONE_WAY -> additive(new int[] {3 + random.nextInt(3)}, this::few);
-      case TWO_WAY ->
-          additive(new int[] {2 + random.nextInt(2), 2 + random.nextInt(2)}, this::few);
+      case TWO_WAY -> additive(new int[] {2 + random.nextInt(2), 2 + random.nextInt(2)}, this::few);
       case THREE_WAY -> additive(new int[] {2, 2, 2 + random.nextInt(2)}, this::few);
       case MULTI_RESPONSE -> themes(false);
       case NESTED_ROWS -> themes(true);

@@ -1,0 +1,42 @@
+package no.sitat.crosstab.asked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import no.sitat.codebook.Code;
+import no.sitat.coding.Study;
+import no.sitat.coding.guide.InterviewGuide;
+
+/// Respondents by how they stand to a theme and by registry group, protected, at one revision.
+///
+/// @param revision of the study it was counted from
+/// @param code the theme
+/// @param questions how many questions of the guide ask about it; without one, nobody was asked
+/// @param threshold the smallest count that may stand in it; empty when nothing is protected
+/// @param columns names of the groups, [no.sitat.crosstab.CrosstabColumn#ALL] last
+/// @param cells line by line ([AskedRow#ALL]), each in the order of the columns
+public record AskedTable(
+    long revision,
+    Code code,
+    int questions,
+    OptionalInt threshold,
+    List<String> columns,
+    List<AskedCell> cells) {
+  public AskedTable {
+    columns = List.copyOf(columns);
+    cells = List.copyOf(cells);
+  }
+
+  /// Counts and protects.
+  ///
+  /// @throws no.sitat.crosstab.CrosstabError if the request names a variable that is not there
+  public static AskedTable of(Study study, InterviewGuide guide, AskedRequest request) {
+    var counts = AskedCounts.of(study, guide, request);
+    var drawing = new AskedDrawing(counts, request.threshold());
+    var cells = new ArrayList<AskedCell>();
+    AskedRow.ALL.forEach(row -> cells.addAll(drawing.cells(row)));
+    int questions = guide.about(request.code().id(), study.codebook()).size();
+    return new AskedTable(
+        study.revision(), request.code(), questions, request.threshold(), drawing.columns(), cells);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.crosstab.asked;
+
+import org.jspecify.annotations.NullMarked;
