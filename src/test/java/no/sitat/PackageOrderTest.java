@@ -85,6 +85,7 @@ class PackageOrderTest {
               "correction",
               "searches",
               "guide",
+              "releases",
               "upkeep",
               ""));
 

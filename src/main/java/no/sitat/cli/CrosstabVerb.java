@@ -1,11 +1,14 @@
 package no.sitat.cli;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.http.Asking;
 import no.sitat.http.view.CrosstabView;
 import no.sitat.project.Project;
+import no.sitat.project.releases.ReleaseDraft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -45,6 +48,18 @@ final class CrosstabVerb implements Callable<Integer> {
       description = "The smallest count shown; `off` hides nothing.")
   private int threshold;
 
+  @Option(
+      names = "--release",
+      paramLabel = "TITLE",
+      description = "Judge the table beside all that has left, and write it into the ledger.")
+  private Optional<String> release = Optional.empty();
+
+  @Option(
+      names = "--reason",
+      paramLabel = "WORDS",
+      description = "Why it leaves although the verdict is against it.")
+  private Optional<String> reason = Optional.empty();
+
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -59,7 +74,17 @@ final class CrosstabVerb implements Callable<Integer> {
             unit,
             filter.filter(),
             threshold == 0 ? OptionalInt.empty() : OptionalInt.of(threshold));
-    var crosstab = new Asking(open).crosstab(open.study(), words);
+    var asking = new Asking(open);
+    var study = open.study();
+    release.ifPresent(title -> {
+      var table = asking.release(study, words, title);
+      var draft =
+          new ReleaseDraft(
+              table, "crosstab", words.asked(), study.revision(), Answer.SAFE, reason);
+      var verdict = open.releases().add(draft, Person.atTheKeyboard(open));
+      ReleaseWords.tell(verdict, sitat.console());
+    });
+    var crosstab = asking.crosstab(study, words);
     var listing = new CrosstabListing(crosstab);
     switch (output.on(sitat.console())) {
       case JSON ->

@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
       QuotesVerb.class,
       CrosstabVerb.class,
       AskedVerb.class,
+      ReleasesVerb.class,
       RegistryCheckVerb.class,
       ExportVerb.class,
       BackupVerb.class,

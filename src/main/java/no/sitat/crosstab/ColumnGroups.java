@@ -2,6 +2,7 @@ package no.sitat.crosstab;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,6 +72,20 @@ record ColumnGroups(List<String> labels, int[] groupOf) {
 
   int size() {
     return labels.size();
+  }
+
+  /// The respondents of a column, by id; of all of them together for the one after the last.
+  BitSet people(int column) {
+    var people = new BitSet();
+    for (int respondent = 0; respondent < groupOf.length; respondent++) {
+      int group = groupOf[respondent];
+      people.set(respondent, column == size() ? group >= 0 : group == column);
+    }
+    return people;
+  }
+
+  BitSet everybody() {
+    return people(size());
   }
 
   /// The column of a respondent; -1 for nobody and for whom the request leaves out.

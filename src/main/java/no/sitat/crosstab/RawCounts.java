@@ -1,6 +1,8 @@
 package no.sitat.crosstab;
 
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import no.sitat.disclosure.CountTable;
 import no.sitat.disclosure.PeopleBeneath;
 
@@ -8,8 +10,9 @@ import no.sitat.disclosure.PeopleBeneath;
 ///
 /// @param counts `[node][column]`; the last column is all of them together
 /// @param people how many people stand behind them; empty when the counts are of people
+/// @param who by node, the respondents behind its counts in any column, by id
 @SuppressWarnings("ArrayRecordComponent")
-record RawCounts(long[][] counts, Optional<PeopleBeneath> people) {
+record RawCounts(long[][] counts, Optional<PeopleBeneath> people, IntFunction<BitSet> who) {
   CountTable table(RowTree rows) {
     return people.isPresent()
         ? CountTable.ofThings(rows.parents(), RowTree.ANY, counts, people.get())

@@ -1,5 +1,6 @@
 package no.sitat.crosstab;
 
+import java.util.BitSet;
 import java.util.Optional;
 import no.sitat.coding.CodingTable;
 
@@ -69,7 +70,10 @@ final class RespondentSets {
     for (int node = RowTree.ANY; node < rows.size(); node++) {
       count(bits[node], columns.groupOf(), counts[node]);
     }
-    return new RawCounts(counts, Optional.empty());
+    return new RawCounts(
+        counts,
+        Optional.empty(),
+        node -> node == RowTree.BASE ? columns.everybody() : BitSet.valueOf(bits[node]));
   }
 
   private static void count(long[] set, int[] groupOf, long[] into) {

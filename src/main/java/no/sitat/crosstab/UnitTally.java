@@ -1,6 +1,7 @@
 package no.sitat.crosstab;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import no.sitat.disclosure.CountTable;
@@ -61,7 +62,15 @@ final class UnitTally {
   }
 
   RawCounts counts() {
-    return new RawCounts(counts, Optional.of(new People()));
+    return new RawCounts(counts, Optional.of(new People()), this::who);
+  }
+
+  private BitSet who(int node) {
+    var who = new BitSet();
+    for (int respondent = 0; respondent < things[node].length; respondent++) {
+      who.set(respondent, things[node][respondent] > 0);
+    }
+    return who;
   }
 
   /// Who has the things that were counted.

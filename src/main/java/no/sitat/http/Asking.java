@@ -1,5 +1,6 @@
 package no.sitat.http;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
+import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.crosstab.asked.AskedRequest;
 import no.sitat.crosstab.asked.AskedTable;
+import no.sitat.disclosure.release.ReleasedTable;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
@@ -148,7 +153,18 @@ public final class Asking implements AutoCloseable {
   /// @param columns variables with commas between
   /// @param threshold empty for no protection
   public record CrosstabWords(
-      String rows, String columns, String unit, Filter filter, OptionalInt threshold) {}
+      String rows, String columns, String unit, Filter filter, OptionalInt threshold) {
+    /// As the ledger of releases keeps it, and a shell would write it.
+    public String asked() {
+      var words = new StringBuilder("--rows " + rows + " --columns " + columns + " --unit " + unit);
+      filter.where().ifPresent(where -> words.append(" --where '").append(where).append('\''));
+      filter.direction().ifPresent(direction -> words.append(" --direction ").append(direction));
+      filter.coder().ifPresent(coder -> words.append(" --coder ").append(coder));
+      words.append(" --min-cell ");
+      threshold.ifPresentOrElse(words::append, () -> words.append("off"));
+      return words.toString();
+    }
+  }
 
   /// Which theme, asked and said by whom, as it is typed.
   ///
@@ -298,6 +314,19 @@ public final class Asking implements AutoCloseable {
 
   public Crosstab crosstab(Study study, CrosstabWords words) {
     return inTurn(() -> Crosstab.of(study, request(study, words), crosstabWatches.get()));
+  }
+
+  /// A crosstab as the ledger of releases keeps it.
+  public ReleasedTable release(Study study, CrosstabWords words, String title) {
+    var filter = words.filter();
+    var codings =
+        Stream.of(filter.direction(), filter.coder())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    var label =
+        new CrosstabRelease.Label(title, LocalDate.now(), filter.where().orElse(""), codings);
+    return inTurn(() ->
+        CrosstabRelease.of(study, request(study, words), label, crosstabWatches.get()));
   }
 
   private CrosstabRequest request(Study study, CrosstabWords words) {

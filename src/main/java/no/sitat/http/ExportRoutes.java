@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
+import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
@@ -26,12 +27,19 @@ import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.view.Listings;
 import no.sitat.http.view.MemoPlaces;
 import no.sitat.project.Project;
+import no.sitat.project.Releases;
 import no.sitat.search.Quote;
 
 /// What a screen shows, as a file, with the same parameters as the screen.
 final class ExportRoutes {
   private static final Pattern FILE = Pattern.compile("([a-z]+)\\.(csv|xlsx|json|md|docx)");
   private static final String MEMOS = "memos.docx";
+
+  /// How a crosstab that leaves is judged and written down.
+  private static final List<Route.Query> RELEASE =
+      List.of(
+          new Route.Query("release", "the title under which a crosstab enters the ledger"),
+          new Route.Query("reason", "why a crosstab leaves although the ledger is against it"));
 
   private final Project project;
   private final Asking asking;
@@ -55,6 +63,7 @@ final class ExportRoutes {
     queries.addAll(SearchRoutes.QUOTES);
     queries.addAll(CrosstabRoutes.QUERIES);
     queries.addAll(MemoQuery.QUERIES);
+    queries.addAll(RELEASE);
     return List.of(
         Route.get(
                 "/api/export/{file}",
@@ -90,7 +99,7 @@ final class ExportRoutes {
     var parameters = new Parameters(request);
     var language = sessions.language(request);
     return switch (what) {
-      case "crosstab" -> crosstab(parameters, format, language);
+      case "crosstab" -> crosstab(request, format, language);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -206,9 +215,13 @@ final class ExportRoutes {
     return new Attribution(study, variables);
   }
 
-  private Body crosstab(Parameters parameters, TableFormat format, String language) {
-    var words = CrosstabRoutes.words(parameters);
-    var crosstab = asking.crosstab(asking.complete(words.filter().where()), words);
+  private Body crosstab(Context request, TableFormat format, String language) {
+    var words = CrosstabRoutes.words(new Parameters(request));
+    var study = asking.complete(words.filter().where());
+    var crosstab = asking.crosstab(study, words);
+    if (words.threshold().isPresent()) {
+      judge(request, words, study);
+    }
     var listing = new CrosstabListing(crosstab);
     return switch (format) {
       case XLSX ->
@@ -219,6 +232,24 @@ final class ExportRoutes {
       case MD, TABLE -> out -> TableWriter.write(listing.counts(language), format, out);
       case CSV, JSON -> out -> TableWriter.write(listing.cells(), format, out);
     };
+  }
+
+  /// A protected table is judged beside all that has left; with a title or a reason it is written
+  /// down that it leaves.
+  private void judge(Context request, Asking.CrosstabWords words, Study study) {
+    var parameters = new Parameters(request);
+    var reason = parameters.text("reason");
+    var title = parameters.text("release").or(() -> reason.map(_ -> words.asked()));
+    var table = asking.release(study, words, title.orElse("crosstab"));
+    if (title.isPresent()) {
+      var draft = ReleaseRoutes.draft(table, words, study.revision(), reason);
+      project.releases().add(draft, sessions.coder(request));
+      return;
+    }
+    var verdict = project.releases().judge(table);
+    if (verdict.answer() == Answer.REFUSE) {
+      throw Releases.refusal(verdict);
+    }
   }
 
   private static Refused noSuchFile() {

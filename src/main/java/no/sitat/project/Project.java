@@ -86,6 +86,7 @@ public final class Project implements AutoCloseable {
   private final Guide guide;
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
+  private final Releases releases;
 
   private Project(OpenParts parts) {
     this.parts = parts;
@@ -97,6 +98,7 @@ public final class Project implements AutoCloseable {
     codingEdits = new CodingEdits(editor);
     settings = new Settings(editor);
     memos = new Memos(editor);
+    releases = new Releases(database);
     quotations = new Quotations(editor);
     readings = new Readings(editor);
     guide = new Guide(editor);
@@ -290,6 +292,11 @@ public final class Project implements AutoCloseable {
   /// What is done to many codings at once.
   public CodingEdits codingEdits() {
     return codingEdits;
+  }
+
+  /// What has left the house.
+  public Releases releases() {
+    return releases;
   }
 
   /// The notes, on whatever they are.

@@ -1,0 +1,121 @@
+package no.sitat.crosstab;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.sitat.coding.Study;
+import no.sitat.disclosure.Suppression;
+import no.sitat.disclosure.SuppressionStatus;
+import no.sitat.disclosure.release.Population;
+import no.sitat.disclosure.release.ReleasedCell;
+import no.sitat.disclosure.release.ReleasedRow;
+import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.search.match.Watch;
+
+/// A crosstab as it leaves the house, with the people behind every cell, for the ledger.
+public final class CrosstabRelease {
+  private final CrosstabRequest request;
+  private final Sweep sweep;
+  private final ColumnGroups columns;
+  private final RawCounts raw;
+  private final Suppression suppression;
+  private final Label label;
+
+  private CrosstabRelease(Study study, CrosstabRequest request, Label label, Watch watch) {
+    this.request = request;
+    this.label = label;
+    sweep = new Sweep(study, request, watch);
+    columns = sweep.columns(request.columns());
+    raw = sweep.counts(columns);
+    var table = raw.table(sweep.rows());
+    suppression =
+        request.threshold().isPresent()
+            ? Suppression.of(table, request.threshold().getAsInt(), watch::check)
+            : Suppression.none(table);
+  }
+
+  /// How a table is told of.
+  ///
+  /// @param where the query that chose people and turns, as it was written; blank for all
+  /// @param codings what else chose codings, as a direction; blank for all
+  public record Label(String title, LocalDate date, String where, String codings) {}
+
+  /// Counts and protects as [Crosstab#of] does.
+  ///
+  /// @throws CrosstabError as that does
+  public static ReleasedTable of(Study study, CrosstabRequest request, Label label, Watch watch) {
+    return new CrosstabRelease(study, request, label, watch).table();
+  }
+
+  private ReleasedTable table() {
+    int first = request.columns().isEmpty() ? columns.size() : 0;
+    var populations = new ArrayList<Population>();
+    for (int column = first; column <= columns.size(); column++) {
+      populations.add(population(column));
+    }
+    var rows = new ArrayList<ReleasedRow>();
+    var cells = new ArrayList<ReleasedCell>();
+    for (int node = 0; node < sweep.rows().size(); node++) {
+      rows.add(row(node));
+      var who = raw.who().apply(node);
+      for (int column = first; column <= columns.size(); column++) {
+        cells.add(cell(node, column, who));
+      }
+    }
+    return new ReleasedTable(
+        label.title,
+        label.date,
+        request.unit().key(),
+        request.threshold().orElse(1),
+        rows,
+        populations,
+        cells);
+  }
+
+  private Population population(int column) {
+    var groups = new TreeMap<String, String>();
+    if (column < columns.size()) {
+      var values = columns.labels().get(column).split(ColumnGroups.CROSS, -1);
+      boolean each = values.length == request.columns().size();
+      for (int i = 0; each && i < values.length; i++) {
+        groups.put(request.columns().get(i), values[i]);
+      }
+      if (!each) {
+        groups.put(String.join(",", request.columns()), columns.labels().get(column));
+      }
+    }
+    return new Population(label.where, groups, Optional.of(columns.people(column)));
+  }
+
+  /// Any of these rows is another row than any of those.
+  private ReleasedRow row(int node) {
+    var codings = label.codings.isBlank() ? "" : " [" + label.codings + "]";
+    int parent = sweep.rows().parents()[node];
+    if (node == RowTree.BASE) {
+      return new ReleasedRow(ReleasedRow.BASE, parent, false);
+    }
+    if (node == RowTree.ANY) {
+      var any = sweep.rows().codes().stream().map(code -> code.key()).collect(Collectors.joining(","));
+      return new ReleasedRow(CrosstabRow.ANY + " " + any + codings, parent, true);
+    }
+    return new ReleasedRow(key(node) + codings, parent, false);
+  }
+
+  private String key(int node) {
+    return sweep.rows().codes().get(node - RowTree.ANY - 1).key();
+  }
+
+  private ReleasedCell cell(int node, int column, BitSet who) {
+    var people = (BitSet) who.clone();
+    people.and(columns.people(column));
+    var status = suppression.status(node, column);
+    return new ReleasedCell(
+        raw.counts()[node][column],
+        List.of(SuppressionStatus.SHOWN, SuppressionStatus.STRUCTURAL).contains(status),
+        Optional.of(people));
+  }
+}

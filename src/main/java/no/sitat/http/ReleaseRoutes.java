@@ -1,0 +1,138 @@
+package no.sitat.http;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.disclosure.release.JointVerdict.Answer;
+import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.exchange.PaperTable;
+import no.sitat.exchange.PaperTable.Problem;
+import no.sitat.http.view.ReleaseView;
+import no.sitat.http.view.ReleaseView.LedgerView;
+import no.sitat.http.view.ReleaseView.VerdictView;
+import no.sitat.project.Project;
+import no.sitat.project.releases.ReleaseDraft;
+
+/// What has left the house, and whether a table may follow.
+final class ReleaseRoutes {
+  private final Project project;
+  private final Asking asking;
+  private final Sessions sessions;
+
+  ReleaseRoutes(Project project, Asking asking, Sessions sessions) {
+    this.project = project;
+    this.asking = asking;
+    this.sessions = sessions;
+  }
+
+  /// A release of the crosstab that the address asks for.
+  ///
+  /// @param reason why it leaves although the verdict is against it
+  record NewRelease(@JsonProperty(required = true) String title, Optional<String> reason) {}
+
+  /// A table of an earlier paper.
+  ///
+  /// @param date the day it came out, as 2025-03-01
+  /// @param variable of which its columns are the groups
+  /// @param csv the rows by columns, as `docs/formats.md` has it
+  record NewPaper(
+      @JsonProperty(required = true) String title,
+      @JsonProperty(required = true) String date,
+      @JsonProperty(required = true) String variable,
+      @JsonProperty(required = true) String csv) {}
+
+  record Withdrawn(@JsonProperty(required = true) String reason) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/releases", "What has left the house, and what it gives away", this::all)
+            .answers(200, LedgerView.class),
+        Route.get(
+                "/api/releases/judgement",
+                "What a crosstab would give away beside all that has left",
+                this::judge)
+            .queries(CrosstabRoutes.QUERIES)
+            .answers(200, VerdictView.class),
+        Route.post("/api/releases", "Writes down that a crosstab leaves, judged", this::add)
+            .queries(CrosstabRoutes.QUERIES)
+            .takes(NewRelease.class)
+            .answers(201, VerdictView.class),
+        Route.post("/api/releases/papers", "Adds a table of an earlier paper", this::addPaper)
+            .takes(NewPaper.class)
+            .answers(201, VerdictView.class),
+        Route.post(
+                "/api/releases/{id}/withdrawal",
+                "Says that a release is no longer used; it stays in the ledger",
+                this::withdraw)
+            .takes(Withdrawn.class)
+            .answers(200, LedgerView.class));
+  }
+
+  private void all(Context request) {
+    request.json(ledger());
+  }
+
+  private LedgerView ledger() {
+    var releases = project.releases();
+    return new LedgerView(
+        releases.all().stream().map(ReleaseView::of).toList(),
+        VerdictView.of(releases.audit(CrosstabRequest.USUAL_THRESHOLD)));
+  }
+
+  private void judge(Context request) {
+    var words = CrosstabRoutes.words(new Parameters(request));
+    var study = asking.complete(words.filter().where());
+    var table = asking.release(study, words, "(ny)");
+    request.json(VerdictView.of(project.releases().judge(table)));
+  }
+
+  private void add(Context request) {
+    var wanted = request.bodyAsClass(NewRelease.class);
+    var words = CrosstabRoutes.words(new Parameters(request));
+    var study = asking.complete(words.filter().where());
+    var table = asking.release(study, words, wanted.title().strip());
+    var draft = draft(table, words, study.revision(), wanted.reason());
+    var verdict = project.releases().add(draft, sessions.coder(request));
+    request.status(201).json(VerdictView.of(verdict));
+  }
+
+  static ReleaseDraft draft(
+      ReleasedTable table, Asking.CrosstabWords words, long revision, Optional<String> reason) {
+    var given = reason.map(String::strip).filter(text -> !text.isEmpty());
+    return new ReleaseDraft(table, "crosstab", words.asked(), revision, Answer.SAFE, given);
+  }
+
+  private void addPaper(Context request) {
+    var wanted = request.bodyAsClass(NewPaper.class);
+    try {
+      var table =
+          PaperTable.read(
+              wanted.csv(), wanted.title().strip(), date(wanted.date()), wanted.variable().strip());
+      var draft =
+          new ReleaseDraft(
+              table, "paper", wanted.variable(), 0, Answer.SAFE, Optional.empty());
+      var verdict = project.releases().add(draft, sessions.coder(request));
+      request.status(201).json(VerdictView.of(verdict));
+    } catch (Problem problem) {
+      throw Refused.field("csv", problem.words().nb(), problem.words().en());
+    }
+  }
+
+  private static LocalDate date(String typed) {
+    try {
+      return LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException _) {
+      throw Refused.field("date", "Skriv datoen som 2025-03-01.", "write the date as 2025-03-01");
+    }
+  }
+
+  private void withdraw(Context request) {
+    var reason = request.bodyAsClass(Withdrawn.class).reason();
+    project.releases().withdraw(new Parameters(request).id(), reason, sessions.coder(request));
+    request.json(ledger());
+  }
+}

@@ -1,0 +1,114 @@
+package no.sitat.http.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.sitat.disclosure.release.JointFinding;
+import no.sitat.disclosure.release.JointVerdict;
+import no.sitat.project.releases.Release;
+
+/// A table that has left the house.
+///
+/// @param source `crosstab` or `paper`
+/// @param asked rows, columns, unit and query
+/// @param revision of the project; 0 for a paper
+/// @param verdict `safe`, `warn` or `refuse`: what was said before it left
+/// @param reason why it left all the same
+/// @param rows how many
+/// @param columns how many
+/// @param withheld how many of its cells are withheld
+/// @param withdrawn that it is no longer used, and why
+public record ReleaseView(
+    int id,
+    String title,
+    LocalDate date,
+    String source,
+    String asked,
+    String unit,
+    int threshold,
+    long revision,
+    String person,
+    Instant released,
+    String verdict,
+    Optional<String> reason,
+    int rows,
+    int columns,
+    long withheld,
+    Optional<WithdrawalView> withdrawn) {
+  /// That a release is no longer used.
+  public record WithdrawalView(String reason, String person, Instant at) {}
+
+  /// A small number that follows.
+  ///
+  /// @param strength `warn` or `refuse`
+  /// @param without of whom these are left out; empty when nobody is
+  /// @param lower the least it can be
+  /// @param upper the most it can be; left out when nothing limits it
+  /// @param from the published numbers it follows from, as a sum
+  /// @param tables the titles of the tables they stand in
+  public record FindingView(
+      String strength,
+      String row,
+      String population,
+      String without,
+      long lower,
+      OptionalLong upper,
+      String from,
+      List<String> tables) {
+    static FindingView of(JointFinding finding) {
+      long upper = finding.range().upper();
+      return new FindingView(
+          key(finding.strength()),
+          finding.row(),
+          finding.population(),
+          finding.without(),
+          finding.range().lower(),
+          upper == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(upper),
+          finding.from(),
+          finding.tables());
+    }
+  }
+
+  /// Whether tables may stand beside each other.
+  ///
+  /// @param answer `safe`, `warn` or `refuse`
+  public record VerdictView(String answer, List<FindingView> findings) {
+    public static VerdictView of(JointVerdict verdict) {
+      return new VerdictView(
+          key(verdict.answer()), verdict.findings().stream().map(FindingView::of).toList());
+    }
+  }
+
+  /// The whole ledger with what it gives away together.
+  public record LedgerView(List<ReleaseView> releases, VerdictView verdict) {}
+
+  private static String key(JointVerdict.Answer answer) {
+    return answer.name().toLowerCase(Locale.ROOT);
+  }
+
+  public static ReleaseView of(Release release) {
+    var table = release.table();
+    return new ReleaseView(
+        release.id(),
+        table.title(),
+        table.date(),
+        release.source(),
+        release.asked(),
+        table.unit(),
+        table.threshold(),
+        release.revision(),
+        release.person(),
+        release.released(),
+        key(release.verdict()),
+        release.reason(),
+        table.rows().size(),
+        table.columns().size(),
+        table.cells().stream().filter(cell -> !cell.isShown()).count(),
+        release
+            .withdrawal()
+            .map(each -> new WithdrawalView(each.reason(), each.person(), each.withdrawn())));
+  }
+}
