@@ -2,8 +2,6 @@ package no.sitat.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import no.sitat.exchange.source.SourceFile;
 
@@ -15,19 +13,6 @@ final class Bundled {
   static SourceFile file(String path) {
     return find(path)
         .orElseThrow(() -> new IllegalStateException("the program comes without " + path));
-  }
-
-  /// Puts a file into a folder, under its own name; the folder is made.
-  static void copy(String path, Path into) {
-    try (var stream = Bundled.class.getClassLoader().getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program comes without " + path);
-      }
-      Files.createDirectories(into);
-      Files.copy(stream, into.resolve(path.substring(path.lastIndexOf('/') + 1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static Optional<SourceFile> find(String path) {

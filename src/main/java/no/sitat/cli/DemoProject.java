@@ -15,18 +15,21 @@ import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.exchange.VariableNameReader;
+import no.sitat.exchange.registry.TableFileReader;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import no.sitat.project.intake.Progress;
-import no.sitat.project.upkeep.RegistryFolder;
 
 /// The demonstration project, made from the bundled corpus by the importers that everybody uses.
 final class DemoProject {
   private static final String LANGUAGE = "interview_language";
   private static final List<String> CODINGS =
       List.of("codings-interviews.csv", "codings-interviews-2.csv", "codings-posts.csv");
+
+  private static final List<String> REGISTRY =
+      List.of("pu-2025-11.json", "exitnorway-slides.json");
 
   private DemoProject() {}
 
@@ -46,7 +49,9 @@ final class DemoProject {
     }
     ImportGuideVerb.take(project, taken(GuideReader.read(corpus("guide.csv"))), true, by);
     redefine(project, by);
-    Bundled.copy("corpus/registry/pu-2025-11.json", folder.resolve(RegistryFolder.NAME));
+    for (var file : REGISTRY) {
+      project.registry().add(taken(TableFileReader.read(corpus("registry/" + file))), file, by);
+    }
     return project;
   }
 

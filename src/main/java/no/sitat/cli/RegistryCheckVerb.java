@@ -1,13 +1,8 @@
 package no.sitat.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.registry.RegistryCheck;
-import no.sitat.exchange.registry.RegistryReader;
-import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.table.FindingListing;
-import no.sitat.project.upkeep.RegistryFolder;
-import no.sitat.registry.table.Finding;
 import no.sitat.registry.table.Finding.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,19 +19,13 @@ final class RegistryCheckVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return project.with(_ -> {
-      var findings = findings();
+    return project.with(open -> {
+      var shelf = open.registry().all().value();
+      var findings = RegistryCheck.ofCubes(shelf.releases(), shelf.refusals());
       output.write(FindingListing.of(findings, sitat.console().language()), sitat.console());
       return findings.stream().anyMatch(each -> each.outcome() == Outcome.UNREADABLE)
           ? ExitCode.PARTLY
           : ExitCode.DONE;
     });
-  }
-
-  private List<Finding> findings() {
-    return RegistryCheck.of(
-        RegistryFolder.files(project.folder()).stream()
-            .map(file -> RegistryReader.read(SourceFile.of(file)))
-            .toList());
   }
 }

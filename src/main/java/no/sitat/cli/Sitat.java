@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
       CrosstabVerb.class,
       AskedVerb.class,
       ReleasesVerb.class,
+      ImportRegistryVerb.class,
       RegistryCheckVerb.class,
       ExportVerb.class,
       BackupVerb.class,

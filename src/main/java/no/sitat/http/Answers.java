@@ -121,7 +121,7 @@ final class Answers {
     int status =
         switch (error.problem()) {
           case STALE_VERSION, CHANGED_MEANWHILE, NOTHING_TO_UNDO, NOTHING_TO_REDO, IN_USE -> 409;
-          case UNKNOWN_CODING, UNKNOWN_VERSION -> 404;
+          case UNKNOWN_CODING, UNKNOWN_VERSION, UNKNOWN_TABLE -> 404;
           case NOT_ON_DISK, NO_ROOM -> 500;
           default -> 400;
         };

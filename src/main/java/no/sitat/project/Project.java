@@ -84,6 +84,7 @@ public final class Project implements AutoCloseable {
   private final Quotations quotations;
   private final Readings readings;
   private final Guide guide;
+  private final RegistryTables registry;
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
   private final Releases releases;
@@ -102,6 +103,7 @@ public final class Project implements AutoCloseable {
     quotations = new Quotations(editor);
     readings = new Readings(editor);
     guide = new Guide(editor);
+    registry = new RegistryTables(editor, parts.folder().path());
     corrections = new Corrections(editor, texts);
     searches =
         new SavedSearches(
@@ -327,6 +329,11 @@ public final class Project implements AutoCloseable {
   /// The interview guide, and where its questions are put.
   public Guide guide() {
     return guide;
+  }
+
+  /// The official tables.
+  public RegistryTables registry() {
+    return registry;
   }
 
   /// How the team has set the project up.

@@ -7,6 +7,9 @@ import no.sitat.disclosure.published.ReleaseAudit;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.registry.Wording;
+import no.sitat.disclosure.published.Withholding;
+import no.sitat.registry.table.CubeArithmetic;
+import no.sitat.registry.table.CubeRelease;
 import no.sitat.registry.table.Finding;
 import no.sitat.registry.table.Finding.Outcome;
 import no.sitat.registry.table.RegistryArithmetic;
@@ -26,6 +29,20 @@ public final class RegistryCheck {
     }
     findings.addAll(RegistryArithmetic.of(releases));
     findings.addAll(ReleaseAudit.of(releases));
+    return List.copyOf(findings);
+  }
+
+  /// The same of cubes: what nobody has decided is told, and reckoned with in nothing.
+  public static List<Finding> ofCubes(List<CubeRelease> cubes, List<Refusal> refusals) {
+    var findings = new ArrayList<Finding>();
+    refusals.forEach(refusal -> findings.add(unreadable(refusal)));
+    for (var release : cubes) {
+      release.cubes().forEach(cube -> findings.addAll(CubeArithmetic.of(cube)));
+    }
+    var printed = cubes.stream().map(CubeRelease::printed).toList();
+    findings.addAll(RegistryArithmetic.of(printed));
+    findings.addAll(ReleaseAudit.of(printed));
+    findings.addAll(Withholding.of(printed));
     return List.copyOf(findings);
   }
 

@@ -31,6 +31,7 @@ public enum Problem {
   UNKNOWN_CODER,
   UNKNOWN_TARGET,
   UNKNOWN_VERSION,
+  UNKNOWN_TABLE,
   /// The span is empty or does not lie inside the text.
   BAD_SPAN,
   /// The code has several directions and no default, and none was chosen.

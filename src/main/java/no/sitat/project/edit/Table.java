@@ -40,6 +40,7 @@ public enum Table {
   GUIDE_QUESTION_CODE(Part.NOTHING, false),
   QUESTION_LINK(Part.NOTHING, false),
   NAMED_POINT(Part.NOTHING, false),
+  REGISTRY_TABLE(Part.NOTHING, false),
   HISTORY(Part.NOTHING, false);
 
   /// What of the study must be read again when a row changes.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.project.searches.HitPlaces;
+import no.sitat.project.store.RegistryStore;
 import no.sitat.project.store.StudyKeeper;
 import no.sitat.project.store.WordSpans;
 import no.sitat.registry.RespondentTable;
@@ -140,6 +141,8 @@ public final class Verification {
     verification.texts();
     verification.corrections();
     verification.seenHits();
+    RegistryStore.damaged(handle)
+        .forEach(id -> verification.wrong.add("registry table is not what was stored: " + id));
     verification.numbers();
     verification.compare(StudyKeeper.load(handle), study);
     return List.copyOf(verification.wrong);

@@ -30,4 +30,16 @@ public record RegistryRelease(
     filter = Map.copyOf(filter);
     tables = List.copyOf(tables);
   }
+
+  /// The same release under another id.
+  public RegistryRelease called(String other) {
+    return new RegistryRelease(
+        other, title, publisher, unit, period, cumulative, released, filter, threshold, tables);
+  }
+
+  /// The same release with other tables.
+  public RegistryRelease with(List<RegistryTable> others) {
+    return new RegistryRelease(
+        id, title, publisher, unit, period, cumulative, released, filter, threshold, others);
+  }
 }

@@ -31,4 +31,9 @@ public record RegistryRow(
     codes = List.copyOf(codes);
     within = Map.copyOf(within);
   }
+
+  /// The same row with another figure and no percent, which would tell the old one.
+  public RegistryRow with(Figure other) {
+    return new RegistryRow(codes, label, kind, within, other, Figure.NOTHING);
+  }
 }

@@ -54,4 +54,19 @@ public record RegistryTable(
   public boolean hasResidual() {
     return rows.stream().anyMatch(row -> row.kind() == RegistryRow.Kind.RESIDUAL);
   }
+
+  /// The same table with other rows.
+  public RegistryTable with(List<RegistryRow> others) {
+    return new RegistryTable(
+        id,
+        title,
+        dimensions,
+        measure,
+        filter,
+        others,
+        total,
+        totalPercent,
+        percentDecimals,
+        notes);
+  }
 }

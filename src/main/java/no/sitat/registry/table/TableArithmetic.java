@@ -78,7 +78,9 @@ final class TableArithmetic {
   }
 
   private void sum() {
-    if (table.total().value().isEmpty() || table.parts().isEmpty()) {
+    if (table.total().value().isEmpty()
+        || table.total().count().isEmpty()
+        || table.parts().isEmpty()) {
       return;
     }
     long total = table.total().count().orElseThrow();
