@@ -28,8 +28,7 @@ final class DemoProject {
   private static final List<String> CODINGS =
       List.of("codings-interviews.csv", "codings-interviews-2.csv", "codings-posts.csv");
 
-  private static final List<String> REGISTRY =
-      List.of("pu-2025-11.json", "exitnorway-slides.json");
+  private static final List<String> REGISTRY = List.of("pu-2025-11.json", "exitnorway-slides.json");
 
   private DemoProject() {}
 

@@ -82,8 +82,7 @@ final class ImportRegistryVerb implements Callable<Integer> {
     for (var table : open.registry().all().value().tables()) {
       if (keys.contains(table.head().id()) && table.id() > 0 && !table.cube().isDecided()) {
         if (decided.isPresent()) {
-          open.registry()
-              .decide(table, all(table, decided.get()), Person.atTheKeyboard(open));
+          open.registry().decide(table, all(table, decided.get()), Person.atTheKeyboard(open));
         } else {
           tellUndecided(table);
         }

@@ -60,8 +60,7 @@ public final class RegistryTables {
         if (seen.add(table.head().id())) {
           var of =
               tables.stream().filter(each -> each.head().id().equals(table.head().id())).toList();
-          releases.add(
-              new CubeRelease(table.head(), of.stream().map(StoredTable::cube).toList()));
+          releases.add(new CubeRelease(table.head(), of.stream().map(StoredTable::cube).toList()));
         }
       }
       return releases;

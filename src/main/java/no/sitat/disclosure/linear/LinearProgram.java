@@ -84,6 +84,9 @@ public final class LinearProgram {
   /// The most that a combination can be, of the first unknowns or of all; infinite when nothing
   /// limits it, or it takes too long.
   public double most(double[] combination) {
+    if (basis.length == 0) {
+      return Arrays.stream(combination).anyMatch(each -> each > 0) ? Double.POSITIVE_INFINITY : 0;
+    }
     Arrays.fill(objective(), 0);
     System.arraycopy(combination, 0, objective(), 0, combination.length);
     price();

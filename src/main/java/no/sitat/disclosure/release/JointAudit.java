@@ -46,7 +46,8 @@ public final class JointAudit {
 
   /// Judges what one more table adds to those that are out: only what it gives away newly.
   public static JointVerdict ofNext(List<ReleasedTable> out, ReleasedTable next, int threshold) {
-    var before = new HashSet<>(of(out, threshold).findings().stream().map(JointAudit::what).toList());
+    var before =
+        new HashSet<>(of(out, threshold).findings().stream().map(JointAudit::what).toList());
     var all = new ArrayList<>(out);
     all.add(next);
     return JointVerdict.of(
@@ -144,8 +145,7 @@ public final class JointAudit {
 
   /// What came out: within which range, from which numbers, of which tables.
   private record Found(CountRange range, String words, Set<Integer> from) {
-    static final Found NOT_WORKED_OUT =
-        new Found(new CountRange(0, Long.MAX_VALUE), "", Set.of());
+    static final Found NOT_WORKED_OUT = new Found(new CountRange(0, Long.MAX_VALUE), "", Set.of());
   }
 
   /// Empty when the numbers outgrew the machine.

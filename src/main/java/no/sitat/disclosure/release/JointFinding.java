@@ -23,5 +23,4 @@ public record JointFinding(
   public JointFinding {
     tables = List.copyOf(tables);
   }
-
 }

@@ -81,12 +81,15 @@ final class JointSystem {
         cell.people().isPresent()
             ? List.of(key, population.groups(), cell.people(), population.people(), cell.count())
             : List.of(key, population.groups(), population.filter(), cell.count());
-    return byMeaning.computeIfAbsent(meaning, _ -> {
-      int index = counts.cell(name(table, row, population), cell.count());
-      byIndex.add(
-          new JointCell(index, key, population, cell.count(), cell.people(), new ArrayList<>()));
-      return byIndex.get(index);
-    });
+    return byMeaning.computeIfAbsent(
+        meaning,
+        _ -> {
+          int index = counts.cell(name(table, row, population), cell.count());
+          byIndex.add(
+              new JointCell(
+                  index, key, population, cell.count(), cell.people(), new ArrayList<>()));
+          return byIndex.get(index);
+        });
   }
 
   private static String name(ReleasedTable table, int row, Population population) {

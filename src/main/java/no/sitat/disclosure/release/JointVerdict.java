@@ -26,7 +26,6 @@ public record JointVerdict(Answer answer, List<JointFinding> findings) {
   static JointVerdict of(List<JointFinding> findings) {
     var sorted =
         findings.stream().sorted(Comparator.comparing(JointFinding::strength).reversed()).toList();
-    return new JointVerdict(
-        sorted.isEmpty() ? Answer.SAFE : sorted.getFirst().strength(), sorted);
+    return new JointVerdict(sorted.isEmpty() ? Answer.SAFE : sorted.getFirst().strength(), sorted);
   }
 }

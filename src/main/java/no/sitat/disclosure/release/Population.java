@@ -11,15 +11,14 @@ import java.util.TreeMap;
 /// @param filter the query that chose them, as it was written; blank for everybody
 /// @param groups the group of each variable they are in; empty for all groups
 /// @param people who they were, by number; empty when only the description is known
-public record Population(
-    String filter, SortedMap<String, String> groups, Optional<BitSet> people) {
+public record Population(String filter, SortedMap<String, String> groups, Optional<BitSet> people) {
   public Population {
     filter = filter.strip();
     groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
   }
 
-  /// Whether a reader can know that everybody here is in another population too: its groups say
-  /// so, and the people where both are known, else the filter.
+  /// Whether a reader can know that everybody here is in another population too: its groups say so,
+  /// and the people where both are known, else the filter.
   public boolean isWithin(Population other) {
     if (!groups.entrySet().containsAll(other.groups.entrySet())) {
       return false;

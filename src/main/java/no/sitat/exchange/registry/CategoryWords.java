@@ -10,8 +10,20 @@ import no.sitat.registry.table.TableCategory.Kind;
 final class CategoryWords {
   private static final Set<String> TOTALS =
       Set.of(
-          "total", "totalt", "i alt", "alle", "begge kjønn", "both sexes", "hele landet", "sum",
-          "the whole country", "all", "totalt antall", "total number", "båda könen", "alle land");
+          "total",
+          "totalt",
+          "i alt",
+          "alle",
+          "begge kjønn",
+          "both sexes",
+          "hele landet",
+          "sum",
+          "the whole country",
+          "all",
+          "totalt antall",
+          "total number",
+          "båda könen",
+          "alle land");
   private static final Set<String> TOTAL_CODES = Set.of("TOT", "TOTAL", "_T", "TOTALT");
   private static final Set<String> RESIDUALS =
       Set.of("andre", "andre land", "other", "others", "øvrige", "resten", "övriga");

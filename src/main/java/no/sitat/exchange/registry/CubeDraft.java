@@ -90,10 +90,7 @@ final class CubeDraft {
     if (dimensions.isEmpty()) {
       dimensions.add(
           new TableDimension(
-              "(rows)",
-              Wording.NONE,
-              Role.ROWS,
-              List.of(TableCategory.of("1", title))));
+              "(rows)", Wording.NONE, Role.ROWS, List.of(TableCategory.of("1", title))));
     }
     var cube = new Cube(id, title, dimensions, contents, Map.of(), turned(cells), notes);
     var head =

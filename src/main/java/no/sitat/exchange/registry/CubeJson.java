@@ -50,7 +50,8 @@ public final class CubeJson {
       return Reading.taken(List.of(new CubeRelease(head(root), cubes)));
     } catch (IllegalArgumentException e) {
       var wrong =
-          TableWrong.at(String.valueOf(e.getMessage()), "er ikke som det skal", "is not as it is to be");
+          TableWrong.at(
+              String.valueOf(e.getMessage()), "er ikke som det skal", "is not as it is to be");
       return Reading.refused(Refusal.ofFile(file.name(), Reason.BAD_VALUE, wrong.words()));
     }
   }

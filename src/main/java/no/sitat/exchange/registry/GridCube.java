@@ -280,8 +280,7 @@ final class GridCube {
       contents.add(
           new TableContent(code, same(name), Wording.NONE, Optional.empty(), percent ? 1 : 0));
     }
-    draft.metric(
-        new TableDimension("(contents)", Wording.NONE, Role.OTHER, axis), contents);
+    draft.metric(new TableDimension("(contents)", Wording.NONE, Role.OTHER, axis), contents);
   }
 
   private Figure figure(Row row, int column) throws TableWrong {

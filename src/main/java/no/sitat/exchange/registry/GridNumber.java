@@ -12,7 +12,8 @@ import no.sitat.registry.table.Sign;
 /// but the person who has the table knows, so it is not read.
 final class GridNumber {
   private static final Pattern NUMBER =
-      Pattern.compile("[-−+]?\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|[-−+]?\\d+(?:[.,]\\d+)?");
+      Pattern.compile(
+          "[-−+]?\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|[-−+]?\\d+(?:[.,]\\d+)?");
   private static final Pattern AMBIGUOUS = Pattern.compile("[-−+]?\\d{1,3}([.,])\\d{3}");
 
   private GridNumber() {}

@@ -36,8 +36,7 @@ final class GridReader {
     try {
       return read(file, grid(text.value().get().text()));
     } catch (IOException | RuntimeException _) {
-      return refused(
-          file, new TableWrong("filen er ikke gyldig CSV", "the file is not valid CSV"));
+      return refused(file, new TableWrong("filen er ikke gyldig CSV", "the file is not valid CSV"));
     }
   }
 

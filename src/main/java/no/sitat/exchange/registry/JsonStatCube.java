@@ -98,8 +98,7 @@ final class JsonStatCube {
   private int size(JsonNode size, int at) throws TableWrong {
     int number = asSize(size);
     if (number < 1) {
-      throw wrong(
-          "size[" + at + "]", "er ikke et tall over null", "is not a number above nought");
+      throw wrong("size[" + at + "]", "er ikke et tall over null", "is not a number above nought");
     }
     return number;
   }
@@ -108,8 +107,7 @@ final class JsonStatCube {
     for (var each : node.path("dimension").properties()) {
       boolean own = Set.of("id", "size", "role").contains(each.getKey());
       if (!own && !ids.contains(each.getKey())) {
-        throw wrong(
-            "dimension." + each.getKey(), "står ikke i id", "does not stand in id");
+        throw wrong("dimension." + each.getKey(), "står ikke i id", "does not stand in id");
       }
     }
     for (var role : field("role").properties()) {
@@ -163,9 +161,7 @@ final class JsonStatCube {
     for (var code : codes) {
       var label = wording(category.path("label").path(code).asText(code));
       var read =
-          role == Role.TIME
-              ? TableCategory.of(code, label)
-              : CategoryWords.category(code, label);
+          role == Role.TIME ? TableCategory.of(code, label) : CategoryWords.category(code, label);
       categories.add(
           parents.contains(code) && read.kind() == TableCategory.Kind.CATEGORY
               ? read.as(TableCategory.Kind.GROUP)
@@ -198,10 +194,8 @@ final class JsonStatCube {
     return new TableContent(code, label, wording(said), Optional.empty(), decimals);
   }
 
-  private List<String> codes(JsonNode category, String at, int size, String id)
-      throws TableWrong {
+  private List<String> codes(JsonNode category, String at, int size, String id) throws TableWrong {
     var index = category.path("index");
-    var codes = new String[size];
     if (index.isMissingNode()) {
       if (size != 1) {
         throw wrong(
@@ -218,6 +212,7 @@ final class JsonStatCube {
           "%d kategorier, size sier %d".formatted(index.size(), size),
           "%d categories, size says %d".formatted(index.size(), size));
     }
+    var codes = new String[size];
     int number = 0;
     for (var each : index.isArray() ? List.<Map.Entry<String, JsonNode>>of() : entries(index)) {
       int to = asSize(each.getValue());
@@ -378,7 +373,9 @@ final class JsonStatCube {
       return sign.map(Figure::of).orElse(Figure.NOTHING);
     }
     var number =
-        printed.isNumber() ? CubeDraft.number(printed.decimalValue()) : Optional.<BigDecimal>empty();
+        printed.isNumber()
+            ? CubeDraft.number(printed.decimalValue())
+            : Optional.<BigDecimal>empty();
     if (number.isEmpty()) {
       throw wrong("value." + i, "er ikke et tall", "is no number");
     }

@@ -43,9 +43,10 @@ final class PxCube {
   }
 
   CubeRelease release(String stem) throws TableWrong {
-    var title = wording("TITLE").nb().isEmpty() && wording("TITLE").en().isEmpty()
-        ? wording("CONTENTS")
-        : wording("TITLE");
+    var title =
+        wording("TITLE").nb().isEmpty() && wording("TITLE").en().isEmpty()
+            ? wording("CONTENTS")
+            : wording("TITLE");
     draft.title(title.in("nb").isEmpty() ? new Wording(stem, stem) : title);
     draft.publisher(wording("SOURCE"));
     var names = new ArrayList<>(file.all("STUB", ""));
@@ -68,16 +69,16 @@ final class PxCube {
     notes();
     draft.updated(updated());
     int size = draft.size("VALUES");
-    boolean keyed =
-        file.keywords().keySet().stream().anyMatch(each -> each.name().equals("KEYS"));
+    boolean keyed = file.keywords().keySet().stream().anyMatch(each -> each.name().equals("KEYS"));
     var matrix = file.one("MATRIX", "");
     return draft.release(matrix.isBlank() ? stem : matrix, keyed ? keyed(size) : dense(size));
   }
 
   private int decimals() {
-    var said = file.one("SHOWDECIMALS", "").isBlank()
-        ? file.one("DECIMALS", "")
-        : file.one("SHOWDECIMALS", "");
+    var said =
+        file.one("SHOWDECIMALS", "").isBlank()
+            ? file.one("DECIMALS", "")
+            : file.one("SHOWDECIMALS", "");
     return said.matches("\\d") ? Integer.parseInt(said) : 0;
   }
 
@@ -86,8 +87,7 @@ final class PxCube {
         .filter(each -> each.getKey().name().equals("LAST-UPDATED"))
         .map(each -> String.join("", each.getValue()))
         .filter(said -> said.matches("\\d{8}.*"))
-        .map(said ->
-            said.substring(0, 4) + "-" + said.substring(4, 6) + "-" + said.substring(6, 8))
+        .map(said -> said.substring(0, 4) + "-" + said.substring(4, 6) + "-" + said.substring(6, 8))
         .max(String::compareTo)
         .orElse("");
   }
@@ -221,7 +221,8 @@ final class PxCube {
       }
       if (!seen.add(row)) {
         throw TableWrong.at(
-            "DATA", "raden på plass %d står to ganger".formatted(at + 1),
+            "DATA",
+            "raden på plass %d står to ganger".formatted(at + 1),
             "the row at place %d stands twice".formatted(at + 1));
       }
       for (int i = 0; i < width; i++) {
@@ -259,8 +260,8 @@ final class PxCube {
   }
 
   private Figure figure(Datum datum, int at) throws TableWrong {
-    if (datum.quoted() || Set.of(".", "..", "...", "....", ".....", "......", "-", ":")
-        .contains(datum.text())) {
+    if (datum.quoted()
+        || Set.of(".", "..", "...", "....", ".....", "......", "-", ":").contains(datum.text())) {
       return sign(datum.text(), at);
     }
     try {

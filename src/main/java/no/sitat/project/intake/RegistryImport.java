@@ -62,13 +62,10 @@ public final class RegistryImport {
   /// The key of a release that has all these tables already.
   private String same(CubeRelease release, List<Integer> contents) {
     var base = release.head().id();
-    return there.stream()
-        .collect(Collectors.groupingBy(StoredRow::release))
-        .entrySet()
-        .stream()
+    return there.stream().collect(Collectors.groupingBy(StoredRow::release)).entrySet().stream()
         .filter(each -> each.getKey().startsWith(base))
-        .filter(each ->
-            each.getValue().stream().map(StoredRow::content).toList().containsAll(contents))
+        .filter(
+            each -> each.getValue().stream().map(StoredRow::content).toList().containsAll(contents))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");
@@ -148,8 +145,8 @@ public final class RegistryImport {
         .lines()
         .map(line -> line.split("\t", 2))
         .filter(parts -> parts.length == 2)
-        .forEach(parts ->
-            Measure.of(parts[1]).ifPresent(measure -> measures.put(parts[0], measure)));
+        .forEach(
+            parts -> Measure.of(parts[1]).ifPresent(measure -> measures.put(parts[0], measure)));
     return measures;
   }
 

@@ -85,9 +85,10 @@ public record Cube(
       var code =
           Optional.ofNullable(codes.get(dimension.key()))
               .or(() -> dimension.total().map(TableCategory::code))
-              .or(() -> dimension.size() == 1
-                  ? Optional.of(dimension.categories().getFirst().code())
-                  : Optional.empty());
+              .or(() ->
+                  dimension.size() == 1
+                      ? Optional.of(dimension.categories().getFirst().code())
+                      : Optional.empty());
       var place = code.map(dimension::position).filter(at -> at.isPresent());
       if (place.isEmpty()) {
         return Optional.empty();

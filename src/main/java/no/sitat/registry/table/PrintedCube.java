@@ -73,8 +73,7 @@ final class PrintedCube {
       categories.putIfAbsent(code, TableCategory.of(code, named(code)));
     }
     if (hasTotal()) {
-      categories.put(
-          TOTAL, TableCategory.of(TOTAL, TOTAL_LABEL).as(TableCategory.Kind.TOTAL));
+      categories.put(TOTAL, TableCategory.of(TOTAL, TOTAL_LABEL).as(TableCategory.Kind.TOTAL));
     }
     dimensions.add(
         new TableDimension(key, named(key), Role.OTHER, List.copyOf(categories.values())));
@@ -120,8 +119,7 @@ final class PrintedCube {
     var measure = table.measure();
     var contents = new ArrayList<TableContent>();
     contents.add(
-        new TableContent(
-            measure.key(), measure.words(), Wording.NONE, Optional.of(measure), 0));
+        new TableContent(measure.key(), measure.words(), Wording.NONE, Optional.of(measure), 0));
     if (percents) {
       contents.add(
           new TableContent(

@@ -7,7 +7,8 @@ import no.sitat.registry.Wording;
 
 /// A table that a project has, with where it came from.
 ///
-/// @param id of its row; 0 when it is read from a file of the project's folder and cannot be changed
+/// @param id of its row; 0 when it is read from a file of the project's folder and cannot be
+///   changed
 /// @param head the release it is from, without tables
 /// @param file the name of the file it was read from
 /// @param taken when it came into the project; empty for a file of the folder

@@ -10,8 +10,7 @@ import no.sitat.registry.Wording;
 /// One dimension of a cube: its categories in the order of the file.
 ///
 /// @param key unique in its cube
-public record TableDimension(
-    String key, Wording name, Role role, List<TableCategory> categories) {
+public record TableDimension(String key, Wording name, Role role, List<TableCategory> categories) {
   /// What a dimension is about.
   public enum Role {
     TIME,

@@ -145,11 +145,12 @@ class JointAuditTest {
     var countries = new ArrayList<String>();
     int first = sizes.getOrDefault("New Zealand", 0);
     add(countries, "New Zealand", first);
-    new TreeMap<>(sizes).forEach((country, size) -> {
-      if (!country.equals("New Zealand")) {
-        add(countries, country, size);
-      }
-    });
+    new TreeMap<>(sizes)
+        .forEach((country, size) -> {
+          if (!country.equals("New Zealand")) {
+            add(countries, country, size);
+          }
+        });
     var theme = new BitSet();
     theme.set(0, first == 0 ? 0 : early);
     theme.set(first, first + withTheme - theme.cardinality());

@@ -34,8 +34,7 @@ record People(List<String> countries, BitSet theme) {
 
   /// A table of everybody whom a filter lets through, in no groups.
   ReleasedTable whole(String title, String filter, IntPredicate let) {
-    return table(
-        title, List.of(new Population(filter, new TreeMap<>(), Optional.of(people(let)))));
+    return table(title, List.of(new Population(filter, new TreeMap<>(), Optional.of(people(let)))));
   }
 
   private ReleasedTable table(String title, List<Population> columns) {

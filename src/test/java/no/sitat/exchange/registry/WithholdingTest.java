@@ -38,7 +38,8 @@ class WithholdingTest {
   void theSmallestSetThatMakesThePoliceReportSafeIsTheBlockOfThirdCountryCitizens() {
     var findings = RegistryCheck.ofCubes(police(), List.of());
     var disclosed = findings.stream().filter(f -> f.outcome() == Outcome.DISCLOSED).toList();
-    assertEquals(List.of(Optional.of(new BigDecimal(4))), disclosed.stream().map(Finding::value).toList());
+    assertEquals(
+        List.of(Optional.of(new BigDecimal(4))), disclosed.stream().map(Finding::value).toList());
     var advice = findings.stream().filter(f -> f.check().equals("withhold")).toList();
     assertEquals(1, advice.size());
     assertEquals(Optional.of(new BigDecimal(2)), advice.getFirst().value());
