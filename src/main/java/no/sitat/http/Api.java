@@ -44,6 +44,7 @@ final class Api {
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
+    routes.addAll(new RegistryRoutes(project, sessions).routes());
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new PointRoutes(project, sessions).routes());
     routes.addAll(new AuditRoutes(project, sessions).routes());
