@@ -36,7 +36,10 @@ export const PLACES: readonly Place[] = [
  * Screens that share a place in the rail, the place's own first. `ScreenTabs` shows them side by
  * side; their names are those of the rail.
  */
-export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = []
+export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = [
+  ['documents', 'guide'],
+  ['crosstab', 'asked'],
+]
 
 /** The screens beside a screen, itself among them; none when it stands alone. */
 export function familyOf(screen: ScreenName) {

@@ -10,6 +10,8 @@ export type ScreenName =
   | 'rules'
   | 'themes'
   | 'crosstab'
+  | 'asked'
+  | 'guide'
   | 'respondents'
   | 'codebook'
   | 'memos'
@@ -31,6 +33,8 @@ const plain: ScreenName[] = [
   'search',
   'themes',
   'crosstab',
+  'asked',
+  'guide',
   'respondents',
   'codebook',
   'memos',

@@ -8,6 +8,7 @@ import * as correcting from './correcting'
 import * as crosstab from './crosstab'
 import * as dimensions from './dimensions'
 import * as documents from './documents'
+import * as guide from './guide'
 import * as hits from './hits'
 import * as history from './history'
 import * as home from './home'
@@ -36,6 +37,7 @@ const parts = {
   crosstab,
   dimensions,
   documents,
+  guide,
   history,
   hits,
   home,

@@ -1,12 +1,13 @@
 package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.Study;
+import no.sitat.coding.guide.QuestionLink;
 import no.sitat.coding.guide.QuestionLink.How;
-import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.http.view.GuideView;
 import no.sitat.project.AtRevision;
@@ -65,26 +66,23 @@ final class GuideRoutes {
 
   /// A turn in which a question seems to be put.
   ///
-  /// @param name of the document
   /// @param likeness of the words, up to 1
-  /// @param text of the turn
-  record SuggestionView(
-      int question, int document, String name, int turn, double likeness, String text) {
-    /// Where it stands; never its words.
-    @Override
-    public String toString() {
-      return "SuggestionView[" + document + ", " + turn + "]";
-    }
-  }
+  record SuggestionView(int question, double likeness, @JsonUnwrapped AskedTurn asked) {}
 
   record Suggestions(List<SuggestionView> suggestions) {}
 
-  /// @param words of the turn
-  record LinkedTurn(int link, int question, int document, String name, int turn, String text) {
+  record LinkedTurn(int link, int question, @JsonUnwrapped AskedTurn asked) {}
+
+  /// A turn with its words.
+  ///
+  /// @param name of the document
+  /// @param start of the words in the text, inclusive, UTF-16
+  /// @param end exclusive
+  record AskedTurn(int document, String name, int turn, int start, int end, String text) {
     /// Where it stands; never its words.
     @Override
     public String toString() {
-      return "LinkedTurn[" + document + ", " + turn + "]";
+      return "AskedTurn[" + document + ", " + turn + "]";
     }
   }
 
@@ -179,35 +177,26 @@ final class GuideRoutes {
   }
 
   private SuggestionView view(Suggestion each, Study study) {
-    var document = study.corpus().document(each.document()).orElseThrow();
+    double likeness = Math.round(100 * each.likeness()) / 100.0;
     return new SuggestionView(
-        each.question(),
-        document.id(),
-        document.name(),
-        each.turn(),
-        Math.round(100 * each.likeness()) / 100.0,
-        words(document, each.turn()));
+        each.question(), likeness, asked(study, each.document(), each.turn()));
   }
 
   private void turns(Context answer) {
     var read = guide.read();
     answer.json(
         new LinkedTurns(
-            read.value().links().stream()
-                .map(link -> {
-                  var document = read.study().corpus().document(link.document()).orElseThrow();
-                  return new LinkedTurn(
-                      link.id(),
-                      link.question(),
-                      document.id(),
-                      document.name(),
-                      link.turn(),
-                      words(document, link.turn()));
-                })
-                .toList()));
+            read.value().links().stream().map(link -> view(link, read.study())).toList()));
   }
 
-  private String words(Document document, int turn) {
-    return project.text(document).at(document.turns().get(turn - 1).span());
+  private LinkedTurn view(QuestionLink link, Study study) {
+    return new LinkedTurn(link.id(), link.question(), asked(study, link.document(), link.turn()));
+  }
+
+  private AskedTurn asked(Study study, int id, int number) {
+    var document = study.corpus().document(id).orElseThrow();
+    var span = document.turns().get(number - 1).span();
+    return new AskedTurn(
+        id, document.name(), number, span.start(), span.end(), project.text(document).at(span));
   }
 }

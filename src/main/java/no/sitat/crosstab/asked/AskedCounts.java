@@ -17,12 +17,12 @@ record AskedCounts(List<String> groups, long[][] people) {
   static AskedCounts of(Study study, InterviewGuide guide, AskedRequest request) {
     var by = request.by().map(key -> column(study.respondents(), key));
     var groups = by.map(RespondentTable.Column::groups).orElse(List.of(AskedDrawing.EVERYBODY));
-    var people = new long[Standing.values().length][groups.size()];
+    var people = new long[Standing.ALL.size()][groups.size()];
     var standings = new AskedPeople(study, guide, request);
     for (var respondent : study.respondents().respondents()) {
       if (request.filter().where().map(all -> all.hasRespondent(respondent.id())).orElse(true)) {
         int group = by.map(column -> column.groupOf()[respondent.id()]).orElse(0);
-        people[standings.standing(respondent.id()).ordinal()][group]++;
+        people[standings.standing(respondent.id()).row()][group]++;
       }
     }
     return new AskedCounts(groups, people).withoutEmptyGroups();

@@ -137,11 +137,11 @@ final class AskedDrawing {
   }
 
   private int at(Standing standing, int column) {
-    return alone ? table.cell(standing.ordinal()) : table.cell(standing.ordinal(), column);
+    return alone ? table.cell(standing.row()) : table.cell(standing.row(), column);
   }
 
   private int base(int column) {
-    int all = Standing.values().length;
+    int all = Standing.ALL.size();
     return alone ? table.cell(all) : table.cell(all, column);
   }
 }

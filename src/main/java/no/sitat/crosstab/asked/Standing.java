@@ -16,11 +16,19 @@ public enum Standing {
   /// Was never asked about it and did not say it: nothing follows from the silence.
   NEVER_ASKED;
 
+  /// In the order of the rows of a table.
+  static final List<Standing> ALL = List.of(values());
+
   static final List<Standing> ASKED = List.of(SAID_WHEN_ASKED, SAID_ELSEWHERE, ASKED_NOT_SAID);
   static final List<Standing> SAID = List.of(SAID_WHEN_ASKED, SAID_ELSEWHERE, SAID_UNASKED);
 
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The row of a table in which it is counted.
+  int row() {
+    return ALL.indexOf(this);
   }
 
   static Standing of(boolean asked, boolean said, boolean whenAsked) {

@@ -55,9 +55,9 @@ class AskedTwinTest {
 
   private static Map<String, Long> named(AskedCounts counts) {
     var named = new TreeMap<String, Long>();
-    for (var standing : Standing.values()) {
+    for (var standing : Standing.ALL) {
       for (int group = 0; group < counts.groups().size(); group++) {
-        long people = counts.people()[standing.ordinal()][group];
+        long people = counts.people()[standing.row()][group];
         if (people > 0) {
           named.put(standing + " " + counts.groups().get(group), people);
         }
