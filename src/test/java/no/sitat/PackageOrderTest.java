@@ -67,7 +67,7 @@ class PackageOrderTest {
   private static final Map<String, List<String>> FLOORS =
       Map.of(
           "disclosure",
-          List.of("linear", "audit", "additive", "", "published", "release"),
+          List.of("linear", "audit", "additive", "", "published", "release", "passport"),
           "registry",
           List.of("", "classification", "table"),
           "search",

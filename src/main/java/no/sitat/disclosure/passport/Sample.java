@@ -1,0 +1,74 @@
+package no.sitat.disclosure.passport;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Everybody a quote could be of: people by number, with what could be told of them.
+///
+/// @param people how many; they are numbered from 0
+public record Sample(int people, List<Ladder> ladders) {
+  /// How many people a line has to fit, where nobody says otherwise.
+  public static final int USUAL_K = 3;
+
+  public Sample {
+    ladders = List.copyOf(ladders);
+    for (var ladder : ladders) {
+      for (var step : ladder.steps()) {
+        if (step.groupOf().size() != people) {
+          throw new IllegalArgumentException(
+              ladder.variable() + " has " + step.groupOf().size() + " of " + people + " people");
+        }
+      }
+    }
+  }
+
+  /// What the choice tells of a person.
+  public Line line(int person, Choice choice) {
+    var facts = facts(person, choice);
+    return new Line(person, choice, facts, fitting(facts).cardinality());
+  }
+
+  List<Line.Fact> facts(int person, Choice choice) {
+    if (choice.heights().size() != ladders.size()) {
+      throw new IllegalArgumentException(choice.heights() + " for " + ladders.size() + " ladders");
+    }
+    var facts = new ArrayList<Line.Fact>();
+    for (int number = 0; number < ladders.size(); number++) {
+      int height = choice.height(number);
+      if (height > 0 && ladders.get(number).step(height).isKnown(person)) {
+        var step = ladders.get(number).step(height);
+        int group = step.groupOf().get(person);
+        facts.add(new Line.Fact(number, height, group, step.groups().get(group)));
+      }
+    }
+    return facts;
+  }
+
+  /// Those of whom every fact is known to be true.
+  BitSet fitting(Collection<Line.Fact> facts) {
+    var fitting = new BitSet(people);
+    fitting.set(0, people);
+    for (var fact : facts) {
+      var groups = ladders.get(fact.ladder()).step(fact.height()).groupOf();
+      IntStream.range(0, people)
+          .filter(person -> groups.get(person) != fact.group())
+          .forEach(fitting::clear);
+    }
+    return fitting;
+  }
+
+  /// The choice, for everybody.
+  ///
+  /// @param k how many people each line should fit
+  public Anonymity anonymity(Choice choice, int k) {
+    var lines = IntStream.range(0, people).mapToObj(person -> line(person, choice)).toList();
+    return new Anonymity(
+        lines.stream().mapToInt(Line::k).min().orElse(0),
+        (int) lines.stream().filter(Line::isUnique).count(),
+        (int) lines.stream().map(Line::facts).distinct().count(),
+        (int) lines.stream().filter(line -> line.k() < k).count());
+  }
+}
