@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Pattern {
   private final CountTable table;
   private final int threshold;
+  private final AlsoSensitive also;
   private final boolean[][] hidden;
   private final boolean[][] primary;
   private final int[][] children;
@@ -13,8 +14,9 @@ final class Pattern {
   private final long[] changes;
   private boolean labelsMean = true;
 
-  Pattern(CountTable table, int threshold) {
+  Pattern(CountTable table, int threshold, AlsoSensitive also) {
     this.table = table;
+    this.also = also;
     this.threshold = threshold;
     hidden = new boolean[table.rows()][table.all() + 1];
     primary = new boolean[table.rows()][table.all() + 1];
@@ -36,6 +38,7 @@ final class Pattern {
   private Pattern(Pattern other) {
     table = other.table;
     threshold = other.threshold;
+    also = other.also;
     hidden = Arrays.stream(other.hidden).map(boolean[]::clone).toArray(boolean[][]::new);
     primary = Arrays.stream(other.primary).map(boolean[]::clone).toArray(boolean[][]::new);
     children = other.children;
@@ -74,7 +77,18 @@ final class Pattern {
   /// Whether a quantity may not be known: it is small, or few people stand behind it.
   boolean isUnsafe(Quantity quantity, int column) {
     long value = quantity.value(column);
-    return value > 0 && (isSmall(value) || isSmall(quantity.people(column)));
+    return value > 0
+        ? isSmall(value) || isSmall(quantity.people(column))
+        : tellsByNothing(quantity) && !table.isEmpty(column);
+  }
+
+  /// Whether a value of a quantity may not be known, as far as people are not counted.
+  boolean isTelling(Quantity quantity, long value) {
+    return isSmall(value) || (value == 0 && tellsByNothing(quantity));
+  }
+
+  private boolean tellsByNothing(Quantity quantity) {
+    return (also.zeros() && quantity.isCell()) || (also.wholeGroups() && quantity.isRest());
   }
 
   boolean isHidden(int row, int column) {
@@ -128,13 +142,19 @@ final class Pattern {
   /// Readers see the labels of withheld cells and may reason from them. Of things, a primary cell
   /// says only that few people stand behind some of it, so not all or nothing of a known base.
   boolean keepsLabel(int row, int column, long count, long base) {
-    boolean small = isSmall(count) || isSmall(base - count) || isSmall(base);
+    boolean small =
+        isSmall(count) || isSmall(base - count) || isSmall(base) || isNobodyOrAll(row, count, base);
     if (!primary[row][column]) {
       return !small || !labelsMean;
     }
     return small
         || (!table.countsPeople()
             && (primary[CountTable.BASE][column] || (count > 0 && count < base)));
+  }
+
+  private boolean isNobodyOrAll(int row, long count, long base) {
+    return row != CountTable.BASE
+        && ((also.zeros() && count == 0) || (also.wholeGroups() && count == base));
   }
 
   SuppressionStatus status(int row, int column) {

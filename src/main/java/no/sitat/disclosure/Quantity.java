@@ -82,6 +82,16 @@ final class Quantity {
     return minus == CountTable.NOTHING && plus[0] == CountTable.BASE;
   }
 
+  /// Whether it is a row itself, other than the base.
+  boolean isCell() {
+    return minus == CountTable.NOTHING && plus.length == 1 && plus[0] != CountTable.BASE;
+  }
+
+  /// Whether it is what a row lacks to its base.
+  boolean isRest() {
+    return minus > CountTable.BASE && plus.length == 1 && plus[0] == CountTable.BASE;
+  }
+
   /// By how much it grows when a row grows by one.
   int weight(int row) {
     if (row == minus) {

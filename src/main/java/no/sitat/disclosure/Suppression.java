@@ -10,7 +10,7 @@ public final class Suppression {
 
   /// Nothing is withheld; columns without anybody are marked.
   public static Suppression none(CountTable table) {
-    return new Suppression(new Pattern(table, 1));
+    return new Suppression(new Pattern(table, 1, AlsoSensitive.NOTHING));
   }
 
   /// Withholds what is needed so that no count of 1 to `threshold` - 1 people can be derived.
@@ -24,7 +24,15 @@ public final class Suppression {
   ///
   /// @param step run between one choice and the next; what it throws ends the work
   public static Suppression of(CountTable table, int threshold, Runnable step) {
-    return new Suppression(new Suppressor(table, threshold, step).choose());
+    return of(table, threshold, AlsoSensitive.NOTHING, step);
+  }
+
+  /// Withholds as [#of(CountTable, int)], and what else may not be known.
+  ///
+  /// @param step run between one choice and the next; what it throws ends the work
+  public static Suppression of(
+      CountTable table, int threshold, AlsoSensitive also, Runnable step) {
+    return new Suppression(new Suppressor(table, threshold, also, step).choose());
   }
 
   /// The status of a cell; of the base of a column for row [CountTable#BASE].

@@ -27,10 +27,10 @@ final class Suppressor {
   private final Map<Quantity, BitSet> answered = new HashMap<>();
 
   /// @param step run between one choice and the next; what it throws ends the work
-  Suppressor(CountTable table, int threshold, Runnable step) {
+  Suppressor(CountTable table, int threshold, AlsoSensitive also, Runnable step) {
     this.table = table;
     this.step = step;
-    pattern = new Pattern(table, threshold);
+    pattern = new Pattern(table, threshold, also);
     threats = Threat.in(pattern);
     auditor = new Auditor(pattern);
   }

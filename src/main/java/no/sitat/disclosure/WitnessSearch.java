@@ -110,7 +110,8 @@ final class WitnessSearch {
         for (int each : new int[] {step, -step}) {
           var moved = complete(new Move(from, to, each), with(new BitSet(), row));
           if (moved.isPresent()
-              && !pattern.isSmall(value + (long) each * change(quantity, moved.get()))) {
+              && !pattern.isTelling(
+                  quantity, value + (long) each * change(quantity, moved.get()))) {
             return moved;
           }
         }

@@ -16,6 +16,7 @@ final class Attacker {
   private final CountTable table;
   private final Suppression published;
   private final int threshold;
+  private final AlsoSensitive also;
   private final int rows;
   private final int groups;
   private final List<Secret> secrets = new ArrayList<>();
@@ -25,8 +26,9 @@ final class Attacker {
   /// A sum over some groups of a row, a row less another inside it, or an overlap.
   private record Secret(int[] weights, int groups, long value) {}
 
-  Attacker(CountTable table, Suppression published, int threshold) {
+  Attacker(CountTable table, Suppression published, int threshold, AlsoSensitive also) {
     this.table = table;
+    this.also = also;
     this.published = published;
     this.threshold = threshold;
     rows = table.rows();
@@ -52,7 +54,7 @@ final class Attacker {
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column <= groups; column++) {
         if (published.status(row, column) == SuppressionStatus.COMPLEMENTARY
-            && isSmall(table.counts()[row][column], table.counts()[0][column])) {
+            && isSmall(row, table.counts()[row][column], table.counts()[0][column])) {
           return false;
         }
       }
@@ -60,8 +62,10 @@ final class Attacker {
     return true;
   }
 
-  private boolean isSmall(long value, long base) {
-    return (value > 0 && value < threshold)
+  private boolean isSmall(int row, long value, long base) {
+    return (row > 0 && base > 0 && also.zeros() && value == 0)
+        || (row > 0 && base > 0 && also.wholeGroups() && value == base)
+        || (value > 0 && value < threshold)
         || (base - value > 0 && base - value < threshold)
         || (base > 0 && base < threshold);
   }
@@ -90,8 +94,19 @@ final class Attacker {
       long value = sum(weights, set, table.counts());
       if (value > 0 && (value < threshold || people(weights, set) < threshold)) {
         secrets.add(new Secret(weights, set, value));
+      } else if (value == 0 && isTellingNothing(weights, set)) {
+        secrets.add(new Secret(weights, set, value));
       }
     }
+  }
+
+  /// Whether it tells that nobody of somebody, or everybody, is in a row.
+  private boolean isTellingNothing(int[] weights, int set) {
+    boolean rest = weights[0] == 1 && Arrays.stream(weights).sum() == 0;
+    boolean cell = weights[0] == 0 && Arrays.stream(weights).allMatch(weight -> weight >= 0);
+    return inSet(table.counts()[0], set) > 0
+        && ((rest && also.wholeGroups())
+            || (cell && Arrays.stream(weights).sum() == 1 && also.zeros()));
   }
 
   private long people(int[] weights, int set) {
@@ -308,7 +323,7 @@ final class Attacker {
   }
 
   private boolean agrees(int row, int column, long value, long base) {
-    boolean small = isSmall(value, base);
+    boolean small = isSmall(row, value, base);
     return switch (published.status(row, column)) {
       case SHOWN -> value == table.counts()[row][column];
       case PRIMARY -> base > 0 && (small || canBeOfFew(column, value, base));

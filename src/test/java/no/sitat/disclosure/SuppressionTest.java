@@ -103,6 +103,20 @@ class SuppressionTest {
         IntStream.range(1, 4).noneMatch(row -> Suppression.of(many, 5).status(row, 0).isHidden()));
   }
 
+  /// Nine of nine and none of nine: known of each of them.
+  @Test
+  void groupsOfWhichAllOrNobodySayItAreWithheldByChoice() {
+    long[][] counts = {{9, 9, 20, 38}, {9, 0, 10, 19}, {9, 0, 10, 19}};
+    var table = CountTable.ofPeople(new int[] {-1, 0, 1}, ANY, counts);
+    var usual = Suppression.of(table, 5);
+    assertEquals(List.of(SHOWN, SHOWN, SHOWN, SHOWN), row(usual, CODE, 4));
+    var whole = Suppression.of(table, 5, new AlsoSensitive(false, true), () -> {});
+    assertEquals(PRIMARY, whole.status(CODE, 0));
+    assertTrue(whole.status(CODE, 2).isHidden() || whole.status(CODE, 1).isHidden());
+    var zeros = Suppression.of(table, 5, new AlsoSensitive(true, false), () -> {});
+    assertEquals(PRIMARY, zeros.status(CODE, 1));
+  }
+
   /// @param rows by row and column; behind a difference stand as many as behind the base
   @SuppressWarnings("ArrayRecordComponent")
   private record People(long[][] rows, long[] shared) implements PeopleBeneath {

@@ -55,18 +55,25 @@ class SuppressionTwinTest {
       var random = new Random(SEED + round);
       var table = draw.apply(new RandomTables(random), random);
       int threshold = random.nextInt(4) == 0 ? 3 : 5;
-      var published = Suppression.of(table, threshold);
-      var attacker = new Attacker(table, published, threshold);
+      var also = also(random);
+      var published = Suppression.of(table, threshold, also, () -> {});
+      var attacker = new Attacker(table, published, threshold, also);
       var verdict = attacker.attack();
       verdicts.merge(verdict, 1, Integer::sum);
       assertEquals(
           "",
           verdict == Attacker.Verdict.DISCLOSED ? attacker.disclosed() : "",
-          () -> picture(table, published));
+          () -> also.key() + picture(table, published));
     }
     System.out.println("SuppressionTwinTest seed " + SEED + ", " + what + " " + verdicts);
     assertTrue(
         verdicts.getOrDefault(Attacker.Verdict.GAVE_UP, 0) < TABLES / 20, verdicts.toString());
+  }
+
+  /// Of three tables one without groups that all say, or none.
+  private static AlsoSensitive also(Random random) {
+    int chosen = random.nextInt(6);
+    return new AlsoSensitive(chosen == 0 || chosen == 1, chosen == 1 || chosen == 2);
   }
 
   private static int codes(Random random) {
