@@ -25,15 +25,16 @@ final class BenchVerb implements Callable<Integer> {
   enum Part {
     ALL,
     CODING,
+    DISCLOSURE,
     SEARCH
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "all|coding|search",
+      paramLabel = "all|coding|disclosure|search",
       description =
-          "What to measure: everything that needs no corpus, coding in a browser alone, or"
-              + " searching: while two people code, or in a large corpus.")
+          "What to measure: everything that needs no corpus, coding in a browser alone,"
+              + " protecting tables alone, or searching: while two people code, or in a large corpus.")
   private Part part = Part.ALL;
 
   @Option(
@@ -69,6 +70,7 @@ final class BenchVerb implements Callable<Integer> {
     return switch (part) {
       case ALL -> Bench.run(folder);
       case CODING -> Bench.coding(folder);
+      case DISCLOSURE -> Bench.disclosure();
       case SEARCH ->
           corpus.map(from -> Bench.search(from, folder)).orElseGet(() -> Bench.busy(folder));
     };

@@ -3,6 +3,7 @@ package no.sitat.cli;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.http.Asking;
@@ -49,6 +50,16 @@ final class CrosstabVerb implements Callable<Integer> {
   private int threshold;
 
   @Option(
+      names = "--protect-zeros",
+      description = "Withhold also that nobody of a group says something.")
+  private boolean zeros;
+
+  @Option(
+      names = "--protect-whole-groups",
+      description = "Withhold also that everybody of a group says something.")
+  private boolean wholeGroups;
+
+  @Option(
       names = "--release",
       paramLabel = "TITLE",
       description = "Judge the table beside all that has left, and write it into the ledger.")
@@ -73,7 +84,8 @@ final class CrosstabVerb implements Callable<Integer> {
             columns,
             unit,
             filter.filter(),
-            threshold == 0 ? OptionalInt.empty() : OptionalInt.of(threshold));
+            threshold == 0 ? OptionalInt.empty() : OptionalInt.of(threshold),
+            new AlsoSensitive(zeros, wholeGroups));
     var asking = new Asking(open);
     var study = open.study();
     release.ifPresent(title -> {

@@ -35,7 +35,8 @@ final class CrosstabDrawing {
     overlaps = !request.columns().isEmpty() && table.overlaps();
     suppression =
         request.threshold().isPresent()
-            ? Suppression.of(table, request.threshold().getAsInt(), sweep.watch()::check)
+            ? Suppression.of(
+                table, request.threshold().getAsInt(), request.also(), sweep.watch()::check)
             : Suppression.none(table);
   }
 

@@ -34,7 +34,8 @@ public final class CrosstabRelease {
     var table = raw.table(sweep.rows());
     suppression =
         request.threshold().isPresent()
-            ? Suppression.of(table, request.threshold().getAsInt(), watch::check)
+            ? Suppression.of(
+                table, request.threshold().getAsInt(), request.also(), watch::check)
             : Suppression.none(table);
   }
 

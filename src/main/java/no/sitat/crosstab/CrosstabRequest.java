@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
+import no.sitat.disclosure.AlsoSensitive;
 
 /// What a crosstab is asked for.
 ///
@@ -13,12 +14,14 @@ import no.sitat.coding.Study;
 /// @param columns keys of variables; several are crossed: a column for each combination that
 ///   somebody has; none for `(all)` alone
 /// @param threshold the smallest count that may be shown; empty for no protection
+/// @param also what else may not be known, where there is a threshold
 public record CrosstabRequest(
     List<Code> rows,
     List<String> columns,
     CountingUnit unit,
     CodingFilter filter,
-    OptionalInt threshold) {
+    OptionalInt threshold,
+    AlsoSensitive also) {
   /// The smallest count that is shown unless somebody decides otherwise.
   public static final int USUAL_THRESHOLD = 5;
 
@@ -28,6 +31,16 @@ public record CrosstabRequest(
     if (threshold.isPresent() && threshold.getAsInt() < 1) {
       throw new IllegalArgumentException("threshold " + threshold.getAsInt());
     }
+  }
+
+  /// Nothing but small counts is withheld.
+  public CrosstabRequest(
+      List<Code> rows,
+      List<String> columns,
+      CountingUnit unit,
+      CodingFilter filter,
+      OptionalInt threshold) {
+    this(rows, columns, unit, filter, threshold, AlsoSensitive.NOTHING);
   }
 
   /// A request for respondents under the usual threshold, from what a person types.
@@ -76,19 +89,23 @@ public record CrosstabRequest(
   }
 
   public CrosstabRequest by(CountingUnit other) {
-    return new CrosstabRequest(rows, columns, other, filter, threshold);
+    return new CrosstabRequest(rows, columns, other, filter, threshold, also);
   }
 
   public CrosstabRequest by(List<String> others) {
-    return new CrosstabRequest(rows, others, unit, filter, threshold);
+    return new CrosstabRequest(rows, others, unit, filter, threshold, also);
   }
 
   public CrosstabRequest of(CodingFilter other) {
-    return new CrosstabRequest(rows, columns, unit, other, threshold);
+    return new CrosstabRequest(rows, columns, unit, other, threshold, also);
   }
 
   /// @param other empty to show everything
   public CrosstabRequest above(OptionalInt other) {
-    return new CrosstabRequest(rows, columns, unit, filter, other);
+    return new CrosstabRequest(rows, columns, unit, filter, other, also);
+  }
+
+  public CrosstabRequest with(AlsoSensitive other) {
+    return new CrosstabRequest(rows, columns, unit, filter, threshold, other);
   }
 }

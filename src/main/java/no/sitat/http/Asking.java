@@ -20,6 +20,7 @@ import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.crosstab.asked.AskedRequest;
 import no.sitat.crosstab.asked.AskedTable;
+import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.disclosure.release.ReleasedTable;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.SearchListing;
@@ -152,8 +153,20 @@ public final class Asking implements AutoCloseable {
   /// @param rows `all`, or codes with commas between
   /// @param columns variables with commas between
   /// @param threshold empty for no protection
+  /// @param also what else may not be known
   public record CrosstabWords(
-      String rows, String columns, String unit, Filter filter, OptionalInt threshold) {
+      String rows,
+      String columns,
+      String unit,
+      Filter filter,
+      OptionalInt threshold,
+      AlsoSensitive also) {
+    /// Nothing but small counts is withheld.
+    public CrosstabWords(
+        String rows, String columns, String unit, Filter filter, OptionalInt threshold) {
+      this(rows, columns, unit, filter, threshold, AlsoSensitive.NOTHING);
+    }
+
     /// As the ledger of releases keeps it, and a shell would write it.
     public String asked() {
       var words = new StringBuilder("--rows " + rows + " --columns " + columns + " --unit " + unit);
@@ -162,6 +175,8 @@ public final class Asking implements AutoCloseable {
       filter.coder().ifPresent(coder -> words.append(" --coder ").append(coder));
       words.append(" --min-cell ");
       threshold.ifPresentOrElse(words::append, () -> words.append("off"));
+      words.append(also.zeros() ? " --protect-zeros" : "");
+      words.append(also.wholeGroups() ? " --protect-whole-groups" : "");
       return words.toString();
     }
   }
@@ -336,7 +351,8 @@ public final class Asking implements AutoCloseable {
         names.variables(words.columns()),
         Names.unit(words.unit()),
         codings(study, words.filter()),
-        words.threshold());
+        words.threshold(),
+        words.also());
   }
 
   private CodingFilter codings(Study study, Filter filter) {

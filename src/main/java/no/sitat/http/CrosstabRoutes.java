@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.http.view.CrosstabView;
 
 /// Which themes in which groups.
@@ -16,7 +17,10 @@ final class CrosstabRoutes {
           new Route.Query("where", "only turns and respondents that this query selects"),
           new Route.Query("direction", "only codings with this direction"),
           new Route.Query("coder", "only codings by this coder"),
-          new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all"));
+          new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all"),
+          new Route.Query("protectZeros", "true withholds that nobody of a group says something"),
+          new Route.Query(
+              "protectWholeGroups", "true withholds that everybody of a group says something"));
 
   private final Asking asking;
 
@@ -43,7 +47,9 @@ final class CrosstabRoutes {
         parameters.required("columns"),
         parameters.text("unit").orElse("respondents"),
         SearchRoutes.filter(parameters),
-        threshold(parameters));
+        threshold(parameters),
+        new AlsoSensitive(
+            parameters.flag("protectZeros"), parameters.flag("protectWholeGroups")));
   }
 
   static OptionalInt threshold(Parameters parameters) {

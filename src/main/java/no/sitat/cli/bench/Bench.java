@@ -24,11 +24,17 @@ public final class Bench {
     figures.addAll(busy(folder));
     figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
     figures.addAll(CrosstabBench.run(SEED));
+    figures.addAll(DisclosureBench.run(SEED));
     figures.addAll(coding(folder.resolve("coding")));
     figures.add(new Figure("peak memory of Java's heap", peakHeap() / 1e6, "MB", "–"));
     peakResident()
         .ifPresent(bytes -> figures.add(new Figure("peak memory, whole", bytes / 1e6, "MB", "–")));
     return figures;
+  }
+
+  /// Protecting tables alone.
+  public static List<Figure> disclosure() {
+    return DisclosureBench.run(SEED);
   }
 
   /// Coding in a browser alone.

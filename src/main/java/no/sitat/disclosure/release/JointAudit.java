@@ -66,7 +66,7 @@ public final class JointAudit {
       row.forEach(this::ask);
       for (var whole : row) {
         for (var part : row) {
-          if (part != whole && part.isWithin(whole)) {
+          if (part != whole && canTell(whole, part) && part.isWithin(whole)) {
             ask(whole, part);
           }
         }
@@ -96,6 +96,15 @@ public final class JointAudit {
 
   private boolean isSmall(long number) {
     return number > 0 && number < threshold;
+  }
+
+  /// Whether the two, if one is in the other, differ by few, or what they lack does; quickly said,
+  /// for there are many pairs.
+  private boolean canTell(JointCell whole, JointCell part) {
+    long lacks =
+        system.base(whole).count() - whole.count() - system.base(part).count() + part.count();
+    return whole.count() >= part.count()
+        && (isSmall(people(whole) - people(part)) || isSmall(lacks));
   }
 
   /// What one population has more than another within it, and what both lack to their bases.

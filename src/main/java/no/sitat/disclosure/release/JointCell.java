@@ -26,8 +26,8 @@ record JointCell(
   /// Whether it is certain that everybody counted here is counted in the other.
   boolean isWithin(JointCell whole) {
     boolean known = people.isPresent() && whole.people.isPresent();
-    return population.isWithin(whole.population)
-        && count <= whole.count
+    return count <= whole.count
+        && population.isWithin(whole.population)
         && (!known || Population.contains(whole.people.get(), people.get()));
   }
 

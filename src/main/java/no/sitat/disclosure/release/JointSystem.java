@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.sitat.disclosure.audit.CountSystem;
 
 /// All numbers of several tables, each once, and what holds between them.
 final class JointSystem {
+  /// With more withheld cells, what holds between two withheld rows is left out.
+  private static final int MOST_TOGETHER = 200;
+
   private final List<ReleasedTable> tables;
+  private final boolean isWhole;
   private final CountSystem counts = new CountSystem();
   private final Map<List<Object>, JointCell> byMeaning = new LinkedHashMap<>();
   private final Map<String, List<JointCell>> byRow = new LinkedHashMap<>();
@@ -25,10 +30,14 @@ final class JointSystem {
     for (int table = 0; table < tables.size(); table++) {
       places.add(place(table));
     }
+    isWhole = byIndex.stream().filter(cell -> !cell.isShown()).count() <= MOST_TOGETHER;
     for (int table = 0; table < tables.size(); table++) {
       relate(tables.get(table), places.get(table));
     }
-    byIndex.forEach(this::addToParts);
+    byIndex.forEach(cell -> byRow.computeIfAbsent(cell.row(), _ -> new ArrayList<>()).add(cell));
+    byIndex.stream()
+        .filter(cell -> !cell.isShown())
+        .forEach(cell -> limit(cell, byRow.getOrDefault(cell.row(), List.of())));
   }
 
   CountSystem counts() {
@@ -143,10 +152,11 @@ final class JointSystem {
             .toArray();
     for (int column = 0; column < width; column++) {
       var cell = placed[row * width + column];
-      if (parent >= 0) {
+      boolean apart = parent >= 0 && !cell.isShown() && !placed[parent * width + column].isShown();
+      if (parent >= 0 && (isWhole || !apart)) {
         atMost(cell, placed[parent * width + column]);
       }
-      if (table.rows().get(row).isUnion() && below.length > 0) {
+      if (table.rows().get(row).isUnion() && below.length > 0 && isWhole) {
         int at = column;
         union(cell, IntStream.of(below).mapToObj(each -> placed[each * width + at]).toList());
       }
@@ -168,16 +178,25 @@ final class JointSystem {
     }
   }
 
-  /// Populations within others, across all tables.
-  private void addToParts(JointCell cell) {
-    var same = byRow.computeIfAbsent(cell.row(), _ -> new ArrayList<>());
+  /// Populations within others, across all tables: of shown ones the tightest, which say it all.
+  private void limit(JointCell cell, List<JointCell> same) {
+    Optional<JointCell> above = Optional.empty();
+    Optional<JointCell> below = Optional.empty();
     for (var other : same) {
-      if (cell.isWithin(other)) {
-        atMost(cell, other);
+      if (other == cell) {
+        continue;
+      }
+      if (!other.isShown()) {
+        if (cell.isWithin(other)) {
+          atMost(cell, other);
+        }
+      } else if (cell.isWithin(other)) {
+        above = above.filter(known -> known.count() <= other.count()).or(() -> Optional.of(other));
       } else if (other.isWithin(cell)) {
-        atMost(other, cell);
+        below = below.filter(known -> known.count() >= other.count()).or(() -> Optional.of(other));
       }
     }
-    same.add(cell);
+    above.ifPresent(whole -> atMost(cell, whole));
+    below.ifPresent(part -> atMost(part, cell));
   }
 }
