@@ -7,13 +7,13 @@ import java.util.List;
 
 /// The mildest ways of telling less of somebody until the line fits enough people.
 ///
-/// Of all choices that tell nothing more exactly than the wanted one, those are offered that reach k
-/// and of which no more telling one does. First stand those that keep most variables, then those
+/// Of all choices that tell nothing more exactly than the wanted one, those are offered that reach
+/// k and of which no more telling one does. First stand those that keep most variables, then those
 /// that lose least: the sum over variables of log2(people that fit what is told now ÷ people that
 /// fitted what was wanted).
 public final class Alternatives {
   /// More choices than this are not looked through one by one.
-  private static final long MOST = 20_000;
+  private static final long MOST = 4_096;
 
   private final Sample sample;
   private final int k;
@@ -44,8 +44,7 @@ public final class Alternatives {
             .sorted(ranking(person, wanted))
             .toList();
     for (var line : lines) {
-      boolean beaten =
-          lines.stream().anyMatch(other -> line.choice().isBelow(other.choice()));
+      boolean beaten = lines.stream().anyMatch(other -> line.choice().isBelow(other.choice()));
       if (!beaten && told.add(line.facts())) {
         best.add(line);
       }

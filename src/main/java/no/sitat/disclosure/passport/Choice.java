@@ -5,8 +5,8 @@ import java.util.List;
 
 /// How exactly each variable is told.
 ///
-/// @param heights one for each ladder: 0 leaves the variable out, 1 is the coarsest step, the number
-///   of its steps is the exact one
+/// @param heights one for each ladder: 0 leaves the variable out, 1 is the coarsest step, the
+///   number of its steps is the exact one
 public record Choice(List<Integer> heights) {
   public Choice {
     heights = List.copyOf(heights);

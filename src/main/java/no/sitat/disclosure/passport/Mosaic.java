@@ -8,8 +8,8 @@ import java.util.Optional;
 /// What quotes tell of a person when they are read together.
 ///
 /// Sex in the first paper, age in the second, the job in the third: each line fits many, all three
-/// may fit one. Lines under the same pseudonym are read as of one person. A line without a pseudonym
-/// stands alone.
+/// may fit one. Lines under the same pseudonym are read as of one person. A line without a
+/// pseudonym stands alone.
 public final class Mosaic {
   private final Sample sample;
   private final int k;
@@ -49,19 +49,20 @@ public final class Mosaic {
   /// Those that fit fewer than k, each with the first quote that tips it.
   public List<Tip> tips(List<Told> quotes) {
     var tips = new ArrayList<Tip>();
-    byPseudonym(quotes).forEach((name, numbers) -> {
-      for (int read = 1; read <= numbers.size(); read++) {
-        var before = join(name, numbers.subList(0, read - 1), quotes);
-        if (join(name, numbers.subList(0, read), quotes).k() < k) {
-          int quote = numbers.get(read - 1);
-          var told = quotes.get(quote);
-          var instead =
-              new Alternatives(sample, k).of(told.person(), told.choice(), before.facts());
-          tips.add(new Tip(join(name, numbers, quotes), quote, instead));
-          break;
-        }
-      }
-    });
+    byPseudonym(quotes)
+        .forEach((name, numbers) -> {
+          for (int read = 1; read <= numbers.size(); read++) {
+            var before = join(name, numbers.subList(0, read - 1), quotes);
+            if (join(name, numbers.subList(0, read), quotes).k() < k) {
+              int quote = numbers.get(read - 1);
+              var told = quotes.get(quote);
+              var instead =
+                  new Alternatives(sample, k).of(told.person(), told.choice(), before.facts());
+              tips.add(new Tip(join(name, numbers, quotes), quote, instead));
+              break;
+            }
+          }
+        });
     return tips;
   }
 

@@ -17,8 +17,7 @@ public record SurvivingRun(int from, int length) {
 
   /// The longest run the two have in common, the first of several; empty where it is shorter than
   /// `tooLong`, or than the whole original where that is shorter still.
-  public static Optional<SurvivingRun> of(
-      List<String> original, List<String> masked, int tooLong) {
+  public static Optional<SurvivingRun> of(List<String> original, List<String> masked, int tooLong) {
     var places = new HashMap<String, List<Integer>>();
     for (int at = 0; at < original.size(); at++) {
       places.computeIfAbsent(original.get(at), _ -> new ArrayList<>()).add(at);

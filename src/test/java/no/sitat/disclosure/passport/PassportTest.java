@@ -118,8 +118,7 @@ class PassportTest {
             told("Berit", 5, choice(1, 1, 1)),
             told("Anna", 3, choice(0, 0, 1)));
     var mosaic = new Mosaic(s15(), 2);
-    assertEquals(
-        List.of(1, 3), mosaic.joined(quotes).stream().map(Mosaic.Joined::k).toList());
+    assertEquals(List.of(1, 3), mosaic.joined(quotes).stream().map(Mosaic.Joined::k).toList());
     var tip = mosaic.tips(quotes).getFirst();
     assertEquals(1, mosaic.tips(quotes).size());
     assertEquals("Anna", tip.joined().pseudonym());
