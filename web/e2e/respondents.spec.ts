@@ -74,6 +74,57 @@ test('cells pasted from a sheet are one change, and the new groups are told', as
   await expect(cell(page, R05 + 1, 0)).toHaveText('Mann')
 })
 
+test('a range is chosen with Shift, filled down, emptied and set to unknown, one step each', async ({
+  page,
+}) => {
+  await open(page)
+  const before = await cell(page, R05 + 2, 0).innerText()
+  await cell(page, R05, 0).focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.locator('[data-at][aria-selected=true]')).toHaveCount(3)
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText(/verdi(er)? er lagret|Kjønn for R\d+ er lagret/)).toBeVisible()
+  for (const row of [R05, R05 + 1, R05 + 2]) await expect(cell(page, row, 0)).toHaveText('Kvinne')
+  await undo(page)
+  await expect(cell(page, R05 + 2, 0)).toHaveText(before)
+
+  await page.getByRole('button', { name: 'Sett de valgte cellene til ukjent' }).click()
+  await expect(page.getByText('3 verdier er lagret.')).toBeVisible()
+  await expect(cell(page, R05 + 1, 0)).toContainText('ukjent')
+  expect(await seriousFaults(page)).toEqual([])
+  await undo(page)
+  await cell(page, R05, 0).focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('2 verdier er lagret.')).toBeVisible()
+  await undo(page)
+  await expect(cell(page, R05, 0)).toHaveText('Kvinne')
+})
+
+test('rows pasted below the last respondent become respondents when that is chosen', async ({
+  page,
+}) => {
+  await open(page)
+  await cell(page, R05, 0).focus()
+  await page.keyboard.press('Control+ArrowDown')
+  await page.locator('[data-at]:focus').evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', `${element.textContent?.trim() ?? ''}\nKvinne\nMann\n`)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  })
+  await expect(
+    page.getByRole('dialog', { name: '2 rader ligger under den siste respondenten' }),
+  ).toBeVisible()
+  await expect(page.getByLabel('Merkelapper')).toHaveValue('R49\nR50')
+  expect(await seriousFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Legg til og fyll ut' }).click()
+  await expect(page.getByText('2 respondenter er lagt til.')).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'R50' })).toBeVisible()
+  await undo(page)
+  await expect(page.getByText('48 av 48 respondenter')).toBeVisible()
+})
+
 test('a respondent is added by hand and can be filled in at once', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Ny respondent' }).click()

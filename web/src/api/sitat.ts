@@ -50,6 +50,9 @@ export const removeCode = (key: string) =>
 export const respondents = () => get<T.Respondents>('/api/respondents')
 export const addRespondent = (label: string) =>
   call<T.Revised<T.Respondents['respondents'][number]>>('POST', '/api/respondents', { label })
+/** Several respondents with what is known of them, as one edit. */
+export const addRespondents = (labels: string[], values: T.PlacedValue[]) =>
+  call<T.Revised<{ labels: string[] }>>('POST', '/api/respondents/rows', { labels, values })
 /** All of them as one edit, or none. */
 export const setValues = (values: T.PlacedValue[]) =>
   call<T.Revised<T.StoredValues>>('PATCH', '/api/respondents', { values })

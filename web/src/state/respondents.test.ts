@@ -7,7 +7,6 @@ import {
   longestOf,
   meant,
   parsed,
-  pastedCells,
   withValues,
   type Absent,
   type Variable,
@@ -84,16 +83,31 @@ describe('what is typed into a cell', () => {
     meant(text, variable, choicesOf(table, variable), names)
 
   it('is a group in use, whatever the case of its letters', () => {
-    expect(typed(' kvinne ')).toEqual({ value: present('Kvinne'), isNew: false, nearest: null })
+    expect(typed(' kvinne ')).toEqual({
+      value: present('Kvinne'),
+      isNew: false,
+      nearest: null,
+      misfit: null,
+    })
   })
 
   it('is a new group when nobody is in it, and the nearest one is offered', () => {
-    expect(typed('Kvine')).toEqual({ value: present('Kvine'), isNew: true, nearest: 'Kvinne' })
-    expect(typed('Ikke-binær')).toMatchObject({ isNew: true, nearest: null })
+    expect(typed('Kvine')).toEqual({
+      value: present('Kvine'),
+      isNew: true,
+      nearest: 'Kvinne',
+      misfit: null,
+    })
+    expect(typed('Ikke-binær')).toMatchObject({ isNew: true, nearest: null, misfit: null })
   })
 
   it('is never a new group in a number, and neither is a way of lacking a value', () => {
-    expect(typed('77', years)).toEqual({ value: present('77'), isNew: false, nearest: null })
+    expect(typed('77', years)).toEqual({
+      value: present('77'),
+      isNew: false,
+      nearest: null,
+      misfit: null,
+    })
     expect(typed('ukjent')).toMatchObject({ value: { status: 'unknown' }, isNew: false })
     expect(typed('')).toMatchObject({ value: { status: 'empty' }, isNew: false })
   })
@@ -132,19 +146,6 @@ describe('the keys in the grid', () => {
   it('letters lead nowhere', () => {
     expect(gridMove({ row: 0, column: 0 }, key('a'), size)).toBeNull()
   })
-})
-
-it('cells pasted from a sheet stay within the grid, and those outside are counted', () => {
-  const { cells, outside } = pastedCells(
-    'a\tb\r\nc\td\r\n',
-    { row: 1, column: 1 },
-    { rows: 3, columns: 2 },
-  )
-  expect(cells).toEqual([
-    { place: { row: 1, column: 1 }, text: 'a' },
-    { place: { row: 2, column: 1 }, text: 'c' },
-  ])
-  expect(outside).toBe(2)
 })
 
 it('the longest few values of a column decide its width, each once', () => {

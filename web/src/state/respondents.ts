@@ -2,6 +2,7 @@
 import type { PlacedValue, Respondents, ValueStatus, Variable } from '../api/types'
 import { nearest } from './nearest'
 import { orderOf, sortedBy } from './sorting'
+import { fitted, type Misfit } from './typedValues'
 
 export type RespondentRow = Respondents['respondents'][number]
 export type { Variable } from '../api/types'
@@ -80,6 +81,8 @@ export interface Meant {
   isNew: boolean
   /** The group that was perhaps meant instead. */
   nearest: string | null
+  /** What the variable asks for and this is not. */
+  misfit: Misfit | null
 }
 
 /** What was typed into a cell of the variable, whose groups are those in use. */
@@ -90,14 +93,17 @@ export function meant(
   names: Record<Absent, readonly string[]>,
 ): Meant {
   const value = parsed(typed, names)
-  if (value.status !== 'present' || !hasGroups(variable) || groups.includes(value.text)) {
-    return { value, isNew: false, nearest: null }
+  const found = fitted(value, variable.type)
+  const plain = { value, isNew: false, nearest: null, misfit: null }
+  if (typeof found === 'string') return { ...plain, misfit: found }
+  if (found.status !== 'present' || !hasGroups(variable) || groups.includes(found.text)) {
+    return { ...plain, value: found }
   }
   const lower = value.text.toLocaleLowerCase()
   const known = groups.find((group) => group.toLocaleLowerCase() === lower)
   return known === undefined
-    ? { value, isNew: true, nearest: nearest(value.text, groups) }
-    : { value: { status: 'present', text: known }, isNew: false, nearest: null }
+    ? { ...plain, isNew: true, nearest: nearest(value.text, groups) }
+    : { ...plain, value: { status: 'present', text: known } }
 }
 
 /** The table as it will be when the values are stored. */
@@ -154,27 +160,4 @@ function tabbed(at: Place, back: boolean, lastRow: number, lastColumn: number): 
   const index = at.row * (lastColumn + 1) + at.column + (back ? -1 : 1)
   if (index < 0 || index >= (lastRow + 1) * (lastColumn + 1)) return null
   return { row: Math.floor(index / (lastColumn + 1)), column: index % (lastColumn + 1) }
-}
-
-export interface Pasted {
-  cells: { place: Place; text: string }[]
-  /** How many cells lie outside the grid. */
-  outside: number
-}
-
-/** Cells copied from a sheet, set from a place on. */
-export function pastedCells(
-  text: string,
-  at: Place,
-  size: { rows: number; columns: number },
-): Pasted {
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
-  const all = lines.flatMap((line, down) =>
-    line.split('\t').map((cell, right) => ({
-      place: { row: at.row + down, column: at.column + right },
-      text: cell,
-    })),
-  )
-  const cells = all.filter(({ place }) => place.row < size.rows && place.column < size.columns)
-  return { cells, outside: all.length - cells.length }
 }

@@ -8,6 +8,7 @@ import no.sitat.coding.Study;
 import no.sitat.http.view.RespondentsView;
 import no.sitat.project.Project;
 import no.sitat.project.desk.NewGroup;
+import no.sitat.project.desk.RespondentDraft;
 import no.sitat.project.desk.ValueChange;
 
 /// The table of respondents, read, filled in and made longer.
@@ -24,6 +25,14 @@ final class RespondentRoutes {
   ///
   /// @param label the pseudonym; a speaker of that label is this respondent
   record NewRespondent(@JsonProperty(required = true) String label) {}
+
+  /// Respondents to add as one edit, and what is known of them.
+  record NewRows(
+      @JsonProperty(required = true) List<String> labels,
+      @JsonProperty(required = true) List<PlacedValue> values) {}
+
+  /// @param labels of those who were added
+  record AddedRows(List<String> labels) {}
 
   /// Values to store as one edit: all, or none of them.
   record NewValues(@JsonProperty(required = true) List<PlacedValue> values) {}
@@ -53,6 +62,9 @@ final class RespondentRoutes {
         Route.post("/api/respondents", "Adds a respondent", this::add)
             .takes(NewRespondent.class)
             .answersRevised(201, RespondentsView.RespondentView.class),
+        Route.post("/api/respondents/rows", "Adds respondents with their values", this::addRows)
+            .takes(NewRows.class)
+            .answersRevised(201, AddedRows.class),
         Route.patch("/api/respondents", "Sets many values as one edit", this::setAll)
             .takes(NewValues.class)
             .answersRevised(200, StoredValues.class),
@@ -70,6 +82,25 @@ final class RespondentRoutes {
     var added = project.addRespondent(body.label(), sessions.coder(request));
     request.status(201);
     answerWith(request, added.value().id(), added.study());
+  }
+
+  private void addRows(Context request) {
+    var body = request.bodyAsClass(NewRows.class);
+    var rows =
+        body.labels().stream()
+            .map(label ->
+                new RespondentDraft(
+                    label,
+                    body.values().stream()
+                        .filter(value -> value.respondent().equals(label))
+                        .map(value ->
+                            new RespondentDraft.Known(
+                                variable(value.variable()), value.entry().value()))
+                        .toList()))
+            .toList();
+    var added = project.addRespondents(rows, sessions.coder(request));
+    request.status(201);
+    request.json(new Revised<>(new AddedRows(added.value()), added.revision()));
   }
 
   private void set(Context request) {
@@ -98,13 +129,19 @@ final class RespondentRoutes {
                 Refused.notFound(
                     "Det finnes ingen respondent med den merkelappen.",
                     "there is no respondent with that label"));
-    var column =
-        table
-            .column(entry.variable())
-            .orElseThrow(() ->
-                Refused.field(
-                    "variable", "det finnes ingen slik variabel", "there is no such variable"));
-    return new ValueChange(respondent.id(), column.variable().id(), entry.value());
+    return new ValueChange(respondent.id(), variable(entry.variable()), entry.value());
+  }
+
+  private int variable(String key) {
+    return project
+        .study()
+        .respondents()
+        .column(key)
+        .orElseThrow(() ->
+            Refused.field(
+                "variable", "det finnes ingen slik variabel", "there is no such variable"))
+        .variable()
+        .id();
   }
 
   private static void answerWith(Context request, int respondent, Study study) {

@@ -34,6 +34,7 @@ import no.sitat.project.desk.DocumentChange;
 import no.sitat.project.desk.DocumentDesk;
 import no.sitat.project.desk.NewGroup;
 import no.sitat.project.desk.RespondentDesk;
+import no.sitat.project.desk.RespondentDraft;
 import no.sitat.project.desk.ValueChange;
 import no.sitat.project.desk.ValueDesk;
 import no.sitat.project.desk.VariableDesk;
@@ -396,6 +397,13 @@ public final class Project implements AutoCloseable {
   public AtRevision<Respondent> addRespondent(String label, Coder by) {
     var edited = editor.edit("respondent-added", by, sketch -> RespondentDesk.add(sketch, label));
     return edited.with(study -> Checks.respondent(study, edited.value()));
+  }
+
+  /// Adds respondents with what is known of them, as one edit.
+  ///
+  /// @return their labels
+  public AtRevision<List<String>> addRespondents(List<RespondentDraft> drafts, Coder by) {
+    return editor.edit("respondents-added", by, sketch -> RespondentDesk.addAll(sketch, drafts));
   }
 
   public AtRevision<Variable> addVariable(VariableDraft draft, Coder by) {

@@ -31,6 +31,7 @@ import no.sitat.project.correction.Correction.Replacement;
 import no.sitat.project.correction.Decision;
 import no.sitat.project.correction.Decision.Verdict;
 import no.sitat.project.correction.ReviewItem;
+import no.sitat.project.desk.RespondentDraft;
 import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
@@ -268,6 +269,16 @@ class UndoTest {
                     new ValueChange(2, 2, Value.EMPTY)),
                 by));
     edits.put("respondent-added", (p, by) -> p.addRespondent("R5", by));
+    edits.put(
+        "respondents-added",
+        (p, by) ->
+            p.addRespondents(
+                List.of(
+                    new RespondentDraft("R5", List.of()),
+                    new RespondentDraft(
+                        "R6",
+                        List.of(new RespondentDraft.Known(1, Value.present("kvinne"))))),
+                by));
     edits.put("respondent-added who speaks", (p, by) -> p.addRespondent("anna", by));
     edits.put(
         "variable-added",
