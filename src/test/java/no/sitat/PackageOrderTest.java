@@ -80,6 +80,7 @@ class PackageOrderTest {
               "past",
               "store",
               "desk",
+              "substudy",
               "codes",
               "intake",
               "correction",

@@ -2,9 +2,12 @@ package no.sitat.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.sitat.coding.Coder;
+import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodingReader;
@@ -14,6 +17,7 @@ import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.RespondentSheet;
+import no.sitat.exchange.SubStudyReader;
 import no.sitat.exchange.VariableNameReader;
 import no.sitat.exchange.registry.TableFileReader;
 import no.sitat.exchange.source.Reading;
@@ -21,6 +25,9 @@ import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import no.sitat.project.intake.Progress;
+import no.sitat.project.substudy.Membership;
+import no.sitat.project.substudy.SubStudyDraft;
+import no.sitat.registry.Respondent;
 
 /// The demonstration project, made from the bundled corpus by the importers that everybody uses.
 final class DemoProject {
@@ -43,6 +50,7 @@ final class DemoProject {
     var documents = new ArrayList<>(interviews(people));
     documents.addAll(taken(new DocumentReader(ReadingOptions.DEFAULT).read(corpus("posts.jsonl"))));
     project.importDocuments(documents, by, progress);
+    subStudies(project, by);
     for (var file : CODINGS) {
       project.importCodings(taken(CodingReader.read(corpus(file))), by, progress);
     }
@@ -59,6 +67,28 @@ final class DemoProject {
     project.nameCodebook("Uke 3", by);
     var revised = CodebookReader.read(corpus("codebook-week-4.csv"), project.study().codebook());
     project.codebook().importFile(taken(revised), false, by);
+  }
+
+  /// The ten parts of the project, with the people and the posts they are about.
+  private static void subStudies(Project project, Coder by) {
+    var study = project.study();
+    var drafts = new LinkedHashMap<SubStudyDraft, Membership>();
+    for (var named : taken(SubStudyReader.read(corpus("sub-studies.csv")))) {
+      var people =
+          named.respondents().stream()
+              .flatMap(label -> study.respondents().labelled(label).stream())
+              .map(Respondent::id)
+              .collect(Collectors.toUnmodifiableSet());
+      var texts =
+          study.corpus().documents().stream()
+              .filter(document -> named.documents().contains(document.kind().key()))
+              .map(Document::id)
+              .collect(Collectors.toUnmodifiableSet());
+      drafts.put(
+          new SubStudyDraft(named.key(), named.name(), named.material()),
+          new Membership(true, people, texts));
+    }
+    project.subStudies().addAll(drafts, by);
   }
 
   private static List<IncomingDocument> interviews(RespondentSheet people) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       ImportCodingsVerb.class,
       DocumentsVerb.class,
       RespondentsVerb.class,
+      SubStudiesVerb.class,
       CodesVerb.class,
       CodingsVerb.class,
       HistoryVerb.class,

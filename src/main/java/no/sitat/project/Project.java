@@ -86,6 +86,7 @@ public final class Project implements AutoCloseable {
   private final Readings readings;
   private final Guide guide;
   private final RegistryTables registry;
+  private final SubStudies subStudies;
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
   private final Releases releases;
@@ -105,6 +106,7 @@ public final class Project implements AutoCloseable {
     readings = new Readings(editor);
     guide = new Guide(editor);
     registry = new RegistryTables(editor, parts.folder().path());
+    subStudies = new SubStudies(editor);
     corrections = new Corrections(editor, texts);
     searches =
         new SavedSearches(
@@ -335,6 +337,11 @@ public final class Project implements AutoCloseable {
   /// The official tables.
   public RegistryTables registry() {
     return registry;
+  }
+
+  /// The parts that have respondents and documents of their own.
+  public SubStudies subStudies() {
+    return subStudies;
   }
 
   /// How the team has set the project up.

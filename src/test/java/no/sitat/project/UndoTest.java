@@ -49,6 +49,8 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.past.KindGroup;
+import no.sitat.project.substudy.Membership;
+import no.sitat.project.substudy.SubStudyDraft;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.VariableType;
@@ -268,6 +270,13 @@ class UndoTest {
                     new ValueChange(4, 1, Value.present("mann")),
                     new ValueChange(2, 2, Value.EMPTY)),
                 by));
+    edits.put("sub-study-added", (p, by) -> p.subStudies().add(latvians(), by));
+    edits.put(
+        "sub-studies-added",
+        (p, by) ->
+            p.subStudies()
+                .addAll(
+                    Map.of(latvians(), new Membership(true, Set.of(1, 2), Set.of(1))), by));
     edits.put("respondent-added", (p, by) -> p.addRespondent("R5", by));
     edits.put(
         "respondents-added",
@@ -540,5 +549,9 @@ class UndoTest {
       assertEquals(Problem.NOTHING_TO_UNDO, error.problem());
       assertEquals(0, project.revision());
     }
+  }
+
+  private static SubStudyDraft latvians() {
+    return new SubStudyDraft("latvians", new Wording("Latviere", "Latvians"), "");
   }
 }

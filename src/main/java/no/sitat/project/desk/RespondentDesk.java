@@ -48,7 +48,7 @@ public final class RespondentDesk {
     int linked = SpeakerLinks.link(sketch, ids);
     var labels = String.join(", ", ids.keySet().stream().limit(FEW).toList());
     var more = ids.size() > FEW ? " …" : "";
-    var told = told(labels + more, linked);
+    var told = linkedTo("Nye respondenter: " + labels + more, "New respondents: " + labels + more, linked);
     sketch.say(told.nb(), told.en());
     return List.copyOf(ids.keySet());
   }
@@ -72,8 +72,10 @@ public final class RespondentDesk {
   }
 
   private static LocalText told(String label, int linked) {
-    var nb = "Ny respondent: " + label;
-    var en = "New respondent: " + label;
+    return linkedTo("Ny respondent: " + label, "New respondent: " + label, linked);
+  }
+
+  private static LocalText linkedTo(String nb, String en, int linked) {
     return switch (linked) {
       case 0 -> new LocalText(nb, en);
       case 1 -> new LocalText(nb + ", koblet til 1 taler", en + ", linked to 1 speaker");

@@ -41,6 +41,8 @@ public enum Table {
   QUESTION_LINK(Part.NOTHING, false),
   NAMED_POINT(Part.NOTHING, false),
   REGISTRY_TABLE(Part.NOTHING, false),
+  SUB_STUDY(Part.NOTHING, false),
+  SUB_STUDY_MEMBER(Part.NOTHING, false),
   HISTORY(Part.NOTHING, false);
 
   /// What of the study must be read again when a row changes.

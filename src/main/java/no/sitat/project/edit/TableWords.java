@@ -49,6 +49,8 @@ public final class TableWords {
       case QUESTION_LINK -> new LocalText("stilt spørsmål", "question put");
       case REGISTRY_TABLE -> new LocalText("registertabell", "registry table");
       case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
+      case SUB_STUDY -> new LocalText("delstudie", "sub-study");
+      case SUB_STUDY_MEMBER -> new LocalText("medlem av en delstudie", "member of a sub-study");
       default -> new LocalText("endring", "change");
     };
   }

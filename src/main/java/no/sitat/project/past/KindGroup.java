@@ -16,7 +16,9 @@ public enum KindGroup {
       "code-% codes-% codebook-% branch-% recoloured dimension-% facts-% guide-%"),
   DOCUMENTS("Dokumenter", "Documents", "document-% documents-% speaker-% text-%"),
   RESPONDENTS(
-      "Respondenter", "Respondents", "respondent-% respondents-% value-% values-% variable-%"),
+      "Respondenter",
+      "Respondents",
+      "respondent-% respondents-% value-% values-% variable-% sub-study-% sub-studies-%"),
   SEARCHES("Lagrede søk", "Saved searches", "search-%"),
   MEMOS("Notater", "Memos", "memo-% memos-%"),
   POINTS("Navngitte punkter", "Named points", "point-%"),

@@ -37,7 +37,9 @@ final class Names {
           entry(Table.SEARCH_MARK, List.of("saved_search", "coder")),
           entry(Table.GUIDE_QUESTION, List.of("question_key")),
           entry(Table.GUIDE_QUESTION_CODE, List.of("question", "code")),
-          entry(Table.NAMED_POINT, List.of("name")));
+          entry(Table.NAMED_POINT, List.of("name")),
+          entry(Table.SUB_STUDY, List.of("study_key")),
+          entry(Table.SUB_STUDY_MEMBER, List.of("sub_study", "target", "target_id")));
 
   private final Handle handle;
 
