@@ -5,7 +5,10 @@
 /// input is empty; it is never `NaN` and never a flattering 1.
 ///
 /// [WilsonScore] gives the interval of a proportion; [NominalAgreement] says how far two observers
-/// agree. To extend, add a class with its reference values; do not add an option to another.
+/// agree. [ContingencyTable], [FourfoldExact], [FisherExact] and [CochranArmitage] ask whether
+/// counts depend on groups, and [AdjustedP] what is left of a p when several were asked.
+/// [Saturation] says how much each further case brought. Nothing on screen uses these yet. To
+/// extend, add a class with its reference values; do not add an option to another.
 @NullMarked
 package no.sitat.stats;
 

@@ -1,0 +1,157 @@
+package no.sitat.stats;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// Counts of things by two groupings, and how far these depend on each other.
+///
+/// At least two rows and two columns. Every measure is empty where a row or a column counts
+/// nothing, since what is expected there is 0. Source of the formulas: A. Agresti (2013),
+/// *Categorical Data Analysis*, 3rd ed., §§ 3.2–3.3.
+public final class ContingencyTable {
+  private final long[][] counts;
+  private final long[] rows;
+  private final long[] columns;
+  private final double total;
+
+  /// @param counts none negative; every row as long as the first
+  public ContingencyTable(long[][] counts) {
+    this.counts = copy(counts);
+    rows = Arrays.stream(this.counts).mapToLong(row -> Arrays.stream(row).sum()).toArray();
+    columns =
+        IntStream.range(0, counts[0].length)
+            .mapToLong(j -> Arrays.stream(this.counts).mapToLong(row -> row[j]).sum())
+            .toArray();
+    total = Arrays.stream(rows).sum();
+  }
+
+  static long[][] copy(long[][] counts) {
+    if (counts.length < 2 || counts[0].length < 2) {
+      throw new IllegalArgumentException("fewer than two rows or columns");
+    }
+    for (long[] row : counts) {
+      if (row.length != counts[0].length || Arrays.stream(row).anyMatch(n -> n < 0)) {
+        throw new IllegalArgumentException("row " + Arrays.toString(row));
+      }
+    }
+    return Arrays.stream(counts).map(long[]::clone).toArray(long[][]::new);
+  }
+
+  private boolean isDefined() {
+    return Arrays.stream(rows).allMatch(n -> n > 0) && Arrays.stream(columns).allMatch(n -> n > 0);
+  }
+
+  private int degreesOfFreedom() {
+    return (rows.length - 1) * (columns.length - 1);
+  }
+
+  private double expected(int row, int column) {
+    return rows[row] * (columns[column] / total);
+  }
+
+  private double sum(Cell term) {
+    double sum = 0;
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        sum += term.of(row, column);
+      }
+    }
+    return sum;
+  }
+
+  private Optional<double[][]> each(Cell value) {
+    if (!isDefined()) {
+      return Optional.empty();
+    }
+    var cells = new double[rows.length][columns.length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        cells[row][column] = value.of(row, column);
+      }
+    }
+    return Optional.of(cells);
+  }
+
+  /// What independence would put into each cell: row sum × column sum / total.
+  public Optional<double[][]> expected() {
+    return each(this::expected);
+  }
+
+  /// Pearson's residuals (n − e) / √e.
+  public Optional<double[][]> pearsonResiduals() {
+    return each(this::residual);
+  }
+
+  private double residual(int row, int column) {
+    double expected = expected(row, column);
+    return (counts[row][column] - expected) / Math.sqrt(expected);
+  }
+
+  /// Adjusted standardised residuals (n − e) / √(e (1 − row share)(1 − column share)).
+  public Optional<double[][]> adjustedResiduals() {
+    boolean oneTakesAll =
+        Arrays.stream(rows).anyMatch(n -> n == total)
+            || Arrays.stream(columns).anyMatch(n -> n == total);
+    return oneTakesAll
+        ? Optional.empty()
+        : each(
+            (i, j) -> residual(i, j) / Math.sqrt((1 - rows[i] / total) * (1 - columns[j] / total)));
+  }
+
+  /// Pearson's χ² = Σ (n − e)² / e.
+  public Optional<TestResult> chiSquare() {
+    return isDefined() ? Optional.of(TestResult.of(chi(), degreesOfFreedom())) : Optional.empty();
+  }
+
+  private double chi() {
+    return sum((i, j) -> residual(i, j) * residual(i, j));
+  }
+
+  /// Likelihood ratio G² = 2 Σ n ln(n / e); an empty cell adds nothing.
+  public Optional<TestResult> likelihoodRatio() {
+    if (!isDefined()) {
+      return Optional.empty();
+    }
+    double sum =
+        sum((i, j) ->
+            counts[i][j] == 0 ? 0 : counts[i][j] * Math.log(counts[i][j] / expected(i, j)));
+    return Optional.of(TestResult.of(Math.max(0, 2 * sum), degreesOfFreedom()));
+  }
+
+  /// Cramér's V = √(χ² / n / min(r − 1, c − 1)).
+  public OptionalDouble cramersV() {
+    return isDefined()
+        ? OptionalDouble.of(Math.sqrt(chi() / total / (Math.min(rows.length, columns.length) - 1)))
+        : OptionalDouble.empty();
+  }
+
+  /// V without its upward bias in small samples.
+  ///
+  /// Source: W. Bergsma (2013), *Journal of the Korean Statistical Society* 42, 323–328.
+  public OptionalDouble correctedV() {
+    if (!isDefined() || total < 2) {
+      return OptionalDouble.empty();
+    }
+    double phi = Math.max(0, chi() / total - degreesOfFreedom() / (total - 1));
+    double least = Math.min(shrunk(rows.length), shrunk(columns.length)) - 1;
+    return least > 0 ? OptionalDouble.of(Math.sqrt(phi / least)) : OptionalDouble.empty();
+  }
+
+  private double shrunk(int size) {
+    return size - (size - 1.0) * (size - 1) / (total - 1);
+  }
+
+  /// Pearson's contingency coefficient √(χ² / (χ² + n)).
+  public OptionalDouble contingencyCoefficient() {
+    return isDefined()
+        ? OptionalDouble.of(Math.sqrt(chi() / (chi() + total)))
+        : OptionalDouble.empty();
+  }
+
+  @FunctionalInterface
+  private interface Cell {
+    double of(int row, int column);
+  }
+}

@@ -1,0 +1,77 @@
+package no.sitat.stats;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// How many new things each further case brought, in one order of the cases.
+///
+/// The first `base` cases say what is known; each run of `run` cases after them is held against it:
+/// new in the run / found in the base. Saturation is reached before the first run whose ratio is at
+/// most the threshold. Another order gives another answer. Source: G. Guest, E. Namey and M. Chen
+/// (2020), *PLoS ONE* 15(5), e0232076.
+public record Saturation(List<Integer> newPerCase, Measure measure) {
+  public Saturation {
+    newPerCase = List.copyOf(newPerCase);
+    if (newPerCase.stream().anyMatch(n -> n < 0)) {
+      throw new IllegalArgumentException("new per case: " + newPerCase);
+    }
+  }
+
+  /// Cases as the sets of what was found in each, in their order.
+  public static <T> Saturation of(List<? extends Set<T>> cases, Measure measure) {
+    Set<T> known = new HashSet<>();
+    List<Integer> counts = new ArrayList<>();
+    for (var found : cases) {
+      int before = known.size();
+      known.addAll(found);
+      counts.add(known.size() - before);
+    }
+    return new Saturation(counts, measure);
+  }
+
+  public int baseSize() {
+    return sum(0, Math.min(measure.base, newPerCase.size()));
+  }
+
+  private int sum(int from, int to) {
+    return newPerCase.subList(from, to).stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /// One step for each run that lies wholly after the base.
+  public List<Step> steps() {
+    return IntStream.rangeClosed(measure.base + measure.run, newPerCase.size())
+        .mapToObj(this::step)
+        .toList();
+  }
+
+  private Step step(int after) {
+    int fresh = sum(after - measure.run, after);
+    int base = baseSize();
+    var ratio = base == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) fresh / base);
+    boolean reached = ratio.isPresent() && ratio.getAsDouble() <= measure.threshold;
+    return new Step(after, fresh, ratio, reached);
+  }
+
+  /// The number of cases before the first run that brought little enough, if one did.
+  public OptionalInt reachedAt() {
+    return steps().stream().filter(Step::reached).mapToInt(s -> s.after - measure.run).findFirst();
+  }
+
+  /// How many cases make the base, how many a run, and the largest ratio that counts as little.
+  public record Measure(int base, int run, double threshold) {
+    public Measure {
+      if (base < 1 || run < 1 || !(threshold >= 0 && threshold <= 1)) {
+        throw new IllegalArgumentException(base + ", " + run + ", " + threshold);
+      }
+    }
+  }
+
+  /// A run that ends with case number `after` (from 1), what it brought, and its ratio to the base,
+  /// which is empty where the base found nothing.
+  public record Step(int after, int fresh, OptionalDouble ratio, boolean reached) {}
+}
