@@ -18,6 +18,7 @@ export const screens: Record<ScreenName, Loader> = {
   guide: () => import('./guide/Guide.svelte'),
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),
+  registry: () => import('./registry/Registry.svelte'),
   codebook: () => import('./codebook/Codebook.svelte'),
   memos: () => import('./memos/Memos.svelte'),
   history: () => import('./history/History.svelte'),

@@ -8,6 +8,7 @@ import House from '@lucide/svelte/icons/house'
 import NotebookPen from '@lucide/svelte/icons/notebook-pen'
 import Quote from '@lucide/svelte/icons/quote'
 import Search from '@lucide/svelte/icons/search'
+import Table2 from '@lucide/svelte/icons/table-2'
 import Users from '@lucide/svelte/icons/users'
 import type { Component } from 'svelte'
 import type { ScreenName } from '../state/routes'
@@ -27,6 +28,7 @@ export const PLACES: readonly Place[] = [
   { screen: 'themes', address: '/themes', icon: Quote },
   { screen: 'crosstab', address: '/crosstab', icon: Grid3x3 },
   { screen: 'respondents', address: '/respondents', icon: Users },
+  { screen: 'registry', address: '/registry', icon: Table2 },
   { screen: 'codebook', address: '/codebook', icon: BookOpenText },
   { screen: 'memos', address: '/memos', icon: NotebookPen },
   { screen: 'history', address: '/history', icon: History },

@@ -13,6 +13,7 @@ export type ScreenName =
   | 'asked'
   | 'guide'
   | 'respondents'
+  | 'registry'
   | 'codebook'
   | 'memos'
   | 'history'
@@ -36,6 +37,7 @@ const plain: ScreenName[] = [
   'asked',
   'guide',
   'respondents',
+  'registry',
   'codebook',
   'memos',
   'history',

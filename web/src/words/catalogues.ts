@@ -20,6 +20,7 @@ import * as palette from './palette'
 import * as query from './query'
 import * as quotations from './quotations'
 import * as reading from './reading'
+import * as registry from './registry'
 import * as respondents from './respondents'
 import * as search from './search'
 import * as searches from './searches'
@@ -49,6 +50,7 @@ const parts = {
   query,
   quotations,
   reading,
+  registry,
   respondents,
   search,
   searches,

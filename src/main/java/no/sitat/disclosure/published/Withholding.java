@@ -156,8 +156,9 @@ public final class Withholding {
   private static String said(List<Cell> set, String language) {
     var parts = new ArrayList<String>();
     for (var cell : set) {
+      var said = language.equals("nb") ? "%s «%s» (%d)" : "%s “%s” (%d)";
       parts.add(
-          "%s «%s» (%d)".formatted(cell.table(), cell.row().label().in(language), cell.count()));
+          said.formatted(cell.table(), cell.row().label().in(language), cell.count()));
     }
     return String.join(language.equals("nb") ? " og " : " and ", parts);
   }
