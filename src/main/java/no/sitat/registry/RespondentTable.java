@@ -2,6 +2,7 @@ package no.sitat.registry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,21 +11,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Respondents × variables at one revision, as columns of small integers.
 ///
 /// A column gives every respondent the index of a group; the groups of a variable are its values in
 /// order of first appearance (numbers and dates ascending), then the reasons for having none.
-/// Immutable and safe to share between threads.
+/// Columns that are derived from a variable (`origin@world-region`, `age@emigration`) are worked
+/// out when first asked for and kept. Immutable and safe to share between threads.
 public final class RespondentTable {
   public static final RespondentTable EMPTY =
       new RespondentTable(List.of(), List.of(), (_, _) -> Value.EMPTY);
 
+  /// The group of values that a classification has no category for.
+  public static final String UNMAPPED = "(unmapped)";
+
+  /// How many derived columns are kept; a key may hold any date.
+  private static final int MOST_KEPT = 500;
+
   private final List<Respondent> respondents;
   private final List<Variable> variables;
+  private final DatedValues values;
+  private final Derivation derivation;
   private final Map<Integer, Respondent> byId = new HashMap<>();
   private final Map<String, Respondent> byLabel = new HashMap<>();
   private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final Map<String, Column> byLowerCase = new HashMap<>();
+  private final Map<String, Column> derived = new ConcurrentHashMap<>();
 
   /// Where the table takes its values from while it is built.
   @FunctionalInterface
@@ -32,63 +46,118 @@ public final class RespondentTable {
     Value of(Respondent respondent, Variable variable);
   }
 
+  /// Where the table takes all values of a respondent for a variable from, at any time.
+  @FunctionalInterface
+  public interface DatedValues {
+    List<Value> of(Respondent respondent, Variable variable);
+  }
+
+  /// Makes columns that are no variable's own.
+  @FunctionalInterface
+  public interface Derivation {
+    Optional<Column> column(RespondentTable table, String key);
+  }
+
+  /// What a rolled up column stands on.
+  ///
+  /// @param asOf the day that judged validity where no moment did
+  /// @param english what groups are called in English
+  public record Basis(
+      Wording classification,
+      String source,
+      String version,
+      LocalDate asOf,
+      Map<String, String> english) {
+    public Basis {
+      english = Map.copyOf(english);
+    }
+  }
+
   /// One variable over all respondents.
   ///
   /// @param groups names of the groups; the respondents without a value come last
   /// @param groupOf index into `groups` by respondent *id*; -1 where no respondent has that id
-  public record Column(Variable variable, List<String> groups, int[] groupOf) {}
+  /// @param basis the classification, if it is rolled up
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Column(
+      Variable variable, List<String> groups, int[] groupOf, Optional<Basis> basis) {
+    public Column with(Basis other) {
+      return new Column(variable, groups, groupOf, Optional.of(other));
+    }
+
+    /// How many respondents have a value that the classification has no category for.
+    public long unmapped() {
+      int group = groups.indexOf(UNMAPPED);
+      return group < 0 ? 0 : Arrays.stream(groupOf).filter(each -> each == group).count();
+    }
+
+    /// The same with those groups first, in that order, and the others after as they were.
+    public Column inOrderOf(List<String> names) {
+      var order = new ArrayList<>(names.stream().filter(groups::contains).distinct().toList());
+      groups.stream().filter(each -> !names.contains(each)).forEach(order::add);
+      var places = groups.stream().mapToInt(order::indexOf).toArray();
+      var moved = Arrays.stream(groupOf).map(each -> each < 0 ? each : places[each]).toArray();
+      return new Column(variable, List.copyOf(order), moved, basis);
+    }
+  }
 
   public RespondentTable(
       Collection<Respondent> respondents, Collection<Variable> variables, Values values) {
+    this(
+        respondents,
+        variables,
+        (respondent, variable) -> List.of(values.of(respondent, variable)),
+        (_, _) -> Optional.empty());
+  }
+
+  /// @param values asked again whenever a derived column is first wanted
+  public RespondentTable(
+      Collection<Respondent> respondents,
+      Collection<Variable> variables,
+      DatedValues values,
+      Derivation derivation) {
     this.respondents =
         respondents.stream().sorted(Comparator.comparingInt(Respondent::id)).toList();
     this.variables =
         variables.stream().sorted(Comparator.comparingInt(Variable::position)).toList();
+    this.values = values;
+    this.derivation = derivation;
     for (var respondent : this.respondents) {
       byId.put(respondent.id(), respondent);
       byLabel.put(respondent.label(), respondent);
     }
     for (var variable : this.variables) {
-      columns.put(variable.key(), column(variable, values));
+      var column = columnOf(variable, respondent -> value(respondent, variable, ""));
+      columns.put(variable.key(), column);
+      byLowerCase.putIfAbsent(lowerCase(variable.key()), column);
     }
   }
 
-  private Column column(Variable variable, Values values) {
-    var found = new HashMap<Integer, Value>();
-    respondents.forEach(respondent -> found.put(respondent.id(), values.of(respondent, variable)));
-    var groups = groups(variable, found);
+  /// The value of a respondent at a moment: the one recorded for it, or for the last day up to it,
+  /// or else the one that always holds.
+  ///
+  /// @param moment empty for the one that holds always, or else the one whose moment sorts last
+  public Value value(Respondent respondent, Variable variable, String moment) {
+    var dated = values.of(respondent, variable);
+    if (dated.size() == 1 && (moment.isEmpty() || dated.getFirst().moment().isEmpty())) {
+      return dated.getFirst();
+    }
+    return Moment.of(moment).choose(dated);
+  }
+
+  /// A column of these values.
+  public Column columnOf(Variable variable, Function<Respondent, Value> valueOf) {
+    var groups = new GroupNumbers(variable.type());
     var groupOf = new int[highestId() + 1];
     Arrays.fill(groupOf, -1);
-    found.forEach((id, value) -> groupOf[id] = groups.indexOf(value.group()));
-    return new Column(variable, groups, groupOf);
-  }
-
-  private List<String> groups(Variable variable, Map<Integer, Value> found) {
-    var present = new ArrayList<String>();
-    var absent = new ArrayList<String>();
     for (var respondent : respondents) {
-      var value = found.getOrDefault(respondent.id(), Value.EMPTY);
-      var list = value.status() == ValueStatus.PRESENT ? present : absent;
-      if (!list.contains(value.group())) {
-        list.add(value.group());
-      }
+      groupOf[respondent.id()] = groups.add(valueOf.apply(respondent));
     }
-    if (variable.type() == VariableType.NUMBER) {
-      present.sort(Comparator.comparingDouble(RespondentTable::number));
-    } else if (variable.type() == VariableType.DATE) {
-      present.sort(Comparator.naturalOrder());
-    }
-    absent.sort(Comparator.naturalOrder());
-    present.addAll(absent);
-    return List.copyOf(present);
+    return groups.column(variable, groupOf);
   }
 
-  private static double number(String text) {
-    try {
-      return Double.parseDouble(text.replace(',', '.'));
-    } catch (NumberFormatException e) {
-      return Double.POSITIVE_INFINITY;
-    }
+  private static String lowerCase(String key) {
+    return key.toLowerCase(Locale.ROOT);
   }
 
   /// In ascending order of id.
@@ -109,16 +178,25 @@ public final class RespondentTable {
     return Optional.ofNullable(byLabel.get(label));
   }
 
-  /// The column of a variable by its key; upper and lower case do not matter.
+  /// The column of a variable by its key, or one derived from a variable; upper and lower case do
+  /// not matter.
   public Optional<Column> column(String key) {
     var exact = columns.get(key);
     if (exact != null) {
       return Optional.of(exact);
     }
-    var wanted = key.toLowerCase(Locale.ROOT);
-    return columns.values().stream()
-        .filter(column -> column.variable().key().toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst();
+    var wanted = lowerCase(key);
+    var found = byLowerCase.getOrDefault(wanted, derived.get(wanted));
+    return found == null && key.indexOf('@') > 0 ? derive(wanted) : Optional.ofNullable(found);
+  }
+
+  /// Two who ask at once may both work it out; nobody waits.
+  private Optional<Column> derive(String wanted) {
+    var made = derivation.column(this, wanted);
+    if (derived.size() < MOST_KEPT) {
+      made.ifPresent(column -> derived.putIfAbsent(wanted, column));
+    }
+    return made;
   }
 
   /// Name of the group a respondent falls in; empty when there is no such respondent or variable.

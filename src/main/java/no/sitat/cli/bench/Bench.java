@@ -23,6 +23,7 @@ public final class Bench {
     var figures = new ArrayList<>(new ProjectBench(folder.resolve("project"), SEED).run());
     figures.addAll(busy(folder));
     figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
+    figures.addAll(RespondentBench.run());
     figures.addAll(CrosstabBench.run(SEED));
     figures.addAll(DisclosureBench.run(SEED));
     figures.addAll(coding(folder.resolve("coding")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.Value;
@@ -12,6 +13,7 @@ import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
+import no.sitat.registry.classification.DerivedColumns;
 import org.jdbi.v3.core.Handle;
 
 /// Reads respondents, variables and values.
@@ -29,11 +31,12 @@ final class RespondentStore {
         respondents(handle),
         variables(handle),
         (respondent, variable) ->
-            values.getOrDefault(new Place(respondent.id(), variable.id()), Value.EMPTY));
+            values.getOrDefault(new Place(respondent.id(), variable.id()), List.of(Value.EMPTY)),
+        DerivedColumns.starter());
   }
 
-  private static Map<Place, Value> values(Handle handle) {
-    var values = new HashMap<Place, Value>();
+  private static Map<Place, List<Value>> values(Handle handle) {
+    var values = new HashMap<Place, List<Value>>();
     handle
         .createQuery(
             "SELECT respondent, variable, status, text, moment FROM respondent_value WHERE live"
@@ -45,8 +48,13 @@ final class RespondentStore {
                     ValueStatus.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                     row.getString(4),
                     row.getString(5))))
-        .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        .forEach(entry ->
+            values.merge(entry.getKey(), List.of(entry.getValue()), RespondentStore::both));
     return values;
+  }
+
+  private static List<Value> both(List<Value> before, List<Value> more) {
+    return Stream.concat(before.stream(), more.stream()).toList();
   }
 
   private static List<Respondent> respondents(Handle handle) {

@@ -45,6 +45,9 @@ final class VariableTests {
       return sized(condition, wanted);
     }
     var named = named(wanted.text()::equalsIgnoreCase);
+    if (named.isEmpty()) {
+      named = named(group -> english(group).equalsIgnoreCase(wanted.text()));
+    }
     if (!named.isEmpty()) {
       return named;
     }
@@ -81,6 +84,11 @@ final class VariableTests {
 
   private static Predicate<Period> in(Moments moments) {
     return period -> moments.has(period.start());
+  }
+
+  /// Only categories have a name in English, not values as they were entered.
+  private String english(String group) {
+    return column.basis().map(basis -> basis.english().getOrDefault(group, "")).orElse("");
   }
 
   private String name(int group) {

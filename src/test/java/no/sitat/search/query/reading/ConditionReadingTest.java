@@ -44,6 +44,17 @@ class ConditionReadingTest {
   }
 
   @Test
+  void aVariableIsAskedForRolledUpAndAtAMoment() {
+    assertEquals(group("age@age-bands", 1), read("age@age-bands:30–39"));
+    assertEquals(group("age@age-bands", 0), read("AGE@Age-Bands = \"under 18\""));
+    assertEquals(group("age@age-bands", 0), read("\"age@age-bands:group\"=\"Under 18\""));
+    assertEquals(group("sex@emigration", 0), read("sex@emigration=woman"));
+    assertEquals(
+        group("place of birth@eu-eea", 0), read("\"place of birth@eu-eea\"=\"(unmapped)\""));
+    assertEquals(group("age@2019-06-01@age-bands", 1), read("age@2019-06-01@age-bands=30–39"));
+  }
+
+  @Test
   void aNameTypedWithItsAccentApartIsTheSame() {
     assertEquals(read("språk:nb"), read("spra\u030Ak:nb"));
   }

@@ -21,6 +21,7 @@ import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
+import no.sitat.registry.classification.DerivedColumns;
 
 /// A study of four people and four codes, without documents, for queries to be read against.
 final class QueriedStudy {
@@ -85,7 +86,9 @@ final class QueriedStudy {
     return new RespondentTable(
         people(),
         variables(),
-        (respondent, variable) -> columns.get(variable.position()).get(respondent.id() - 1));
+        (respondent, variable) ->
+            List.of(columns.get(variable.position()).get(respondent.id() - 1)),
+        DerivedColumns.starter());
   }
 
   private static List<Respondent> people() {
