@@ -11,9 +11,6 @@
 ///
 /// The floors, each using those before it: this package, `classification`, and `table`, the
 /// official numbers themselves.
-///
-/// To extend: classifications (country to region, with validity dates) roll values up into groups
-/// at query time and belong here.
 @NullMarked
 package no.sitat.registry;
 
