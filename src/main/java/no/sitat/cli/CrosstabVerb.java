@@ -91,8 +91,7 @@ final class CrosstabVerb implements Callable<Integer> {
     release.ifPresent(title -> {
       var table = asking.release(study, words, title);
       var draft =
-          new ReleaseDraft(
-              table, "crosstab", words.asked(), study.revision(), Answer.SAFE, reason);
+          new ReleaseDraft(table, "crosstab", words.asked(), study.revision(), Answer.SAFE, reason);
       var verdict = open.releases().add(draft, Person.atTheKeyboard(open));
       ReleaseWords.tell(verdict, sitat.console());
     });

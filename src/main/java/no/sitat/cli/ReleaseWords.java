@@ -10,8 +10,9 @@ final class ReleaseWords {
 
   static void tell(JointVerdict verdict, Console console) {
     console.tell(headline(verdict));
-    verdict.findings().forEach(finding ->
-        console.tell("  " + words(finding).in(console.language())));
+    verdict
+        .findings()
+        .forEach(finding -> console.tell("  " + words(finding).in(console.language())));
   }
 
   private static LocalText headline(JointVerdict verdict) {

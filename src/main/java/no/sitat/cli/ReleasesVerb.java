@@ -20,8 +20,18 @@ import picocli.CommandLine.ParentCommand;
 final class ReleasesVerb implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of(
-          "id", "title", "source", "released", "person", "unit", "threshold", "revision", "verdict",
-          "reason", "withdrawn", "asked");
+          "id",
+          "title",
+          "source",
+          "released",
+          "person",
+          "unit",
+          "threshold",
+          "revision",
+          "verdict",
+          "reason",
+          "withdrawn",
+          "asked");
 
   @ParentCommand private Sitat sitat;
   @Mixin private ProjectArgument project;

@@ -34,8 +34,7 @@ public final class CrosstabRelease {
     var table = raw.table(sweep.rows());
     suppression =
         request.threshold().isPresent()
-            ? Suppression.of(
-                table, request.threshold().getAsInt(), request.also(), watch::check)
+            ? Suppression.of(table, request.threshold().getAsInt(), request.also(), watch::check)
             : Suppression.none(table);
   }
 
@@ -100,7 +99,8 @@ public final class CrosstabRelease {
       return new ReleasedRow(ReleasedRow.BASE, parent, false);
     }
     if (node == RowTree.ANY) {
-      var any = sweep.rows().codes().stream().map(code -> code.key()).collect(Collectors.joining(","));
+      var any =
+          sweep.rows().codes().stream().map(code -> code.key()).collect(Collectors.joining(","));
       return new ReleasedRow(CrosstabRow.ANY + " " + any + codings, parent, true);
     }
     return new ReleasedRow(key(node) + codings, parent, false);

@@ -30,8 +30,7 @@ public final class Suppression {
   /// Withholds as [#of(CountTable, int)], and what else may not be known.
   ///
   /// @param step run between one choice and the next; what it throws ends the work
-  public static Suppression of(
-      CountTable table, int threshold, AlsoSensitive also, Runnable step) {
+  public static Suppression of(CountTable table, int threshold, AlsoSensitive also, Runnable step) {
     return new Suppression(new Suppressor(table, threshold, also, step).choose());
   }
 

@@ -111,8 +111,7 @@ public final class PaperTable {
     for (var line : counts) {
       var full = line == counts.getFirst() ? base : completed(line, List.of());
       for (int column = 0; column < width; column++) {
-        cells.add(
-            new ReleasedCell(full[column], line.get(column).isPresent(), Optional.empty()));
+        cells.add(new ReleasedCell(full[column], line.get(column).isPresent(), Optional.empty()));
       }
     }
     return new ReleasedTable(

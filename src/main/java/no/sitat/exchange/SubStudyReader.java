@@ -61,6 +61,9 @@ public final class SubStudyReader {
   }
 
   private static List<String> parts(String cell) {
-    return Arrays.stream(cell.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return Arrays.stream(cell.split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }

@@ -340,8 +340,8 @@ public final class Asking implements AutoCloseable {
             .collect(Collectors.joining(" "));
     var label =
         new CrosstabRelease.Label(title, LocalDate.now(), filter.where().orElse(""), codings);
-    return inTurn(() ->
-        CrosstabRelease.of(study, request(study, words), label, crosstabWatches.get()));
+    return inTurn(
+        () -> CrosstabRelease.of(study, request(study, words), label, crosstabWatches.get()));
   }
 
   private CrosstabRequest request(Study study, CrosstabWords words) {

@@ -48,8 +48,7 @@ final class CrosstabRoutes {
         parameters.text("unit").orElse("respondents"),
         SearchRoutes.filter(parameters),
         threshold(parameters),
-        new AlsoSensitive(
-            parameters.flag("protectZeros"), parameters.flag("protectWholeGroups")));
+        new AlsoSensitive(parameters.flag("protectZeros"), parameters.flag("protectWholeGroups")));
   }
 
   static OptionalInt threshold(Parameters parameters) {

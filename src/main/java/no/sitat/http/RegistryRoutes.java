@@ -110,12 +110,7 @@ final class RegistryRoutes {
 
   private StoredTable named(Context request) {
     var key = new Parameters(request).required("key");
-    return project
-        .registry()
-        .all()
-        .value()
-        .table(key)
-        .orElseThrow(RegistryRoutes::unknown);
+    return project.registry().all().value().table(key).orElseThrow(RegistryRoutes::unknown);
   }
 
   private static Refused unknown() {
@@ -135,7 +130,9 @@ final class RegistryRoutes {
             .orElseThrow(RegistryRoutes::unknown);
     var listing = CubeListing.of(named(request), sessions.language(request));
     request.contentType(format.mediaType());
-    request.header("Content-Disposition", "attachment; filename=\"registry." + format.name().toLowerCase(Locale.ROOT) + "\"");
+    request.header(
+        "Content-Disposition",
+        "attachment; filename=\"registry." + format.name().toLowerCase(Locale.ROOT) + "\"");
     TableWriter.write(listing, format, request.outputStream());
   }
 
@@ -199,8 +196,7 @@ final class RegistryRoutes {
     }
     var release = reading.value().orElseThrow();
     var pasted = "innlimt";
-    var added =
-        project.registry().add(List.of(release), pasted, sessions.coder(request));
+    var added = project.registry().add(List.of(release), pasted, sessions.coder(request));
     request.status(201);
     var view = new UnderstoodView(views(release, pasted), List.of(), added.value());
     request.json(new Revised<>(view, added.revision()));
@@ -226,8 +222,10 @@ final class RegistryRoutes {
   private void decide(Context request) {
     var table = stored(request);
     var measures = new HashMap<String, Measure>();
-    request.bodyAsClass(Decision.class).measures().forEach((code, key) ->
-        measures.put(code, measure(key)));
+    request
+        .bodyAsClass(Decision.class)
+        .measures()
+        .forEach((code, key) -> measures.put(code, measure(key)));
     var done = project.registry().decide(table, measures, sessions.coder(request));
     request.json(new Revised<>(TableView.of(stored(request)), done.revision()));
   }

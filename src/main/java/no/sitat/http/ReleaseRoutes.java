@@ -113,8 +113,7 @@ final class ReleaseRoutes {
           PaperTable.read(
               wanted.csv(), wanted.title().strip(), date(wanted.date()), wanted.variable().strip());
       var draft =
-          new ReleaseDraft(
-              table, "paper", wanted.variable(), 0, Answer.SAFE, Optional.empty());
+          new ReleaseDraft(table, "paper", wanted.variable(), 0, Answer.SAFE, Optional.empty());
       var verdict = project.releases().add(draft, sessions.coder(request));
       request.status(201).json(VerdictView.of(verdict));
     } catch (Problem problem) {

@@ -93,14 +93,12 @@ final class SubStudyRoutes {
                 this::move)
             .takes(NewMembership.class)
             .answersRevised(200, SubStudyView.class),
-        Route.delete("/api/sub-studies/{id}", "Takes a sub-study away", this::remove)
-            .answers(204));
+        Route.delete("/api/sub-studies/{id}", "Takes a sub-study away", this::remove).answers(204));
   }
 
   private void all(Context answer) {
     var found = project.subStudies().all();
-    answer.json(
-        found.value().stream().map(each -> SubStudyView.of(each, found.study())).toList());
+    answer.json(found.value().stream().map(each -> SubStudyView.of(each, found.study())).toList());
   }
 
   private void add(Context request) {
@@ -141,7 +139,8 @@ final class SubStudyRoutes {
   }
 
   private void remove(Context request) {
-    var removed = project.subStudies().remove(new Parameters(request).id(), sessions.coder(request));
+    var removed =
+        project.subStudies().remove(new Parameters(request).id(), sessions.coder(request));
     Removed.answer(request, removed.revision());
   }
 
@@ -152,8 +151,8 @@ final class SubStudyRoutes {
             .filter(each -> each.id() == id)
             .map(each -> SubStudyView.of(each, now.study()))
             .findFirst()
-            .orElseThrow(() ->
-                Refused.notFound("Delstudien er fjernet.", "the sub-study is removed"));
+            .orElseThrow(
+                () -> Refused.notFound("Delstudien er fjernet.", "the sub-study is removed"));
     request.json(new Revised<>(view, edited.revision()));
   }
 }

@@ -17,8 +17,7 @@ class PaperTableTest {
     var table =
         PaperTable.read(
             "row;Brasil;Albania;all\nwork;9;:;21\nGrunnlag;21;25;46\n", "Report", DAY, "origin");
-    assertEquals(
-        List.of("(base)", "work"), table.rows().stream().map(row -> row.key()).toList());
+    assertEquals(List.of("(base)", "work"), table.rows().stream().map(row -> row.key()).toList());
     assertEquals("{origin=Brasil}", table.columns().getFirst().groups().toString());
     assertEquals("{}", table.columns().getLast().groups().toString());
     assertEquals(

@@ -46,8 +46,7 @@ class SubStudyTest {
       var kari = project.coder("Kari");
       var studies = project.subStudies();
       int first = studies.add(LATVIANS, kari).value();
-      int second =
-          studies.add(new SubStudyDraft("workers", Wording.NONE, ""), kari).value();
+      int second = studies.add(new SubStudyDraft("workers", Wording.NONE, ""), kari).value();
       var one = new Membership(true, Set.of(1), Set.of());
       assertEquals(1, studies.move(first, one, kari).value());
       assertEquals(1, studies.move(second, one, kari).value());

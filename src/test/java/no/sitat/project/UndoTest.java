@@ -31,7 +31,6 @@ import no.sitat.project.correction.Correction.Replacement;
 import no.sitat.project.correction.Decision;
 import no.sitat.project.correction.Decision.Verdict;
 import no.sitat.project.correction.ReviewItem;
-import no.sitat.project.desk.RespondentDraft;
 import no.sitat.project.desk.BatchRequest;
 import no.sitat.project.desk.CodeDraft;
 import no.sitat.project.desk.CodingChange;
@@ -41,6 +40,7 @@ import no.sitat.project.desk.DocumentChange;
 import no.sitat.project.desk.LinkEnd;
 import no.sitat.project.desk.MemoDraft;
 import no.sitat.project.desk.MergeRequest;
+import no.sitat.project.desk.RespondentDraft;
 import no.sitat.project.desk.SplitRequest;
 import no.sitat.project.desk.ValueChange;
 import no.sitat.project.desk.VariableDraft;
@@ -275,8 +275,7 @@ class UndoTest {
         "sub-studies-added",
         (p, by) ->
             p.subStudies()
-                .addAll(
-                    Map.of(latvians(), new Membership(true, Set.of(1, 2), Set.of(1))), by));
+                .addAll(Map.of(latvians(), new Membership(true, Set.of(1, 2), Set.of(1))), by));
     edits.put("respondent-added", (p, by) -> p.addRespondent("R5", by));
     edits.put(
         "respondents-added",
@@ -285,8 +284,7 @@ class UndoTest {
                 List.of(
                     new RespondentDraft("R5", List.of()),
                     new RespondentDraft(
-                        "R6",
-                        List.of(new RespondentDraft.Known(1, Value.present("kvinne"))))),
+                        "R6", List.of(new RespondentDraft.Known(1, Value.present("kvinne"))))),
                 by));
     edits.put("respondent-added who speaks", (p, by) -> p.addRespondent("anna", by));
     edits.put(

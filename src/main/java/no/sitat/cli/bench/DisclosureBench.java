@@ -172,8 +172,7 @@ final class DisclosureBench {
     var released = new ArrayList<ReleasedCell>();
     var rows = new ArrayList<ReleasedRow>();
     for (int row = 0; row < themes.length; row++) {
-      rows.add(
-          new ReleasedRow(row == 0 ? ReleasedRow.BASE : "row " + row, parents[row], row == 1));
+      rows.add(new ReleasedRow(row == 0 ? ReleasedRow.BASE : "row " + row, parents[row], row == 1));
       for (int column = 0; column < width; column++) {
         var status = suppression.status(row, column);
         released.add(

@@ -157,8 +157,7 @@ public final class Withholding {
     var parts = new ArrayList<String>();
     for (var cell : set) {
       var said = language.equals("nb") ? "%s «%s» (%d)" : "%s “%s” (%d)";
-      parts.add(
-          said.formatted(cell.table(), cell.row().label().in(language), cell.count()));
+      parts.add(said.formatted(cell.table(), cell.row().label().in(language), cell.count()));
     }
     return String.join(language.equals("nb") ? " og " : " and ", parts);
   }

@@ -46,9 +46,7 @@ public record ConfirmedTable(
     for (var line : lines) {
       var number = GridNumber.of(line.number());
       var percent =
-          line.percent().isBlank()
-              ? Optional.of(Figure.NOTHING)
-              : GridNumber.of(line.percent());
+          line.percent().isBlank() ? Optional.of(Figure.NOTHING) : GridNumber.of(line.percent());
       boolean twice = categories.stream().anyMatch(each -> each.code().equals(line.label()));
       if (line.label().isBlank() || twice || number.isEmpty() || percent.isEmpty()) {
         return refused(line.label());
@@ -77,8 +75,7 @@ public record ConfirmedTable(
     var words = new Wording(title, "");
     var contents = new ArrayList<TableContent>();
     contents.add(
-        new TableContent(
-            measure.key(), measure.words(), Wording.NONE, Optional.of(measure), 0));
+        new TableContent(measure.key(), measure.words(), Wording.NONE, Optional.of(measure), 0));
     if (percents) {
       contents.add(
           new TableContent(

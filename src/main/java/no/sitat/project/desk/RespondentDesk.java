@@ -48,7 +48,8 @@ public final class RespondentDesk {
     int linked = SpeakerLinks.link(sketch, ids);
     var labels = String.join(", ", ids.keySet().stream().limit(FEW).toList());
     var more = ids.size() > FEW ? " …" : "";
-    var told = linkedTo("Nye respondenter: " + labels + more, "New respondents: " + labels + more, linked);
+    var told =
+        linkedTo("Nye respondenter: " + labels + more, "New respondents: " + labels + more, linked);
     sketch.say(told.nb(), told.en());
     return List.copyOf(ids.keySet());
   }

@@ -81,9 +81,7 @@ final class ReleasePacking {
     for (var row : root.path("rows")) {
       rows.add(
           new ReleasedRow(
-              row.path("key").asText(),
-              row.path("parent").asInt(),
-              row.path("union").asBoolean()));
+              row.path("key").asText(), row.path("parent").asInt(), row.path("union").asBoolean()));
     }
     var cells = new ArrayList<ReleasedCell>();
     for (var cell : root.path("cells")) {
@@ -105,8 +103,10 @@ final class ReleasePacking {
     var columns = new ArrayList<Population>();
     for (var column : root.path("columns")) {
       var groups = new TreeMap<String, String>();
-      column.path("groups").properties().forEach(group ->
-          groups.put(group.getKey(), group.getValue().asText()));
+      column
+          .path("groups")
+          .properties()
+          .forEach(group -> groups.put(group.getKey(), group.getValue().asText()));
       columns.add(new Population(column.path("filter").asText(), groups, people(column)));
     }
     return columns;

@@ -77,13 +77,16 @@ public final class SubStudyDesk {
     var study = one(sketch, id);
     wanted.respondents().forEach(who -> Checks.respondent(sketch.study(), who));
     wanted.documents().forEach(document -> Checks.document(sketch.study(), document));
-    int moved =
-        move(sketch, id, "respondent", wanted) + move(sketch, id, "document", wanted);
+    int moved = move(sketch, id, "respondent", wanted) + move(sketch, id, "document", wanted);
     sketch.say(
-        moved + (wanted.into() ? " inn i delstudien «" : " ut av delstudien «")
-            + study.called("nb") + "»",
-        moved + (wanted.into() ? " into the sub-study “" : " out of the sub-study “")
-            + study.called("en") + "”");
+        moved
+            + (wanted.into() ? " inn i delstudien «" : " ut av delstudien «")
+            + study.called("nb")
+            + "»",
+        moved
+            + (wanted.into() ? " into the sub-study “" : " out of the sub-study “")
+            + study.called("en")
+            + "”");
     return moved;
   }
 
@@ -96,8 +99,7 @@ public final class SubStudyDesk {
       insertMembers(sketch, id, target, asked);
     } else {
       asked.retainAll(there.keySet());
-      sketch.deleteAll(
-          Table.SUB_STUDY_MEMBER, asked.stream().map(there::get).sorted().toList());
+      sketch.deleteAll(Table.SUB_STUDY_MEMBER, asked.stream().map(there::get).sorted().toList());
     }
     return asked.size();
   }

@@ -31,7 +31,9 @@ public final class SubStudyRows {
   }
 
   private static List<SubStudy> read(
-      Handle handle, Map<Integer, List<Integer>> respondents, Map<Integer, List<Integer>> documents) {
+      Handle handle,
+      Map<Integer, List<Integer>> respondents,
+      Map<Integer, List<Integer>> documents) {
     return handle
         .createQuery(
             "SELECT id, study_key, name_nb, name_en, material FROM sub_study ORDER BY place, id")
@@ -65,7 +67,8 @@ public final class SubStudyRows {
   static Map<Integer, Integer> memberRows(Handle handle, int subStudy, String target) {
     var found = new HashMap<Integer, Integer>();
     handle
-        .createQuery("SELECT target_id, id FROM sub_study_member WHERE sub_study = ? AND target = ?")
+        .createQuery(
+            "SELECT target_id, id FROM sub_study_member WHERE sub_study = ? AND target = ?")
         .bind(0, subStudy)
         .bind(1, target)
         .map((row, _) -> Map.entry(row.getInt(1), row.getInt(2)))

@@ -78,7 +78,8 @@ final class ClassificationText {
   private String said(String what) {
     return Optional.ofNullable(heading.get(what))
         .orElseThrow(() ->
-            new ClassificationError("«%s» mangler".formatted(what), "“%s” is missing".formatted(what)));
+            new ClassificationError(
+                "«%s» mangler".formatted(what), "“%s” is missing".formatted(what)));
   }
 
   private static Mapping named(String value, List<String> parts) {

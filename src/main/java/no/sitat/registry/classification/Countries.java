@@ -23,12 +23,19 @@ final class Countries {
           Map.entry("PS", List.of("Palestina", "Palestine", "Det palestinske området")),
           Map.entry("XX", List.of("Statsløs", "Statsløse", "Statslaus", "Stateless")),
           Map.entry("ZZ", List.of("Uoppgitt", "Uoppgjeve", "Not stated", "Unspecified")),
-          Map.entry("SU", List.of("Sovjetunionen", "Sovjet", "Sovjetsamveldet", "Soviet Union", "USSR")),
+          Map.entry(
+              "SU", List.of("Sovjetunionen", "Sovjet", "Sovjetsamveldet", "Soviet Union", "USSR")),
           Map.entry("YU", List.of("Jugoslavia", "Yugoslavia")),
           Map.entry("CS", List.of("Serbia og Montenegro", "Serbia and Montenegro")),
           Map.entry("CZS", List.of("Tsjekkoslovakia", "Czechoslovakia")),
           Map.entry("DD", List.of("Øst-Tyskland", "DDR", "East Germany")),
-          Map.entry("BA", List.of("Bosnia", "Bosnia-Hercegovina", "Bosnia og Hercegovina", "Bosnia and Herzegovina")),
+          Map.entry(
+              "BA",
+              List.of(
+                  "Bosnia",
+                  "Bosnia-Hercegovina",
+                  "Bosnia og Hercegovina",
+                  "Bosnia and Herzegovina")),
           Map.entry("US", List.of("USA", "Amerika", "United States of America", "Sambandsstatane")),
           Map.entry("GB", List.of("UK", "Storbritannia", "England", "Skottland", "Great Britain")),
           Map.entry("TR", List.of("Tyrkia", "Turkey", "Türkiye")),
@@ -62,8 +69,7 @@ final class Countries {
       add(code, code, names, taken);
       var country = Locale.of("", code);
       add(code, country.getISO3Country(), names, taken);
-      LANGUAGES.forEach(language ->
-          add(code, country.getDisplayCountry(language), names, taken));
+      LANGUAGES.forEach(language -> add(code, country.getDisplayCountry(language), names, taken));
     }
     Arrays.asList("XK", "XX", "ZZ", "SU", "YU").forEach(code -> add(code, code, names, taken));
     return names;

@@ -40,9 +40,11 @@ public final class DerivedColumns implements RespondentTable.Derivation {
   @Override
   public Optional<Column> column(RespondentTable table, String key) {
     return DerivedKey.of(key)
-        .flatMap(derived -> table.column(derived.variable())
-            .filter(base -> base.basis().isEmpty())
-            .flatMap(base -> column(table, derived, base.variable())));
+        .flatMap(derived ->
+            table
+                .column(derived.variable())
+                .filter(base -> base.basis().isEmpty())
+                .flatMap(base -> column(table, derived, base.variable())));
   }
 
   private Optional<Column> column(RespondentTable table, DerivedKey key, Variable variable) {
@@ -54,7 +56,8 @@ public final class DerivedColumns implements RespondentTable.Derivation {
           table.columnOf(same, respondent -> table.value(respondent, variable, moment)));
     }
     var classification =
-        Optional.ofNullable(classifications.get(key.classification().get().toLowerCase(Locale.ROOT)));
+        Optional.ofNullable(
+            classifications.get(key.classification().get().toLowerCase(Locale.ROOT)));
     return classification.flatMap(each ->
         level(each, key.level())
             .map(level -> rolled(table, key, variable, new AtLevel(each, level))));
@@ -84,8 +87,7 @@ public final class DerivedColumns implements RespondentTable.Derivation {
             variable.key() + moment + "@" + at.key(),
             VariableType.ORDERED,
             suffixed(variable, heading.name()));
-    var placed =
-        new RollUp(at.classification(), at.level(), days(table, key, heading.asOf()));
+    var placed = new RollUp(at.classification(), at.level(), days(table, key, heading.asOf()));
     var excluded = excluded(table, at.classification());
     var column =
         table.columnOf(
@@ -101,9 +103,7 @@ public final class DerivedColumns implements RespondentTable.Derivation {
   private static Column ordered(Column column, Classification classification) {
     var names = classification.categories().stream().map(each -> each.name().nb()).toList();
     var english = new HashMap<String, String>();
-    classification
-        .categories()
-        .forEach(each -> english.put(each.name().nb(), each.name().en()));
+    classification.categories().forEach(each -> english.put(each.name().nb(), each.name().en()));
     var heading = classification.heading();
     return column
         .inOrderOf(names)
@@ -129,8 +129,7 @@ public final class DerivedColumns implements RespondentTable.Derivation {
             .orElse(asOf);
   }
 
-  private Predicate<Respondent> excluded(
-      RespondentTable table, Classification classification) {
+  private Predicate<Respondent> excluded(RespondentTable table, Classification classification) {
     Predicate<Respondent> excluded = _ -> false;
     for (var exclusion : classification.exclusions()) {
       for (var name : exclusion.variables()) {

@@ -21,8 +21,23 @@ import org.junit.jupiter.api.Test;
 class DerivedColumnsTest {
   private static final List<String> DEMO =
       List.of(
-          "Latvia", "Ungarn", "Ukraina", "Portugal", "India", "Sverige", "Norge", "Bosnia", "Iran",
-          "Somalia", "Irak", "Pakistan", "Kina", "Afghanistan", "Russland", "USA", "New Zealand");
+          "Latvia",
+          "Ungarn",
+          "Ukraina",
+          "Portugal",
+          "India",
+          "Sverige",
+          "Norge",
+          "Bosnia",
+          "Iran",
+          "Somalia",
+          "Irak",
+          "Pakistan",
+          "Kina",
+          "Afghanistan",
+          "Russland",
+          "USA",
+          "New Zealand");
 
   private static Value at(String text, String moment) {
     return new Value(ValueStatus.PRESENT, text, moment);
@@ -54,18 +69,30 @@ class DerivedColumnsTest {
 
   @Test
   void everyCountryOfTheDemoHasAPlaceInEveryClassificationOfCountries() {
-    var table =
-        table(Map.of("origin", DEMO.stream().map(each -> List.of(at(each, ""))).toList()));
+    var table = table(Map.of("origin", DEMO.stream().map(each -> List.of(at(each, ""))).toList()));
     for (var key :
-        List.of("world-region", "eu-eea", "schengen", "nordic", "two-groups", "three-groups",
-            "project-region", "police")) {
+        List.of(
+            "world-region",
+            "eu-eea",
+            "schengen",
+            "nordic",
+            "two-groups",
+            "three-groups",
+            "project-region",
+            "police")) {
       var column = table.column("origin@" + key).orElseThrow();
       assertEquals(0, column.unmapped(), key);
       assertTrue(column.groups().contains("Norge") || key.equals("police"), key);
     }
     assertEquals(
-        List.of("Norge", "EU/EØS", "Europa utenom EU/EØS", "Afrika", "Asia med Tyrkia",
-            "Nord-Amerika", "Oseania"),
+        List.of(
+            "Norge",
+            "EU/EØS",
+            "Europa utenom EU/EØS",
+            "Afrika",
+            "Asia med Tyrkia",
+            "Nord-Amerika",
+            "Oseania"),
         table.column("ORIGIN@World-Region").orElseThrow().groups());
   }
 
@@ -79,8 +106,7 @@ class DerivedColumnsTest {
                 "immigration_year", List.of(List.of(at("2019", "")), List.of(at("2021", "")))));
     assertEquals(List.of("UK", "UK"), groups(table, "citizenship@immigration"));
     assertEquals(List.of("Norge", "UK"), groups(table, "citizenship@emigration"));
-    assertEquals(
-        List.of("EU/EØS", "Tredjeland"), groups(table, "citizenship@immigration@eu-eea"));
+    assertEquals(List.of("EU/EØS", "Tredjeland"), groups(table, "citizenship@immigration@eu-eea"));
     assertEquals(List.of("Norge", "Tredjeland"), groups(table, "citizenship@emigration@eu-eea"));
     assertEquals("EU/EØS", groups(table, "citizenship@2019-06-01@eu-eea").get(1));
     assertEquals("Tredjeland", groups(table, "citizenship@2021-06-01@eu-eea").get(1));
@@ -90,8 +116,10 @@ class DerivedColumnsTest {
   void whatIsNotInTheClassificationIsAGroupAndWhatIsUnknownStaysSo() {
     var unknown = new Value(ValueStatus.UNKNOWN, "", "");
     var table =
-        table(Map.of("origin", List.of(List.of(at("Atlantis", "")), List.of(unknown),
-            List.of(at("Latvia", "")))));
+        table(
+            Map.of(
+                "origin",
+                List.of(List.of(at("Atlantis", "")), List.of(unknown), List.of(at("Latvia", "")))));
     var column = table.column("origin@eu-eea").orElseThrow();
     assertEquals(List.of("EU/EØS", "(unmapped)", "(unknown)"), column.groups());
     assertEquals(1, column.unmapped());
@@ -112,8 +140,14 @@ class DerivedColumnsTest {
   void whatIsNotWrittenAsADerivedKeyIsNoColumn() {
     var table = table(Map.of("origin", List.of(List.of(at("Latvia", "")))));
     for (var key :
-        List.of("origin@", "@eu-eea", "origin@nothing", "origin@eu-eea:nothing",
-            "origin@eu-eea@nordic", "nobody@eu-eea", "a@b@c@d")) {
+        List.of(
+            "origin@",
+            "@eu-eea",
+            "origin@nothing",
+            "origin@eu-eea:nothing",
+            "origin@eu-eea@nordic",
+            "nobody@eu-eea",
+            "a@b@c@d")) {
       assertTrue(table.column(key).isEmpty(), key);
     }
   }

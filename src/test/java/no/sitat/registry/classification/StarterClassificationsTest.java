@@ -104,8 +104,7 @@ class StarterClassificationsTest {
 
   private static Classification of(Mapping... mappings) {
     var heading =
-        new Classification.Heading(
-            "x", new Wording("x", "x"), "", "", TODAY, List.of("group"));
+        new Classification.Heading("x", new Wording("x", "x"), "", "", TODAY, List.of("group"));
     var categories =
         List.of(
             new Category("in", new Wording("inne", "in"), Optional.empty()),
