@@ -52,7 +52,8 @@ public final class Sitat implements Callable<Integer> {
   private static final LocalText INCOMPLETE =
       new LocalText(
           "resultatet kunne ikke skrives helt ut; er disken full, eller ble leseren lukket?",
-          "the results could not be written to the end; is the disk full, or was the reader closed?");
+          "the results could not be written to the end; is the disk full, or was the reader"
+              + " closed?");
 
   private final Console console;
 
