@@ -45,7 +45,9 @@ final class Picture {
           "saved_search",
           "search_mark",
           "refusal",
-          "setting");
+          "setting",
+          "sub_study",
+          "sub_study_member");
 
   private Picture() {}
 
