@@ -108,8 +108,9 @@ public final class PaperTable {
     }
     var cells = new ArrayList<ReleasedCell>();
     var base = completed(counts.getFirst(), counts);
-    for (var line : counts) {
-      var full = line == counts.getFirst() ? base : completed(line, List.of());
+    for (int row = 0; row < counts.size(); row++) {
+      var line = counts.get(row);
+      var full = row == 0 ? base : completed(line, List.of());
       for (int column = 0; column < width; column++) {
         cells.add(new ReleasedCell(full[column], line.get(column).isPresent(), Optional.empty()));
       }

@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -339,7 +340,8 @@ public final class Asking implements AutoCloseable {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     var label =
-        new CrosstabRelease.Label(title, LocalDate.now(), filter.where().orElse(""), codings);
+        new CrosstabRelease.Label(
+            title, LocalDate.now(ZoneId.systemDefault()), filter.where().orElse(""), codings);
     return inTurn(
         () -> CrosstabRelease.of(study, request(study, words), label, crosstabWatches.get()));
   }

@@ -25,8 +25,12 @@ public final class ClopperPearson {
     if (trials < 1 || successes < 0 || successes > trials) {
       throw new IllegalArgumentException(successes + " of " + trials);
     }
-    double lower = successes == 0 ? 0 : quantile(successes, trials - successes + 1, tail);
-    double upper = successes == trials ? 1 : quantile(successes + 1, trials - successes, 1 - tail);
+    double lower =
+        successes == 0 ? 0 : quantile((double) successes, (double) (trials - successes + 1), tail);
+    double upper =
+        successes == trials
+            ? 1
+            : quantile((double) (successes + 1), (double) (trials - successes), 1 - tail);
     return new Interval(lower, upper);
   }
 

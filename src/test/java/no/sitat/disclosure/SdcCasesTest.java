@@ -22,7 +22,8 @@ import no.sitat.disclosure.linear.CountRange;
 import org.junit.jupiter.api.Test;
 
 /// The worked cases of the field's notes on disclosure control, by their numbers there; S9 and S10
-/// are `ReleaseLedgerTest`, S11 is `ControlledRoundingTest`.
+/// are in `JointAuditTest`, S13 in `SuppressionTest`, S15 in `PassportTest`. S11 waits for
+/// rounding.
 class SdcCasesTest {
   private static final AdditiveTable POLICE =
       AdditiveTable.of(new long[][] {{723, 1042}, {404, 4}});

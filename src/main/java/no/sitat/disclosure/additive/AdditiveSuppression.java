@@ -117,7 +117,7 @@ public final class AdditiveSuppression {
     return left;
   }
 
-  private ArrayList<Integer> additional(BitSet withheld) {
+  private List<Integer> additional(BitSet withheld) {
     var additional = (BitSet) withheld.clone();
     additional.andNot(primary);
     return new ArrayList<>(additional.stream().boxed().toList());

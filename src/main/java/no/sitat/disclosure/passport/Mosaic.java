@@ -3,6 +3,7 @@ package no.sitat.disclosure.passport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What quotes tell of a person when they are read together.
@@ -66,7 +67,7 @@ public final class Mosaic {
     return tips;
   }
 
-  private static LinkedHashMap<String, List<Integer>> byPseudonym(List<Told> quotes) {
+  private static Map<String, List<Integer>> byPseudonym(List<Told> quotes) {
     var found = new LinkedHashMap<String, List<Integer>>();
     for (int number = 0; number < quotes.size(); number++) {
       int each = number;

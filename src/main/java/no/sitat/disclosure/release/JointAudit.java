@@ -66,7 +66,7 @@ public final class JointAudit {
       row.forEach(this::ask);
       for (var whole : row) {
         for (var part : row) {
-          if (part != whole && canTell(whole, part) && part.isWithin(whole)) {
+          if (part.index() != whole.index() && canTell(whole, part) && part.isWithin(whole)) {
             ask(whole, part);
           }
         }
@@ -81,7 +81,7 @@ public final class JointAudit {
     long rest = base.count() - cell.count();
     if (isSmall(people(cell)) && (!cell.isShown() || isWithheldSomewhere(cell))) {
       tell(cell, Optional.empty(), Combination.of(cell.index()));
-    } else if (isSmall(rest) && base != cell && !cell.isShown()) {
+    } else if (isSmall(rest) && base.index() != cell.index() && !cell.isShown()) {
       tell(cell, Optional.empty(), Combination.difference(base.index(), cell.index()));
     }
   }
@@ -120,7 +120,7 @@ public final class JointAudit {
     var wholeBase = system.base(whole);
     var partBase = system.base(part);
     long lacks = wholeBase.count() - whole.count() - partBase.count() + part.count();
-    if (wholeBase != whole && isSmall(lacks) && partBase.isWithin(wholeBase)) {
+    if (wholeBase.index() != whole.index() && isSmall(lacks) && partBase.isWithin(wholeBase)) {
       var factors = new HashMap<Integer, Integer>();
       factors.merge(wholeBase.index(), 1, Integer::sum);
       factors.merge(partBase.index(), -1, Integer::sum);

@@ -183,7 +183,7 @@ final class JointSystem {
     Optional<JointCell> above = Optional.empty();
     Optional<JointCell> below = Optional.empty();
     for (var other : same) {
-      if (other == cell) {
+      if (other.index() == cell.index()) {
         continue;
       }
       if (!other.isShown()) {

@@ -80,7 +80,8 @@ final class GridReader {
   static char separator(String text) {
     char best = ';';
     long most = 0;
-    for (char c : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char c = SEPARATORS.charAt(i);
       long lines =
           text.lines().limit(500).filter(line -> withoutQuotes(line).indexOf(c) >= 0).count();
       if (lines > most) {

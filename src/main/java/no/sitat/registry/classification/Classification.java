@@ -118,7 +118,7 @@ public final class Classification {
   private Category atLevel(Category category, int level) {
     var found = category;
     for (int depth = depth(category); depth > level; depth--) {
-      found = categories.get(found.wider().orElseThrow());
+      found = wider(found);
     }
     return found;
   }

@@ -61,11 +61,11 @@ final class ClassificationText {
   }
 
   private static List<String> list(String text) {
-    return Arrays.stream(text.split(",")).map(String::strip).toList();
+    return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
   }
 
   private Heading heading() {
-    var names = heading.getOrDefault("name", "").split("\\|");
+    var names = heading.getOrDefault("name", "").split("\\|", -1);
     return new Heading(
         said("key"),
         new Wording(names[0], names.length > 1 ? names[1] : ""),

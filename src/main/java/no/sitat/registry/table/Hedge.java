@@ -12,15 +12,17 @@ public enum Hedge {
   MORE_THAN("mer enn", "more than"),
   LESS_THAN("mindre enn", "less than");
 
-  private final Wording words;
+  private final String nb;
+  private final String en;
 
   Hedge(String nb, String en) {
-    words = new Wording(nb, en);
+    this.nb = nb;
+    this.en = en;
   }
 
   /// The words before the number; none when it is exact.
   public Wording words() {
-    return words;
+    return new Wording(nb, en);
   }
 
   public String key() {

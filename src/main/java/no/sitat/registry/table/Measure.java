@@ -13,15 +13,17 @@ public enum Measure {
   RATE("rate per 1000", "rate per 1000"),
   PROBABILITY("sannsynlighet", "probability");
 
-  private final Wording words;
+  private final String nb;
+  private final String en;
 
   Measure(String nb, String en) {
-    words = new Wording(nb, en);
+    this.nb = nb;
+    this.en = en;
   }
 
   /// What people call it.
   public Wording words() {
-    return words;
+    return new Wording(nb, en);
   }
 
   /// What words about a unit point to; a guess that a person is to confirm.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// A reader with all the time in the world, who writes down every whole table that agrees with what
 /// is published, and looks what is the same in all of them. Knows linear equations and nothing of
@@ -59,8 +60,8 @@ public final class Enumeration {
     }
   }
 
-  /// By cell the least and the most over all tables; null when there are too many to list.
-  public long[] @org.jspecify.annotations.Nullable [] ranges(BitSet withheld) {
+  /// By cell the least and the most over all tables; empty when there are too many to list.
+  public Optional<long[][]> ranges(BitSet withheld) {
     var ranges = new long[counts.length][];
     for (int cell = 0; cell < counts.length; cell++) {
       ranges[cell] = new long[] {counts[cell], counts[cell]};
@@ -70,7 +71,7 @@ public final class Enumeration {
     var now = counts.clone();
     withheld.stream().forEach(cell -> now[cell] = -1);
     fill(withheld.stream().toArray(), 0, now, ranges);
-    return steps > 400_000 ? null : ranges;
+    return steps > 400_000 ? Optional.empty() : Optional.of(ranges);
   }
 
   public long tables() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.sitat.disclosure.passport.Mosaic.Told;
 import org.junit.jupiter.api.Test;
@@ -249,7 +250,7 @@ class PassportTest {
     return count;
   }
 
-  private static HashSet<List<Line.Fact>> best(Sample sample, int person, int k) {
+  private static Set<List<Line.Fact>> best(Sample sample, int person, int k) {
     int ladders = sample.ladders().size();
     var good = new ArrayList<Choice>();
     for (int number = 0; number < Math.pow(3, ladders); number++) {
