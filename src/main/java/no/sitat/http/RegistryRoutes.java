@@ -23,7 +23,9 @@ import no.sitat.http.view.RegistryView.CubeView;
 import no.sitat.http.view.RegistryView.FindingView;
 import no.sitat.http.view.RegistryView.TableView;
 import no.sitat.project.Project;
+import no.sitat.project.RegistryTables.Shelf;
 import no.sitat.registry.table.CubeRelease;
+import no.sitat.registry.table.Finding;
 import no.sitat.registry.table.Measure;
 import no.sitat.registry.table.StoredTable;
 
@@ -33,6 +35,7 @@ final class RegistryRoutes {
 
   private final Project project;
   private final Sessions sessions;
+  private Optional<Checked> checked = Optional.empty();
 
   RegistryRoutes(Project project, Sessions sessions) {
     this.project = project;
@@ -95,17 +98,27 @@ final class RegistryRoutes {
         Route.delete("/api/registry/{id}", "Takes a table away", this::remove).answers(204));
   }
 
+  private record Checked(Shelf shelf, List<Finding> findings) {}
+
   private List<StoredTable> tables() {
     return project.registry().all().value().tables();
   }
 
   private void all(Context answer) {
     var shelf = project.registry().all().value();
-    var findings = RegistryCheck.ofCubes(shelf.releases(), shelf.refusals());
     answer.json(
         new RegistryView(
             shelf.tables().stream().map(TableView::of).toList(),
-            findings.stream().map(FindingView::of).toList()));
+            findings(shelf).stream().map(FindingView::of).toList()));
+  }
+
+  /// What checking the tables shows; seconds of work, and so not done again for the same tables.
+  private synchronized List<Finding> findings(Shelf shelf) {
+    if (checked.filter(known -> known.shelf().equals(shelf)).isEmpty()) {
+      var findings = RegistryCheck.ofCubes(shelf.releases(), shelf.refusals());
+      checked = Optional.of(new Checked(shelf, findings));
+    }
+    return checked.map(Checked::findings).orElseThrow();
   }
 
   private StoredTable named(Context request) {
