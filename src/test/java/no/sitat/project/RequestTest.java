@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Coder;
+import no.sitat.coding.Coding;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.project.correction.Correction;
 import no.sitat.project.correction.Correction.Replacement;
@@ -217,6 +218,18 @@ class RequestTest {
     int social = project.study().codebook().find("SOS").orElseThrow().id();
     refused(Problem.IN_USE, "code", () -> project.removeCode(status, kari));
     refused(Problem.IN_USE, "code", () -> project.removeCode(social, kari));
+  }
+
+  @Test
+  void aCodeOfADocumentThatIsRemovedIsInUseForItComesBackWithIt() {
+    int status = project.study().codebook().find("STATUS").orElseThrow().id();
+    project.codings().value().stream()
+        .map(Coding::document)
+        .distinct()
+        .toList()
+        .forEach(document -> project.removeDocument(document, kari));
+    assertEquals(List.of(), project.codings().value());
+    refused(Problem.IN_USE, "code", () -> project.removeCode(status, kari));
   }
 
   @Test

@@ -244,18 +244,11 @@ public final class CodebookDesk {
   }
 
   private static void refuseInUse(EditSketch sketch, Code code) {
-    int codings =
-        sketch
-            .handle()
-            .createQuery(
-                "SELECT COUNT(*) FROM coding c JOIN document d ON d.id = c.document"
-                    + " WHERE c.code = ? AND c.live AND d.live")
-            .bind(0, code.id())
-            .mapTo(Integer.class)
-            .one();
+    int codings = codingsOf(sketch, code, "d.live");
+    int away = codingsOf(sketch, code, "NOT d.live");
     int below = sketch.study().codebook().childrenOf(code.id()).size();
-    if (codings > 0 || below > 0) {
-      var used = Counted.CODINGS.of(codings);
+    if (codings + away + below > 0) {
+      var used = used(codings, away);
       var above = Counted.SUBCODES.of(below);
       throw ProjectError.of(
           Problem.IN_USE,
@@ -273,6 +266,29 @@ public final class CodebookDesk {
               + above.en()
               + ". Move them first, or switch the code off.");
     }
+  }
+
+  /// @param documents which documents, of those in the row `d`
+  private static int codingsOf(EditSketch sketch, Code code, String documents) {
+    return sketch
+        .handle()
+        .createQuery(
+            "SELECT COUNT(*) FROM coding c JOIN document d ON d.id = c.document"
+                + " WHERE c.code = ? AND c.live AND "
+                + documents)
+        .bind(0, code.id())
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /// @param away codings in documents that are removed: they come back with them
+  private static LocalText used(int codings, int away) {
+    var used = Counted.CODINGS.of(codings + away);
+    return away == 0
+        ? used
+        : new LocalText(
+            used.nb() + " (" + away + " i dokumenter som er fjernet)",
+            used.en() + " (" + away + " in documents that are removed)");
   }
 
   private static int nextPlace(Codebook codebook, OptionalInt parent) {

@@ -62,6 +62,11 @@ public final class Verification {
               "rule has a code that is not in the codebook",
               "SELECT s.id FROM saved_search s JOIN code c ON c.id = s.code WHERE NOT c.live"),
           new Rule(
+              "coding in sight has a code that is not in the codebook",
+              "SELECT g.id FROM coding g JOIN code c ON c.id = g.code"
+                  + " JOIN document d ON d.id = g.document"
+                  + " WHERE g.live AND d.live AND NOT c.live"),
+          new Rule(
               "reading mark lies outside its text",
               "SELECT m.id FROM reading_mark m JOIN text_version v"
                   + " ON v.document = m.document AND v.number = m.version"
