@@ -3,7 +3,6 @@ package no.sitat.exchange.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -14,23 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import no.sitat.exchange.Material;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.table.Sign;
 import org.junit.jupiter.api.Test;
 
 /// Walks real table files of others, which are not in the project: without them it says so.
 class SharedTablesTest {
-  private static final List<Path> PLACES =
-      Stream.of(System.getProperty("sitat.shared", ""), "../shared", "/work/shared")
-          .filter(place -> !place.isEmpty())
-          .map(place -> Path.of(place, "data", "registry"))
-          .toList();
-
   private static Path folder() {
-    var found = PLACES.stream().filter(Files::isDirectory).findFirst();
-    assumeTrue(found.isPresent(), "skipped: no shared/data/registry");
-    return found.orElseThrow();
+    return Material.at("registry");
   }
 
   @Test
