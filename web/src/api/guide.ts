@@ -1,6 +1,6 @@
 /** The interview guide, and who was asked about a theme. */
 import { call, get } from './call'
-import type { CellStatus, Revised } from './types'
+import type { CrosstabCell, Revised } from './types'
 
 export interface Question {
   id: number
@@ -40,24 +40,13 @@ export interface QuestionTurn {
   likeness?: number
 }
 
-export interface AskedCell {
-  row: string
-  column: string
-  count: number | null
-  base: number | null
-  percent: number | null
-  status: CellStatus
-  lower: number | null
-  upper: number | null
-}
-
 export interface Asked {
   code: string
   questions: number
   threshold: number | null
   columns: string[]
   rows: { key: string; nameNb: string; nameEn: string; depth: number }[]
-  cells: AskedCell[]
+  cells: CrosstabCell[]
   revision: number
 }
 

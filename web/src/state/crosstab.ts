@@ -1,4 +1,5 @@
 /** A crosstab as a grid to draw: rows with their cells in the order of the columns. */
+import type { Asked } from '../api/guide'
 import type { CellStatus, Crosstab, CrosstabCell, Unit } from '../api/types'
 import { variableIs } from '../query/conditions'
 
@@ -43,6 +44,21 @@ export function gridOf(table: Crosstab, view: GridView): Grid {
   const themes = rows.filter((row) => !row.summary && !(view.hideEmpty && isEmpty(row)))
   const sums = [ANY, NONE].flatMap((key) => rows.filter((row) => row.key === key))
   return { columns, bases: basesOf(table, columns), rows: [...sorted(themes, view.sort), ...sums] }
+}
+
+/** A table of asked and said as a grid: its lines in their order, under the sizes of the groups. */
+export function askedGrid(table: Asked): Grid {
+  const across = table.columns.length
+  const rows = table.rows.map((row, at) => ({
+    ...row,
+    summary: false,
+    cells: table.cells.slice(at * across, (at + 1) * across),
+  }))
+  const bases = table.columns.map((column, at) => {
+    const base = table.cells[at]?.base ?? null
+    return { column, base, status: base === null ? ('complementary' as const) : ('shown' as const) }
+  })
+  return { columns: table.columns, bases, rows }
 }
 
 function cellKey(row: string, column: string): string {

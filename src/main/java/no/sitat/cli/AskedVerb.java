@@ -1,7 +1,6 @@
 package no.sitat.cli;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.table.AskedListing;
 import no.sitat.http.Asking;
@@ -20,6 +19,7 @@ final class AskedVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
   @Mixin private ProjectArgument project;
   @Mixin private FilterOptions filter;
+  @Mixin private ThresholdOption threshold;
   @Mixin private TableOutput output;
 
   @Option(names = "--code", required = true, paramLabel = "CODE", description = "The theme.")
@@ -31,14 +31,6 @@ final class AskedVerb implements Callable<Integer> {
       description = "Groups as columns; everybody when left out.")
   private Optional<String> by = Optional.empty();
 
-  @Option(
-      names = "--min-cell",
-      paramLabel = "5|off",
-      defaultValue = "5",
-      converter = CrosstabVerb.Threshold.class,
-      description = "The smallest count shown; `off` hides nothing.")
-  private int threshold;
-
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -46,12 +38,7 @@ final class AskedVerb implements Callable<Integer> {
 
   private int run(Project open) {
     open.awaitIndex();
-    var words =
-        new Asking.AskedWords(
-            code,
-            by,
-            filter.filter(),
-            threshold == 0 ? OptionalInt.empty() : OptionalInt.of(threshold));
+    var words = new Asking.AskedWords(code, by, filter.filter(), threshold.value());
     var table = new Asking(open).asked(words);
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
       TableOutput.writeJson(AskedView.of(table), sitat.console());

@@ -3,9 +3,11 @@ package no.sitat.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.source.Refusal;
 
 /// Where a verb writes: results to one stream, messages to the other.
 ///
@@ -41,5 +43,10 @@ record Console(PrintStream out, PrintStream err, boolean terminal, String langua
 
   void tell(LocalText line) {
     tell(line.in(language));
+  }
+
+  /// Why files were not taken, a line for each reason.
+  void tell(List<Refusal> refusals) {
+    refusals.forEach(refusal -> tell(refusal.in(language)));
   }
 }

@@ -1,21 +1,17 @@
 package no.sitat.cli;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.sitat.disclosure.AlsoSensitive;
-import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.http.Asking;
+import no.sitat.http.CrosstabWords;
 import no.sitat.http.view.CrosstabView;
 import no.sitat.project.Project;
-import no.sitat.project.releases.ReleaseDraft;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.TypeConversionException;
 
 /// `crosstab`: themes by registry groups, small cells hidden.
 @Command(name = "crosstab", description = "Cross-tabulate themes against registry groups.")
@@ -23,6 +19,7 @@ final class CrosstabVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
   @Mixin private ProjectArgument project;
   @Mixin private FilterOptions filter;
+  @Mixin private ThresholdOption threshold;
   @Mixin private TableOutput output;
 
   @Option(names = "--rows", required = true, paramLabel = "CODE,…|all", description = "Themes.")
@@ -40,14 +37,6 @@ final class CrosstabVerb implements Callable<Integer> {
       paramLabel = "respondents|documents|segments|words",
       description = "What is counted; respondents unless told.")
   private String unit = "respondents";
-
-  @Option(
-      names = "--min-cell",
-      paramLabel = "5|off",
-      defaultValue = "5",
-      converter = Threshold.class,
-      description = "The smallest count shown; `off` hides nothing.")
-  private int threshold;
 
   @Option(
       names = "--protect-zeros",
@@ -79,23 +68,22 @@ final class CrosstabVerb implements Callable<Integer> {
   private int run(Project open) {
     open.awaitIndex();
     var words =
-        new Asking.CrosstabWords(
+        new CrosstabWords(
             rows,
             columns,
             unit,
             filter.filter(),
-            threshold == 0 ? OptionalInt.empty() : OptionalInt.of(threshold),
+            threshold.value(),
             new AlsoSensitive(zeros, wholeGroups));
     var asking = new Asking(open);
     var study = open.study();
+    var counted = asking.counted(study, words);
     release.ifPresent(title -> {
-      var table = asking.release(study, words, title);
-      var draft =
-          new ReleaseDraft(table, "crosstab", words.asked(), study.revision(), Answer.SAFE, reason);
-      var verdict = open.releases().add(draft, Person.atTheKeyboard(open));
+      var verdict =
+          open.releases().add(words.draft(counted, title, reason), Person.atTheKeyboard(open));
       ReleaseWords.tell(verdict, sitat.console());
     });
-    var crosstab = asking.crosstab(study, words);
+    var crosstab = counted.crosstab();
     var listing = new CrosstabListing(crosstab);
     switch (output.on(sitat.console())) {
       case JSON ->
@@ -105,19 +93,5 @@ final class CrosstabVerb implements Callable<Integer> {
       case CSV -> output.write(listing.cells(), sitat.console());
     }
     return ExitCode.DONE;
-  }
-
-  /// Reads the smallest count shown; 0 stands for `off`.
-  static final class Threshold implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String typed) {
-      if (typed.equals("off")) {
-        return 0;
-      }
-      if (typed.matches("[1-9]\\d{0,5}")) {
-        return Integer.valueOf(typed);
-      }
-      throw new TypeConversionException("'" + typed + "' is neither a number from 1 nor 'off'");
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookReader;
-import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.table.Cell;
 import no.sitat.exchange.table.Table;
 import no.sitat.project.Project;
@@ -42,7 +41,7 @@ final class ImportCodebookVerb implements Callable<Integer> {
     return project.with(open -> {
       var reading = CodebookReader.read(InputFile.at(file), open.study().codebook());
       if (reading.isRefused()) {
-        tell(reading.refusals());
+        sitat.console().tell(reading.refusals());
         return ExitCode.REFUSED;
       }
       output.write(table(compared(open, reading.value().orElseThrow())), sitat.console());
@@ -54,10 +53,6 @@ final class ImportCodebookVerb implements Callable<Integer> {
     return preview
         ? open.codebook().compare(codebook).value()
         : open.codebook().importFile(codebook, wording, Person.atTheKeyboard(open)).value();
-  }
-
-  private void tell(List<Refusal> refusals) {
-    refusals.forEach(refusal -> sitat.console().tell(refusal.in(sitat.console().language())));
   }
 
   private static Table table(CodebookComparison comparison) {

@@ -39,9 +39,7 @@ final class ImportGuideVerb implements Callable<Integer> {
     return project.with(open -> {
       var reading = GuideReader.read(InputFile.at(file));
       if (reading.isRefused()) {
-        reading
-            .refusals()
-            .forEach(refusal -> sitat.console().tell(refusal.in(sitat.console().language())));
+        sitat.console().tell(reading.refusals());
         return ExitCode.REFUSED;
       }
       take(open, reading.value().orElseThrow(), links, Person.atTheKeyboard(open));

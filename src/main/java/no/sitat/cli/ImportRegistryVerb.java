@@ -48,10 +48,8 @@ final class ImportRegistryVerb implements Callable<Integer> {
       for (var file : files) {
         var source = InputFile.at(file);
         var reading = TableFileReader.read(source);
-        for (var refusal : reading.refusals()) {
-          sitat.console().tell(refusal.in(sitat.console().language()));
-          refused++;
-        }
+        sitat.console().tell(reading.refusals());
+        refused += reading.refusals().size();
         if (reading.value().isPresent()) {
           var by = Person.atTheKeyboard(open);
           keys.addAll(open.registry().add(reading.value().get(), source.name(), by).value());

@@ -1,7 +1,6 @@
 package no.sitat.crosstab;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Study;
 import no.sitat.search.match.Watch;
@@ -45,17 +44,7 @@ public record Crosstab(
   ///   asks for more than [#MOST_CELLS]
   /// @throws no.sitat.search.match.SearchStopped if the watch ends it
   public static Crosstab of(Study study, CrosstabRequest request, Watch watch) {
-    checkSize(study, request);
-    return new CrosstabDrawing(new Sweep(study, request, watch), request).draw();
-  }
-
-  private static void checkSize(Study study, CrosstabRequest request) {
-    var groups = ColumnGroups.of(study.respondents(), request.columns(), Optional.empty());
-    int rows = request.rows().size() + 2;
-    int columns = groups.size() + 1;
-    if ((long) rows * columns > MOST_CELLS) {
-      throw CrosstabError.tooLarge(rows, columns);
-    }
+    return CountedCrosstab.of(study, request, watch).crosstab();
   }
 
   /// One crosstab for each of the request's variables, none of them crossed, from one reading of
@@ -65,7 +54,7 @@ public record Crosstab(
   public static List<Crosstab> ofEach(Study study, CrosstabRequest request) {
     var sweep = new Sweep(study, request, Watch.patient());
     return request.columns().stream()
-        .map(variable -> new CrosstabDrawing(sweep, request.by(List.of(variable))).draw())
+        .map(variable -> new CountedCrosstab(sweep, request.by(List.of(variable))).crosstab())
         .toList();
   }
 

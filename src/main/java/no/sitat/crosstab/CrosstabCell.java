@@ -22,4 +22,9 @@ public record CrosstabCell(
     OptionalLong base,
     OptionalDouble percent,
     SuppressionStatus status,
-    Optional<Interval> interval) {}
+    Optional<Interval> interval) {
+  /// With one decimal.
+  public static double percent(long count, long base) {
+    return Math.round(1000.0 * count / base) / 10.0;
+  }
+}

@@ -23,21 +23,14 @@ final class CrosstabDrawing {
   private final int first;
   private final boolean overlaps;
 
-  /// @param sweep of the request's rows, unit and filter
-  CrosstabDrawing(Sweep sweep, CrosstabRequest request) {
-    this.sweep = sweep;
-    this.request = request;
-    columns = sweep.columns(request.columns());
-    first = request.columns().isEmpty() ? columns.size() : 0;
-    var raw = sweep.counts(columns);
-    counts = raw.counts();
-    var table = raw.table(sweep.rows());
-    overlaps = !request.columns().isEmpty() && table.overlaps();
-    suppression =
-        request.threshold().isPresent()
-            ? Suppression.of(
-                table, request.threshold().getAsInt(), request.also(), sweep.watch()::check)
-            : Suppression.none(table);
+  CrosstabDrawing(CountedCrosstab counted) {
+    sweep = counted.sweep;
+    request = counted.request;
+    columns = counted.columns;
+    first = counted.first;
+    counts = counted.raw.counts();
+    overlaps = !request.columns().isEmpty() && counted.table.overlaps();
+    suppression = counted.suppression;
   }
 
   Crosstab draw() {
@@ -114,7 +107,7 @@ final class CrosstabDrawing {
         label(column),
         OptionalLong.of(count),
         OptionalLong.of(base),
-        OptionalDouble.of(Math.round(1000.0 * count / base) / 10.0),
+        OptionalDouble.of(CrosstabCell.percent(count, base)),
         suppression.status(RowTree.BASE, column),
         interval(count, base));
   }

@@ -7,35 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.sitat.coding.Study;
-import no.sitat.disclosure.Suppression;
 import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.disclosure.release.ReleasedTable;
-import no.sitat.search.match.Watch;
 
 /// A crosstab as it leaves the house, with the people behind every cell, for the ledger.
 public final class CrosstabRelease {
+  private final CountedCrosstab counted;
   private final CrosstabRequest request;
   private final Sweep sweep;
   private final ColumnGroups columns;
-  private final RawCounts raw;
-  private final Suppression suppression;
   private final Label label;
 
-  private CrosstabRelease(Study study, CrosstabRequest request, Label label, Watch watch) {
-    this.request = request;
+  CrosstabRelease(CountedCrosstab counted, Label label) {
+    this.counted = counted;
     this.label = label;
-    sweep = new Sweep(study, request, watch);
-    columns = sweep.columns(request.columns());
-    raw = sweep.counts(columns);
-    var table = raw.table(sweep.rows());
-    suppression =
-        request.threshold().isPresent()
-            ? Suppression.of(table, request.threshold().getAsInt(), request.also(), watch::check)
-            : Suppression.none(table);
+    request = counted.request;
+    sweep = counted.sweep;
+    columns = counted.columns;
   }
 
   /// How a table is told of.
@@ -44,15 +35,8 @@ public final class CrosstabRelease {
   /// @param codings what else chose codings, as a direction; blank for all
   public record Label(String title, LocalDate date, String where, String codings) {}
 
-  /// Counts and protects as [Crosstab#of] does.
-  ///
-  /// @throws CrosstabError as that does
-  public static ReleasedTable of(Study study, CrosstabRequest request, Label label, Watch watch) {
-    return new CrosstabRelease(study, request, label, watch).table();
-  }
-
-  private ReleasedTable table() {
-    int first = request.columns().isEmpty() ? columns.size() : 0;
+  ReleasedTable table() {
+    int first = counted.first;
     var populations = new ArrayList<Population>();
     for (int column = first; column <= columns.size(); column++) {
       populations.add(population(column));
@@ -61,7 +45,7 @@ public final class CrosstabRelease {
     var cells = new ArrayList<ReleasedCell>();
     for (int node = 0; node < sweep.rows().size(); node++) {
       rows.add(row(node));
-      var who = raw.who().apply(node);
+      var who = counted.raw.who().apply(node);
       for (int column = first; column <= columns.size(); column++) {
         cells.add(cell(node, column, who));
       }
@@ -113,9 +97,9 @@ public final class CrosstabRelease {
   private ReleasedCell cell(int node, int column, BitSet who) {
     var people = (BitSet) who.clone();
     people.and(columns.people(column));
-    var status = suppression.status(node, column);
+    var status = counted.suppression.status(node, column);
     return new ReleasedCell(
-        raw.counts()[node][column],
+        counted.raw.counts()[node][column],
         List.of(SuppressionStatus.SHOWN, SuppressionStatus.STRUCTURAL).contains(status),
         Optional.of(people));
   }

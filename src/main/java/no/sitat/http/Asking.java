@@ -1,7 +1,5 @@
 package no.sitat.http;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +8,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.coding.TurnSelection;
 import no.sitat.crosstab.CodingFilter;
+import no.sitat.crosstab.CountedCrosstab;
 import no.sitat.crosstab.Crosstab;
-import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.crosstab.asked.AskedRequest;
 import no.sitat.crosstab.asked.AskedTable;
-import no.sitat.disclosure.AlsoSensitive;
-import no.sitat.disclosure.release.ReleasedTable;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
@@ -146,39 +140,6 @@ public final class Asking implements AutoCloseable {
     /// What an answer says it was asked.
     public CrosstabView.Asked asked() {
       return new CrosstabView.Asked(where, direction, coder);
-    }
-  }
-
-  /// Which crosstab, as it is typed.
-  ///
-  /// @param rows `all`, or codes with commas between
-  /// @param columns variables with commas between
-  /// @param threshold empty for no protection
-  /// @param also what else may not be known
-  public record CrosstabWords(
-      String rows,
-      String columns,
-      String unit,
-      Filter filter,
-      OptionalInt threshold,
-      AlsoSensitive also) {
-    /// Nothing but small counts is withheld.
-    public CrosstabWords(
-        String rows, String columns, String unit, Filter filter, OptionalInt threshold) {
-      this(rows, columns, unit, filter, threshold, AlsoSensitive.NOTHING);
-    }
-
-    /// As the ledger of releases keeps it, and a shell would write it.
-    public String asked() {
-      var words = new StringBuilder("--rows " + rows + " --columns " + columns + " --unit " + unit);
-      filter.where().ifPresent(where -> words.append(" --where '").append(where).append('\''));
-      filter.direction().ifPresent(direction -> words.append(" --direction ").append(direction));
-      filter.coder().ifPresent(coder -> words.append(" --coder ").append(coder));
-      words.append(" --min-cell ");
-      threshold.ifPresentOrElse(words::append, () -> words.append("off"));
-      words.append(also.zeros() ? " --protect-zeros" : "");
-      words.append(also.wholeGroups() ? " --protect-whole-groups" : "");
-      return words.toString();
     }
   }
 
@@ -329,21 +290,12 @@ public final class Asking implements AutoCloseable {
   }
 
   public Crosstab crosstab(Study study, CrosstabWords words) {
-    return inTurn(() -> Crosstab.of(study, request(study, words), crosstabWatches.get()));
+    return counted(study, words).crosstab();
   }
 
-  /// A crosstab as the ledger of releases keeps it.
-  public ReleasedTable release(Study study, CrosstabWords words, String title) {
-    var filter = words.filter();
-    var codings =
-        Stream.of(filter.direction(), filter.coder())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
-    var label =
-        new CrosstabRelease.Label(
-            title, LocalDate.now(ZoneId.systemDefault()), filter.where().orElse(""), codings);
-    return inTurn(
-        () -> CrosstabRelease.of(study, request(study, words), label, crosstabWatches.get()));
+  /// Counts and protects once, for who needs the table and what the ledger keeps of it.
+  public CountedCrosstab counted(Study study, CrosstabWords words) {
+    return inTurn(() -> CountedCrosstab.of(study, request(study, words), crosstabWatches.get()));
   }
 
   private CrosstabRequest request(Study study, CrosstabWords words) {

@@ -41,8 +41,8 @@ final class CrosstabRoutes {
     request.json(CrosstabView.of(asking.crosstab(study, words), words.filter().asked()));
   }
 
-  static Asking.CrosstabWords words(Parameters parameters) {
-    return new Asking.CrosstabWords(
+  static CrosstabWords words(Parameters parameters) {
+    return new CrosstabWords(
         parameters.text("rows").orElse("all"),
         parameters.required("columns"),
         parameters.text("unit").orElse("respondents"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
+import no.sitat.crosstab.CountedCrosstab;
 import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
@@ -218,10 +219,11 @@ final class ExportRoutes {
   private Body crosstab(Context request, TableFormat format, String language) {
     var words = CrosstabRoutes.words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    var crosstab = asking.crosstab(study, words);
+    var counted = asking.counted(study, words);
     if (words.threshold().isPresent()) {
-      judge(request, words, study);
+      judge(request, words, counted);
     }
+    var crosstab = counted.crosstab();
     var listing = new CrosstabListing(crosstab);
     return switch (format) {
       case XLSX ->
@@ -236,17 +238,16 @@ final class ExportRoutes {
 
   /// A protected table is judged beside all that has left; with a title or a reason it is written
   /// down that it leaves.
-  private void judge(Context request, Asking.CrosstabWords words, Study study) {
+  private void judge(Context request, CrosstabWords words, CountedCrosstab counted) {
     var parameters = new Parameters(request);
     var reason = parameters.text("reason");
     var title = parameters.text("release").or(() -> reason.map(_ -> words.asked()));
-    var table = asking.release(study, words, title.orElse("crosstab"));
     if (title.isPresent()) {
-      var draft = ReleaseRoutes.draft(table, words, study.revision(), reason);
+      var draft = words.draft(counted, title.get(), reason);
       project.releases().add(draft, sessions.coder(request));
       return;
     }
-    var verdict = project.releases().judge(table);
+    var verdict = project.releases().judge(counted.release(words.label("crosstab")));
     if (verdict.answer() == Answer.REFUSE) {
       throw Releases.refusal(verdict);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.disclosure.release.JointVerdict.Answer;
-import no.sitat.disclosure.release.ReleasedTable;
 import no.sitat.exchange.PaperTable;
 import no.sitat.exchange.PaperTable.Problem;
 import no.sitat.http.view.ReleaseView;
@@ -86,7 +85,7 @@ final class ReleaseRoutes {
   private void judge(Context request) {
     var words = CrosstabRoutes.words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    var table = asking.release(study, words, "(ny)");
+    var table = asking.counted(study, words).release(words.label("(ny)"));
     request.json(VerdictView.of(project.releases().judge(table)));
   }
 
@@ -94,16 +93,10 @@ final class ReleaseRoutes {
     var wanted = request.bodyAsClass(NewRelease.class);
     var words = CrosstabRoutes.words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    var table = asking.release(study, words, wanted.title().strip());
-    var draft = draft(table, words, study.revision(), wanted.reason());
+    var counted = asking.counted(study, words);
+    var draft = words.draft(counted, wanted.title().strip(), wanted.reason());
     var verdict = project.releases().add(draft, sessions.coder(request));
     request.status(201).json(VerdictView.of(verdict));
-  }
-
-  static ReleaseDraft draft(
-      ReleasedTable table, Asking.CrosstabWords words, long revision, Optional<String> reason) {
-    var given = reason.map(String::strip).filter(text -> !text.isEmpty());
-    return new ReleaseDraft(table, "crosstab", words.asked(), revision, Answer.SAFE, given);
   }
 
   private void addPaper(Context request) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import no.sitat.crosstab.CrosstabCell;
 import no.sitat.crosstab.CrosstabColumn;
 import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.disclosure.additive.AdditiveSuppression;
@@ -69,9 +70,9 @@ final class AskedDrawing {
     return List.copyOf(columns);
   }
 
-  List<AskedCell> cells(AskedRow row) {
+  List<CrosstabCell> cells(AskedRow row) {
     var columns = columns();
-    var cells = new ArrayList<AskedCell>();
+    var cells = new ArrayList<CrosstabCell>();
     for (int i = 0; i < columns.size(); i++) {
       int column = i == columns.size() - 1 ? groups : i;
       cells.add(cell(row, columns.get(i), column));
@@ -79,11 +80,11 @@ final class AskedDrawing {
     return cells;
   }
 
-  private AskedCell cell(AskedRow row, String name, int column) {
+  private CrosstabCell cell(AskedRow row, String name, int column) {
     var status = status(row, column);
     long base = table.count(base(column));
     if (status != SuppressionStatus.SHOWN) {
-      return new AskedCell(
+      return new CrosstabCell(
           row.key(),
           name,
           OptionalLong.empty(),
@@ -96,12 +97,12 @@ final class AskedDrawing {
     for (var standing : row.standings()) {
       count += table.count(at(standing, column));
     }
-    return new AskedCell(
+    return new CrosstabCell(
         row.key(),
         name,
         OptionalLong.of(count),
         OptionalLong.of(base),
-        OptionalDouble.of(Math.round(1000.0 * count / base) / 10.0),
+        OptionalDouble.of(CrosstabCell.percent(count, base)),
         status,
         Optional.of(interval(count, base)));
   }

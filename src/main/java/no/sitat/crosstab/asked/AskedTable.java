@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
 import no.sitat.coding.guide.InterviewGuide;
+import no.sitat.crosstab.CrosstabCell;
 
 /// Respondents by how they stand to a theme and by registry group, protected, at one revision.
 ///
@@ -21,7 +22,7 @@ public record AskedTable(
     int questions,
     OptionalInt threshold,
     List<String> columns,
-    List<AskedCell> cells) {
+    List<CrosstabCell> cells) {
   public AskedTable {
     columns = List.copyOf(columns);
     cells = List.copyOf(cells);
@@ -33,7 +34,7 @@ public record AskedTable(
   public static AskedTable of(Study study, InterviewGuide guide, AskedRequest request) {
     var counts = AskedCounts.of(study, guide, request);
     var drawing = new AskedDrawing(counts, request.threshold());
-    var cells = new ArrayList<AskedCell>();
+    var cells = new ArrayList<CrosstabCell>();
     AskedRow.ALL.forEach(row -> cells.addAll(drawing.cells(row)));
     int questions = guide.about(request.code().id(), study.codebook()).size();
     return new AskedTable(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabCell;
 import no.sitat.crosstab.CrosstabRow;
@@ -13,7 +14,8 @@ import no.sitat.disclosure.SuppressionStatus;
 ///
 /// What the crosstab withholds is withheld here too: empty among the cells, `:` in the matrix.
 public final class CrosstabListing {
-  private static final List<String> CELLS =
+  /// The columns of a table of cells.
+  static final List<String> CELLS =
       List.of("row", "column", "unit", "count", "base", "percent", "status");
 
   private final Crosstab crosstab;
@@ -24,14 +26,17 @@ public final class CrosstabListing {
 
   /// One row for each cell, also those of `(any)`, `(none)` and `(all)`.
   public Table cells() {
-    return new Table("cells", CELLS, crosstab.cells().stream().map(this::cell).toList());
+    return new Table(
+        "cells",
+        CELLS,
+        crosstab.cells().stream().map(cell -> cell(cell, crosstab.unit())).toList());
   }
 
-  private List<Cell> cell(CrosstabCell cell) {
+  static List<Cell> cell(CrosstabCell cell, CountingUnit unit) {
     return List.of(
         Cell.of(cell.row()),
         Cell.of(cell.column()),
-        Cell.of(crosstab.unit().key()),
+        Cell.of(unit.key()),
         number(cell.count(), cell.status()),
         number(cell.base(), cell.status()),
         number(cell.percent(), cell.status()),

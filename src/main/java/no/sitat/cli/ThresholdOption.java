@@ -1,0 +1,38 @@
+package no.sitat.cli;
+
+import java.util.OptionalInt;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// The option `--min-cell`: the smallest count shown.
+final class ThresholdOption {
+  private static final int OFF = 0;
+
+  @Option(
+      names = "--min-cell",
+      paramLabel = "5|off",
+      defaultValue = "5",
+      converter = Threshold.class,
+      description = "The smallest count shown; `off` hides nothing.")
+  private int threshold;
+
+  /// Empty for no protection.
+  OptionalInt value() {
+    return threshold == OFF ? OptionalInt.empty() : OptionalInt.of(threshold);
+  }
+
+  /// Reads the smallest count shown.
+  static final class Threshold implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String typed) {
+      if (typed.equals("off")) {
+        return OFF;
+      }
+      if (typed.matches("[1-9]\\d{0,5}")) {
+        return Integer.valueOf(typed);
+      }
+      throw new TypeConversionException("'" + typed + "' is neither a number from 1 nor 'off'");
+    }
+  }
+}
