@@ -1,8 +1,7 @@
 package no.sitat.exchange;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,10 @@ import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.disclosure.release.ReleasedTable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import no.sitat.exchange.rows.Rows;
+import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.SourceFile;
 
 /// A table of an earlier paper, read from rows by columns: the first line has the groups, the last
 /// of them all together; every other line a row and its counts. A line `(base)` has how many there
@@ -59,20 +60,24 @@ public final class PaperTable {
   }
 
   private static List<List<String>> lines(String csv) throws Problem {
-    char separator = csv.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-    var format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-    try (var parser = format.parse(new StringReader(csv.strip()))) {
-      var lines =
-          parser.stream()
-              .map(CSVRecord::toList)
-              .filter(line -> line.stream().anyMatch(cell -> !cell.isBlank()))
-              .map(line -> line.stream().map(String::strip).toList())
-              .toList();
-      check(lines);
-      return lines;
-    } catch (IOException | UncheckedIOException _) {
+    var file = SourceFile.of("paper.csv", csv.getBytes(StandardCharsets.UTF_8));
+    var reading = Rows.read(file, rows -> Reading.taken(lines(rows)));
+    if (reading.value().isEmpty()) {
       throw new Problem("Dette er ikke en CSV-tabell.", "this is no CSV table");
     }
+    check(reading.value().get());
+    return reading.value().get();
+  }
+
+  private static List<List<String>> lines(Rows rows) throws IOException, FileRefused {
+    var lines = new ArrayList<List<String>>();
+    lines.add(rows.header());
+    for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+      if (!row.get().isBlank()) {
+        lines.add(row.get().cells().stream().map(String::strip).toList());
+      }
+    }
+    return lines;
   }
 
   private static void check(List<List<String>> lines) throws Problem {
