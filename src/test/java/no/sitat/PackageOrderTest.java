@@ -86,6 +86,7 @@ class PackageOrderTest {
               "correction",
               "searches",
               "guide",
+              "classification",
               "releases",
               "upkeep",
               ""));

@@ -87,6 +87,7 @@ public final class Project implements AutoCloseable {
   private final Guide guide;
   private final RegistryTables registry;
   private final SubStudies subStudies;
+  private final Classifications classifications;
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
   private final Releases releases;
@@ -107,6 +108,7 @@ public final class Project implements AutoCloseable {
     guide = new Guide(editor);
     registry = new RegistryTables(editor, parts.folder().path());
     subStudies = new SubStudies(editor);
+    classifications = new Classifications(editor);
     corrections = new Corrections(editor, texts);
     searches =
         new SavedSearches(
@@ -342,6 +344,11 @@ public final class Project implements AutoCloseable {
   /// The parts that have respondents and documents of their own.
   public SubStudies subStudies() {
     return subStudies;
+  }
+
+  /// The ways to roll values up that it has made for itself.
+  public Classifications classifications() {
+    return classifications;
   }
 
   /// How the team has set the project up.

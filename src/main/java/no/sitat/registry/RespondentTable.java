@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -39,6 +42,8 @@ public final class RespondentTable {
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Map<String, Column> byLowerCase = new HashMap<>();
   private final Map<String, Column> derived = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> moments = new HashMap<>();
+  private volatile Optional<List<DerivedChoice>> choices = Optional.empty();
 
   /// Where the table takes its values from while it is built.
   @FunctionalInterface
@@ -56,6 +61,16 @@ public final class RespondentTable {
   @FunctionalInterface
   public interface Derivation {
     Optional<Column> column(RespondentTable table, String key);
+
+    /// The columns that say something of this table, variable by variable.
+    default List<DerivedChoice> choices(RespondentTable table) {
+      return List.of();
+    }
+
+    /// Why there is no column of this key, where it is written as a derived one.
+    default Optional<Wording> missing(RespondentTable table, String key) {
+      return Optional.empty();
+    }
   }
 
   /// What a rolled up column stands on.
@@ -127,10 +142,58 @@ public final class RespondentTable {
       byLabel.put(respondent.label(), respondent);
     }
     for (var variable : this.variables) {
-      var column = columnOf(variable, respondent -> value(respondent, variable, ""));
+      var column = columnOf(variable, respondent -> undated(respondent, variable));
       columns.put(variable.key(), column);
       byLowerCase.putIfAbsent(lowerCase(variable.key()), column);
     }
+  }
+
+  private RespondentTable(RespondentTable same, Derivation derivation) {
+    respondents = same.respondents;
+    variables = same.variables;
+    values = same.values;
+    this.derivation = derivation;
+    byId.putAll(same.byId);
+    byLabel.putAll(same.byLabel);
+    columns.putAll(same.columns);
+    byLowerCase.putAll(same.byLowerCase);
+    moments.putAll(same.moments);
+  }
+
+  /// The same values, with other columns derived from them.
+  public RespondentTable with(Derivation other) {
+    return new RespondentTable(this, other);
+  }
+
+  private Value undated(Respondent respondent, Variable variable) {
+    var dated = values.of(respondent, variable);
+    if (dated.size() == 1 && dated.getFirst().moment().isEmpty()) {
+      return dated.getFirst();
+    }
+    var known = moments.computeIfAbsent(variable.key(), _ -> new TreeSet<>());
+    dated.stream().map(Value::moment).filter(each -> !each.isEmpty()).forEach(known::add);
+    return Moment.of("").choose(dated);
+  }
+
+  /// The moments for which some respondent has a value of the variable.
+  public Set<String> moments(Variable variable) {
+    return Collections.unmodifiableSet(moments.getOrDefault(variable.key(), Set.of()));
+  }
+
+  /// The columns that can be derived from the variables and say something of somebody, variable by
+  /// variable.
+  public List<DerivedChoice> choices() {
+    var known = choices;
+    if (known.isEmpty()) {
+      known = Optional.of(List.copyOf(derivation.choices(this)));
+      choices = known;
+    }
+    return known.get();
+  }
+
+  /// Why [#column] finds nothing, where the key is written as a derived one.
+  public Optional<Wording> missing(String key) {
+    return derivation.missing(this, key);
   }
 
   /// The value of a respondent at a moment: the one recorded for it, or for the last day up to it,

@@ -46,6 +46,9 @@ final class Picture {
           "search_mark",
           "refusal",
           "setting",
+          "classification",
+          "classification_group",
+          "classification_value",
           "sub_study",
           "sub_study_member");
 

@@ -65,6 +65,12 @@ public final class Reliance {
               List.of(
                   new Column("question", Table.GUIDE_QUESTION),
                   new Column("document", Table.DOCUMENT))),
+          Map.entry(
+              Table.CLASSIFICATION_GROUP,
+              List.of(new Column("classification", Table.CLASSIFICATION))),
+          Map.entry(
+              Table.CLASSIFICATION_VALUE,
+              List.of(new Column("classification_group", Table.CLASSIFICATION_GROUP))),
           Map.entry(Table.SUB_STUDY_MEMBER, List.of(new Column("sub_study", Table.SUB_STUDY))),
           Map.entry(Table.QUOTATION, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(

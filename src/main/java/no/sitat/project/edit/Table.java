@@ -43,12 +43,16 @@ public enum Table {
   REGISTRY_TABLE(Part.NOTHING, false),
   SUB_STUDY(Part.NOTHING, false),
   SUB_STUDY_MEMBER(Part.NOTHING, false),
+  CLASSIFICATION(Part.CLASSIFICATIONS, false),
+  CLASSIFICATION_GROUP(Part.CLASSIFICATIONS, false),
+  CLASSIFICATION_VALUE(Part.CLASSIFICATIONS, false),
   HISTORY(Part.NOTHING, false);
 
   /// What of the study must be read again when a row changes.
   public enum Part {
     CODERS,
     RESPONDENTS,
+    CLASSIFICATIONS,
     DOCUMENTS,
     CODEBOOK,
     CODINGS,

@@ -49,6 +49,11 @@ public final class TableWords {
       case QUESTION_LINK -> new LocalText("stilt spørsmål", "question put");
       case REGISTRY_TABLE -> new LocalText("registertabell", "registry table");
       case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
+      case CLASSIFICATION -> new LocalText("klassifikasjon", "classification");
+      case CLASSIFICATION_GROUP ->
+          new LocalText("gruppe i en klassifikasjon", "group of a classification");
+      case CLASSIFICATION_VALUE ->
+          new LocalText("verdi i en klassifikasjon", "value of a classification");
       case SUB_STUDY -> new LocalText("delstudie", "sub-study");
       case SUB_STUDY_MEMBER -> new LocalText("medlem av en delstudie", "member of a sub-study");
       default -> new LocalText("endring", "change");

@@ -18,7 +18,7 @@ public enum KindGroup {
   RESPONDENTS(
       "Respondenter",
       "Respondents",
-      "respondent-% respondents-% value-% values-% variable-% sub-study-% sub-studies-%"),
+      "respondent-% respondents-% value-% values-% variable-% sub-study-% sub-studies-% classification-% classifications-%"),
   SEARCHES("Lagrede søk", "Saved searches", "search-%"),
   MEMOS("Notater", "Memos", "memo-% memos-%"),
   POINTS("Navngitte punkter", "Named points", "point-%"),

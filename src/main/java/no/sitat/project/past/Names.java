@@ -38,6 +38,8 @@ final class Names {
           entry(Table.GUIDE_QUESTION, List.of("question_key")),
           entry(Table.GUIDE_QUESTION_CODE, List.of("question", "code")),
           entry(Table.NAMED_POINT, List.of("name")),
+          entry(Table.CLASSIFICATION, List.of("classification_key")),
+          entry(Table.CLASSIFICATION_GROUP, List.of("classification", "group_key")),
           entry(Table.SUB_STUDY, List.of("study_key")),
           entry(Table.SUB_STUDY_MEMBER, List.of("sub_study", "target", "target_id")));
 

@@ -32,7 +32,12 @@ final class RespondentStore {
         variables(handle),
         (respondent, variable) ->
             values.getOrDefault(new Place(respondent.id(), variable.id()), List.of(Value.EMPTY)),
-        DerivedColumns.starter());
+        derivation(handle));
+  }
+
+  /// How columns are derived from variables: by what every project has, and by its own.
+  static DerivedColumns derivation(Handle handle) {
+    return DerivedColumns.starterAnd(ClassificationStore.sound(handle));
   }
 
   private static Map<Place, List<Value>> values(Handle handle) {

@@ -20,6 +20,7 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.Edit;
 import no.sitat.project.edit.Table;
+import no.sitat.registry.RespondentTable;
 import org.jdbi.v3.core.Handle;
 
 /// Makes the study from the database, and the next study from the last one and an edit.
@@ -58,12 +59,24 @@ public final class StudyKeeper {
     var codebook =
         edit.touches(Table.Part.CODEBOOK) ? CodebookStore.read(handle) : before.codebook();
     checkLevels(codebook, before.codebook());
-    var respondents =
-        edit.touches(Table.Part.RESPONDENTS) ? RespondentStore.read(handle) : before.respondents();
+    var respondents = respondents(handle, before, edit);
     var coders = !edit.switches().isEmpty() ? CodingStore.coders(handle) : before.coders();
     var cutting = new CodingCutter(handle, corpus, codebook);
     var codings = codings(handle, before, edit, cutting);
     return new Study(revision, corpus, respondents, codebook, coders, codings);
+  }
+
+  private static RespondentTable respondents(Handle handle, Study before, Edit edit) {
+    boolean classified = edit.touches(Table.Part.CLASSIFICATIONS);
+    if (classified) {
+      ClassificationStore.all(handle);
+    }
+    if (edit.touches(Table.Part.RESPONDENTS)) {
+      return RespondentStore.read(handle);
+    }
+    return classified
+        ? before.respondents().with(RespondentStore.derivation(handle))
+        : before.respondents();
   }
 
   private static void checkLevels(Codebook codebook, Codebook before) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.project.searches.HitPlaces;
+import no.sitat.project.store.ClassificationStore;
 import no.sitat.project.store.RegistryStore;
 import no.sitat.project.store.StudyKeeper;
 import no.sitat.project.store.WordSpans;
@@ -76,6 +77,11 @@ public final class Verification {
               "SELECT l.id FROM question_link l JOIN text_version v"
                   + " ON v.document = l.document AND v.number = l.version"
                   + " WHERE l.end_at > v.length"),
+          new Rule(
+              "group of a classification belongs to one that is not there",
+              "SELECT g.id FROM classification_group g WHERE g.wider <> '' AND NOT EXISTS"
+                  + " (SELECT 1 FROM classification_group w WHERE w.group_key = g.wider"
+                  + " AND w.classification = g.classification)"),
           new Rule(
               "text was made of a version that is not there",
               "SELECT v.id FROM text_version v WHERE v.from_version IS NOT NULL AND NOT EXISTS"
@@ -148,6 +154,8 @@ public final class Verification {
     verification.seenHits();
     RegistryStore.damaged(handle)
         .forEach(id -> verification.wrong.add("registry table is not what was stored: " + id));
+    ClassificationStore.contradictory(handle)
+        .forEach(id -> verification.wrong.add("classification contradicts itself: " + id));
     verification.numbers();
     verification.compare(StudyKeeper.load(handle), study);
     return List.copyOf(verification.wrong);

@@ -1,8 +1,6 @@
 package no.sitat.registry.classification;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +13,30 @@ import no.sitat.registry.Wording;
 public final class Classification {
   private final Heading heading;
   private final Map<String, Category> categories = new LinkedHashMap<>();
-  private final Map<String, List<Mapping>> named = new HashMap<>();
-  private final List<Mapping> others = new ArrayList<>();
+  private final List<Mapping> mappings;
+  private final Reach reach;
   private final List<Exclusion> exclusions;
 
   /// What a classification is called and where it is from.
   ///
   /// @param asOf the day that judges validity when nothing else says when a value held
   /// @param levels names of its levels, coarsest first; never empty
+  /// @param suits words in the keys of variables it is meant for, where values alone do not tell;
+  ///   empty for any
   public record Heading(
       String key,
       Wording name,
       String source,
       String version,
       LocalDate asOf,
-      List<String> levels) {
+      List<String> levels,
+      List<String> suits) {
     public Heading {
       levels = List.copyOf(levels);
+      suits = List.copyOf(suits);
+      if (levels.isEmpty()) {
+        throw new IllegalArgumentException("classification " + key + " has no level");
+      }
     }
   }
 
@@ -46,36 +51,39 @@ public final class Classification {
     for (var category : categories) {
       if (this.categories.put(category.key(), category) != null) {
         throw new ClassificationError(
-            "kategorien «%s» står to ganger".formatted(category.key()),
-            "the category “%s” is there twice".formatted(category.key()));
+            "gruppen «%s» står to ganger".formatted(category.key()),
+            "the group “%s” is there twice".formatted(category.key()));
       }
     }
-    mappings.forEach(this::add);
+    this.mappings = List.copyOf(mappings);
+    for (var mapping : mappings) {
+      if (category(mapping.category()).isEmpty()) {
+        throw unknown(mapping.category());
+      }
+    }
+    this.categories.values().forEach(this::check);
+    reach = new Reach(mappings);
   }
 
-  private void add(Mapping mapping) {
-    if (!categories.containsKey(mapping.category())) {
-      throw new ClassificationError(
-          "det er ingen kategori «%s»".formatted(mapping.category()),
-          "there is no category “%s”".formatted(mapping.category()));
-    }
-    var list =
-        mapping.scope() instanceof Scope.Named(var value)
-            ? named.computeIfAbsent(Spelling.plain(value), _ -> new ArrayList<>())
-            : others;
-    var other = list.stream().filter(mapping::collides).findFirst();
-    if (other.isPresent()) {
-      throw overlap(mapping, other.get());
-    }
-    list.add(mapping);
-  }
-
-  private static ClassificationError overlap(Mapping one, Mapping other) {
+  private static ClassificationError unknown(String key) {
     return new ClassificationError(
-        "%s hører til både «%s» og «%s» på samme tid"
-            .formatted(one.scope(), other.category(), one.category()),
-        "%s belongs to both “%s” and “%s” at the same time"
-            .formatted(one.scope(), other.category(), one.category()));
+        "det er ingen gruppe «%s»".formatted(key), "there is no group “%s”".formatted(key));
+  }
+
+  private void check(Category category) {
+    int depth = depth(category);
+    if (depth >= heading.levels().size()) {
+      throw new ClassificationError(
+          "«%s» ligger dypere enn nivåene".formatted(category.key()),
+          "“%s” lies deeper than the levels".formatted(category.key()));
+    }
+    var name = category.name().nb();
+    if (categories.values().stream()
+        .anyMatch(other ->
+            other != category && other.name().nb().equals(name) && depth(other) == depth)) {
+      throw new ClassificationError(
+          "to grupper heter «%s»".formatted(name), "two groups are called “%s”".formatted(name));
+    }
   }
 
   public Heading heading() {
@@ -85,6 +93,11 @@ public final class Classification {
   /// In order, of all levels.
   public List<Category> categories() {
     return List.copyOf(categories.values());
+  }
+
+  /// As they are written: a country once, not under each of its names.
+  public List<Mapping> mappings() {
+    return mappings;
   }
 
   public List<Exclusion> exclusions() {
@@ -97,13 +110,17 @@ public final class Classification {
 
   /// Where a value falls on a day, at the finest level.
   public Placement place(String value, LocalDate day) {
-    return named.getOrDefault(Spelling.plain(value), List.of()).stream()
+    return reach.of(value).stream()
         .filter(mapping -> mapping.validity().has(day))
         .findFirst()
-        .or(() -> byNumber(value, day))
-        .map(mapping -> categories.get(mapping.category()))
+        .flatMap(mapping -> category(mapping.category()))
         .<Placement>map(Placement.In::new)
         .orElseGet(Placement.Unmapped::new);
+  }
+
+  /// Whether it has a place for the value at any time.
+  public boolean isEverMapped(String value) {
+    return !reach.of(value).isEmpty();
   }
 
   /// The category a value falls in on a day at a level, 0 for the coarsest.
@@ -123,40 +140,21 @@ public final class Classification {
     return found;
   }
 
-  private int depth(Category category) {
+  /// How many levels a category lies under the coarsest.
+  public int depth(Category category) {
     int depth = 0;
-    for (var at = category; at.wider().isPresent() && depth < categories.size(); depth++) {
-      at = wider(at);
+    for (var at = category; at.wider().isPresent(); at = wider(at)) {
+      if (++depth > categories.size()) {
+        throw new ClassificationError(
+            "«%s» ligger i en ring".formatted(category.key()),
+            "“%s” lies in a circle".formatted(category.key()));
+      }
     }
     return depth;
   }
 
   private Category wider(Category category) {
     var key = category.wider().orElseThrow();
-    return category(key)
-        .orElseThrow(() ->
-            new ClassificationError(
-                "det er ingen kategori «%s»".formatted(key),
-                "there is no category “%s”".formatted(key)));
-  }
-
-  private Optional<Mapping> byNumber(String value, LocalDate day) {
-    if (others.isEmpty()) {
-      return Optional.empty();
-    }
-    var band = Band.of(value);
-    var digits = value.strip();
-    return others.stream()
-        .filter(mapping -> mapping.validity().has(day))
-        .filter(mapping ->
-            switch (mapping.scope()) {
-              case Scope.Within range -> band.filter(each -> each.isIn(range)).isPresent();
-              case Scope.Leading(var start, var length) ->
-                  digits.length() == length
-                      && digits.startsWith(start)
-                      && digits.chars().allMatch(Character::isDigit);
-              case Scope.Named _ -> false;
-            })
-        .findFirst();
+    return category(key).orElseThrow(() -> unknown(key));
   }
 }

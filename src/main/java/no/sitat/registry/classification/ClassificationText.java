@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ final class ClassificationText {
   private final Map<String, String> heading = new HashMap<>();
   private final List<Category> categories = new ArrayList<>();
   private final List<Mapping> mappings = new ArrayList<>();
-  private final Map<String, List<Mapping>> byCountry = new HashMap<>();
   private final List<Exclusion> exclusions = new ArrayList<>();
 
   private ClassificationText() {}
@@ -31,7 +29,7 @@ final class ClassificationText {
     var reading = new ClassificationText();
     text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(reading::line);
     return new Classification(
-        reading.heading(), reading.categories, reading.all(), reading.exclusions);
+        reading.heading(), reading.categories, reading.mappings, reading.exclusions);
   }
 
   private void line(String line) {
@@ -50,10 +48,11 @@ final class ClassificationText {
                   new Wording(parts.get(1), parts.get(2)),
                   parts.size() > 3 ? Optional.of(parts.get(3)) : Optional.empty()));
       case "values" -> list(parts.get(3)).forEach(value -> mappings.add(named(value, parts)));
-      case "countries" -> list(parts.get(3)).forEach(code -> country(code, parts));
+      case "countries" -> list(parts.get(3)).forEach(code -> mappings.add(country(code, parts)));
       case "range" -> mappings.add(range(parts));
       case "digits" -> list(parts.get(2)).forEach(start -> mappings.add(digits(start, parts)));
-      case "rest" -> rest(parts.get(0));
+      case "rest" ->
+          mappings.add(new Mapping(new Scope.OtherCountries(), parts.get(0), Validity.ALWAYS));
       case "exclude" ->
           exclusions.add(new Exclusion(list(parts.get(0)), parts.get(1), parts.get(2)));
       default -> heading.put(word, String.join("|", parts));
@@ -72,7 +71,8 @@ final class ClassificationText {
         said("source"),
         said("version"),
         LocalDate.parse(said("as-of")),
-        list(said("levels")));
+        list(said("levels")),
+        heading.containsKey("suits") ? list(said("suits")) : List.of());
   }
 
   private String said(String what) {
@@ -108,54 +108,7 @@ final class ClassificationText {
         Validity.ALWAYS);
   }
 
-  private void country(String code, List<String> parts) {
-    Countries.names(code);
-    byCountry
-        .computeIfAbsent(code, _ -> new ArrayList<>())
-        .add(new Mapping(new Scope.Named(code), parts.getFirst(), validity(parts)));
-  }
-
-  /// Fills what time is left of every country; what is stateless or not stated is no country.
-  private void rest(String category) {
-    var countries = new HashSet<>(Countries.codes());
-    countries.removeAll(List.of("XX", "ZZ"));
-    for (var code : countries) {
-      var said = byCountry.computeIfAbsent(code, _ -> new ArrayList<>());
-      var gaps = gaps(said);
-      gaps.forEach(gap -> said.add(new Mapping(new Scope.Named(code), category, gap)));
-    }
-  }
-
-  private static List<Validity> gaps(List<Mapping> said) {
-    var sorted =
-        said.stream()
-            .map(Mapping::validity)
-            .sorted((one, other) -> one.from().compareTo(other.from()))
-            .toList();
-    var gaps = new ArrayList<Validity>();
-    var from = LocalDate.MIN;
-    for (var taken : sorted) {
-      if (from.isBefore(taken.from())) {
-        gaps.add(new Validity(from, taken.from().minusDays(1)));
-      }
-      if (taken.until().equals(LocalDate.MAX)) {
-        return gaps;
-      }
-      from = taken.until().plusDays(1);
-    }
-    gaps.add(new Validity(from, LocalDate.MAX));
-    return gaps;
-  }
-
-  private List<Mapping> all() {
-    var all = new ArrayList<>(mappings);
-    byCountry.forEach((code, said) ->
-        Countries.names(code)
-            .forEach(name ->
-                said.forEach(mapping ->
-                    all.add(
-                        new Mapping(
-                            new Scope.Named(name), mapping.category(), mapping.validity())))));
-    return all;
+  private static Mapping country(String code, List<String> parts) {
+    return new Mapping(new Scope.Country(code), parts.getFirst(), validity(parts));
   }
 }

@@ -1,13 +1,16 @@
 package no.sitat.registry.classification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import no.sitat.registry.DerivedChoice;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.RespondentTable.Basis;
@@ -24,7 +27,7 @@ import no.sitat.registry.Wording;
 /// tells of the respondent that is called `immigration`, `immigration_date` or `immigration_year`;
 /// without one, the day the classification states.
 public final class DerivedColumns implements RespondentTable.Derivation {
-  private final Map<String, Classification> classifications = new HashMap<>();
+  private final Map<String, Classification> classifications = new LinkedHashMap<>();
 
   public DerivedColumns(List<Classification> classifications) {
     for (var each : classifications) {
@@ -32,9 +35,21 @@ public final class DerivedColumns implements RespondentTable.Derivation {
     }
   }
 
+  /// Those that every project has, and a project's own.
+  public static DerivedColumns starterAnd(List<Classification> own) {
+    var all = new ArrayList<>(StarterClassifications.all());
+    all.addAll(own);
+    return new DerivedColumns(all);
+  }
+
   /// Those that every project has.
   public static DerivedColumns starter() {
     return new DerivedColumns(StarterClassifications.all());
+  }
+
+  /// Whether a word stands for a moment, so that no classification can be called so.
+  public static boolean isMoment(String word) {
+    return DerivedKey.isMoment(word);
   }
 
   @Override
@@ -47,10 +62,40 @@ public final class DerivedColumns implements RespondentTable.Derivation {
                 .flatMap(base -> column(table, derived, base.variable())));
   }
 
+  @Override
+  public List<DerivedChoice> choices(RespondentTable table) {
+    return new DerivedChoices(List.copyOf(classifications.values())).of(table);
+  }
+
+  @Override
+  public Optional<Wording> missing(RespondentTable table, String key) {
+    var derived = DerivedKey.of(key);
+    if (derived.isEmpty() || table.column(derived.get().variable()).isEmpty()) {
+      return Optional.empty();
+    }
+    return derived.get().classification().map(this::missing);
+  }
+
+  private Wording missing(String key) {
+    var found = Optional.ofNullable(classifications.get(key.toLowerCase(Locale.ROOT)));
+    if (found.isPresent()) {
+      var levels = String.join(", ", found.get().heading().levels());
+      return new Wording(
+          "«%s» har ikke dette nivået; det har: %s".formatted(key, levels),
+          "“%s” does not have this level; it has: %s".formatted(key, levels));
+    }
+    var all = String.join(", ", classifications.keySet());
+    return new Wording(
+        "det er ingen klassifikasjon «%s»; er den fjernet, kan den hentes tilbake i historikken. Det finnes: %s"
+            .formatted(key, all),
+        "there is no classification “%s”; if it was removed, it can be brought back in the history. There are: %s"
+            .formatted(key, all));
+  }
+
   private Optional<Column> column(RespondentTable table, DerivedKey key, Variable variable) {
     if (key.classification().isEmpty()) {
       var moment = key.moment().orElseThrow();
-      var name = suffixed(variable, new Wording("ved " + moment, "at " + moment));
+      var name = suffixed(variable, MomentWords.of(moment));
       var same = derived(variable, variable.key() + "@" + moment, variable.type(), name);
       return Optional.of(
           table.columnOf(same, respondent -> table.value(respondent, variable, moment)));
@@ -103,7 +148,7 @@ public final class DerivedColumns implements RespondentTable.Derivation {
   private static Column ordered(Column column, Classification classification) {
     var names = classification.categories().stream().map(each -> each.name().nb()).toList();
     var english = new HashMap<String, String>();
-    classification.categories().forEach(each -> english.put(each.name().nb(), each.name().en()));
+    classification.categories().forEach(each -> english.put(each.name().nb(), each.name().in("en")));
     var heading = classification.heading();
     return column
         .inOrderOf(names)

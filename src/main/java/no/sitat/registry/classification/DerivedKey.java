@@ -44,7 +44,7 @@ record DerivedKey(
     return date(text).map(LocalDate::toString).orElse(text.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isMoment(String text) {
+  static boolean isMoment(String text) {
     return MOMENTS.contains(moment(text)) || date(text).isPresent();
   }
 

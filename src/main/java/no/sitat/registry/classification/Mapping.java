@@ -2,7 +2,7 @@ package no.sitat.registry.classification;
 
 /// Values belong to a category for a time.
 ///
-/// @param category key of one of the finest level
+/// @param category key of one, of any level
 public record Mapping(Scope scope, String category, Validity validity) {
   /// Whether some value could belong to both on some day.
   boolean collides(Mapping other) {
@@ -11,6 +11,9 @@ public record Mapping(Scope scope, String category, Validity validity) {
           case Scope.Named(var value) ->
               other.scope instanceof Scope.Named(var also)
                   && Spelling.plain(value).equals(Spelling.plain(also));
+          case Scope.Country(var code) ->
+              other.scope instanceof Scope.Country(var also) && code.equals(also);
+          case Scope.OtherCountries() -> other.scope instanceof Scope.OtherCountries;
           case Scope.Within(var from, var below) ->
               other.scope instanceof Scope.Within(var start, var end)
                   && from < end
