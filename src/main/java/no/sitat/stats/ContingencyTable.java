@@ -127,6 +127,25 @@ public final class ContingencyTable {
         : OptionalDouble.empty();
   }
 
+  /// The interval of V among all things these were drawn from: √(λ / n / min(r − 1, c − 1)) for the
+  /// noncentralities λ at which χ² this large, and this small, is just improbable enough.
+  ///
+  /// Reaches 0 where independence would do. V itself is larger than what it estimates, the more so
+  /// the more cells there are, and can lie above the interval then; [#correctedV] goes with it.
+  /// Source: J. H. Steiger (2004), *Psychological Methods* 9, 164–182; R's `effectsize`.
+  public Optional<Interval> cramersVInterval(double confidence) {
+    if (!isDefined()) {
+      return Optional.empty();
+    }
+    double scale = total * (Math.min(rows.length, columns.length) - 1);
+    var lambda = new NoncentralChiSquare(degreesOfFreedom()).interval(chi(), confidence);
+    return Optional.of(new Interval(of(lambda.lower() / scale), of(lambda.upper() / scale)));
+  }
+
+  private static double of(double square) {
+    return Math.min(1, Math.sqrt(square));
+  }
+
   /// V without its upward bias in small samples.
   ///
   /// Source: W. Bergsma (2013), *Journal of the Korean Statistical Society* 42, 323–328.

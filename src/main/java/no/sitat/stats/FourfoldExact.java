@@ -1,7 +1,6 @@
 package no.sitat.stats;
 
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.hipparchus.special.Gamma;
 
@@ -14,7 +13,8 @@ public final class FourfoldExact {
   /// Tables as probable as the one seen up to rounding count as no more probable (R's own margin).
   static final double AS_PROBABLE = 1 + 1e-7;
 
-  private static final int HALVINGS = 200;
+  /// Logarithms of odds ratios that a `double` can hold.
+  private static final Interval ODDS = new Interval(-700, 700);
 
   private final int least;
   private final int seen;
@@ -76,12 +76,12 @@ public final class FourfoldExact {
     return atMost(0);
   }
 
-  private double atLeast(double logOdds) {
+  double atLeast(double logOdds) {
     var p = probabilities(logOdds);
     return Math.min(1, IntStream.range(seen, p.length).mapToDouble(x -> p[x]).sum());
   }
 
-  private double atMost(double logOdds) {
+  double atMost(double logOdds) {
     var p = probabilities(logOdds);
     return Math.min(1, IntStream.rangeClosed(0, seen).mapToDouble(x -> p[x]).sum());
   }
@@ -98,12 +98,13 @@ public final class FourfoldExact {
     return OptionalDouble.of(
         seen == logWeights.length - 1
             ? Double.POSITIVE_INFINITY
-            : Math.exp(root(odds -> mean(odds) - seen)));
+            : Math.exp(Rising.root(ODDS, odds -> mean(odds) - least - seen)));
   }
 
-  private double mean(double logOdds) {
+  /// The first cell to be expected with these odds.
+  double mean(double logOdds) {
     var p = probabilities(logOdds);
-    return IntStream.range(0, p.length).mapToDouble(x -> x * p[x]).sum();
+    return least + IntStream.range(0, p.length).mapToDouble(x -> x * p[x]).sum();
   }
 
   /// The exact (Cornfield) interval of the odds ratio; its upper end may be infinite.
@@ -114,26 +115,11 @@ public final class FourfoldExact {
       throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
     }
     double tail = (1 - confidence) / 2;
-    double lower = seen == 0 ? 0 : Math.exp(root(odds -> atLeast(odds) - tail));
+    double lower = seen == 0 ? 0 : Math.exp(Rising.root(ODDS, odds -> atLeast(odds) - tail));
     double upper =
         seen == logWeights.length - 1
             ? Double.POSITIVE_INFINITY
-            : Math.exp(root(odds -> tail - atMost(odds)));
+            : Math.exp(Rising.root(ODDS, odds -> tail - atMost(odds)));
     return new Interval(lower, upper);
-  }
-
-  /// Where a rising function crosses 0.
-  private static double root(DoubleUnaryOperator rising) {
-    double low = -700;
-    double high = 700;
-    for (int step = 0; step < HALVINGS; step++) {
-      double middle = (low + high) / 2;
-      if (rising.applyAsDouble(middle) < 0) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return (low + high) / 2;
   }
 }

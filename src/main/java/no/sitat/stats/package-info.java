@@ -7,8 +7,10 @@
 /// [WilsonScore] gives the interval of a proportion; [NominalAgreement] says how far two observers
 /// agree. [ContingencyTable], [FourfoldExact], [FisherExact] and [CochranArmitage] ask whether
 /// counts depend on groups, and [AdjustedP] what is left of a p when several were asked.
-/// [Saturation] says how much each further case brought. Nothing on screen uses these yet. To
-/// extend, add a class with its reference values; do not add an option to another.
+/// [ShareTest] is the one entry for a share in groups: it picks the exact test, and where all
+/// tables cannot be counted it says how well its [PValue] is known. [Saturation] says how much each
+/// further case brought. To extend, add a class with its reference values; do not add an option to
+/// another.
 @NullMarked
 package no.sitat.stats;
 
