@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
       DocumentsVerb.class,
       RespondentsVerb.class,
       SubStudiesVerb.class,
+      ClassificationsVerb.class,
       CodesVerb.class,
       CodingsVerb.class,
       HistoryVerb.class,

@@ -46,6 +46,9 @@ final class Api {
     routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new RegistryRoutes(project, sessions).routes());
+    routes.addAll(new ClassificationImportRoutes(project, sessions).routes());
+    routes.addAll(new ClassificationRoutes(project, sessions).routes());
+    routes.addAll(new ClassificationGroupRoutes(project, sessions).routes());
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new PointRoutes(project, sessions).routes());
     routes.addAll(new AuditRoutes(project, sessions).routes());

@@ -7,6 +7,7 @@ import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CountingUnit;
+import no.sitat.registry.Wording;
 
 /// Looks up what a person has typed.
 record Names(Study study) {
@@ -56,13 +57,21 @@ record Names(Study study) {
     return study
         .respondents()
         .column(name)
-        .orElseThrow(() ->
-            new UnknownName(
-                "columns",
-                "ingen variabel heter «%s»; se tabellen over respondenter".formatted(name),
-                "no variable is called “%s”; see the table of respondents".formatted(name)))
+        .orElseThrow(() -> unknownVariable(name))
         .variable()
         .key();
+  }
+
+  private UnknownName unknownVariable(String name) {
+    var why =
+        study
+            .respondents()
+            .missing(name)
+            .orElseGet(() ->
+                new Wording(
+                    "ingen variabel heter «%s»; se tabellen over respondenter".formatted(name),
+                    "no variable is called “%s”; see the table of respondents".formatted(name)));
+    return new UnknownName("columns", why.nb(), why.en());
   }
 
   String direction(String key) {

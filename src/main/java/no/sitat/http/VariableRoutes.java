@@ -70,7 +70,8 @@ final class VariableRoutes {
   }
 
   private void all(Context answer) {
-    answer.json(project.study().respondents().variables().stream().map(VariableView::of).toList());
+    var table = project.study().respondents();
+    answer.json(table.variables().stream().map(each -> VariableView.of(each, table)).toList());
   }
 
   private void add(Context request) {
@@ -96,6 +97,6 @@ final class VariableRoutes {
   }
 
   private static void answerWith(Context request, AtRevision<Variable> edited) {
-    request.json(new Revised<>(VariableView.of(edited.value()), edited.revision()));
+    request.json(new Revised<>(VariableView.of(edited.value(), edited.study().respondents()), edited.revision()));
   }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
+import no.sitat.registry.DerivedChoice;
 import no.sitat.registry.Respondent;
+import no.sitat.registry.RespondentTable;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 
@@ -20,10 +22,29 @@ public record RespondentsView(List<VariableView> variables, List<RespondentView>
   ///
   /// @param type `category`, `ordered`, `number`, `date` or `text`
   /// @param nameNb what people call it in bokmål; empty where it has no such name
-  public record VariableView(String key, String type, String nameNb, String nameEn) {
-    public static VariableView of(Variable variable) {
+  /// @param derived what can be made of it: the variable at a moment, or rolled up by a
+  ///   classification
+  public record VariableView(
+      String key, String type, String nameNb, String nameEn, List<DerivedView> derived) {
+    public static VariableView of(Variable variable, RespondentTable table) {
       var name = variable.name();
-      return new VariableView(variable.key(), variable.type().key(), name.nb(), name.en());
+      return new VariableView(
+          variable.key(),
+          variable.type().key(),
+          name.nb(),
+          name.en(),
+          table.choices().stream()
+              .filter(each -> each.variable().equals(variable.key()))
+              .map(DerivedView::of)
+              .toList());
+    }
+  }
+
+  /// @param key `origin@world-region`, used as that of a variable
+  /// @param nameNb what is derived, without the name of the variable
+  public record DerivedView(String key, String nameNb, String nameEn) {
+    static DerivedView of(DerivedChoice choice) {
+      return new DerivedView(choice.key(), choice.name().in("nb"), choice.name().in("en"));
     }
   }
 
@@ -46,7 +67,7 @@ public record RespondentsView(List<VariableView> variables, List<RespondentView>
     var documents = documents(study);
     var codings = codings(study);
     return new RespondentsView(
-        table.variables().stream().map(VariableView::of).toList(),
+        table.variables().stream().map(each -> VariableView.of(each, table)).toList(),
         table.respondents().stream()
             .map(respondent ->
                 new RespondentView(

@@ -1,7 +1,6 @@
 package no.sitat.project.classification;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import no.sitat.project.disk.Problem;
@@ -9,6 +8,7 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.registry.classification.Category;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Classification.Heading;
+import no.sitat.registry.classification.ClassificationBuilder;
 import no.sitat.registry.classification.ClassificationError;
 import no.sitat.registry.classification.Mapping;
 
@@ -39,39 +39,12 @@ final class Drafts {
   static Classification withGroups(
       Classification before, List<Category> categories, List<Mapping> mappings) {
     var levels = new ArrayList<>(before.heading().levels());
-    for (int deepest = deepest(categories); levels.size() < deepest; ) {
+    int deepest = ClassificationBuilder.deepest(categories);
+    while (levels.size() < deepest) {
       levels.add(levels.size() == 1 ? "detail" : "level" + (levels.size() + 1));
     }
     return made(() ->
         new Classification(
-            heading(before.heading(), levels), categories, mappings, before.exclusions()));
-  }
-
-  /// How many levels there are; of groups in a circle, which are refused, one for each.
-  private static int deepest(List<Category> categories) {
-    var wider = new HashMap<String, String>();
-    categories.forEach(each -> each.wider().ifPresent(above -> wider.put(each.key(), above)));
-    int deepest = 1;
-    for (var category : categories) {
-      int depth = 1;
-      for (var at = wider.get(category.key());
-          at != null && depth < categories.size();
-          at = wider.get(at)) {
-        depth++;
-      }
-      deepest = Math.max(deepest, depth);
-    }
-    return deepest;
-  }
-
-  private static Heading heading(Heading before, List<String> levels) {
-    return new Heading(
-        before.key(),
-        before.name(),
-        before.source(),
-        before.version(),
-        before.asOf(),
-        levels,
-        before.suits());
+            before.heading().with(levels), categories, mappings, before.exclusions()));
   }
 }

@@ -38,6 +38,10 @@ public final class Classification {
         throw new IllegalArgumentException("classification " + key + " has no level");
       }
     }
+
+    public Heading with(List<String> other) {
+      return new Heading(key, name, source, version, asOf, other, suits);
+    }
   }
 
   /// @param categories in order, of all levels

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import no.sitat.registry.Wording;
 
 /// What countries are called: ISO codes, their names in bokmål, nynorsk and English, and what
 /// people write.
@@ -56,6 +58,17 @@ final class Countries {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.of("nb"), Locale.of("nn"), Locale.ENGLISH);
 
+  /// Those that are no codes of ISO, or are called otherwise there.
+  private static final Set<String> FIRST_WRITTEN = Set.of("XK", "SU", "YU", "CS", "CZS");
+
+  private static final Map<String, Wording> NOT_NOW =
+      Map.of(
+          "XX", new Wording("Statsløs", "Stateless"),
+          "ZZ", new Wording("Uoppgitt", "Not stated"),
+          "DD", new Wording("Øst-Tyskland", "East Germany"));
+
+  private static final Map<String, String> CODES = new HashMap<>();
+
   private static final Map<String, Set<String>> NAMES = names();
 
   private Countries() {}
@@ -79,8 +92,31 @@ final class Countries {
       String code, String name, Map<String, Set<String>> names, Map<String, String> taken) {
     var plain = Spelling.plain(name);
     if (!plain.isEmpty() && taken.putIfAbsent(plain, code) == null) {
+      CODES.put(plain, code);
       names.computeIfAbsent(code, _ -> new LinkedHashSet<>()).add(plain);
     }
+  }
+
+  /// The code of a country by any of its names, or by its code.
+  static Optional<String> find(String text) {
+    var code = text.strip().toUpperCase(Locale.ROOT);
+    return NAMES.containsKey(code)
+        ? Optional.of(code)
+        : Optional.ofNullable(CODES.get(Spelling.plain(text)));
+  }
+
+  /// What a country is called to the reader.
+  static Wording called(String code) {
+    if (FIRST_WRITTEN.contains(code)) {
+      var written = WRITTEN.getOrDefault(code, List.of(code, code));
+      return new Wording(written.getFirst(), written.getLast());
+    }
+    if (List.of("XX", "ZZ", "DD").contains(code)) {
+      return NOT_NOW.getOrDefault(code, Wording.NONE);
+    }
+    var country = Locale.of("", code);
+    return new Wording(
+        country.getDisplayCountry(LANGUAGES.getFirst()), country.getDisplayCountry(Locale.ENGLISH));
   }
 
   /// All codes.

@@ -72,7 +72,8 @@ final class DerivedChoices {
         classification.in("en") + suffix + when.map(each -> ", " + each.en()).orElse(""));
   }
 
-  /// Whether most of the values that somebody has are known to the classification, at any time.
+  /// Whether most of the values that somebody has are known to the classification, at any time;
+  /// of one somebody has made for them, one value.
   static boolean fits(RespondentTable table, Variable variable, Classification classification) {
     var suits = classification.heading().suits();
     if (!suits.isEmpty() && !hasWord(variable.key(), suits)) {
@@ -85,7 +86,14 @@ final class DerivedChoices {
             .limit(ENOUGH)
             .toList();
     long known = values.stream().filter(classification::isEverMapped).count();
-    return known > 0 && 2 * known >= values.size();
+    return isMadeForIt(classification) ? known > 0 : 2 * known > values.size();
+  }
+
+  /// Whether somebody has named the very values; countries are found by chance, too: *Man* is one.
+  private static boolean isMadeForIt(Classification classification) {
+    return StarterClassifications.find(classification.heading().key()).isEmpty()
+        && classification.mappings().stream()
+            .allMatch(each -> each.scope().kind() == Scope.Kind.VALUE);
   }
 
   private static boolean hasWord(String key, List<String> words) {

@@ -27,7 +27,7 @@ final class Reach {
     return mapping.scope() instanceof Scope.OtherCountries;
   }
 
-  private void add(Mapping mapping) {
+  void add(Mapping mapping) {
     switch (mapping.scope()) {
       case Scope.Named(var value) -> add(mapping, list(Spelling.plain(value)));
       case Scope.Country(var code) ->

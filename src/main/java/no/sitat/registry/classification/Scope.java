@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.sitat.registry.Wording;
 
 /// Which values a mapping is of.
 ///
@@ -82,11 +83,13 @@ public sealed interface Scope {
       var said = text.strip();
       return switch (this) {
         case VALUE -> named(said);
-        case COUNTRY -> {
-          var code = said.toUpperCase(Locale.ROOT);
-          Countries.names(code);
-          yield new Country(code);
-        }
+        case COUNTRY ->
+            Countries.find(said)
+                .map(Country::new)
+                .orElseThrow(() ->
+                    new ClassificationError(
+                        "det er ikke kjent noe land «%s»; skriv navnet eller landkoden".formatted(said),
+                        "no country “%s” is known; write its name or its code".formatted(said)));
         case OTHER_COUNTRIES -> new OtherCountries();
         case RANGE -> range(said);
         case DIGITS -> digits(said);
@@ -143,6 +146,22 @@ public sealed interface Scope {
       case Within(var from, var below) ->
           number(from) + ".." + (below == Double.POSITIVE_INFINITY ? "" : "<" + number(below));
       case Leading(var digits, var length) -> digits + "x".repeat(length - digits.length());
+    };
+  }
+
+  /// As people read it: a country by its name, a range in words.
+  default Wording words() {
+    return switch (this) {
+      case Named(var value) -> new Wording(value, value);
+      case Country(var code) -> Countries.called(code);
+      case OtherCountries _ -> new Wording("alle andre land", "all other countries");
+      case Within(var from, var below) ->
+          below == Double.POSITIVE_INFINITY
+              ? new Wording(number(from) + " og mer", number(from) + " and over")
+              : new Wording(
+                  number(from) + " til under " + number(below),
+                  number(from) + " to under " + number(below));
+      case Leading _ -> new Wording(text(), text());
     };
   }
 

@@ -109,6 +109,11 @@ final class ConditionReader {
   }
 
   private QueryError unknown(Head head) {
+    var derived = study.respondents().missing(head.name());
+    if (derived.isPresent()) {
+      return new QueryError(
+          head.position(), sentence(derived.get().en()), sentence(derived.get().nb()));
+    }
     var known = new LinkedHashSet<String>();
     Arrays.stream(FieldName.values())
         .filter(field -> !field.isOfCoding())
@@ -119,5 +124,9 @@ final class ConditionReader {
         head.position(),
         "There is no variable “" + head.name() + "”; there are: " + all + ".",
         "Det finnes ingen variabel «" + head.name() + "»; det finnes: " + all + ".");
+  }
+
+  private static String sentence(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 }
