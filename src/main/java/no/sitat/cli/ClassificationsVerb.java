@@ -12,10 +12,10 @@ import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.project.Project;
-import no.sitat.project.store.OwnClassification;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Fit;
+import no.sitat.registry.classification.OwnClassification;
 import no.sitat.registry.classification.StarterClassifications;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -134,8 +134,7 @@ final class ClassificationsVerb implements Callable<Integer> {
       return List.of(row(each, own, Cell.blank(), Cell.blank()));
     }
     return fits.stream()
-        .map(fit ->
-            row(each, own, Cell.of(fit.variable().key()), Cell.of(fit.unmapped().size())))
+        .map(fit -> row(each, own, Cell.of(fit.variable().key()), Cell.of(fit.unmapped().size())))
         .toList();
   }
 

@@ -114,8 +114,7 @@ final class ClassificationGroupRoutes {
   private void add(Context request) {
     var draft = request.bodyAsClass(GroupBody.class).draft();
     request.status(201);
-    answerWith(
-        request, classifications.addGroup(key(request), draft, sessions.coder(request)));
+    answerWith(request, classifications.addGroup(key(request), draft, sessions.coder(request)));
   }
 
   private void order(Context request) {
@@ -127,14 +126,12 @@ final class ClassificationGroupRoutes {
     var draft = request.bodyAsClass(GroupBody.class).draft();
     var group = request.pathParam("group");
     answerWith(
-        request,
-        classifications.changeGroup(key(request), group, draft, sessions.coder(request)));
+        request, classifications.changeGroup(key(request), group, draft, sessions.coder(request)));
   }
 
   private void remove(Context request) {
     var group = request.pathParam("group");
-    answerWith(
-        request, classifications.removeGroup(key(request), group, sessions.coder(request)));
+    answerWith(request, classifications.removeGroup(key(request), group, sessions.coder(request)));
   }
 
   private void map(Context request) {

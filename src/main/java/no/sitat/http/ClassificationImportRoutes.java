@@ -8,8 +8,8 @@ import no.sitat.exchange.registry.ClassificationReader;
 import no.sitat.exchange.source.Reading;
 import no.sitat.http.view.ClassificationImportView;
 import no.sitat.project.Project;
-import no.sitat.project.store.OwnClassification;
 import no.sitat.registry.classification.Classification;
+import no.sitat.registry.classification.OwnClassification;
 
 /// Classifications from a file, looked at before they are taken in.
 final class ClassificationImportRoutes {
@@ -48,8 +48,7 @@ final class ClassificationImportRoutes {
       throw Refused.field("files", first.in("nb"), first.in("en"));
     }
     var taken = project.classifications().takeIn(reading.value().orElseThrow(), by);
-    request.json(
-        new Revised<>(ClassificationImportView.of(reading, before), taken.revision()));
+    request.json(new Revised<>(ClassificationImportView.of(reading, before), taken.revision()));
   }
 
   private Reading<List<Classification>> read(Context request) {

@@ -15,10 +15,10 @@ import no.sitat.http.view.ClassificationView.Summary;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.classification.ClassificationDraft;
-import no.sitat.project.store.OwnClassification;
 import no.sitat.registry.Wording;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Fit;
+import no.sitat.registry.classification.OwnClassification;
 import no.sitat.registry.classification.StarterClassifications;
 
 /// Classifications: those that come with Sitat, and those the project has made.
@@ -57,8 +57,7 @@ final class ClassificationRoutes {
       try {
         return LocalDate.parse(text);
       } catch (DateTimeParseException _) {
-        throw Refused.field(
-            "asOf", "skriv datoen som 2026-01-31", "write the date as 2026-01-31");
+        throw Refused.field("asOf", "skriv datoen som 2026-01-31", "write the date as 2026-01-31");
       }
     }
   }
@@ -76,8 +75,7 @@ final class ClassificationRoutes {
                 this::one)
             .queries(
                 List.of(
-                    new Route.Query(
-                        "variable", "also tell of its values, though it does not fit")))
+                    new Route.Query("variable", "also tell of its values, though it does not fit")))
             .answers(200, ClassificationView.class),
         Route.patch("/api/classifications/{key}", "Says anew what one is called", this::change)
             .takes(ClassificationBody.class)
@@ -106,8 +104,7 @@ final class ClassificationRoutes {
   }
 
   private void one(Context request) {
-    request.json(
-        view(project, request.pathParam("key"), new Parameters(request).text("variable")));
+    request.json(view(project, request.pathParam("key"), new Parameters(request).text("variable")));
   }
 
   /// One classification as it is now.
@@ -121,10 +118,9 @@ final class ClassificationRoutes {
     }
     return StarterClassifications.find(key)
         .map(each -> ClassificationView.of(each, table, asked))
-        .orElseThrow(
-            () ->
-                Refused.notFound(
-                    "Det finnes ingen slik klassifikasjon.", "there is no such classification"));
+        .orElseThrow(() ->
+            Refused.notFound(
+                "Det finnes ingen slik klassifikasjon.", "there is no such classification"));
   }
 
   private void add(Context request) {
@@ -146,7 +142,9 @@ final class ClassificationRoutes {
   }
 
   private void answerWith(Context request, String key, AtRevision<?> edited) {
-    request.json(new Revised<>(view(project, key, new Parameters(request).text("variable")), edited.revision()));
+    request.json(
+        new Revised<>(
+            view(project, key, new Parameters(request).text("variable")), edited.revision()));
   }
 
   private void remove(Context request) {
@@ -170,9 +168,8 @@ final class ClassificationRoutes {
         .map(OwnClassification::classification)
         .findFirst()
         .or(() -> StarterClassifications.find(key))
-        .orElseThrow(
-            () ->
-                Refused.notFound(
-                    "Det finnes ingen slik klassifikasjon.", "there is no such classification"));
+        .orElseThrow(() ->
+            Refused.notFound(
+                "Det finnes ingen slik klassifikasjon.", "there is no such classification"));
   }
 }

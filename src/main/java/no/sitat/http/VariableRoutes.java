@@ -97,6 +97,8 @@ final class VariableRoutes {
   }
 
   private static void answerWith(Context request, AtRevision<Variable> edited) {
-    request.json(new Revised<>(VariableView.of(edited.value(), edited.study().respondents()), edited.revision()));
+    request.json(
+        new Revised<>(
+            VariableView.of(edited.value(), edited.study().respondents()), edited.revision()));
   }
 }

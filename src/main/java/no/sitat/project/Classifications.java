@@ -7,8 +7,8 @@ import no.sitat.project.classification.ClassificationDraft;
 import no.sitat.project.classification.GroupDesk;
 import no.sitat.project.classification.GroupDraft;
 import no.sitat.project.store.ClassificationStore;
-import no.sitat.project.store.OwnClassification;
 import no.sitat.registry.classification.Classification;
+import no.sitat.registry.classification.OwnClassification;
 import no.sitat.registry.classification.Scope;
 import no.sitat.registry.classification.Validity;
 

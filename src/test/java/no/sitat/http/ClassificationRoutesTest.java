@@ -33,7 +33,8 @@ class ClassificationRoutesTest {
             "{\"nameNb\":\"To kjønn\",\"nameEn\":\"Two sexes\",\"asOf\":\"2026-01-01\"}");
     assertEquals(201, made.statusCode(), made.body());
     assertEquals("to-kjonn", json(made).get("key").textValue());
-    served.post("/api/classifications/to-kjonn/groups", "{\"nameNb\":\"Kvinner\",\"nameEn\":\"Women\"}");
+    served.post(
+        "/api/classifications/to-kjonn/groups", "{\"nameNb\":\"Kvinner\",\"nameEn\":\"Women\"}");
     var asked = json(served.get("/api/classifications/to-kjonn?variable=sex"));
     assertEquals(
         "[{\"variable\":\"sex\",\"value\":\"woman\",\"respondents\":2,\"otherDay\":false},"
@@ -41,7 +42,8 @@ class ClassificationRoutesTest {
         asked.get("unmapped").toString());
     var mapped =
         served.post(
-            "/api/classifications/to-kjonn/values", "{\"group\":\"kvinner\",\"values\":[\"woman\"]}");
+            "/api/classifications/to-kjonn/values",
+            "{\"group\":\"kvinner\",\"values\":[\"woman\"]}");
     assertEquals(200, mapped.statusCode(), mapped.body());
     assertEquals("man", json(mapped).get("unmapped").get(0).get("value").textValue());
     assertEquals(1, json(mapped).get("unmapped").size());
@@ -64,8 +66,7 @@ class ClassificationRoutesTest {
     assertEquals(400, refused.statusCode(), refused.body());
     assertTrue(json(refused).get("messageNb").textValue().contains("Lag en kopi"));
     var copy =
-        served.post(
-            "/api/classifications", "{\"nameNb\":\"EU uten Norge\",\"copyOf\":\"eu-eea\"}");
+        served.post("/api/classifications", "{\"nameNb\":\"EU uten Norge\",\"copyOf\":\"eu-eea\"}");
     assertEquals(201, copy.statusCode(), copy.body());
     assertTrue(json(copy).get("own").booleanValue());
     assertEquals(eu.get("groupCount"), json(copy).get("groupCount"));

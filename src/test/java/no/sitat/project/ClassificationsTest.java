@@ -35,7 +35,9 @@ class ClassificationsTest {
 
   private static Belonging belonging(String group, Validity validity, String... values) {
     return new Belonging(
-        group, List.of(values).stream().map(each -> (Scope) new Scope.Named(each)).toList(), validity);
+        group,
+        List.of(values).stream().map(each -> (Scope) new Scope.Named(each)).toList(),
+        validity);
   }
 
   private static Wording both(String name) {
@@ -131,10 +133,8 @@ class ClassificationsTest {
               () ->
                   project
                       .classifications()
-                      .map(
-                          "hvem-de-kjenner", belonging("fjern", Validity.ALWAYS, "NABO"), kari));
-      assertEquals(
-          "«NABO» hører til både «naer» og «fjern» på samme tid.", error.words().nb());
+                      .map("hvem-de-kjenner", belonging("fjern", Validity.ALWAYS, "NABO"), kari));
+      assertEquals("«NABO» hører til både «naer» og «fjern» på samme tid.", error.words().nb());
       assertEquals(revision, project.revision());
     }
   }
@@ -146,7 +146,8 @@ class ClassificationsTest {
       var ola = project.coder("Ola");
       withFriends(project, kari);
       var own = project.classifications();
-      own.unmap("hvem-de-kjenner", List.of(own.own().value().getFirst().values().getFirst().id()), kari);
+      own.unmap(
+          "hvem-de-kjenner", List.of(own.own().value().getFirst().values().getFirst().id()), kari);
       own.map("hvem-de-kjenner", belonging("fjern", Validity.ALWAYS, "Nabo"), ola);
       assertThrows(ProjectError.class, () -> project.undo(kari));
       assertEquals("Fjern", groups(project, "friend@hvem-de-kjenner").get(0));
@@ -207,7 +208,10 @@ class ClassificationsTest {
           ProjectError.class,
           () ->
               own.changeGroup(
-                  "hvem-de-kjenner", "alle", new GroupDraft(both("Alle"), Optional.of("naer")), kari));
+                  "hvem-de-kjenner",
+                  "alle",
+                  new GroupDraft(both("Alle"), Optional.of("naer")),
+                  kari));
     }
   }
 

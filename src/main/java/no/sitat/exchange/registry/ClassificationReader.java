@@ -31,8 +31,8 @@ import no.sitat.registry.classification.Scope;
 import no.sitat.registry.classification.StarterClassifications;
 import no.sitat.registry.classification.Validity;
 
-/// Reads classifications from a table with the column `group`, and perhaps others: one row for
-/// each value of a group.
+/// Reads classifications from a table with the column `group`, and perhaps others: one row for each
+/// value of a group.
 ///
 /// A row that cannot be read, or that contradicts one before it, is refused by its line; the others
 /// are taken. Of what a classification or a group is called, its first row speaks.
@@ -136,8 +136,7 @@ public final class ClassificationReader {
 
   /// As it is, in lower case, or what can be made a key of it.
   private static String key(String text) {
-    var key =
-        text.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]+", "-");
+    var key = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_]+", "-");
     if (!key.matches(KEY)) {
       throw new ClassificationError(
           "«%s» er for langt for en nøkkel, eller tomt".formatted(text),

@@ -73,10 +73,7 @@ public final class ClassificationListing {
 
   private static List<String> group(Category category) {
     return List.of(
-        category.key(),
-        category.name().nb(),
-        category.name().en(),
-        category.wider().orElse(""));
+        category.key(), category.name().nb(), category.name().en(), category.wider().orElse(""));
   }
 
   private static List<String> cells(Mapping mapping) {

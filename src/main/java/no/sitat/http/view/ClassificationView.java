@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.sitat.project.store.OwnClassification;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.classification.Category;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Exclusion;
 import no.sitat.registry.classification.Fit;
 import no.sitat.registry.classification.Mapping;
+import no.sitat.registry.classification.OwnClassification;
 
 /// One classification with its groups, and how well it knows the values of the project.
 ///
@@ -143,8 +143,7 @@ public record ClassificationView(
               .flatMap(key ->
                   table.variables().stream().filter(one -> one.key().equals(key)).findFirst())
               .filter(one -> fits.stream().noneMatch(fit -> fit.variable().equals(one)));
-      return Stream.concat(
-              fits.stream(), variable.stream().map(one -> Fit.of(table, one, each)))
+      return Stream.concat(fits.stream(), variable.stream().map(one -> Fit.of(table, one, each)))
           .toList();
     }
 

@@ -13,10 +13,10 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.store.ClassificationStore;
-import no.sitat.project.store.OwnClassification;
 import no.sitat.registry.Wording;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Classification.Heading;
+import no.sitat.registry.classification.OwnClassification;
 import no.sitat.registry.classification.StarterClassifications;
 
 /// Turns what somebody does with classifications as wholes into edits, or refuses it.

@@ -9,12 +9,12 @@ import java.util.Optional;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
-import no.sitat.project.store.OwnClassification;
-import no.sitat.project.store.OwnClassification.StoredValue;
 import no.sitat.registry.classification.Category;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Exclusion;
 import no.sitat.registry.classification.Mapping;
+import no.sitat.registry.classification.OwnClassification;
+import no.sitat.registry.classification.OwnClassification.StoredValue;
 
 /// Writes classifications: of one that is there, only what differs.
 final class ClassificationRows {
@@ -52,8 +52,8 @@ final class ClassificationRows {
     for (var category : wanted.categories()) {
       int place = groups.size();
       var known = Optional.ofNullable(stored.groups().get(category.key()));
-      known.ifPresent(id ->
-          sketch.update(Table.CLASSIFICATION_GROUP, id, row(category).with("place", place)));
+      known.ifPresent(
+          id -> sketch.update(Table.CLASSIFICATION_GROUP, id, row(category).with("place", place)));
       groups.put(category.key(), known.orElseGet(() -> insert(stored.id(), category, place)));
     }
     var gone = new HashSet<>(stored.groups().values());

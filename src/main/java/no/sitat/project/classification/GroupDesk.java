@@ -11,14 +11,14 @@ import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Table;
-import no.sitat.project.store.OwnClassification;
-import no.sitat.project.store.OwnClassification.StoredValue;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Wording;
 import no.sitat.registry.classification.Category;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Mapping;
+import no.sitat.registry.classification.OwnClassification;
+import no.sitat.registry.classification.OwnClassification.StoredValue;
 import no.sitat.registry.classification.Scope;
 import no.sitat.registry.classification.Validity;
 
@@ -116,7 +116,8 @@ public final class GroupDesk {
           "The order must have every group once.");
     }
     rows.update(
-        stored, Drafts.withGroups(before, keys.stream().map(this::one).toList(), before.mappings()));
+        stored,
+        Drafts.withGroups(before, keys.stream().map(this::one).toList(), before.mappings()));
     var name = before.heading().name();
     sketch.say("Ny rekkefølge i «" + name.in("nb") + "»", "New order in “" + name.in("en") + "”");
     return keys.size();
@@ -206,6 +207,7 @@ public final class GroupDesk {
 
   private void say(String nb, String en, Wording group) {
     var name = before.heading().name();
-    sketch.say(nb.formatted(group.nb(), name.in("nb")), en.formatted(group.in("en"), name.in("en")));
+    sketch.say(
+        nb.formatted(group.nb(), name.in("nb")), en.formatted(group.in("en"), name.in("en")));
   }
 }

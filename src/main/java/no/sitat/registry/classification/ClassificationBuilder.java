@@ -62,8 +62,8 @@ public final class ClassificationBuilder {
 
   /// @throws ClassificationError if a group is part of itself, or two are called the same
   public Classification build() {
-    mentioned.forEach((key, name) ->
-        categories.putIfAbsent(key, new Category(key, name, Optional.empty())));
+    mentioned.forEach(
+        (key, name) -> categories.putIfAbsent(key, new Category(key, name, Optional.empty())));
     var levels = new ArrayList<>(heading.levels());
     for (int deepest = deepest(categories.values().stream().toList()); levels.size() < deepest; ) {
       levels.add(levels.size() == 1 ? "detail" : "level" + (levels.size() + 1));

@@ -72,8 +72,8 @@ final class DerivedChoices {
         classification.in("en") + suffix + when.map(each -> ", " + each.en()).orElse(""));
   }
 
-  /// Whether most of the values that somebody has are known to the classification, at any time;
-  /// of one somebody has made for them, one value.
+  /// Whether most of the values that somebody has are known to the classification, at any time; of
+  /// one somebody has made for them, one value.
   static boolean fits(RespondentTable table, Variable variable, Classification classification) {
     var suits = classification.heading().suits();
     if (!suits.isEmpty() && !hasWord(variable.key(), suits)) {

@@ -148,7 +148,9 @@ public final class DerivedColumns implements RespondentTable.Derivation {
   private static Column ordered(Column column, Classification classification) {
     var names = classification.categories().stream().map(each -> each.name().nb()).toList();
     var english = new HashMap<String, String>();
-    classification.categories().forEach(each -> english.put(each.name().nb(), each.name().in("en")));
+    classification
+        .categories()
+        .forEach(each -> english.put(each.name().nb(), each.name().in("en")));
     var heading = classification.heading();
     return column
         .inOrderOf(names)

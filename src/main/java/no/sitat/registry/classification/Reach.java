@@ -66,8 +66,7 @@ final class Reach {
     for (var code : countries) {
       for (var name : Countries.names(code)) {
         var said = list(name);
-        gaps(said)
-            .forEach(gap -> said.add(new Mapping(rest.scope(), rest.category(), gap)));
+        gaps(said).forEach(gap -> said.add(new Mapping(rest.scope(), rest.category(), gap)));
       }
     }
   }

@@ -2,7 +2,6 @@ package no.sitat.registry.classification;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sitat.registry.Wording;
@@ -31,7 +30,8 @@ public sealed interface Scope {
     public Within {
       if (!(from < below)) {
         throw new ClassificationError(
-            "et spenn går fra et tall til under et større", "a range goes from a number to a larger");
+            "et spenn går fra et tall til under et større",
+            "a range goes from a number to a larger");
       }
     }
   }
@@ -56,7 +56,8 @@ public sealed interface Scope {
     DIGITS("digits");
 
     private static final Pattern RANGE_TEXT =
-        Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)\\s*\\.\\.\\s*(?:<\\s*(\\d{1,15}(?:\\.\\d{1,9})?))?");
+        Pattern.compile(
+            "(\\d{1,15}(?:\\.\\d{1,9})?)\\s*\\.\\.\\s*(?:<\\s*(\\d{1,15}(?:\\.\\d{1,9})?))?");
     private static final Pattern DIGITS_TEXT = Pattern.compile("(\\d{1,20})([xX]{0,19})");
 
     private final String key;
@@ -88,7 +89,8 @@ public sealed interface Scope {
                 .map(Country::new)
                 .orElseThrow(() ->
                     new ClassificationError(
-                        "det er ikke kjent noe land «%s»; skriv navnet eller landkoden".formatted(said),
+                        "det er ikke kjent noe land «%s»; skriv navnet eller landkoden"
+                            .formatted(said),
                         "no country “%s” is known; write its name or its code".formatted(said)));
         case OTHER_COUNTRIES -> new OtherCountries();
         case RANGE -> range(said);
@@ -112,8 +114,7 @@ public sealed interface Scope {
             "write a range as 18..<30 (18 and up, under 30) or 67.. (67 and more)");
       }
       var below = Optional.ofNullable(found.group(2)).map(Double::valueOf);
-      return new Within(
-          Double.parseDouble(found.group(1)), below.orElse(Double.POSITIVE_INFINITY));
+      return new Within(Double.parseDouble(found.group(1)), below.orElse(Double.POSITIVE_INFINITY));
     }
 
     private static Scope digits(String said) {

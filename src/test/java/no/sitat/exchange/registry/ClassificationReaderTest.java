@@ -81,8 +81,7 @@ class ClassificationReaderTest {
       var order = own.categories().stream().map(Category::key).toList();
       assertEquals(
           own.mappings().stream()
-              .sorted((a, b) ->
-                  order.indexOf(a.category()) - order.indexOf(b.category()))
+              .sorted((a, b) -> order.indexOf(a.category()) - order.indexOf(b.category()))
               .toList(),
           again.mappings());
     }

@@ -1,12 +1,11 @@
-package no.sitat.project.store;
+package no.sitat.registry.classification;
 
 import java.util.List;
 import java.util.Map;
-import no.sitat.registry.classification.Classification;
-import no.sitat.registry.classification.Mapping;
 
-/// A classification of the project's own, and where its parts are stored.
+/// A classification of the project's own, with the ids of its parts.
 ///
+/// @param id unique in the project
 /// @param groups ids of the groups by their keys
 /// @param values in the order they were made
 public record OwnClassification(
@@ -16,7 +15,7 @@ public record OwnClassification(
     values = List.copyOf(values);
   }
 
-  /// A mapping with the id of its row.
+  /// A mapping with its id, unique in the project.
   public record StoredValue(int id, Mapping mapping) {}
 
   public String key() {
