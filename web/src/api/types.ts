@@ -174,6 +174,8 @@ export interface DirectionRow {
   wordNb: string
   wordEn: string
   glyph: string
+  /** Whether it makes people leave or stay. */
+  effect: 'leave' | 'stay' | ''
 }
 
 export type CodeKind = 'descriptive' | 'in-vivo' | 'theoretical'

@@ -38,6 +38,7 @@ import picocli.CommandLine.ParameterException;
       QuotesVerb.class,
       CrosstabVerb.class,
       AskedVerb.class,
+      ForcesVerb.class,
       ReleasesVerb.class,
       ImportRegistryVerb.class,
       RegistryCheckVerb.class,

@@ -1,5 +1,6 @@
 package no.sitat.crosstab;
 
+import java.util.Arrays;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.disclosure.CountTable;
@@ -56,6 +57,18 @@ public final class CountedCrosstab {
   /// Of the study it was counted from.
   public long revision() {
     return sweep.revision();
+  }
+
+  /// The column of the table that a respondent is counted in, beside that of everybody, which is
+  /// the last; -1 for whom the request leaves out.
+  public int column(int respondent) {
+    int column = columns.of(respondent);
+    return column < 0 ? column : Math.max(0, column - first);
+  }
+
+  /// The people of each column, also of a withheld one; the last is all of them together.
+  public long[] bases() {
+    return Arrays.copyOfRange(raw.counts()[RowTree.BASE], first, columns.size() + 1);
   }
 
   /// The table a person reads.

@@ -13,6 +13,7 @@ import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Dimension;
 import no.sitat.codebook.Direction;
+import no.sitat.codebook.Effect;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile.Axis;
 import no.sitat.exchange.CodebookFile.Entry;
@@ -117,7 +118,8 @@ public final class CodebookReader {
         first(node, "name_nb", "nb"),
         first(node, "name_en", "en"),
         node.path("glyph").asText("•"),
-        position);
+        position,
+        Effect.keyed(node.path("effect").asText("")).orElse(Effect.NONE));
   }
 
   private static Entry entry(JsonNode node, Optional<Code> known) {

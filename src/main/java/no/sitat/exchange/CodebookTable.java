@@ -210,13 +210,7 @@ final class CodebookTable {
     var found = new ArrayList<Direction>();
     for (var direction : known.directions()) {
       if (used.contains(direction.key())) {
-        found.add(
-            new Direction(
-                direction.key(),
-                direction.nameNb(),
-                direction.nameEn(),
-                direction.glyph(),
-                found.size()));
+        found.add(direction.at(found.size()));
       }
     }
     return found;

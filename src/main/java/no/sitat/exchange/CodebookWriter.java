@@ -16,6 +16,7 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Dimension;
 import no.sitat.codebook.Direction;
+import no.sitat.codebook.Effect;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile.Axis;
 import no.sitat.exchange.CodebookFile.Entry;
@@ -107,6 +108,9 @@ public final class CodebookWriter {
     into.put("glyph", direction.glyph());
     into.put("name_nb", direction.nameNb());
     into.put("name_en", direction.nameEn());
+    if (direction.effect() != Effect.NONE) {
+      into.put("effect", direction.effect().key());
+    }
   }
 
   private static void write(Axis axis, ObjectNode into) {

@@ -17,6 +17,10 @@ import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.crosstab.asked.AskedRequest;
 import no.sitat.crosstab.asked.AskedTable;
+import no.sitat.crosstab.force.CountedForces;
+import no.sitat.crosstab.force.ForceRequest;
+import no.sitat.crosstab.force.ForcesOfPeople;
+import no.sitat.crosstab.force.ForcesOfPerson;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
@@ -330,6 +334,29 @@ public final class Asking implements AutoCloseable {
             codings(study, words.filter()),
             words.threshold());
     return inTurn(() -> AskedTable.of(study, guide.value(), request));
+  }
+
+  /// Which way themes move whom, counted and protected once.
+  public CountedForces forces(Study study, ForceWords words) {
+    var request = request(study, words);
+    return inTurn(() -> CountedForces.of(study, request, crosstabWatches.get()));
+  }
+
+  /// In which directions each person speaks of the themes.
+  ///
+  /// @param person id of the only one asked for
+  public List<ForcesOfPerson> forcesOfPeople(Study study, ForceWords words, OptionalInt person) {
+    var request = request(study, words);
+    return inTurn(() -> ForcesOfPeople.of(study, request, person));
+  }
+
+  private ForceRequest request(Study study, ForceWords words) {
+    var names = new Names(study);
+    return new ForceRequest(
+        names.codes(words.codes()),
+        names.variables(words.by()),
+        codings(study, words.filter()),
+        words.threshold());
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts

@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
-import no.sitat.crosstab.CountedCrosstab;
 import no.sitat.disclosure.release.JointVerdict.Answer;
+import no.sitat.disclosure.release.ReleasedTable;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.CrosstabListing;
+import no.sitat.exchange.table.ForceListing;
 import no.sitat.exchange.table.MemoDocument;
 import no.sitat.exchange.table.MemoListing;
 import no.sitat.exchange.table.QuotationBook;
@@ -29,6 +32,7 @@ import no.sitat.http.view.Listings;
 import no.sitat.http.view.MemoPlaces;
 import no.sitat.project.Project;
 import no.sitat.project.Releases;
+import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.search.Quote;
 
 /// What a screen shows, as a file, with the same parameters as the screen.
@@ -63,13 +67,14 @@ final class ExportRoutes {
     queries.addAll(SearchRoutes.SEARCH);
     queries.addAll(SearchRoutes.QUOTES);
     queries.addAll(CrosstabRoutes.QUERIES);
+    queries.addAll(ForceRoutes.QUERIES);
     queries.addAll(MemoQuery.QUERIES);
     queries.addAll(RELEASE);
     return List.of(
         Route.get(
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
-                    + " crosstab, search, memos or history with the ending .csv, .xlsx, .json or .md;"
+                    + " crosstab, forces, search, memos or history with the ending .csv, .xlsx, .json or .md;"
                     + " memos.docx and search.docx too",
                 this::send)
             .queries(queries.stream().distinct().toList()));
@@ -101,6 +106,7 @@ final class ExportRoutes {
     var language = sessions.language(request);
     return switch (what) {
       case "crosstab" -> crosstab(request, format, language);
+      case "forces" -> forces(request, format, language);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -221,7 +227,12 @@ final class ExportRoutes {
     var study = asking.complete(words.filter().where());
     var counted = asking.counted(study, words);
     if (words.threshold().isPresent()) {
-      judge(request, words, counted);
+      judge(
+          request,
+          new Leaving(
+              words.asked(),
+              (title, reason) -> words.draft(counted, title, reason),
+              () -> counted.release(words.label("crosstab"))));
     }
     var crosstab = counted.crosstab();
     var listing = new CrosstabListing(crosstab);
@@ -236,18 +247,45 @@ final class ExportRoutes {
     };
   }
 
+  private Body forces(Context request, TableFormat format, String language) {
+    var words = ForceRoutes.words(new Parameters(request));
+    var study = asking.complete(words.filter().where());
+    var counted = asking.forces(study, words);
+    if (words.threshold().isPresent()) {
+      judge(
+          request,
+          new Leaving(
+              "forces " + words.asked(),
+              (title, reason) -> words.draft(counted, title, reason),
+              () -> counted.release(words.label("forces"))));
+    }
+    var listing = new ForceListing(counted.table());
+    return switch (format) {
+      case XLSX ->
+          out -> WorkbookWriter.write(List.of(listing.counts(language), listing.cells()), out);
+      case MD, TABLE -> out -> TableWriter.write(listing.counts(language), format, out);
+      case CSV, JSON -> out -> TableWriter.write(listing.cells(), format, out);
+    };
+  }
+
+  /// A table that would leave.
+  private record Leaving(
+      String asked,
+      BiFunction<String, Optional<String>, ReleaseDraft> draft,
+      Supplier<ReleasedTable> table) {}
+
   /// A protected table is judged beside all that has left; with a title or a reason it is written
   /// down that it leaves.
-  private void judge(Context request, CrosstabWords words, CountedCrosstab counted) {
+  private void judge(Context request, Leaving leaving) {
     var parameters = new Parameters(request);
     var reason = parameters.text("reason");
-    var title = parameters.text("release").or(() -> reason.map(_ -> words.asked()));
+    var title = parameters.text("release").or(() -> reason.map(_ -> leaving.asked()));
     if (title.isPresent()) {
-      var draft = words.draft(counted, title.get(), reason);
+      var draft = leaving.draft().apply(title.get(), reason);
       project.releases().add(draft, sessions.coder(request));
       return;
     }
-    var verdict = project.releases().judge(counted.release(words.label("crosstab")));
+    var verdict = project.releases().judge(leaving.table().get());
     if (verdict.answer() == Answer.REFUSE) {
       throw Releases.refusal(verdict);
     }

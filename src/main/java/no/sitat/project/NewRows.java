@@ -59,6 +59,7 @@ final class NewRows {
               .with("name_nb", direction.nameNb())
               .with("name_en", direction.nameEn())
               .with("glyph", direction.glyph())
+              .with("effect", direction.effect().key())
               .with("place", direction.position()));
     }
     file.dimensions().forEach(this::write);

@@ -11,6 +11,7 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
+import no.sitat.codebook.Effect;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.CodedPart;
 import no.sitat.coding.CodedParts;
@@ -72,7 +73,8 @@ public record RandomStudy(Study study, List<Coding> codings, Random random) {
   }
 
   private static Direction direction(String key, int position) {
-    return new Direction(key, key, key, "·", position);
+    var effect = position == 0 ? Effect.LEAVE : Effect.STAY;
+    return new Direction(key, key, key, "·", position, effect);
   }
 
   private static List<Code> codes(Random random) {

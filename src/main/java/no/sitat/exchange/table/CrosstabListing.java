@@ -99,7 +99,7 @@ public final class CrosstabListing {
     return cells;
   }
 
-  private static Cell number(OptionalLong number, SuppressionStatus status) {
+  static Cell number(OptionalLong number, SuppressionStatus status) {
     if (number.isPresent()) {
       return Cell.of(number.getAsLong());
     }

@@ -23,8 +23,15 @@ public record CodebookView(
   /// A way in which what is said can move the person who says it.
   ///
   /// @param wordNb the name's first words, for use within a line
+  /// @param effect `leave`, `stay`, or empty
   public record DirectionView(
-      String key, String nameNb, String nameEn, String wordNb, String wordEn, String glyph) {
+      String key,
+      String nameNb,
+      String nameEn,
+      String wordNb,
+      String wordEn,
+      String glyph,
+      String effect) {
     static DirectionView of(Direction direction) {
       var word = direction.word();
       return new DirectionView(
@@ -33,7 +40,8 @@ public record CodebookView(
           direction.nameEn(),
           word.nb(),
           word.en(),
-          direction.glyph());
+          direction.glyph(),
+          direction.effect().key());
     }
   }
 

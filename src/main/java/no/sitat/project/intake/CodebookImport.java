@@ -88,6 +88,7 @@ public final class CodebookImport {
                 .with("name_nb", direction.nameNb())
                 .with("name_en", direction.nameEn())
                 .with("glyph", direction.glyph())
+                .with("effect", direction.effect().key())
                 .with("place", place++));
       }
     }

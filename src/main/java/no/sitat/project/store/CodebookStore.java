@@ -14,6 +14,7 @@ import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.CodeLink;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
+import no.sitat.codebook.Effect;
 import no.sitat.codebook.LocalText;
 import org.jdbi.v3.core.Handle;
 
@@ -100,14 +101,16 @@ final class CodebookStore {
   private static List<Direction> directions(Handle handle) {
     return handle
         .createQuery(
-            "SELECT direction_key, name_nb, name_en, glyph, place FROM direction ORDER BY place")
+            "SELECT direction_key, name_nb, name_en, glyph, place, effect FROM direction"
+                + " ORDER BY place")
         .map((row, _) ->
             new Direction(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getInt(5)))
+                row.getInt(5),
+                Effect.keyed(row.getString(6)).orElse(Effect.NONE)))
         .list();
   }
 }
