@@ -87,6 +87,7 @@ class PackageOrderTest {
               "searches",
               "guide",
               "classification",
+              "joint",
               "releases",
               "upkeep",
               ""));

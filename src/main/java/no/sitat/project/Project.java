@@ -85,6 +85,7 @@ public final class Project implements AutoCloseable {
   private final Quotations quotations;
   private final Readings readings;
   private final Guide guide;
+  private final JointDisplay joint;
   private final RegistryTables registry;
   private final SubStudies subStudies;
   private final Classifications classifications;
@@ -106,6 +107,7 @@ public final class Project implements AutoCloseable {
     quotations = new Quotations(editor);
     readings = new Readings(editor);
     guide = new Guide(editor);
+    joint = new JointDisplay(editor);
     registry = new RegistryTables(editor, parts.folder().path());
     subStudies = new SubStudies(editor);
     classifications = new Classifications(editor);
@@ -334,6 +336,11 @@ public final class Project implements AutoCloseable {
   /// The interview guide, and where its questions are put.
   public Guide guide() {
     return guide;
+  }
+
+  /// What the registers say beside what people tell.
+  public JointDisplay joint() {
+    return joint;
   }
 
   /// The official tables.

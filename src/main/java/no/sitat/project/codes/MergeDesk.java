@@ -15,6 +15,7 @@ import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.GuideStore;
+import no.sitat.project.store.JointStore;
 import no.sitat.project.store.SavedSearchStore;
 
 /// Makes two codes one, as a [MergePlan] says.
@@ -65,6 +66,7 @@ public final class MergeDesk {
     MemoRows.retarget(sketch, "code", plan.from().id(), plan.into().id());
     rules();
     guide();
+    joint();
     sketch.update(Table.CODE, plan.from().id(), Row.EMPTY.with("live", false));
     var counts = plan.codings().counts();
     var all = Counted.CODINGS.of(counts.moved() + counts.joined() + counts.identical());
@@ -98,6 +100,13 @@ public final class MergeDesk {
             sketch.update(Table.GUIDE_QUESTION_CODE, row, into);
           }
         });
+  }
+
+  /// Rows of the joint display are about the code that stays.
+  private void joint() {
+    var into = Row.EMPTY.with("code", plan.into().id());
+    JointStore.about(sketch.handle(), plan.from().id())
+        .forEach(row -> sketch.update(Table.JOINT_ROW, row, into));
   }
 
   private boolean appends() {

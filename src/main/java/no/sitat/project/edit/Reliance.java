@@ -71,6 +71,12 @@ public final class Reliance {
           Map.entry(
               Table.CLASSIFICATION_VALUE,
               List.of(new Column("classification_group", Table.CLASSIFICATION_GROUP))),
+          Map.entry(
+              Table.JOINT_ROW,
+              List.of(
+                  new Column("code", Table.CODE),
+                  new Column("quote_document", Table.DOCUMENT),
+                  new Column("counter_document", Table.DOCUMENT))),
           Map.entry(Table.SUB_STUDY_MEMBER, List.of(new Column("sub_study", Table.SUB_STUDY))),
           Map.entry(Table.QUOTATION, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(

@@ -39,6 +39,7 @@ public enum Table {
   GUIDE_QUESTION(Part.NOTHING, false),
   GUIDE_QUESTION_CODE(Part.NOTHING, false),
   QUESTION_LINK(Part.NOTHING, false),
+  JOINT_ROW(Part.NOTHING, false),
   NAMED_POINT(Part.NOTHING, false),
   REGISTRY_TABLE(Part.NOTHING, false),
   SUB_STUDY(Part.NOTHING, false),

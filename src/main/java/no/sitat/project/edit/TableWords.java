@@ -47,6 +47,7 @@ public final class TableWords {
       case GUIDE_QUESTION, GUIDE_QUESTION_CODE ->
           new LocalText("spørsmål i guiden", "question of the guide");
       case QUESTION_LINK -> new LocalText("stilt spørsmål", "question put");
+      case JOINT_ROW -> new LocalText("rad i sammenstillingen", "row of the joint display");
       case REGISTRY_TABLE -> new LocalText("registertabell", "registry table");
       case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
       case CLASSIFICATION -> new LocalText("klassifikasjon", "classification");

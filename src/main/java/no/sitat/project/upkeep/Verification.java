@@ -83,6 +83,13 @@ public final class Verification {
                   + " (SELECT 1 FROM classification_group w WHERE w.group_key = g.wider"
                   + " AND w.classification = g.classification)"),
           new Rule(
+              "row of the joint display quotes a place outside its text",
+              "SELECT j.id FROM joint_row j JOIN text_version v"
+                  + " ON (v.document = j.quote_document AND v.number = j.quote_version"
+                  + " AND j.quote_end > v.length)"
+                  + " OR (v.document = j.counter_document AND v.number = j.counter_version"
+                  + " AND j.counter_end > v.length)"),
+          new Rule(
               "text was made of a version that is not there",
               "SELECT v.id FROM text_version v WHERE v.from_version IS NOT NULL AND NOT EXISTS"
                   + " (SELECT 1 FROM text_version o WHERE o.document = v.document"

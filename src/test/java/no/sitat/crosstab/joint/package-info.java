@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.crosstab.joint;
+
+import org.jspecify.annotations.NullMarked;
