@@ -15,6 +15,7 @@ export const screens: Record<ScreenName, Loader> = {
   rules: () => import('./search/Suggestions.svelte'),
   themes: () => import('./themes/Themes.svelte'),
   asked: () => import('./asked/Asked.svelte'),
+  saturation: () => import('./saturation/Saturation.svelte'),
   guide: () => import('./guide/Guide.svelte'),
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),

@@ -11,6 +11,7 @@ export type ScreenName =
   | 'themes'
   | 'crosstab'
   | 'asked'
+  | 'saturation'
   | 'guide'
   | 'respondents'
   | 'registry'
@@ -35,6 +36,7 @@ const plain: ScreenName[] = [
   'themes',
   'crosstab',
   'asked',
+  'saturation',
   'guide',
   'respondents',
   'registry',

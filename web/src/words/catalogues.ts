@@ -22,6 +22,7 @@ import * as quotations from './quotations'
 import * as reading from './reading'
 import * as registry from './registry'
 import * as respondents from './respondents'
+import * as saturation from './saturation'
 import * as search from './search'
 import * as searches from './searches'
 import * as shell from './shell'
@@ -52,6 +53,7 @@ const parts = {
   reading,
   registry,
   respondents,
+  saturation,
   search,
   searches,
   shell,

@@ -39,6 +39,7 @@ import picocli.CommandLine.ParameterException;
       CrosstabVerb.class,
       AskedVerb.class,
       ForcesVerb.class,
+      SaturationVerb.class,
       ReleasesVerb.class,
       ImportRegistryVerb.class,
       RegistryCheckVerb.class,

@@ -20,7 +20,8 @@ public final class CrosstabError extends RuntimeException {
         "no variable is called “" + name + "”", "ingen variabel heter «" + name + "»");
   }
 
-  static CrosstabError unknownDirection(String key) {
+  /// The codebook has no direction of this key.
+  public static CrosstabError unknownDirection(String key) {
     return new CrosstabError(
         "no direction is called “" + key + "”", "ingen retning heter «" + key + "»");
   }

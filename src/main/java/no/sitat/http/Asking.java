@@ -21,7 +21,10 @@ import no.sitat.crosstab.force.CountedForces;
 import no.sitat.crosstab.force.ForceRequest;
 import no.sitat.crosstab.force.ForcesOfPeople;
 import no.sitat.crosstab.force.ForcesOfPerson;
+import no.sitat.crosstab.saturation.SaturationRequest;
+import no.sitat.crosstab.saturation.SaturationTable;
 import no.sitat.exchange.table.CodingListing;
+import no.sitat.exchange.table.SaturationListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
 import no.sitat.http.view.CrosstabView;
@@ -30,6 +33,7 @@ import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.IndexProgress;
 import no.sitat.project.Project;
+import no.sitat.project.codes.CodebookVersion;
 import no.sitat.project.disk.Closing;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.search.Beside;
@@ -357,6 +361,26 @@ public final class Asking implements AutoCloseable {
         names.variables(words.by()),
         codings(study, words.filter()),
         words.threshold());
+  }
+
+  /// How much each further respondent brought that was new.
+  public SaturationTable saturation(Study study, SaturationWords words) {
+    var names = new Names(study);
+    var request =
+        new SaturationRequest(
+            names.codes(words.codes()),
+            words.by().map(key -> names.variables(key).getFirst()),
+            codings(study, words.filter()),
+            words.threshold(),
+            words.measure());
+    return inTurn(() -> SaturationTable.of(study, request));
+  }
+
+  /// Curves as rows that say what was asked, of which codebook and revision.
+  public SaturationListing listing(SaturationTable table, SaturationWords words) {
+    var codebook =
+        project.codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
+    return new SaturationListing(table, words.asked(), codebook.orElse(""));
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -68,16 +69,23 @@ final class ExportRoutes {
     queries.addAll(SearchRoutes.QUOTES);
     queries.addAll(CrosstabRoutes.QUERIES);
     queries.addAll(ForceRoutes.QUERIES);
+    queries.addAll(SaturationRoutes.QUERIES);
     queries.addAll(MemoQuery.QUERIES);
     queries.addAll(RELEASE);
     return List.of(
         Route.get(
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
-                    + " crosstab, forces, search, memos or history with the ending .csv, .xlsx, .json or .md;"
+                    + " crosstab, forces, saturation, search, memos or history with the ending .csv, .xlsx, .json or .md;"
                     + " memos.docx and search.docx too",
                 this::send)
-            .queries(queries.stream().distinct().toList()));
+            .queries(oneOfEachName(queries)));
+  }
+
+  private static List<Route.Query> oneOfEachName(List<Route.Query> queries) {
+    var names = new LinkedHashMap<String, Route.Query>();
+    queries.forEach(query -> names.putIfAbsent(query.name(), query));
+    return List.copyOf(names.values());
   }
 
   private void send(Context request) throws IOException {
@@ -107,6 +115,7 @@ final class ExportRoutes {
     return switch (what) {
       case "crosstab" -> crosstab(request, format, language);
       case "forces" -> forces(request, format, language);
+      case "saturation" -> saturation(parameters, format);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -184,6 +193,14 @@ final class ExportRoutes {
     var stored = project.codings();
     return new CodingListing(stored.study(), project.texts(stored.study()))
         .codings(stored.value(), project.searches().queriesByCoding());
+  }
+
+  private Body saturation(Parameters parameters, TableFormat format) {
+    var words = SaturationRoutes.words(parameters);
+    var study = asking.complete(words.filter().where());
+    var curves = asking.saturation(study, words);
+    var table = asking.listing(curves, words).points();
+    return out -> TableWriter.write(table, format, out);
   }
 
   private Body codebook(TableFormat format) {

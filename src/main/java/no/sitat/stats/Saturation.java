@@ -53,8 +53,7 @@ public record Saturation(List<Integer> newPerCase, Measure measure) {
     int fresh = sum(after - measure.run, after);
     int base = baseSize();
     var ratio = base == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) fresh / base);
-    boolean reached = ratio.isPresent() && ratio.getAsDouble() <= measure.threshold;
-    return new Step(after, fresh, ratio, reached);
+    return new Step(after, fresh, ratio, measure.isLittle(fresh, base));
   }
 
   /// The number of cases before the first run that brought little enough, if one did.
@@ -68,6 +67,22 @@ public record Saturation(List<Integer> newPerCase, Measure measure) {
       if (base < 1 || run < 1 || !(threshold >= 0 && threshold <= 1)) {
         throw new IllegalArgumentException(base + ", " + run + ", " + threshold);
       }
+    }
+
+    /// The number of cases before the first run that brought little enough, if one did.
+    ///
+    /// @param found things found after 0, 1, 2 … cases
+    OptionalInt reachedAt(int[] found) {
+      for (int after = base + run; after < found.length && found[base] > 0; after++) {
+        if (isLittle(found[after] - found[after - run], found[base])) {
+          return OptionalInt.of(after - run);
+        }
+      }
+      return OptionalInt.empty();
+    }
+
+    boolean isLittle(int fresh, int inBase) {
+      return inBase > 0 && (double) fresh / inBase <= threshold;
     }
   }
 

@@ -184,4 +184,32 @@ class AnalysisRoutesTest {
     assertTrue(lines[1].startsWith("R1,2,R1,R1,"), lines[1]);
     assertTrue(lines[1].endsWith("," + code), lines[1]);
   }
+
+  @Test
+  void aCurveOfSaturationHasItsMeasureAndLeavesAsAFile() {
+    var answer = get("/api/saturation", "minCell=off&base=1&run=1");
+    assertEquals(1, answer.get("base").intValue());
+    assertEquals(5, answer.get("atMost").doubleValue());
+    var curve = answer.get("groups").get(0).get("curve");
+    assertEquals(curve.get("people").intValue(), curve.get("points").size());
+    assertEquals(1, curve.get("codes").intValue());
+    assertEquals("--base 1 --run 1 --at-most 5 --min-cell off", answer.get("asked").textValue());
+    var csv = served.get("/api/export/saturation.csv?minCell=off").body();
+    assertTrue(csv.startsWith("group,status,people,after,found,new,run,"), csv);
+  }
+
+  @Test
+  void aMeasureThatIsNoneIsAnErrorOfItsField() {
+    assertField("/api/saturation?base=0", "base");
+    assertField("/api/saturation?run=0", "run");
+    assertField("/api/saturation?atMost=101", "atMost");
+    assertField("/api/saturation?codes=NO.SUCH", "rows");
+  }
+
+  @Test
+  void aGroupTooSmallToBeShownHasNoCurve() {
+    var answer = get("/api/saturation", "minCell=100");
+    assertEquals("primary", answer.get("groups").get(0).get("status").textValue());
+    assertTrue(answer.get("groups").get(0).get("curve").isNull(), answer.toString());
+  }
 }

@@ -49,6 +49,17 @@ class SaturationTest {
   }
 
   @Test
+  void theMeasureOfACurveIsThatOfItsCases() {
+    var found = new int[TWELVE.size() + 1];
+    for (int at = 0; at < TWELVE.size(); at++) {
+      found[at + 1] = found[at] + TWELVE.get(at);
+    }
+    assertEquals(OptionalInt.of(7), new Saturation.Measure(4, 2, 0.05).reachedAt(found));
+    assertEquals(OptionalInt.of(8), new Saturation.Measure(4, 3, 0.05).reachedAt(found));
+    assertEquals(OptionalInt.of(10), new Saturation.Measure(5, 2, 0).reachedAt(found));
+  }
+
+  @Test
   void onlyWhatNoEarlierCaseHadIsNew() {
     var cases = List.of(Set.of("a", "b"), Set.of("b", "c"), Set.<String>of(), Set.of("a", "d"));
     var saturation = Saturation.of(cases, new Saturation.Measure(1, 1, 0));

@@ -1,0 +1,52 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import no.sitat.http.view.SaturationView;
+
+/// How much each further respondent brought that was new.
+final class SaturationRoutes {
+  static final List<Route.Query> QUERIES =
+      List.of(
+          new Route.Query("codes", "codes with commas between; `all` or left out for all"),
+          new Route.Query("by", "variable whose groups have a curve each"),
+          new Route.Query("where", "only turns and respondents that this query selects"),
+          new Route.Query("direction", "only codings with this direction"),
+          new Route.Query("coder", "only codings by this coder"),
+          new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all"),
+          new Route.Query("base", "respondents in the base, 4 when left out"),
+          new Route.Query("run", "respondents in a run, 2 when left out"),
+          new Route.Query("atMost", "percent of the base that counts as little, 5 when left out"));
+
+  private final Asking asking;
+
+  SaturationRoutes(Asking asking) {
+    this.asking = asking;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/saturation", "New codes for each further respondent", this::send)
+            .queries(QUERIES)
+            .answers(200, SaturationView.class));
+  }
+
+  private void send(Context request) {
+    var words = words(new Parameters(request));
+    var study = asking.complete(words.filter().where());
+    request.json(SaturationView.of(asking.saturation(study, words), words.asked()));
+  }
+
+  static SaturationWords words(Parameters parameters) {
+    var usual = SaturationWords.usual();
+    return new SaturationWords(
+        parameters.text("codes").orElse("all"),
+        parameters.text("by"),
+        SearchRoutes.filter(parameters),
+        CrosstabRoutes.threshold(parameters),
+        SaturationWords.measure(
+            parameters.number("base", usual.base()),
+            parameters.number("run", usual.run()),
+            parameters.number("atMost", (int) Math.round(100 * usual.threshold()))));
+  }
+}

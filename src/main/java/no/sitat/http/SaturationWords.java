@@ -1,0 +1,71 @@
+package no.sitat.http;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.sitat.crosstab.saturation.SaturationRequest;
+import no.sitat.stats.Saturation;
+
+/// Which curves of saturation, as it is typed.
+///
+/// @param codes `all`, or codes with commas between
+/// @param by key of a variable; empty for everybody alone
+/// @param threshold the smallest group shown; empty for no protection
+public record SaturationWords(
+    String codes,
+    Optional<String> by,
+    Asking.Filter filter,
+    OptionalInt threshold,
+    Saturation.Measure measure) {
+  private static final int MOST = 1_000;
+
+  /// @param atMost percent of the base
+  /// @throws UnknownName if the numbers make no measure
+  public static Saturation.Measure measure(int base, int run, int atMost) {
+    check("base", base, MOST);
+    check("run", run, MOST);
+    if (atMost > 100) {
+      throw new UnknownName(
+          "atMost", "atMost er prosent: 0 til 100", "atMost is a percent: 0 to 100");
+    }
+    return new Saturation.Measure(base, run, atMost / 100.0);
+  }
+
+  private static void check(String name, int number, int most) {
+    if (number < 1 || number > most) {
+      throw new UnknownName(
+          name,
+          "%s er et helt tall fra 1 til %d".formatted(name, most),
+          "%s is a whole number from 1 to %d".formatted(name, most));
+    }
+  }
+
+  /// The usual measure.
+  public static Saturation.Measure usual() {
+    return SaturationRequest.USUAL;
+  }
+
+  /// The new information that counts as little, in percent of the base.
+  public int atMost() {
+    return (int) Math.round(100 * measure.threshold());
+  }
+
+  /// What a shell would write after the project's name.
+  public String asked() {
+    var words = new StringBuilder();
+    if (!codes.equals("all")) {
+      words.append(" --codes ").append(quoted(codes));
+    }
+    by.ifPresent(key -> words.append(" --by ").append(quoted(key)));
+    filter.where().ifPresent(where -> words.append(" --where ").append(quoted(where)));
+    filter.direction().ifPresent(direction -> words.append(" --direction ").append(direction));
+    filter.coder().ifPresent(coder -> words.append(" --coder ").append(quoted(coder)));
+    words.append(" --base ").append(measure.base()).append(" --run ").append(measure.run());
+    words.append(" --at-most ").append(atMost()).append(" --min-cell ");
+    threshold.ifPresentOrElse(words::append, () -> words.append("off"));
+    return words.toString().strip();
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\w@.,:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.crosstab.saturation;
+
+import org.jspecify.annotations.NullMarked;

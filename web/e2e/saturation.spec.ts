@@ -1,0 +1,47 @@
+/** Curves of saturation: what the curve does in words, by group, by keyboard, and as files. */
+import { expect, seriousFaults, settled, test } from './researcher'
+
+test('the curve is told in words, with a table beside it, and never as a badge', async ({
+  page,
+}) => {
+  await page.goto('/saturation')
+  await settled(page)
+  await expect(page.getByRole('heading', { name: 'Koder funnet: Alle' })).toBeVisible()
+  await expect(page.getByText('De 4 første ga 20 koder.')).toBeVisible()
+  await expect(page.getByText(/av 1.000 tilfeldige rekkefølger kom et slikt løp/)).toBeVisible()
+  await expect(page.getByRole('img', { name: /Linjediagram for Alle/ })).toBeVisible()
+  const last = page.getByRole('row').last()
+  await expect(last).toContainText('40')
+  await expect(page.getByText(/mettet/i)).toHaveCount(0)
+  expect(await seriousFaults(page)).toEqual([])
+})
+
+test('groups have a curve each, small ones none, and the measure is changed by keyboard', async ({
+  page,
+}) => {
+  await page.goto('/saturation')
+  await settled(page)
+  await page.getByLabel('En kurve for hver').selectOption('sex')
+  await page.getByRole('radio', { name: 'Kvinne (21)' }).check({ force: true })
+  await expect(page.getByRole('heading', { name: 'Koder funnet: Kvinne' })).toBeVisible()
+  await page.getByLabel('De første').fill('30')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Det trengs minst 32 respondenter')).toBeVisible()
+  await page.getByLabel('De første').fill('mange')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Et helt tall fra 1 til')).toBeVisible()
+  await page.getByLabel('En kurve for hver').selectOption('reason')
+  await expect(page.getByRole('heading', { name: 'Grupper som ikke vises for seg' })).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+})
+
+test('the chart and the table leave as files', async ({ page }) => {
+  await page.goto('/saturation')
+  await settled(page)
+  const chart = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Diagram (SVG)' }).click()
+  expect((await chart).suggestedFilename()).toBe('saturation.svg')
+  const table = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tabell (CSV)' }).click()
+  expect((await table).suggestedFilename()).toBe('saturation.csv')
+})
