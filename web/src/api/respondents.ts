@@ -9,6 +9,15 @@ export interface Variable {
   /** Empty where it has no name in that language. */
   nameNb: string
   nameEn: string
+  /** What can be made of it: the variable at a moment, or rolled up by a classification. */
+  derived: DerivedVariable[]
+}
+
+/** Its key is used as that of a variable; its name is without the variable's. */
+export interface DerivedVariable {
+  key: string
+  nameNb: string
+  nameEn: string
 }
 
 /** A value to store for a respondent, by label and by the variable's key. */

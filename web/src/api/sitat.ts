@@ -58,7 +58,7 @@ export const setValues = (values: T.PlacedValue[]) =>
   call<T.Revised<T.StoredValues>>('PATCH', '/api/respondents', { values })
 
 export const variables = () => get<T.Variable[]>('/api/variables')
-export const addVariable = (draft: Omit<T.Variable, 'key'>) =>
+export const addVariable = (draft: Omit<T.Variable, 'key' | 'derived'>) =>
   call<T.Revised<T.Variable>>('POST', '/api/variables', draft)
 export const nameVariable = (key: string, name: { nameNb: string; nameEn: string }) =>
   call<T.Revised<T.Variable>>('PATCH', `/api/variables/${id(key)}`, name)

@@ -8,7 +8,7 @@ import { quotedIfNeeded, UNITS, type Tongue } from './texts'
 export interface Vocabulary {
   codes: { key: string; name: string; also: string; codings: number }[]
   /** A query has the key; the reader knows the name. */
-  variables: { key: string; name: string }[]
+  variables: { key: string; name: string; /** The variable it is made of. */ of?: string }[]
   directions: { key: string; name: string }[]
   coders: string[]
   language: Tongue
@@ -191,6 +191,7 @@ function operands(
 function variables(typed: string, { variables: all }: Vocabulary): Candidate[] {
   return all
     .filter(({ key, name }) => begins(key, typed) || begins(name, typed))
+    .filter(({ of = '' }) => of === '' || typed.length >= of.length)
     .map(({ key, name }) => ({
       kind: 'variable' as const,
       text: `${quotedIfNeeded(key)}=`,

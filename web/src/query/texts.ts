@@ -3,7 +3,7 @@ import type { Measure, QueryUnit, QueryValue, Verb } from '../api/query'
 
 /** In quotation marks, unless it is a name that needs none. */
 export function quotedIfNeeded(value: string): string {
-  return /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(value) && !value.includes('..')
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_.@-]*$/u.test(value) && !value.includes('..')
     ? value
     : quoted(value)
 }

@@ -15,7 +15,10 @@ export function vocabulary(): Vocabulary {
       also: told(code.nameEn, code.nameNb),
       codings: code.codings,
     })),
-    variables: variables.all.map(({ key }) => ({ key, name: variables.name(key) })),
+    variables: variables.all.flatMap(({ key, derived }) => [
+      { key, name: variables.name(key) },
+      ...derived.map((each) => ({ key: each.key, name: variables.name(each.key), of: key })),
+    ]),
     directions: codebook.directions.map(({ key }) => ({ key, name: codebook.directionName(key) })),
     coders: session.now?.coders ?? [],
     language: preferences.language,

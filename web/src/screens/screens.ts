@@ -20,6 +20,7 @@ export const screens: Record<ScreenName, Loader> = {
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),
   registry: () => import('./registry/Registry.svelte'),
+  classifications: () => import('./classifications/Classifications.svelte'),
   codebook: () => import('./codebook/Codebook.svelte'),
   memos: () => import('./memos/Memos.svelte'),
   history: () => import('./history/History.svelte'),

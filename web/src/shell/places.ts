@@ -41,6 +41,7 @@ export const PLACES: readonly Place[] = [
 export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = [
   ['documents', 'guide'],
   ['crosstab', 'asked', 'saturation'],
+  ['registry', 'classifications'],
 ]
 
 /** The screens beside a screen, itself among them; none when it stands alone. */

@@ -15,6 +15,7 @@ export type ScreenName =
   | 'guide'
   | 'respondents'
   | 'registry'
+  | 'classifications'
   | 'codebook'
   | 'memos'
   | 'history'
@@ -40,6 +41,7 @@ const plain: ScreenName[] = [
   'guide',
   'respondents',
   'registry',
+  'classifications',
   'codebook',
   'memos',
   'history',

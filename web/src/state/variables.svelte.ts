@@ -1,11 +1,11 @@
 /** What the project's variables are called; a key becomes a name here and nowhere else. */
 import * as sitat from '../api/sitat'
-import type { ProjectEvent, Variable } from '../api/types'
+import type { DerivedVariable, ProjectEvent, Variable } from '../api/types'
 import { told } from '../words/words.svelte'
 import { live } from './live.svelte'
 
 /** Changes that may bring, take or rename a variable; an empty kind may be any. */
-const MATTERING = /^(variable-|respondents-|undo$|redo$|$)/
+const MATTERING = /^(variable-|respondents-|classification|valueundo$|redo$|$)/
 
 class VariablesState {
   #all = $state.raw<Variable[] | null>(null)
@@ -13,6 +13,13 @@ class VariablesState {
 
   readonly #byKey: ReadonlyMap<string, Variable> = $derived(
     new Map((this.#all ?? []).map((variable) => [variable.key, variable])),
+  )
+
+  /** Names of derived variables without those of what they are derived from. */
+  readonly #derived: ReadonlyMap<string, DerivedVariable> = $derived(
+    new Map(
+      (this.#all ?? []).flatMap(({ derived }) => derived.map((each) => [each.key, each] as const)),
+    ),
   )
 
   /** In the project's order; none before they are loaded. */
@@ -28,6 +35,11 @@ class VariablesState {
     if (!this.#all) await this.load()
   }
 
+  /** What can be made of a variable by moments and classifications. */
+  derivedOf(key: string): readonly DerivedVariable[] {
+    return this.#byKey.get(key)?.derived ?? []
+  }
+
   /** Another answer of the server had them too. */
   take(all: Variable[]): void {
     this.#all = all
@@ -41,6 +53,12 @@ class VariablesState {
 
   /** In the reader's language, or in the other, as it was written; without a name, its key as words. */
   name(key: string): string {
+    const at = key.indexOf('@')
+    if (at > 0) {
+      const derived = this.#derived.get(key)
+      const what = told(derived?.nameNb, derived?.nameEn) || key.slice(at + 1).replaceAll('@', ', ')
+      return `${this.name(key.slice(0, at))}: ${what}`
+    }
     const variable = this.#byKey.get(key)
     return told(variable?.nameNb, variable?.nameEn) || asWords(key)
   }

@@ -1,4 +1,5 @@
 /** Every catalogue, one file per part of the interface. A new part adds its line here. */
+import * as classifications from './classifications'
 import * as codebook from './codebook'
 import * as codebookChange from './codebookChange'
 import * as codebookVersions from './codebookVersions'
@@ -30,6 +31,7 @@ import * as themes from './themes'
 import * as shortcuts from './shortcuts'
 
 const parts = {
+  classifications,
   codebook,
   codebookChange,
   codebookVersions,
