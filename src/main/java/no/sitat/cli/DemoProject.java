@@ -14,6 +14,7 @@ import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.GuideReader;
 import no.sitat.exchange.IncomingDocument;
+import no.sitat.exchange.JointReader;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.RespondentSheet;
@@ -59,6 +60,7 @@ final class DemoProject {
     for (var file : REGISTRY) {
       project.registry().add(taken(TableFileReader.read(corpus("registry/" + file))), file, by);
     }
+    ImportJointDisplayVerb.take(project, taken(JointReader.read(corpus("joint-display.csv"))), by);
     return project;
   }
 

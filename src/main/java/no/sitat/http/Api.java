@@ -43,6 +43,7 @@ final class Api {
     routes.addAll(new AskedRoutes(asking).routes());
     routes.addAll(new ForceRoutes(project, asking).routes());
     routes.addAll(new SaturationRoutes(asking).routes());
+    routes.addAll(new JointRoutes(project, asking, sessions).routes());
     routes.addAll(new ReleaseRoutes(project, asking, sessions).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A part of a change: left out, taken away (`null`), or given.
 ///
@@ -32,6 +33,11 @@ record Patch<T>(boolean given, Optional<T> value) {
   /// The value when one is given, and what was there before when left out; `null` is nothing.
   Optional<T> over(Optional<T> before) {
     return given ? value : before;
+  }
+
+  /// As [#over], of something that is given in another form.
+  <R> Optional<R> over(Optional<R> before, Function<T, R> reading) {
+    return given ? value.map(reading) : before;
   }
 
   static Module module() {

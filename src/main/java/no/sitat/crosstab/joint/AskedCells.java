@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import no.sitat.crosstab.CrosstabRelease;
+import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.disclosure.release.JointAudit;
 import no.sitat.disclosure.release.JointFinding;
 import no.sitat.disclosure.release.JointVerdict.Answer;
@@ -15,11 +17,12 @@ import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.disclosure.release.ReleasedTable;
 
-/// The cells of several protected crosstabs that a joint display shows, and those it withholds.
+/// The few cells of several crosstabs that a joint display shows, and those of them it withholds.
 ///
-/// Each crosstab has the same rows and another variable; all of them have everybody together as
-/// their last column, which is shown when every one of them shows it. What the cells that are left
-/// give away together is asked of the joint audit, and cells are withheld until it finds nothing.
+/// A crosstab is protected as if all of it were read. Of a joint display only the cells that its
+/// rows ask for are, so only they are judged: what is small itself is withheld, and then the exact
+/// auditor is asked what follows from the rest about every cell of these crosstabs, asked for or
+/// not, and cells are withheld until nothing small does.
 final class AskedCells {
   private static final int BASE = 0;
 
@@ -27,47 +30,46 @@ final class AskedCells {
   record Place(int part, int row, int column) {}
 
   private final List<ReleasedTable> parts;
+  private final int threshold;
   private final Set<Place> asked = new LinkedHashSet<>();
   private final Set<Place> shown = new LinkedHashSet<>();
 
-  /// @param parts with the same rows, at least one
-  AskedCells(List<ReleasedTable> parts) {
+  /// @param parts crosstabs of the same rows, unprotected; at least one
+  /// @param threshold the smallest number that may be known; 1 for no protection
+  AskedCells(List<ReleasedTable> parts, int threshold) {
     this.parts = List.copyOf(parts);
+    this.threshold = threshold;
   }
 
   /// Asks for a cell, and for the base of its column.
-  ///
-  /// @param column empty groups have none; the last is everybody
   Place ask(int part, int row, int column) {
-    var place = place(part, row, column);
-    for (var each : List.of(place(part, BASE, column), place)) {
-      if (asked.add(each) && isReleased(each)) {
-        shown.add(each);
+    var place = new Place(part, row, column);
+    var base = base(place);
+    asked.add(base);
+    asked.add(place);
+    if (!isSmall(count(base))) {
+      shown.add(base);
+      if (!isSmallIn(place)) {
+        shown.add(place);
       }
-    }
-    if (!shown.contains(place(part, BASE, column))) {
-      shown.remove(place);
     }
     return place;
   }
 
-  /// Everybody together is one place, whichever crosstab it is read in.
-  private Place place(int part, int row, int column) {
-    boolean everybody = column == parts.get(part).columns().size() - 1;
-    return everybody
-        ? new Place(0, row, parts.getFirst().columns().size() - 1)
-        : new Place(part, row, column);
+  private static Place base(Place place) {
+    return new Place(place.part(), BASE, place.column());
   }
 
-  private boolean isEverybody(Place place) {
-    return place.column() == parts.get(place.part()).columns().size() - 1;
+  private boolean isSmall(long number) {
+    return number > 0 && number < threshold;
   }
 
-  private boolean isReleased(Place place) {
-    return isEverybody(place)
-        ? parts.stream()
-            .allMatch(table -> table.cell(place.row(), table.columns().size() - 1).isShown())
-        : cell(place).isShown();
+  private boolean isSmallIn(Place place) {
+    return isSmall(count(place)) || isSmall(base(place, count(place)));
+  }
+
+  private long base(Place place, long less) {
+    return count(base(place)) - less;
   }
 
   private ReleasedCell cell(Place place) {
@@ -78,12 +80,8 @@ final class AskedCells {
     return cell(place).count();
   }
 
-  long base(Place place) {
-    return cell(base(place.part(), place.column())).count();
-  }
-
-  private static Place base(int part, int column) {
-    return new Place(part, BASE, column);
+  long baseOf(Place place) {
+    return count(base(place));
   }
 
   boolean isShown(Place place) {
@@ -91,11 +89,20 @@ final class AskedCells {
   }
 
   boolean isBaseShown(Place place) {
-    return shown.contains(base(place.part(), place.column()));
+    return shown.contains(base(place));
+  }
+
+  SuppressionStatus status(Place place) {
+    if (isShown(place)) {
+      return SuppressionStatus.SHOWN;
+    }
+    return isSmallIn(place) || isSmall(baseOf(place))
+        ? SuppressionStatus.PRIMARY
+        : SuppressionStatus.COMPLEMENTARY;
   }
 
   /// Withholds cells until no number of fewer people than the threshold follows from the rest.
-  void protect(int threshold) {
+  void protect() {
     var verdict = JointAudit.of(tables(), threshold);
     while (verdict.answer() != Answer.SAFE && !shown.isEmpty()) {
       withhold(verdict.findings().getFirst());
@@ -103,7 +110,8 @@ final class AskedCells {
     }
   }
 
-  /// The smallest number of the row that too much follows about, or of any.
+  /// The smallest number of the row that too much follows about, or of any; with a base, its
+  /// column.
   private void withhold(JointFinding finding) {
     var smallest = Comparator.comparingLong(this::count);
     var next =
@@ -113,76 +121,90 @@ final class AskedCells {
             .or(() -> shown.stream().filter(place -> place.row() != BASE).min(smallest))
             .or(() -> shown.stream().min(smallest))
             .orElseThrow();
-    shown.removeIf(place ->
-        place.equals(next)
-            || (next.row() == BASE
-                && place.part() == next.part()
-                && place.column() == next.column()));
+    shown.removeIf(place -> place.equals(next) || (next.row() == BASE && base(place).equals(next)));
   }
 
   private ReleasedRow row(Place place) {
-    return parts.getFirst().rows().get(place.row());
+    return parts.get(place.part()).rows().get(place.row());
   }
 
-  /// One table for each variable, with the groups asked for and everybody.
+  /// Each crosstab with the rows that are asked for in it and all its columns.
   private List<ReleasedTable> tables() {
     var tables = new ArrayList<ReleasedTable>();
     for (int part = 0; part < parts.size(); part++) {
-      var columns = new ArrayList<Place>();
-      columns(part).forEach(columns::add);
-      columns.add(everybody());
-      tables.add(table(columns, label(parts.get(part))));
+      var table = parts.get(part);
+      int at = part;
+      var columns =
+          IntStream.range(0, table.columns().size())
+              .mapToObj(column -> new Place(at, BASE, column))
+              .toList();
+      var label = new CrosstabRelease.Label(table.title() + " " + part, table.date(), "", "");
+      tables.add(table(rows(part), columns, label));
     }
     return tables;
+  }
+
+  private List<Integer> rows(int part) {
+    var rows = new TreeSet<Integer>(List.of(BASE));
+    asked.stream().filter(place -> place.part() == part).forEach(place -> rows.add(place.row()));
+    return List.copyOf(rows);
   }
 
   /// Everything that is shown as one table that leaves.
   ReleasedTable release(CrosstabRelease.Label label) {
     var columns = new ArrayList<Place>();
-    for (int part = 0; part < parts.size(); part++) {
+    int last = parts.size() - 1;
+    for (int part = 0; part <= last; part++) {
       columns.addAll(columns(part));
     }
-    columns.add(everybody());
-    return table(columns, label);
+    columns.add(new Place(last, BASE, everybody(last)));
+    var rows = IntStream.range(0, parts.getFirst().rows().size()).boxed().toList();
+    return table(rows, columns, label);
   }
 
-  private static CrosstabRelease.Label label(ReleasedTable table) {
-    return new CrosstabRelease.Label(table.title(), table.date(), "", "");
-  }
-
-  private Place everybody() {
-    return base(0, parts.getFirst().columns().size() - 1);
+  private int everybody(int part) {
+    return parts.get(part).columns().size() - 1;
   }
 
   /// The groups of a crosstab that some row is about, by the places of their bases.
   private List<Place> columns(int part) {
     var columns = new TreeSet<Integer>();
     asked.stream()
-        .filter(place -> place.part() == part && !isEverybody(place))
+        .filter(place -> place.part() == part && place.column() != everybody(part))
         .forEach(place -> columns.add(place.column()));
-    return columns.stream().map(column -> base(part, column)).toList();
+    return columns.stream().map(column -> new Place(part, BASE, column)).toList();
   }
 
-  private ReleasedTable table(List<Place> columns, CrosstabRelease.Label label) {
-    var first = parts.getFirst();
+  private ReleasedTable table(
+      List<Integer> rows, List<Place> columns, CrosstabRelease.Label label) {
     var populations = new ArrayList<Population>();
     columns.forEach(
         place -> populations.add(parts.get(place.part()).columns().get(place.column())));
     var cells = new ArrayList<ReleasedCell>();
-    for (int row = 0; row < first.rows().size(); row++) {
+    for (int row : rows) {
       for (var column : columns) {
         var place = new Place(column.part(), row, column.column());
         var cell = cell(place);
         cells.add(new ReleasedCell(cell.count(), shown.contains(place), cell.people()));
       }
     }
+    var unit = parts.getFirst().unit();
     return new ReleasedTable(
-        label.title(),
-        label.date(),
-        first.unit(),
-        first.threshold(),
-        first.rows(),
-        populations,
-        cells);
+        label.title(), label.date(), unit, threshold, kept(rows), populations, cells);
+  }
+
+  /// Rows, each below the nearest one above it that is kept.
+  private List<ReleasedRow> kept(List<Integer> rows) {
+    var all = parts.getFirst().rows();
+    return rows.stream()
+        .map(row -> {
+          int parent = all.get(row).parent();
+          while (parent >= 0 && !rows.contains(parent)) {
+            parent = all.get(parent).parent();
+          }
+          boolean isUnion = all.get(row).isUnion() && rows.size() == all.size();
+          return new ReleasedRow(all.get(row).key(), rows.indexOf(parent), isUnion);
+        })
+        .toList();
   }
 }

@@ -24,9 +24,9 @@ import no.sitat.search.match.Watch;
 
 /// How many people have the theme of each row of a joint display, protected, at one revision.
 ///
-/// For every variable that some row is about, all themes of the display are cross-tabulated by it
-/// and protected as any crosstab is. The display shows the cells its rows ask for, as far as the
-/// crosstab shows them, less what they would give away together across variables.
+/// For every variable that some row is about, the themes of the display are cross-tabulated by it.
+/// The display shows the cells its rows ask for, less those that are small or would give away a
+/// small number together.
 public final class JointCounts {
   /// Of the crosstab that has everybody as its only column.
   private static final String NOBODY_APART = "";
@@ -57,12 +57,14 @@ public final class JointCounts {
     }
     var parts = new ArrayList<ReleasedTable>();
     for (var variable : counting.variables) {
-      parts.add(counting.crosstab(variable, threshold, watch));
+      parts.add(counting.crosstab(variable, watch));
     }
-    var cells = new AskedCells(parts);
+    var cells = new AskedCells(parts, threshold.orElse(1));
     var counts = new JointCounts(study, threshold, Optional.of(cells));
     counting.asking.forEach(row -> counts.ask(row, counting, parts));
-    threshold.ifPresent(cells::protect);
+    if (threshold.isPresent()) {
+      cells.protect();
+    }
     return counts;
   }
 
@@ -117,27 +119,18 @@ public final class JointCounts {
 
   private JointCount count(AskedCells.Place place) {
     var asked = cells.orElseThrow();
-    long count = asked.count(place);
-    long base = asked.base(place);
+    long base = asked.baseOf(place);
     var shownBase = asked.isBaseShown(place) ? OptionalLong.of(base) : OptionalLong.empty();
     if (!asked.isShown(place)) {
       return new JointCount(
-          OptionalLong.empty(), shownBase, OptionalDouble.empty(), why(count, base));
+          OptionalLong.empty(), shownBase, OptionalDouble.empty(), asked.status(place));
     }
+    long count = asked.count(place);
     return new JointCount(
         OptionalLong.of(count),
         shownBase,
         OptionalDouble.of(CrosstabCell.percent(count, base)),
         SuppressionStatus.SHOWN);
-  }
-
-  private SuppressionStatus why(long count, long base) {
-    boolean small = isSmall(count) || isSmall(base - count) || isSmall(base);
-    return small ? SuppressionStatus.PRIMARY : SuppressionStatus.COMPLEMENTARY;
-  }
-
-  private boolean isSmall(long number) {
-    return number > 0 && number < threshold.orElse(1);
   }
 
   /// What is shown, with the people behind every number, for the ledger; empty when nothing is
@@ -159,7 +152,10 @@ public final class JointCounts {
       themes = asking.stream().map(this::theme).distinct().toList();
       var named = new LinkedHashSet<String>();
       asking.forEach(row -> row.entry().group().ifPresent(group -> named.add(key(group))));
-      variables = named.isEmpty() ? List.of(NOBODY_APART) : List.copyOf(named);
+      if (asking.stream().anyMatch(row -> row.entry().group().isEmpty())) {
+        named.add(NOBODY_APART);
+      }
+      variables = List.copyOf(named);
     }
 
     private boolean isCountable(JointRow row) {
@@ -178,19 +174,20 @@ public final class JointCounts {
       return study.respondents().column(group.variable()).orElseThrow().variable().key();
     }
 
-    /// Which crosstab a row is read in; the first, for everybody.
+    /// Which crosstab a row is read in.
     int part(JointRow row) {
-      return row.entry().group().map(group -> variables.indexOf(key(group))).orElse(0);
+      return variables.indexOf(row.entry().group().map(this::key).orElse(NOBODY_APART));
     }
 
-    ReleasedTable crosstab(String variable, OptionalInt threshold, Watch watch) {
+    /// Unprotected.
+    ReleasedTable crosstab(String variable, Watch watch) {
       var request =
           new CrosstabRequest(
               themes,
               variable.equals(NOBODY_APART) ? List.of() : List.of(variable),
               CountingUnit.RESPONDENTS,
               CodingFilter.ALL,
-              threshold);
+              OptionalInt.empty());
       return CountedCrosstab.of(study, request, watch)
           .release(new CrosstabRelease.Label("joint display", NO_DAY, "", ""));
     }

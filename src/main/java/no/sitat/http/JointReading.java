@@ -1,0 +1,136 @@
+package no.sitat.http;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Study;
+import no.sitat.crosstab.CrosstabRelease;
+import no.sitat.crosstab.joint.JointCounts;
+import no.sitat.crosstab.joint.JointRow;
+import no.sitat.disclosure.release.JointVerdict;
+import no.sitat.disclosure.release.JointVerdict.Answer;
+import no.sitat.exchange.table.Attribution;
+import no.sitat.exchange.table.JointQuotations;
+import no.sitat.exchange.table.JointReport;
+import no.sitat.project.Project;
+import no.sitat.project.Releases;
+import no.sitat.project.releases.ReleaseDraft;
+import no.sitat.registry.table.StoredTable;
+
+/// Reads the joint display of a project: its rows with what is counted for them, at one revision.
+public final class JointReading {
+  private final Project project;
+  private final Asking asking;
+
+  public JointReading(Project project, Asking asking) {
+    this.project = project;
+    this.asking = asking;
+  }
+
+  /// A display with its numbers.
+  ///
+  /// @param tables finds a registry table by its key
+  public record Read(
+      Study study,
+      List<JointRow> rows,
+      JointCounts counts,
+      Function<String, Optional<StoredTable>> tables) {}
+
+  /// How a display leaves.
+  ///
+  /// @param say keys of the variables that tell of who is quoted; none for the team's own copy
+  public record Leaving(List<String> say, String language) {
+    /// For the screen.
+    static Leaving notAtAll(String language) {
+      return new Leaving(List.of(), language);
+    }
+  }
+
+  /// @param threshold the smallest count shown; empty for no protection
+  public Read read(OptionalInt threshold) {
+    var stored = project.joint().read();
+    var shelf = project.registry().all().value();
+    var watch = asking.watch();
+    var counts =
+        asking.inTurn(
+            watch, () -> JointCounts.of(stored.study(), stored.value(), threshold, watch));
+    return new Read(stored.study(), stored.value(), counts, shelf::table);
+  }
+
+  public JointReport report(Read read, Leaving leaving) {
+    var quotations =
+        new JointQuotations(
+            new Attribution(read.study(), leaving.say()),
+            project.texts(read.study()),
+            leaving.language());
+    var source =
+        new JointReport.Source(read.study(), read.rows(), read.counts(), read.tables(), quotations);
+    return JointReport.of(source, told(read, leaving), leaving.language());
+  }
+
+  private List<String> told(Read read, Leaving leaving) {
+    var lines = new ArrayList<LocalText>();
+    if (leaving.say().isEmpty()) {
+      lines.add(
+          new LocalText(
+              "Bare for prosjektet: sitatene sier hvilken respondent de er fra.",
+              "For the project only: quotations say which respondent they are from."));
+    }
+    var versions = project.codebookVersions();
+    var revision = read.study().revision();
+    lines.add(
+        versions.isEmpty()
+            ? new LocalText("Kodebok: ingen navngitt versjon.", "Codebook: no named version.")
+            : new LocalText(
+                "Kodebok: sist navngitt som «" + versions.getLast().name() + "».",
+                "Codebook: last named “" + versions.getLast().name() + "”."));
+    lines.add(
+        new LocalText(
+            "Prosjekt: %s, revisjon %d.".formatted(project.name(), revision),
+            "Project: %s, revision %d.".formatted(project.name(), revision)));
+    var command = "sitat joint-display PROJECT " + asked(read.counts().threshold(), leaving.say());
+    lines.add(new LocalText("Lages igjen med: " + command, "Made again by: " + command));
+    return lines.stream().map(line -> line.in(leaving.language())).toList();
+  }
+
+  private static String asked(OptionalInt threshold, List<String> say) {
+    var smallest = threshold.isPresent() ? String.valueOf(threshold.getAsInt()) : "off";
+    return "--min-cell " + smallest + (say.isEmpty() ? "" : " --say " + String.join(",", say));
+  }
+
+  /// Judges a protected display beside all that has left, and writes down that it leaves when there
+  /// is a title for it.
+  ///
+  /// @param reason why it leaves although the verdict is against it
+  /// @return empty when nothing is counted, or nothing is protected
+  /// @throws no.sitat.project.disk.ProjectError if the verdict is against it and no reason is given
+  public Optional<JointVerdict> judge(
+      Read read, Optional<String> title, Optional<String> reason, Supplier<Coder> by) {
+    var today = LocalDate.now(ZoneId.systemDefault());
+    var named = title.or(() -> reason.map(_ -> "joint display"));
+    var label = new CrosstabRelease.Label(named.orElse("joint display"), today, "", "");
+    var table = read.counts().release(label).filter(_ -> read.counts().threshold().isPresent());
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    if (named.isPresent()) {
+      var asked = asked(read.counts().threshold(), List.of());
+      var draft =
+          new ReleaseDraft(
+              table.get(), "joint-display", asked, read.study().revision(), Answer.SAFE, reason);
+      return Optional.of(project.releases().add(draft, by.get()));
+    }
+    var verdict = project.releases().judge(table.get());
+    if (verdict.answer() == Answer.REFUSE) {
+      throw Releases.refusal(verdict);
+    }
+    return Optional.of(verdict);
+  }
+}
