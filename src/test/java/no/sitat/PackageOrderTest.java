@@ -70,6 +70,8 @@ class PackageOrderTest {
           List.of("linear", "audit", "additive", "", "published", "release", "passport"),
           "registry",
           List.of("", "classification", "table"),
+          "stats",
+          List.of("", "values", "saturation"),
           "search",
           List.of(
               "query", "query.reading", "index", "tongues", "forms", "match", "hits", "", "theme"),

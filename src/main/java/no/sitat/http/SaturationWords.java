@@ -3,7 +3,7 @@ package no.sitat.http;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.crosstab.saturation.SaturationRequest;
-import no.sitat.stats.Saturation;
+import no.sitat.stats.saturation.Saturation;
 
 /// Which curves of saturation, as it is typed.
 ///

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /// Counts of things by two groupings, and how far these depend on each other.
 ///
@@ -98,6 +99,18 @@ public final class ContingencyTable {
         ? Optional.empty()
         : each(
             (i, j) -> residual(i, j) / Math.sqrt((1 - rows[i] / total) * (1 - columns[j] / total)));
+  }
+
+  /// How far from 0 an adjusted residual must be to stand out though every cell was looked at:
+  /// Bonferroni's limit of the normal distribution, 1 − α / (2 · cells).
+  ///
+  /// @param alpha between 0 and 1, usually 0.05
+  public double residualLimit(double alpha) {
+    if (!(alpha > 0 && alpha < 1)) {
+      throw new IllegalArgumentException("alpha " + alpha + " is not between 0 and 1");
+    }
+    double tail = alpha / (2.0 * rows.length * columns.length);
+    return new NormalDistribution().inverseCumulativeProbability(1 - tail);
   }
 
   /// Pearson's χ² = Σ (n − e)² / e.

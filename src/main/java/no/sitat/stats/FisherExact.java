@@ -1,195 +1,217 @@
 package no.sitat.stats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.hipparchus.special.Gamma;
 
 /// Fisher's exact test of a table of any size: the chance, given the margins, of a table no more
 /// probable than the one seen.
 ///
-/// Works column by column. What is left of the row sums is the state; ways to the same state of the
-/// same probability are one way with a weight. Empty where that takes more than a bounded number of
-/// steps. Source: G. H. Freeman and J. H. Halton (1951), *Biometrika* 38, 141–149.
+/// Works column by column; a state is what is left of the row sums, in ascending order, since their
+/// order changes nothing. Ways to the same state of the same probability are one. Where all that
+/// can follow is no more probable than the table seen it is counted at once, where none is it is
+/// dropped; the last two columns are gone through once for each state. Where that takes too many
+/// steps, random tables are drawn instead. Sources: G. H. Freeman and J. H. Halton (1951),
+/// *Biometrika* 38, 141–149; C. R. Mehta and N. R. Patel (1983), *Journal of the American
+/// Statistical Association* 78, 427–434.
 public final class FisherExact {
-  private static final long MOST_STEPS = 50_000_000;
-  private static final int MOST_FILLINGS = 300_000;
+  /// About a second.
+  private static final long MOST_STEPS = 12_000_000;
 
-  /// A way kept in memory weighs as much as this many looked at in passing.
-  private static final int KEPT = 50;
+  /// What a filling and what a state cost, where a way costs one.
+  private static final int FILLING = 5;
 
-  private static final double SAME = 1e10;
+  private static final int STATE = 30;
 
-  private final int[][] table;
-  private final double constant;
+  private final int[] rows;
+  private final int[] columns;
+  private final int total;
+  private final double seen;
+  private final LogFactorials ln;
+  private double sum;
   private long steps;
 
   /// @param counts none negative; every row as long as the first
   public FisherExact(long[][] counts) {
     var copy = ContingencyTable.copy(counts);
-    table = copy.length <= copy[0].length ? columnsOf(copy) : ints(copy);
-    double sum = 0;
-    int total = 0;
-    for (int[] column : table) {
-      int of = Arrays.stream(column).sum();
-      sum += logFactorial(of);
-      total += of;
+    var table = copy.length <= copy[0].length ? copy : turned(copy);
+    rows = sorted(table);
+    columns = sorted(turned(table));
+    total = Arrays.stream(rows).sum();
+    ln = new LogFactorials(total);
+    double cells = 0;
+    for (long[] row : table) {
+      for (long n : row) {
+        cells += ln.of((int) n);
+      }
     }
-    for (int left : margins()) {
-      sum += logFactorial(left);
-    }
-    constant = sum - logFactorial(total);
+    seen = -cells;
   }
 
-  private static int[][] ints(long[][] counts) {
-    return Arrays.stream(counts)
-        .map(row -> Arrays.stream(row).mapToInt(Math::toIntExact).toArray())
-        .toArray(int[][]::new);
-  }
-
-  private static int[][] columnsOf(long[][] counts) {
-    var columns = new int[counts[0].length][counts.length];
+  private static long[][] turned(long[][] counts) {
+    var turned = new long[counts[0].length][counts.length];
     for (int row = 0; row < counts.length; row++) {
-      for (int column = 0; column < columns.length; column++) {
-        columns[column][row] = Math.toIntExact(counts[row][column]);
+      for (int column = 0; column < turned.length; column++) {
+        turned[column][row] = counts[row][column];
       }
     }
-    return columns;
+    return turned;
   }
 
-  private static double logFactorial(int n) {
-    return Gamma.logGamma(n + 1.0);
+  private static int[] sorted(long[][] table) {
+    return Arrays.stream(table)
+        .mapToInt(row -> Math.toIntExact(Arrays.stream(row).sum()))
+        .sorted()
+        .toArray();
   }
 
-  private int[] margins() {
-    var left = new int[table[0].length];
-    for (int[] column : table) {
-      for (int row = 0; row < left.length; row++) {
-        left[row] += column[row];
-      }
-    }
-    return left;
+  /// The two-sided p: exact, or of random tables where the table is too large to be counted out.
+  public PValue p(Draws draws) {
+    var exact = exact();
+    return exact.isPresent() ? new PValue.Exact(exact.getAsDouble()) : drawn(draws);
+  }
+
+  PValue.Drawn drawn(Draws draws) {
+    return new DrawnTables(rows, columns).noMoreProbable(seen, draws);
   }
 
   /// The two-sided p, or empty for a table too large to be counted out.
-  public OptionalDouble p() {
+  OptionalDouble exact() {
     steps = 0;
-    double seen = constant;
-    for (int[] column : table) {
-      seen += weight(column);
+    sum = 0;
+    double most = seen + factorials(rows) + Math.log(FourfoldExact.AS_PROBABLE);
+    Map<Margins, Weights> level = new HashMap<>();
+    level.computeIfAbsent(new Margins(rows), _ -> new Weights()).add(0, 1);
+    for (int column = 0; column < columns.length - 2 && steps <= MOST_STEPS; column++) {
+      level = next(level, column, most);
     }
-    Map<List<Integer>, Map<Long, Ways>> level = new HashMap<>();
-    add(level, boxed(margins()), new Ways(constant, 1));
-    for (int column = 0; column < table.length - 2 && steps <= MOST_STEPS; column++) {
-      level = next(level, Arrays.stream(table[column]).sum());
-    }
-    double p = steps > MOST_STEPS ? 0 : noMoreProbable(level, seen);
-    return steps > MOST_STEPS ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, p));
-  }
-
-  /// The last two columns are gone through without being kept: the very last is what is left.
-  private double noMoreProbable(Map<List<Integer>, Map<Long, Ways>> level, double seen) {
-    double most = seen + Math.log(FourfoldExact.AS_PROBABLE);
-    int columnSum = Arrays.stream(table[table.length - 2]).sum();
-    double sum = 0;
     for (var state : level.entrySet()) {
-      var left = ints(state.getKey());
-      for (int[] column : fillings(left, columnSum)) {
-        double last = weight(column) + weight(ints(without(left, column)));
-        steps += state.getValue().size();
-        for (var ways : state.getValue().values()) {
-          sum += ways.log + last <= most ? ways.count * Math.exp(ways.log + last) : 0;
-        }
-      }
-      if (steps > MOST_STEPS) {
-        return 0;
+      if (steps <= MOST_STEPS) {
+        finish(state.getKey().left, state.getValue(), most);
       }
     }
-    return sum;
+    return steps > MOST_STEPS ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, sum));
   }
 
-  private static int[] ints(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  private double factorials(int[] sums) {
+    return Arrays.stream(sums).mapToDouble(ln::of).sum();
   }
 
-  private Map<List<Integer>, Map<Long, Ways>> next(
-      Map<List<Integer>, Map<Long, Ways>> level, int columnSum) {
-    Map<List<Integer>, Map<Long, Ways>> next = new HashMap<>();
+  /// ln of the share of all tables that one way with this log weight is, whatever follows.
+  private double share(double log, int column) {
+    double following = 0;
+    double all = 0;
+    int left = total;
+    for (int at = 0; at < columns.length; at++) {
+      double ways = ln.choose(left, columns[at]);
+      all += ways;
+      following += at >= column ? ways : 0;
+      left -= columns[at];
+    }
+    return log + following - all;
+  }
+
+  private Map<Margins, Weights> next(Map<Margins, Weights> level, int column, double most) {
+    Map<Margins, Weights> next = new HashMap<>();
     for (var state : level.entrySet()) {
-      var left = ints(state.getKey());
-      for (int[] column : fillings(left, columnSum)) {
-        steps += (long) KEPT * state.getValue().size();
-        if (steps > MOST_STEPS) {
-          return next;
-        }
-        double weight = weight(column);
-        var after = without(left, column);
-        for (var ways : state.getValue().values()) {
-          add(next, after, new Ways(ways.log + weight, ways.count));
-        }
-      }
+      int[] left = state.getKey().left;
+      var ways = state.getValue();
+      new Fillings(left)
+          .each(
+              columns[column],
+              taken -> {
+                steps += FILLING + ways.size();
+                step(new Arc(left, taken, column + 1), ways, most, next);
+                return steps <= MOST_STEPS;
+              });
     }
     return next;
   }
 
-  private static void add(
-      Map<List<Integer>, Map<Long, Ways>> level, List<Integer> state, Ways ways) {
-    level
-        .computeIfAbsent(state, _ -> new HashMap<>())
-        .merge(
-            Math.round(ways.log * SAME),
-            ways,
-            (one, other) -> new Ways(one.log, one.count + other.count));
-  }
-
-  private List<int[]> fillings(int[] left, int sum) {
-    List<int[]> all = new ArrayList<>();
-    fill(left, new int[left.length], new Place(0, sum), all);
-    return all;
-  }
-
-  private void fill(int[] left, int[] column, Place place, List<int[]> all) {
-    if (all.size() > MOST_FILLINGS) {
-      steps = MOST_STEPS + 1;
-    }
-    if (++steps > MOST_STEPS) {
-      return;
-    }
-    if (place.row == left.length - 1) {
-      if (place.sum <= left[place.row]) {
-        column[place.row] = place.sum;
-        all.add(column.clone());
+  private void step(Arc arc, Weights ways, double most, Map<Margins, Weights> next) {
+    var after = arc.after();
+    double weight = arc.weight(ln);
+    var bounds = new Bounds(after, arc.column);
+    ways.each((log, count) -> {
+      double by = log + weight;
+      if (by + bounds.greatest <= most) {
+        sum += count * Math.exp(share(by, arc.column));
+      } else if (by + bounds.least <= most) {
+        next.computeIfAbsent(new Margins(after), _ -> added()).add(by, count);
       }
-      return;
+    });
+  }
+
+  private Weights added() {
+    steps += STATE;
+    return new Weights();
+  }
+
+  private void finish(int[] left, Weights ways, double most) {
+    int column = columns.length - 2;
+    var limits = new double[ways.size()];
+    var at = new int[1];
+    ways.each((log, _) -> limits[at[0]++] = most - log);
+    var completions = new Completions(left, limits, ln);
+    steps += completions.weigh(columns[column]);
+    ways.each((log, count) ->
+        sum += count * Math.exp(share(log, column)) * completions.shareUpTo(most - log));
+  }
+
+  /// The least and the greatest weight, or a bit beyond, with which the columns from one on can
+  /// empty the rows: as if only rows had to add up, or only columns.
+  private final class Bounds {
+    final double greatest;
+    final double least;
+
+    Bounds(int[] left, int column) {
+      double whole = factorials(left);
+      var following = Arrays.copyOfRange(columns, column, columns.length);
+      greatest = whole - Math.max(even(left, following.length), even(following, left.length));
+      least = Math.max(0, whole - factorials(following));
     }
-    for (int n = 0; n <= Math.min(place.sum, left[place.row]); n++) {
-      column[place.row] = n;
-      fill(left, column, new Place(place.row + 1, place.sum - n), all);
+
+    /// Σ ln n! where each sum is spread over so many cells as evenly as can be.
+    private double even(int[] sums, int cells) {
+      double least = 0;
+      for (int each : sums) {
+        int more = each % cells;
+        least += more * ln.of(each / cells + 1 - (more == 0 ? 1 : 0));
+        least += (cells - more) * ln.of(each / cells);
+      }
+      return least;
     }
   }
 
-  private static double weight(int[] column) {
-    double sum = 0;
-    for (int n : column) {
-      sum -= logFactorial(n);
+  /// What a column takes out of the rows; `column` is the next.
+  private record Arc(int[] left, int[] taken, int column) {
+    int[] after() {
+      var after = new int[left.length];
+      Arrays.setAll(after, row -> left[row] - taken[row]);
+      Arrays.sort(after);
+      return after;
     }
-    return sum;
+
+    double weight(LogFactorials ln) {
+      double log = 0;
+      for (int row = 0; row < left.length; row++) {
+        log += ln.choose(left[row], taken[row]);
+      }
+      return log;
+    }
   }
 
-  private static List<Integer> without(int[] left, int[] column) {
-    var after = new int[left.length];
-    Arrays.setAll(after, row -> left[row] - column[row]);
-    return boxed(after);
+  /// What is left of the rows, ascending.
+  private record Margins(int[] left) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Margins margins && Arrays.equals(left, margins.left);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(left);
+    }
   }
-
-  private static List<Integer> boxed(int[] numbers) {
-    return Arrays.stream(numbers).boxed().toList();
-  }
-
-  private record Ways(double log, double count) {}
-
-  private record Place(int row, int sum) {}
 }

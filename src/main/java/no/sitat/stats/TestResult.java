@@ -8,7 +8,8 @@ public record TestResult(double statistic, int degreesOfFreedom, double p) {
     }
   }
 
-  static TestResult of(double statistic, int degreesOfFreedom) {
+  /// With the upper tail of the χ² distribution as its p.
+  public static TestResult of(double statistic, int degreesOfFreedom) {
     double p = new ChiSquareTail(degreesOfFreedom).p(statistic);
     return new TestResult(statistic, degreesOfFreedom, p);
   }

@@ -5,10 +5,12 @@
 /// input is empty; it is never `NaN` and never a flattering 1.
 ///
 /// [WilsonScore] gives the interval of a proportion; [NominalAgreement] says how far two observers
-/// agree. [ContingencyTable], [FourfoldExact], [FisherExact] and [CochranArmitage] ask whether
-/// counts depend on groups, and [AdjustedP] what is left of a p when several were asked.
-/// [ShareTest] is the one entry for a share in groups: it picks the exact test, and where all
-/// tables cannot be counted it says how well its [PValue] is known. [Saturation] says how much each
+/// agree. [ContingencyTable], [FourfoldTable], [FourfoldExact], [FisherExact] and [CochranArmitage]
+/// ask whether counts depend on groups, and [AdjustedP] what is left of a p when several were
+/// asked. [ShareTest] is the one entry for a share in groups: it picks the exact test, and where
+/// all tables cannot be counted it says how well its [PValue] is known.
+///
+/// Above this floor stand `values`, for numbers with an order, and `saturation`, for what each
 /// further case brought. To extend, add a class with its reference values; do not add an option to
 /// another.
 @NullMarked

@@ -67,6 +67,20 @@ class ContingencyTableTest {
   }
 
   @Test
+  void theLimitOfResidualsIsBonferronis() {
+    var table = new ContingencyTable(new long[][] {{12, 5, 3}, {8, 15, 7}, {4, 6, 20}});
+    assertSame(2.77292129460866, table.residualLimit(0.05));
+    assertThrows(IllegalArgumentException.class, () -> table.residualLimit(1));
+  }
+
+  @Test
+  void twoSharesAgreeWithR() {
+    var test = new ContingencyTable(new long[][] {{15, 35}, {5, 55}}).chiSquare().orElseThrow();
+    assertSame(8.60648148148148, test.statistic());
+    assertSame(0.00334968785274708, test.p());
+  }
+
+  @Test
   void aGroupOfNobodyLeavesNothingDefined() {
     var table = new ContingencyTable(new long[][] {{3, 0}, {4, 0}});
     assertEquals(Optional.empty(), table.chiSquare());

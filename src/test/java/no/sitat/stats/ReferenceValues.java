@@ -3,14 +3,14 @@ package no.sitat.stats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Numbers of R 4.2.2 as printed, held to nine significant digits.
-final class ReferenceValues {
+public final class ReferenceValues {
   private ReferenceValues() {}
 
-  static void assertSame(double expected, double actual) {
+  public static void assertSame(double expected, double actual) {
     assertEquals(expected, actual, Math.abs(expected) * 1e-9 + 1e-15);
   }
 
-  static void assertSame(double[] expected, double[] actual) {
+  public static void assertSame(double[] expected, double[] actual) {
     assertEquals(expected.length, actual.length);
     for (int at = 0; at < expected.length; at++) {
       assertSame(expected[at], actual[at]);

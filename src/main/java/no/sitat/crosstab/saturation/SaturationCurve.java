@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.sitat.stats.Draws;
-import no.sitat.stats.Saturation;
-import no.sitat.stats.ShuffledOrders;
+import no.sitat.stats.saturation.Saturation;
+import no.sitat.stats.saturation.ShuffledOrders;
 
 /// The codes found after each respondent of a group.
 ///

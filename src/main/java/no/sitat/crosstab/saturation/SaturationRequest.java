@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
 import no.sitat.crosstab.CodingFilter;
-import no.sitat.stats.Saturation;
+import no.sitat.stats.saturation.Saturation;
 
 /// What curves are asked for.
 ///

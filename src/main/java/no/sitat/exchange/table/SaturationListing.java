@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sitat.crosstab.saturation.SaturationCurve;
 import no.sitat.crosstab.saturation.SaturationTable;
-import no.sitat.stats.Saturation;
+import no.sitat.stats.saturation.Saturation;
 
 /// Curves of saturation as rows: a row for each place on a curve, and one for a group withheld.
 public final class SaturationListing {

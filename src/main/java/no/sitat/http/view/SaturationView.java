@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import no.sitat.crosstab.saturation.SaturationCurve;
 import no.sitat.crosstab.saturation.SaturationTable;
-import no.sitat.stats.Saturation;
+import no.sitat.stats.saturation.Saturation;
 
 /// Codes found after each respondent, by group; the curve of a group that is withheld is `null`.
 ///

@@ -23,7 +23,7 @@ import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.CrosstabColumn;
 import no.sitat.crosstab.RandomStudy;
 import no.sitat.disclosure.SuppressionStatus;
-import no.sitat.stats.Saturation;
+import no.sitat.stats.saturation.Saturation;
 import org.junit.jupiter.api.Test;
 
 /// Curves against the definition, read respondent by respondent and coding by coding.

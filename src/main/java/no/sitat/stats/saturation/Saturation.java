@@ -1,4 +1,4 @@
-package no.sitat.stats;
+package no.sitat.stats.saturation;
 
 import java.util.ArrayList;
 import java.util.HashSet;

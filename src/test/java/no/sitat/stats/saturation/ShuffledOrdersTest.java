@@ -1,4 +1,4 @@
-package no.sitat.stats;
+package no.sitat.stats.saturation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
-import no.sitat.stats.Saturation.Measure;
+import no.sitat.stats.Draws;
+import no.sitat.stats.saturation.Saturation.Measure;
 import org.junit.jupiter.api.Test;
 
 /// Random orders, against what the mean over all orders is by counting.
@@ -42,19 +43,23 @@ class ShuffledOrdersTest {
   }
 
   private static double expected(List<int[]> cases, int after) {
-    var ln = new LogFactorials(cases.size());
     double sum = 0;
     for (int thing = 0; thing < 30; thing++) {
       int sought = thing;
       int in =
           (int) cases.stream().filter(c -> Arrays.stream(c).anyMatch(n -> n == sought)).count();
       int without = cases.size() - in;
-      sum +=
-          after > without
-              ? 1
-              : 1 - Math.exp(ln.choose(without, after) - ln.choose(cases.size(), after));
+      sum += after > without ? 1 : 1 - choose(without, after) / choose(cases.size(), after);
     }
     return sum;
+  }
+
+  private static double choose(int n, int k) {
+    double product = 1;
+    for (int i = 1; i <= k; i++) {
+      product = product * (n - k + i) / i;
+    }
+    return product;
   }
 
   @Test

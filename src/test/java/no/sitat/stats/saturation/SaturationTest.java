@@ -1,4 +1,4 @@
-package no.sitat.stats;
+package no.sitat.stats.saturation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

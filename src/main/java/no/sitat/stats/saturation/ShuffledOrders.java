@@ -1,4 +1,4 @@
-package no.sitat.stats;
+package no.sitat.stats.saturation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import no.sitat.stats.Draws;
 
 /// What random orders of the same cases say of [Saturation]: how far its answer is one of the
 /// order.

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.stats.saturation;
+
+import org.jspecify.annotations.NullMarked;

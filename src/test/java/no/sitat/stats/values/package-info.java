@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.stats.values;
+
+import org.jspecify.annotations.NullMarked;
