@@ -254,7 +254,12 @@ export interface Crosstab {
 
 /** What a reader of the table should know; a row or column if it is about one. */
 export interface CrosstabNote {
-  kind: 'whole-group' | 'nobody-in-group' | 'codings-without-respondent' | 'columns-overlap'
+  kind:
+    | 'whole-group'
+    | 'nobody-in-group'
+    | 'codings-without-respondent'
+    | 'columns-overlap'
+    | 'rolled-up'
   row: string
   column: string
   number: number

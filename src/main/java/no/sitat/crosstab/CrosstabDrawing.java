@@ -65,6 +65,7 @@ final class CrosstabDrawing {
     if (overlaps) {
       notes.add(new CrosstabNote(Kind.COLUMNS_OVERLAP, "", "", 0));
     }
+    notes.addAll(RollUpNotes.of(sweep.respondents(), request, columns()));
     return notes;
   }
 

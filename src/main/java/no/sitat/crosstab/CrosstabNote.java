@@ -1,13 +1,33 @@
 package no.sitat.crosstab;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.sitat.registry.RespondentTable.Basis;
+import no.sitat.registry.Wording;
 
 /// Something a reader of a crosstab should know.
 ///
 /// @param row key of the row it is about; empty when about the whole table
 /// @param column label of the column it is about; empty when about the whole table
 /// @param number how many, where the kind counts something; 0 otherwise
-public record CrosstabNote(Kind kind, String row, String column, long number) {
+/// @param rollUp what a column was rolled up by, where that is what it is about
+public record CrosstabNote(
+    Kind kind, String row, String column, long number, Optional<RollUp> rollUp) {
+  public CrosstabNote(Kind kind, String row, String column, long number) {
+    this(kind, row, column, number, Optional.empty());
+  }
+
+  /// How the values of a variable became groups.
+  ///
+  /// @param basis the classification, its source, and the day that judged it
+  /// @param variable what the rolled up column is called
+  /// @param moment the moment whose day judged it first, as keys name it
+  /// @param unmapped how many of the base have a value without a group, as the table shows it;
+  ///   empty where the table does not tell
+  public record RollUp(
+      Basis basis, Wording variable, Optional<String> moment, OptionalLong unmapped) {}
+
   /// What it is that should be known.
   public enum Kind {
     /// Everybody in the group has the code: whoever belongs to the group is known to have it.
@@ -17,7 +37,9 @@ public record CrosstabNote(Kind kind, String row, String column, long number) {
     /// So many codings of the rows' codes are of speakers who are no respondents, and not counted.
     CODINGS_WITHOUT_RESPONDENT,
     /// The columns overlap (a document has several speakers), so they do not add up to `(all)`.
-    COLUMNS_OVERLAP;
+    COLUMNS_OVERLAP,
+    /// The columns are groups of a classification.
+    ROLLED_UP;
 
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import java.util.List;
 import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
+import no.sitat.registry.RespondentTable;
 import no.sitat.search.match.Watch;
 
 /// One reading of a study for the crosstabs of the same rows by one variable or another.
@@ -48,6 +49,10 @@ final class Sweep {
       }
     }
     return codings.cardinality();
+  }
+
+  RespondentTable respondents() {
+    return study.respondents();
   }
 
   ColumnGroups columns(List<String> variables) {

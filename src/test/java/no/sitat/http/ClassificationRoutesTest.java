@@ -4,7 +4,10 @@ import static no.sitat.http.ServedProject.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,13 @@ class ClassificationRoutesTest {
   @AfterEach
   void stop() {
     served.close();
+  }
+
+  private static List<String> rolledUp(JsonNode table) {
+    return StreamSupport.stream(table.get("notes").spliterator(), false)
+        .filter(note -> note.get("kind").textValue().equals("rolled-up"))
+        .map(note -> note.get("textNb").textValue())
+        .toList();
   }
 
   @Test
@@ -47,9 +57,15 @@ class ClassificationRoutesTest {
     assertEquals(200, mapped.statusCode(), mapped.body());
     assertEquals("man", json(mapped).get("unmapped").get(0).get("value").textValue());
     assertEquals(1, json(mapped).get("unmapped").size());
-    var columns =
-        json(served.get("/api/crosstab?rows=all&columns=sex@to-kjonn&minCell=off")).get("columns");
-    assertEquals("[\"Kvinner\",\"(unmapped)\",\"(all)\"]", columns.toString());
+    var table = json(served.get("/api/crosstab?rows=all&columns=sex@to-kjonn&minCell=off"));
+    assertEquals("[\"Kvinner\",\"(unmapped)\",\"(all)\"]", table.get("columns").toString());
+    assertEquals(
+        List.of(
+            "sex: To kjønn: grupper etter klassifikasjonen «To kjønn», slik den gjelder per"
+                + " 2026-01-01. 1 har en verdi uten gruppe."),
+        rolledUp(table));
+    var withheld = json(served.get("/api/crosstab?rows=all&columns=sex@to-kjonn"));
+    assertTrue(rolledUp(withheld).getFirst().contains("tabellen sier ikke hvor mange"));
     assertEquals(
         "sex@to-kjonn",
         json(served.get("/api/variables")).get(0).get("derived").get(0).get("key").textValue());

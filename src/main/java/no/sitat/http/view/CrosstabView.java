@@ -107,6 +107,7 @@ public record CrosstabView(
             new LocalText(
                 "Kolonnene overlapper og summerer ikke til (all).",
                 "The columns overlap and do not add up to (all).");
+        case ROLLED_UP -> RollUpWords.of(note.rollUp().orElseThrow());
       };
     }
   }

@@ -3,10 +3,10 @@ package no.sitat.registry.classification;
 import no.sitat.registry.Wording;
 
 /// What people call the moment that a value is asked for.
-final class MomentWords {
+public final class MomentWords {
   private MomentWords() {}
 
-  static Wording of(String moment) {
+  public static Wording of(String moment) {
     return switch (moment) {
       case "immigration" -> new Wording("ved innvandring", "at immigration");
       case "interview" -> new Wording("ved intervjuet", "at the interview");

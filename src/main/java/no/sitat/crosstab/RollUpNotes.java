@@ -1,0 +1,56 @@
+package no.sitat.crosstab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.sitat.crosstab.CrosstabNote.Kind;
+import no.sitat.crosstab.CrosstabNote.RollUp;
+import no.sitat.registry.RespondentTable;
+import no.sitat.registry.RespondentTable.Basis;
+
+/// Tells by which classification columns were rolled up, and how many have no group in it.
+///
+/// Says no number that the table does not show: what it withholds of `(unmapped)` stays withheld.
+final class RollUpNotes {
+  private RollUpNotes() {}
+
+  static List<CrosstabNote> of(
+      RespondentTable table, CrosstabRequest request, List<CrosstabColumn> columns) {
+    var notes = new ArrayList<CrosstabNote>();
+    for (var key : request.columns()) {
+      var column = table.column(key).orElseThrow(() -> CrosstabError.unknownVariable(key));
+      column
+          .basis()
+          .map(basis -> rollUp(basis, column, unmapped(request, columns)))
+          .map(rollUp -> new CrosstabNote(Kind.ROLLED_UP, "", "", 0, Optional.of(rollUp)))
+          .ifPresent(notes::add);
+    }
+    return notes;
+  }
+
+  private static RollUp rollUp(Basis basis, RespondentTable.Column column, OptionalLong unmapped) {
+    var parts = column.variable().key().split("@", -1);
+    var moment = parts.length == 3 ? Optional.of(parts[1]) : Optional.<String>empty();
+    return new RollUp(basis, column.variable().name(), moment, unmapped);
+  }
+
+  /// Of respondents by one variable; where variables are crossed, the parts may be withheld.
+  private static OptionalLong unmapped(CrosstabRequest request, List<CrosstabColumn> columns) {
+    if (columns.stream().noneMatch(each -> isUnmapped(each.label()))) {
+      return OptionalLong.of(0);
+    }
+    return request.unit() == CountingUnit.RESPONDENTS && request.columns().size() == 1
+        ? columns.stream()
+            .filter(each -> each.label().equals(RespondentTable.UNMAPPED))
+            .findFirst()
+            .map(CrosstabColumn::base)
+            .orElse(OptionalLong.empty())
+        : OptionalLong.empty();
+  }
+
+  private static boolean isUnmapped(String label) {
+    return Arrays.asList(label.split(ColumnGroups.CROSS, -1)).contains(RespondentTable.UNMAPPED);
+  }
+}
