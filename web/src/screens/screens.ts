@@ -21,6 +21,7 @@ export const screens: Record<ScreenName, Loader> = {
   respondents: () => import('./respondents/Respondents.svelte'),
   registry: () => import('./registry/Registry.svelte'),
   classifications: () => import('./classifications/Classifications.svelte'),
+  releases: () => import('./releases/Releases.svelte'),
   codebook: () => import('./codebook/Codebook.svelte'),
   memos: () => import('./memos/Memos.svelte'),
   history: () => import('./history/History.svelte'),

@@ -45,7 +45,11 @@ export function commands(asked: { oncoder: () => void; query: string }): Command
 
 function places(): Command[] {
   const say = words().shell.nav
-  const all = [...PLACES, { screen: 'help' as const, address: '/help' }]
+  const all = [
+    ...PLACES,
+    { screen: 'releases' as const, address: '/releases' },
+    { screen: 'help' as const, address: '/help' },
+  ]
   return all.map(({ screen, address }) => ({
     id: `place-${screen}`,
     group: 'places',

@@ -41,7 +41,7 @@ export const PLACES: readonly Place[] = [
 export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = [
   ['documents', 'guide'],
   ['crosstab', 'asked', 'saturation'],
-  ['registry', 'classifications'],
+  ['registry', 'classifications', 'releases'],
 ]
 
 /** The screens beside a screen, itself among them; none when it stands alone. */

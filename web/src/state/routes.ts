@@ -16,6 +16,7 @@ export type ScreenName =
   | 'respondents'
   | 'registry'
   | 'classifications'
+  | 'releases'
   | 'codebook'
   | 'memos'
   | 'history'
@@ -42,6 +43,7 @@ const plain: ScreenName[] = [
   'respondents',
   'registry',
   'classifications',
+  'releases',
   'codebook',
   'memos',
   'history',

@@ -22,6 +22,7 @@ import * as query from './query'
 import * as quotations from './quotations'
 import * as reading from './reading'
 import * as registry from './registry'
+import * as releases from './releases'
 import * as respondents from './respondents'
 import * as saturation from './saturation'
 import * as search from './search'
@@ -54,6 +55,7 @@ const parts = {
   quotations,
   reading,
   registry,
+  releases,
   respondents,
   saturation,
   search,

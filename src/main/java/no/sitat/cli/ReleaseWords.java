@@ -6,10 +6,20 @@ import no.sitat.disclosure.release.JointVerdict;
 
 /// A verdict on releases, said beside the output and not in it.
 final class ReleaseWords {
+  private static final LocalText PARTLY =
+      new LocalText(
+          "For mange skjulte tall henger sammen til at alt kan regnes på samtidig: noe av det som"
+              + " gjelder mellom ulike temaer, er utelatt, og lekkasjer kan være oversett.",
+          "too many withheld numbers hang together to be worked out at once: some of what holds"
+              + " between different themes is left out, and leaks may be missed.");
+
   private ReleaseWords() {}
 
   static void tell(JointVerdict verdict, Console console) {
     console.tell(headline(verdict));
+    if (!verdict.isWhole()) {
+      console.tell(PARTLY);
+    }
     verdict
         .findings()
         .forEach(finding -> console.tell("  " + words(finding).in(console.language())));

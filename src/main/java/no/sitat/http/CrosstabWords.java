@@ -44,6 +44,12 @@ public record CrosstabWords(
     return words.toString();
   }
 
+  /// What is asked, short enough for a title.
+  public String proposal() {
+    var where = filter.where().map(query -> " (" + query + ")").orElse("");
+    return rows + " × " + columns + where;
+  }
+
   /// How the ledger of releases tells of it.
   CrosstabRelease.Label label(String title) {
     var codings =

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
-import no.sitat.disclosure.release.JointVerdict.Answer;
-import no.sitat.disclosure.release.ReleasedTable;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
@@ -44,7 +41,9 @@ final class ExportRoutes {
   /// How a crosstab that leaves is judged and written down.
   private static final List<Route.Query> RELEASE =
       List.of(
-          new Route.Query("release", "the title under which a crosstab enters the ledger"),
+          new Route.Query(
+              "release",
+              "the title under which a crosstab enters the ledger; one of its own when left out"),
           new Route.Query("reason", "why a crosstab leaves although the ledger is against it"));
 
   private final Project project;
@@ -244,12 +243,7 @@ final class ExportRoutes {
     var study = asking.complete(words.filter().where());
     var counted = asking.counted(study, words);
     if (words.threshold().isPresent()) {
-      judge(
-          request,
-          new Leaving(
-              words.asked(),
-              (title, reason) -> words.draft(counted, title, reason),
-              () -> counted.release(words.label("crosstab"))));
+      leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
     }
     var crosstab = counted.crosstab();
     var listing = new CrosstabListing(crosstab);
@@ -269,12 +263,10 @@ final class ExportRoutes {
     var study = asking.complete(words.filter().where());
     var counted = asking.forces(study, words);
     if (words.threshold().isPresent()) {
-      judge(
+      leave(
           request,
-          new Leaving(
-              "forces " + words.asked(),
-              (title, reason) -> words.draft(counted, title, reason),
-              () -> counted.release(words.label("forces"))));
+          "forces " + words.asked(),
+          (title, reason) -> words.draft(counted, title, reason));
     }
     var listing = new ForceListing(counted.table());
     return switch (format) {
@@ -285,27 +277,22 @@ final class ExportRoutes {
     };
   }
 
-  /// A table that would leave.
-  private record Leaving(
-      String asked,
-      BiFunction<String, Optional<String>, ReleaseDraft> draft,
-      Supplier<ReleasedTable> table) {}
-
-  /// A protected table is judged beside all that has left; with a title or a reason it is written
-  /// down that it leaves.
-  private void judge(Context request, Leaving leaving) {
+  /// A protected table is judged beside all that has left and written down, under the title given
+  /// or one of its own. Only our own pages may do that: it changes the ledger.
+  ///
+  /// @param proposal the title when none is given
+  /// @param draft by title and reason
+  private void leave(
+      Context request, String proposal, BiFunction<String, Optional<String>, ReleaseDraft> draft) {
+    Guard.checkPage(request);
     var parameters = new Parameters(request);
-    var reason = parameters.text("reason");
-    var title = parameters.text("release").or(() -> reason.map(_ -> leaving.asked()));
-    if (title.isPresent()) {
-      var draft = leaving.draft().apply(title.get(), reason);
-      project.releases().add(draft, sessions.coder(request));
-      return;
-    }
-    var verdict = project.releases().judge(leaving.table().get());
-    if (verdict.answer() == Answer.REFUSE) {
-      throw Releases.refusal(verdict);
-    }
+    var title = parameters.text("release");
+    project
+        .releases()
+        .leave(
+            draft.apply(title.orElse(Releases.title(proposal)), parameters.text("reason")),
+            title.isPresent(),
+            sessions.coder(request));
   }
 
   private static Refused noSuchFile() {

@@ -64,7 +64,15 @@ final class Guard {
     }
   }
 
-  private void checkChange(Context request, String host) {
+  /// A request that reads, and writes down that it did, must not come from a foreign page either.
+  ///
+  /// @throws Refused if it does
+  static void checkPage(Context request) {
+    var host = Optional.ofNullable(request.header("Host")).orElse("").toLowerCase(Locale.ROOT);
+    checkPage(request, host);
+  }
+
+  private static void checkPage(Context request, String host) {
     var origin = request.header("Origin");
     boolean foreign = origin != null && !origin.toLowerCase(Locale.ROOT).equals("http://" + host);
     var site = Optional.ofNullable(request.header("Sec-Fetch-Site")).orElse("none");
@@ -74,6 +82,10 @@ final class Guard {
           "Bare Sitats egne sider kan endre noe.",
           "only Sitat's own pages may change anything");
     }
+  }
+
+  private void checkChange(Context request, String host) {
+    checkPage(request, host);
     boolean knowsToken = isToken(Optional.ofNullable(request.header(TOKEN_HEADER)).orElse(""));
     boolean isProgram = !Optional.ofNullable(request.header(CLIENT_HEADER)).orElse("").isBlank();
     if (!knowsToken && !isProgram) {

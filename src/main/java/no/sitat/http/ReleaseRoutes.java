@@ -12,6 +12,7 @@ import no.sitat.exchange.PaperTable;
 import no.sitat.exchange.PaperTable.Problem;
 import no.sitat.http.view.ReleaseView;
 import no.sitat.http.view.ReleaseView.LedgerView;
+import no.sitat.http.view.ReleaseView.NumbersView;
 import no.sitat.http.view.ReleaseView.VerdictView;
 import no.sitat.project.Project;
 import no.sitat.project.releases.ReleaseDraft;
@@ -56,6 +57,8 @@ final class ReleaseRoutes {
                 this::judge)
             .queries(CrosstabRoutes.QUERIES)
             .answers(200, VerdictView.class),
+        Route.get("/api/releases/{id}", "The numbers of a release, as they left", this::one)
+            .answers(200, NumbersView.class),
         Route.post("/api/releases", "Writes down that a crosstab leaves, judged", this::add)
             .queries(CrosstabRoutes.QUERIES)
             .takes(NewRelease.class)
@@ -73,6 +76,17 @@ final class ReleaseRoutes {
 
   private void all(Context request) {
     request.json(ledger());
+  }
+
+  private void one(Context request) {
+    int id = new Parameters(request).id();
+    var release = project.releases().of(id);
+    request.json(
+        release
+            .map(NumbersView::of)
+            .orElseThrow(() ->
+                Refused.notFound(
+                    "Det finnes ingen utlevering " + id + ".", "there is no release " + id)));
   }
 
   private LedgerView ledger() {

@@ -1,6 +1,9 @@
 package no.sitat.project;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import no.sitat.coding.Coder;
 import no.sitat.disclosure.release.JointAudit;
 import no.sitat.disclosure.release.JointVerdict;
@@ -71,10 +74,31 @@ public final class Releases {
     return verdict;
   }
 
+  /// Writes down that a file leaves, unless this very table, under this title, is out already: a
+  /// second file of it tells nothing new.
+  ///
+  /// @param isTitled whether the title was given; one made up is no other table's name
+  /// @throws ProjectError as [#add]
+  public synchronized Optional<JointVerdict> leave(ReleaseDraft draft, boolean isTitled, Coder by) {
+    boolean isOut =
+        all().stream()
+            .filter(release -> release.withdrawal().isEmpty())
+            .map(Release::table)
+            .anyMatch(table ->
+                table.tellsAsMuchAs(draft.table())
+                    && (!isTitled || table.title().equals(draft.table().title())));
+    return isOut ? Optional.empty() : Optional.of(add(draft, by));
+  }
+
+  /// The release of that number.
+  public Optional<Release> of(int id) {
+    return all().stream().filter(release -> release.id() == id).findFirst();
+  }
+
   /// Says that a release is no longer used. It stays in the ledger and in every audit.
   public void withdraw(int id, String reason, Coder by) {
     filled("reason", reason, LONGEST_REASON);
-    if (all().stream().noneMatch(release -> release.id() == id)) {
+    if (of(id).isEmpty()) {
       throw ProjectError.of(
           Problem.UNKNOWN_TARGET,
           "id",
@@ -98,6 +122,13 @@ public final class Releases {
             .formatted(others),
         "Together with what is out already, the table gives away numbers of few people (“%s”). See Releases; write a reason if it is to leave all the same."
             .formatted(others));
+  }
+
+  /// What a table is called that leaves without a title: what it is of, and the day.
+  public static String title(String of) {
+    int most = LONGEST_TITLE / 2;
+    var words = of.length() <= most ? of : of.substring(0, most - 1) + "…";
+    return words + " · " + LocalDate.now(ZoneId.systemDefault());
   }
 
   private static void filled(String field, String text, int longest) {

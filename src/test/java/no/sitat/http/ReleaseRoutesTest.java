@@ -10,7 +10,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,40 @@ class ReleaseRoutesTest {
             .get("/api/export/crosstab.csv?" + NOT_NEW_ZEALAND + "&release=T&reason=agreed")
             .statusCode());
     assertEquals("T", ledger().get("releases").get(1).get("title").textValue());
+  }
+
+  @Test
+  void anExportWithoutATitleIsWrittenDownOnceHoweverManyFilesLeave() {
+    assertEquals(200, served.get("/api/export/crosstab.csv?" + ALL).statusCode());
+    assertEquals(200, served.get("/api/export/crosstab.xlsx?" + ALL).statusCode());
+    assertEquals(1, ledger().get("releases").size());
+    var title = ledger().get("releases").get(0).get("title").textValue();
+    assertTrue(title.startsWith("all × sex · 20"), title);
+    var second = served.get("/api/export/crosstab.csv?" + NOT_NEW_ZEALAND);
+    assertEquals(400, second.statusCode(), second.body());
+    assertTrue(json(second).get("message").textValue().contains(title), second.body());
+    assertEquals(
+        200, served.get("/api/export/crosstab.csv?minCell=off&" + NOT_NEW_ZEALAND).statusCode());
+    assertEquals(1, ledger().get("releases").size());
+  }
+
+  @Test
+  void theNumbersOfAReleaseAreThoseThatLeft() {
+    release(ALL, "{\"title\":\"Table 2\"}");
+    int id = ledger().get("releases").get(0).get("id").intValue();
+    var numbers = json(served.get("/api/releases/" + id));
+    assertEquals("[\"woman\",\"man\",\"(all)\"]", numbers.get("columns").toString());
+    assertEquals("(base)", numbers.get("rows").get(0).textValue());
+    assertEquals("[35, 35, 70]", firstLine(numbers).toString());
+    assertEquals("Table 2", numbers.get("release").get("title").textValue());
+    assertTrue(ledger().get("verdict").get("whole").booleanValue());
+    assertEquals(404, served.get("/api/releases/99").statusCode());
+  }
+
+  private static List<Integer> firstLine(JsonNode numbers) {
+    return IntStream.range(0, numbers.get("columns").size())
+        .mapToObj(column -> numbers.get("counts").get(column).intValue())
+        .toList();
   }
 
   @Test

@@ -50,10 +50,10 @@ public final class JointAudit {
         new HashSet<>(of(out, threshold).findings().stream().map(JointAudit::what).toList());
     var all = new ArrayList<>(out);
     all.add(next);
+    var after = of(all, threshold);
     return JointVerdict.of(
-        of(all, threshold).findings().stream()
-            .filter(finding -> !before.contains(what(finding)))
-            .toList());
+        after.findings().stream().filter(finding -> !before.contains(what(finding))).toList(),
+        after.isWhole());
   }
 
   private static List<String> what(JointFinding finding) {
@@ -72,7 +72,7 @@ public final class JointAudit {
         }
       }
     }
-    return JointVerdict.of(List.copyOf(findings.values()));
+    return JointVerdict.of(List.copyOf(findings.values()), system.isWhole());
   }
 
   /// A number that is withheld everywhere, and one that one table withholds and another shows.

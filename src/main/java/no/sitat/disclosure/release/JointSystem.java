@@ -13,11 +13,8 @@ import no.sitat.disclosure.audit.CountSystem;
 
 /// All numbers of several tables, each once, and what holds between them.
 final class JointSystem {
-  /// With more withheld cells, what holds between two withheld rows is left out.
-  private static final int MOST_TOGETHER = 200;
-
   private final List<ReleasedTable> tables;
-  private final boolean isWhole;
+  private final Couplings couplings = new Couplings();
   private final CountSystem counts = new CountSystem();
   private final Map<List<Object>, JointCell> byMeaning = new LinkedHashMap<>();
   private final Map<String, List<JointCell>> byRow = new LinkedHashMap<>();
@@ -30,7 +27,6 @@ final class JointSystem {
     for (int table = 0; table < tables.size(); table++) {
       places.add(place(table));
     }
-    isWhole = byIndex.stream().filter(cell -> !cell.isShown()).count() <= MOST_TOGETHER;
     for (int table = 0; table < tables.size(); table++) {
       relate(tables.get(table), places.get(table));
     }
@@ -38,6 +34,12 @@ final class JointSystem {
     byIndex.stream()
         .filter(cell -> !cell.isShown())
         .forEach(cell -> limit(cell, byRow.getOrDefault(cell.row(), List.of())));
+    couplings.hold(counts, withheld());
+  }
+
+  /// Whether everything that holds between the numbers is in the system.
+  boolean isWhole() {
+    return couplings.isWhole();
   }
 
   CountSystem counts() {
@@ -153,12 +155,18 @@ final class JointSystem {
     for (int column = 0; column < width; column++) {
       var cell = placed[row * width + column];
       boolean apart = parent >= 0 && !cell.isShown() && !placed[parent * width + column].isShown();
-      if (parent >= 0 && (isWhole || !apart)) {
+      if (apart) {
+        var above = placed[parent * width + column];
+        couplings.add(() -> atMost(cell, above), cell.index(), above.index());
+      } else if (parent >= 0) {
         atMost(cell, placed[parent * width + column]);
       }
-      if (table.rows().get(row).isUnion() && below.length > 0 && isWhole) {
+      if (table.rows().get(row).isUnion() && below.length > 0) {
         int at = column;
-        union(cell, IntStream.of(below).mapToObj(each -> placed[each * width + at]).toList());
+        var parts = IntStream.of(below).mapToObj(each -> placed[each * width + at]).toList();
+        var all =
+            IntStream.concat(IntStream.of(cell.index()), parts.stream().mapToInt(JointCell::index));
+        couplings.add(() -> union(cell, parts), all.toArray());
       }
     }
   }

@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// @param answer as bad as the worst finding
 /// @param findings the worst first
-public record JointVerdict(Answer answer, List<JointFinding> findings) {
+/// @param isWhole whether everything that holds between the numbers was taken into account; if not,
+///   what follows only from what was left out is not among the findings
+public record JointVerdict(Answer answer, List<JointFinding> findings, boolean isWhole) {
   /// From good to bad.
   public enum Answer {
     /// Nothing small follows.
@@ -23,9 +25,10 @@ public record JointVerdict(Answer answer, List<JointFinding> findings) {
     findings = List.copyOf(findings);
   }
 
-  static JointVerdict of(List<JointFinding> findings) {
+  static JointVerdict of(List<JointFinding> findings, boolean isWhole) {
     var sorted =
         findings.stream().sorted(Comparator.comparing(JointFinding::strength).reversed()).toList();
-    return new JointVerdict(sorted.isEmpty() ? Answer.SAFE : sorted.getFirst().strength(), sorted);
+    var answer = sorted.isEmpty() ? Answer.SAFE : sorted.getFirst().strength();
+    return new JointVerdict(answer, sorted, isWhole);
   }
 }

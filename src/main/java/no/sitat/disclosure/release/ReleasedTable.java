@@ -39,6 +39,15 @@ public record ReleasedTable(
     return cells.get(row * columns.size() + column);
   }
 
+  /// Whether it has the same numbers of the same people as another, whatever the two are called.
+  public boolean tellsAsMuchAs(ReleasedTable other) {
+    return unit.equals(other.unit)
+        && threshold == other.threshold
+        && rows.equals(other.rows)
+        && columns.equals(other.columns)
+        && cells.equals(other.cells);
+  }
+
   /// Whether somebody stands behind every cell by number.
   public boolean knowsPeople() {
     return cells.stream().allMatch(cell -> cell.people().isPresent());

@@ -2,12 +2,15 @@ package no.sitat.http.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.disclosure.release.JointFinding;
 import no.sitat.disclosure.release.JointVerdict;
+import no.sitat.disclosure.release.Population;
+import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.project.releases.Release;
 
 /// A table that has left the house.
@@ -75,15 +78,51 @@ public record ReleaseView(
   /// Whether tables may stand beside each other.
   ///
   /// @param answer `safe`, `warn` or `refuse`
-  public record VerdictView(String answer, List<FindingView> findings) {
+  /// @param whole whether everything that holds between the numbers was taken into account
+  public record VerdictView(String answer, List<FindingView> findings, boolean whole) {
     public static VerdictView of(JointVerdict verdict) {
       return new VerdictView(
-          key(verdict.answer()), verdict.findings().stream().map(FindingView::of).toList());
+          key(verdict.answer()),
+          verdict.findings().stream().map(FindingView::of).toList(),
+          verdict.isWhole());
     }
   }
 
   /// The whole ledger with what it gives away together.
   public record LedgerView(List<ReleaseView> releases, VerdictView verdict) {}
+
+  /// The numbers of a release, as they left.
+  ///
+  /// @param columns whom each column is about, in words
+  /// @param rows keys, the base first
+  /// @param depths how deep each row lies under others
+  /// @param counts row by row; empty where nothing was told
+  public record NumbersView(
+      ReleaseView release,
+      List<String> columns,
+      List<String> rows,
+      List<Integer> depths,
+      List<OptionalLong> counts) {
+    public static NumbersView of(Release release) {
+      var table = release.table();
+      return new NumbersView(
+          ReleaseView.of(release),
+          table.columns().stream().map(Population::words).toList(),
+          table.rows().stream().map(ReleasedRow::key).toList(),
+          depths(table.rows()),
+          table.cells().stream()
+              .map(cell -> cell.isShown() ? OptionalLong.of(cell.count()) : OptionalLong.empty())
+              .toList());
+    }
+
+    private static List<Integer> depths(List<ReleasedRow> rows) {
+      var depths = new ArrayList<Integer>();
+      for (var row : rows) {
+        depths.add(row.parent() < 0 ? 0 : depths.get(row.parent()) + 1);
+      }
+      return depths;
+    }
+  }
 
   private static String key(JointVerdict.Answer answer) {
     return answer.name().toLowerCase(Locale.ROOT);

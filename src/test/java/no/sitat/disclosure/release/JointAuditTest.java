@@ -1,6 +1,7 @@
 package no.sitat.disclosure.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -73,6 +74,29 @@ class JointAuditTest {
     assertEquals(
         Map.of("Brasil", new CountRange(2, 2), "Nigeria", new CountRange(4, 4)),
         ranges(verdict, ReleasedRow.BASE));
+  }
+
+  /// Two hundred withheld numbers that hang together are too many to be worked out at once.
+  @Test
+  void whatIsLeftOutBecauseTooMuchHangsTogetherIsSaid() {
+    var few = withheld(20);
+    assertTrue(JointAudit.of(List.of(few), 5).isWhole());
+    var many = withheld(300);
+    assertFalse(JointAudit.of(List.of(many), 5).isWhole());
+    assertFalse(JointAudit.ofNext(List.of(), many, 5).isWhole());
+  }
+
+  /// Themes of which nothing is shown, each within the one before.
+  private static ReleasedTable withheld(int rows) {
+    var themes = new ArrayList<ReleasedRow>();
+    var cells = new ArrayList<ReleasedCell>();
+    for (int row = 0; row <= rows; row++) {
+      themes.add(new ReleasedRow(row == 0 ? ReleasedRow.BASE : "theme " + row, row - 1, false));
+      cells.add(new ReleasedCell(500 - row, row == 0, Optional.empty()));
+    }
+    var everybody = new Population("", new TreeMap<>(), Optional.empty());
+    return new ReleasedTable(
+        "Table", LocalDate.EPOCH, ReleasedTable.PEOPLE, 5, themes, List.of(everybody), cells);
   }
 
   /// What one table withholds another must not give back.
