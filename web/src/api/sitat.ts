@@ -140,7 +140,15 @@ export const addMemo = (target: string, targetId: number, text: string) =>
   call<T.Revised<T.Memo>>('POST', '/api/memos', { target, id: targetId, text })
 
 export type ExportWhat =
-  'codings' | 'quotes' | 'codebook' | 'respondents' | 'crosstab' | 'search' | 'history' | 'memos'
+  | 'codings'
+  | 'quotes'
+  | 'codebook'
+  | 'respondents'
+  | 'crosstab'
+  | 'forces'
+  | 'search'
+  | 'history'
+  | 'memos'
 export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'md' | 'docx'
 
 /** The address of a download, with the same parameters as the screen it comes from. */

@@ -16,6 +16,7 @@ export const screens: Record<ScreenName, Loader> = {
   themes: () => import('./themes/Themes.svelte'),
   asked: () => import('./asked/Asked.svelte'),
   saturation: () => import('./saturation/Saturation.svelte'),
+  forces: () => import('./forces/Forces.svelte'),
   guide: () => import('./guide/Guide.svelte'),
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),

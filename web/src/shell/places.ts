@@ -40,7 +40,7 @@ export const PLACES: readonly Place[] = [
  */
 export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = [
   ['documents', 'guide'],
-  ['crosstab', 'asked', 'saturation'],
+  ['crosstab', 'forces', 'asked', 'saturation'],
   ['registry', 'classifications', 'releases'],
 ]
 

@@ -10,6 +10,7 @@ export type ScreenName =
   | 'rules'
   | 'themes'
   | 'crosstab'
+  | 'forces'
   | 'asked'
   | 'saturation'
   | 'guide'
@@ -37,6 +38,7 @@ const plain: ScreenName[] = [
   'search',
   'themes',
   'crosstab',
+  'forces',
   'asked',
   'saturation',
   'guide',

@@ -9,6 +9,7 @@ import * as correcting from './correcting'
 import * as crosstab from './crosstab'
 import * as dimensions from './dimensions'
 import * as documents from './documents'
+import * as forces from './forces'
 import * as guide from './guide'
 import * as hits from './hits'
 import * as history from './history'
@@ -42,6 +43,7 @@ const parts = {
   crosstab,
   dimensions,
   documents,
+  forces,
   guide,
   history,
   hits,
