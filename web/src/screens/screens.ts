@@ -17,6 +17,7 @@ export const screens: Record<ScreenName, Loader> = {
   asked: () => import('./asked/Asked.svelte'),
   saturation: () => import('./saturation/Saturation.svelte'),
   forces: () => import('./forces/Forces.svelte'),
+  'joint-display': () => import('./jointDisplay/JointDisplay.svelte'),
   guide: () => import('./guide/Guide.svelte'),
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),

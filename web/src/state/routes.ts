@@ -12,6 +12,7 @@ export type ScreenName =
   | 'crosstab'
   | 'forces'
   | 'asked'
+  | 'joint-display'
   | 'saturation'
   | 'guide'
   | 'respondents'
@@ -40,6 +41,7 @@ const plain: ScreenName[] = [
   'crosstab',
   'forces',
   'asked',
+  'joint-display',
   'saturation',
   'guide',
   'respondents',

@@ -16,6 +16,7 @@ import * as history from './history'
 import * as home from './home'
 import * as imports from './imports'
 import * as indexing from './indexing'
+import * as jointDisplay from './jointDisplay'
 import * as marking from './marking'
 import * as memos from './memos'
 import * as palette from './palette'
@@ -50,6 +51,7 @@ const parts = {
   home,
   imports,
   indexing,
+  jointDisplay,
   marking,
   memos,
   palette,

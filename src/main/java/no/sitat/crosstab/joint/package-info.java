@@ -4,8 +4,8 @@
 /// [RegistryFinding] with its number and source, a theme in a [RegistryGroup], the best quotation,
 /// a counter-example, how the two [Fit] and a conclusion. All of that is written by people and
 /// stored; how many of the group have the theme is not. [JointCounts] counts it whenever the
-/// display is read, from the same crosstabs that everybody else reads, protected at the same
-/// threshold, and withholds what the rows would give away together. A number that stands in a
+/// display is read, from the crosstabs that everybody else reads, and withholds what is small
+/// itself and what the rows would give away together. A number that stands in a
 /// stored registry table is read from there by its [TableCell], and comes out as a
 /// [RegistryNumber].
 ///
