@@ -16,7 +16,8 @@ export interface ClassificationSummary {
   nameEn: string
   /** Whether the project has made it, and can change it. */
   own: boolean
-  source: string
+  sourceNb: string
+  sourceEn: string
   version: string
   /** The day that judges validity where no moment does. */
   asOf: string

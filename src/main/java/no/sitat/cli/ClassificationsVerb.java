@@ -150,6 +150,6 @@ final class ClassificationsVerb implements Callable<Integer> {
         Cell.of(heading.asOf().toString()),
         variable,
         unmapped,
-        Cell.of(heading.source()));
+        Cell.of(heading.source().in("en")));
   }
 }

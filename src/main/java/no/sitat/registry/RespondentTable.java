@@ -79,7 +79,7 @@ public final class RespondentTable {
   /// @param english what groups are called in English
   public record Basis(
       Wording classification,
-      String source,
+      Wording source,
       String version,
       LocalDate asOf,
       Map<String, String> english) {

@@ -153,7 +153,7 @@ public final class ClassificationReader {
     return new Heading(
         key,
         new Wording(nb.isEmpty() ? called : nb, cell(row, "classification_en")),
-        cell(row, "source"),
+        new Wording(cell(row, "source"), ""),
         cell(row, "version"),
         asOf.equals(LocalDate.MIN) ? today : asOf,
         levels.isEmpty() ? List.of("group") : levels,

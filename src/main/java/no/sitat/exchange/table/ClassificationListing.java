@@ -61,7 +61,7 @@ public final class ClassificationListing {
     cells.add(Cell.of(heading.key()));
     cells.add(Cell.of(heading.name().nb()));
     cells.add(Cell.of(heading.name().en()));
-    cells.add(Cell.of(heading.source()));
+    cells.add(Cell.of(heading.source().in("nb")));
     cells.add(Cell.of(heading.version()));
     cells.add(Cell.of(heading.asOf().toString()));
     cells.add(Cell.of(String.join(";", heading.levels())));

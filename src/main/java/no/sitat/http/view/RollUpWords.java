@@ -20,14 +20,14 @@ final class RollUpWords {
                 basis.classification().in("nb"),
                 moment.map(when -> when.nb() + ", ellers per " + day).orElse("per " + day),
                 unmapped(rollUp.unmapped(), "nb"),
-                source(basis.source(), " Kilde: ")),
+                source(basis.source().in("nb"), " Kilde: ")),
         "%s: groups of the classification “%s”, as it is valid %s. %s%s"
             .formatted(
                 rollUp.variable().in("en"),
                 basis.classification().in("en"),
                 moment.map(when -> when.en() + ", or else on " + day).orElse("on " + day),
                 unmapped(rollUp.unmapped(), "en"),
-                source(basis.source(), " Source: ")));
+                source(basis.source().in("en"), " Source: ")));
   }
 
   private static String source(String source, String before) {

@@ -62,7 +62,9 @@ public final class ClassificationDesk {
         new Heading(
             wanted.key(),
             wanted.name(),
-            wanted.source().isEmpty() ? before.source() : wanted.source(),
+            wanted.source().nb().isEmpty()
+                ? new Wording(before.source().in("nb"), "")
+                : wanted.source(),
             wanted.version().isEmpty() ? before.version() : wanted.version(),
             wanted.asOf(),
             before.levels(),
@@ -103,7 +105,7 @@ public final class ClassificationDesk {
     return new Heading(
         key,
         new Wording(draft.name().in("nb").strip(), draft.name().en().strip()),
-        draft.source().strip(),
+        new Wording(draft.source().strip(), ""),
         draft.version().strip(),
         draft.asOf().orElse(asOf),
         List.of("group"),

@@ -87,7 +87,7 @@ final class ClassificationRows {
         .with("classification_key", heading.key())
         .with("name_nb", heading.name().nb())
         .with("name_en", heading.name().en())
-        .with("source", heading.source())
+        .with("source", heading.source().in("nb"))
         .with("version", heading.version())
         .with("as_of", heading.asOf().toString())
         .with("levels", lines(heading.levels()))

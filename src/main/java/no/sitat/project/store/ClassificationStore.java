@@ -125,7 +125,7 @@ public final class ClassificationStore {
     return new Classification.Heading(
         row.getString(2),
         new Wording(row.getString(3), row.getString(4)),
-        row.getString(5),
+        new Wording(row.getString(5), ""),
         row.getString(6),
         LocalDate.parse(row.getString(7)),
         row.getString(8).lines().toList(),

@@ -26,7 +26,7 @@ public final class Classification {
   public record Heading(
       String key,
       Wording name,
-      String source,
+      Wording source,
       String version,
       LocalDate asOf,
       List<String> levels,

@@ -64,15 +64,19 @@ final class ClassificationText {
   }
 
   private Heading heading() {
-    var names = heading.getOrDefault("name", "").split("\\|", -1);
     return new Heading(
         said("key"),
-        new Wording(names[0], names.length > 1 ? names[1] : ""),
-        said("source"),
+        wording("name"),
+        wording("source"),
         said("version"),
         LocalDate.parse(said("as-of")),
         list(said("levels")),
         heading.containsKey("suits") ? list(said("suits")) : List.of());
+  }
+
+  private Wording wording(String what) {
+    var parts = said(what).split("\\|", -1);
+    return new Wording(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
   }
 
   private String said(String what) {

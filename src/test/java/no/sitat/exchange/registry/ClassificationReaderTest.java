@@ -13,6 +13,7 @@ import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.table.ClassificationListing;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
+import no.sitat.registry.Wording;
 import no.sitat.registry.classification.Category;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.Classification.Heading;
@@ -62,7 +63,7 @@ class ClassificationReaderTest {
               new Heading(
                   "vår-" + before.key(),
                   before.name(),
-                  before.source(),
+                  new Wording(before.source().nb(), ""),
                   before.version(),
                   before.asOf(),
                   before.levels(),

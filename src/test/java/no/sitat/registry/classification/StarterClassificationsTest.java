@@ -106,7 +106,7 @@ class StarterClassificationsTest {
   private static Classification of(Mapping... mappings) {
     var heading =
         new Classification.Heading(
-            "x", new Wording("x", "x"), "", "", TODAY, List.of("group"), List.of());
+            "x", new Wording("x", "x"), Wording.NONE, "", TODAY, List.of("group"), List.of());
     var categories =
         List.of(
             new Category("in", new Wording("inne", "in"), Optional.empty()),
