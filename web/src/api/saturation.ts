@@ -46,7 +46,7 @@ export interface SaturationAnswer {
   run: number
   atMost: number
   groups: SaturationGroup[]
-  asked: string
+  command: string
   revision: number
 }
 

@@ -43,6 +43,18 @@ final class SaturationVerb implements Callable<Integer> {
       description = "Percent of the base that counts as little.")
   private int atMost = (int) Math.round(100 * SaturationWords.usual().threshold());
 
+  @Option(
+      names = "--release",
+      paramLabel = "TITLE",
+      description = "Judge the sizes of the groups beside all that has left, and write it down.")
+  private Optional<String> release = Optional.empty();
+
+  @Option(
+      names = "--reason",
+      paramLabel = "WORDS",
+      description = "Why it leaves although the verdict is against it.")
+  private Optional<String> reason = Optional.empty();
+
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -53,11 +65,16 @@ final class SaturationVerb implements Callable<Integer> {
     var measure = SaturationWords.measure(base, run, atMost);
     var words = new SaturationWords(codes, by, filter.filter(), threshold.value(), measure);
     var asking = new Asking(open);
-    var table = asking.saturation(open.study(), words);
+    var counted = asking.saturation(open.study(), words);
+    release.ifPresent(title -> {
+      var draft = words.draft(counted, title, reason);
+      ReleaseWords.tell(open.releases().add(draft, Person.atTheKeyboard(open)), sitat.console());
+    });
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
-      TableOutput.writeJson(SaturationView.of(table, words.asked()), sitat.console());
+      var command = words.command(open.folder().getFileName().toString());
+      TableOutput.writeJson(SaturationView.of(counted.table(), command), sitat.console());
     } else {
-      output.write(asking.listing(table, words).points(), sitat.console());
+      output.write(asking.listing(counted, words).points(), sitat.console());
     }
     return ExitCode.DONE;
   }

@@ -42,7 +42,7 @@ final class Api {
     routes.addAll(new GuideRoutes(project, sessions).routes());
     routes.addAll(new AskedRoutes(asking).routes());
     routes.addAll(new ForceRoutes(project, asking).routes());
-    routes.addAll(new SaturationRoutes(asking).routes());
+    routes.addAll(new SaturationRoutes(project, asking).routes());
     routes.addAll(new JointRoutes(project, asking, sessions).routes());
     routes.addAll(new ReleaseRoutes(project, asking, sessions).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());

@@ -21,8 +21,8 @@ import no.sitat.crosstab.force.CountedForces;
 import no.sitat.crosstab.force.ForceRequest;
 import no.sitat.crosstab.force.ForcesOfPeople;
 import no.sitat.crosstab.force.ForcesOfPerson;
+import no.sitat.crosstab.saturation.CountedSaturation;
 import no.sitat.crosstab.saturation.SaturationRequest;
-import no.sitat.crosstab.saturation.SaturationTable;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.SaturationListing;
 import no.sitat.exchange.table.SearchListing;
@@ -364,7 +364,7 @@ public final class Asking implements AutoCloseable {
   }
 
   /// How much each further respondent brought that was new.
-  public SaturationTable saturation(Study study, SaturationWords words) {
+  public CountedSaturation saturation(Study study, SaturationWords words) {
     var names = new Names(study);
     var request =
         new SaturationRequest(
@@ -373,14 +373,14 @@ public final class Asking implements AutoCloseable {
             codings(study, words.filter()),
             words.threshold(),
             words.measure());
-    return inTurn(() -> SaturationTable.of(study, request));
+    return inTurn(() -> CountedSaturation.of(study, request));
   }
 
   /// Curves as rows that say what was asked, of which codebook and revision.
-  public SaturationListing listing(SaturationTable table, SaturationWords words) {
+  public SaturationListing listing(CountedSaturation counted, SaturationWords words) {
     var codebook =
         project.codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
-    return new SaturationListing(table, words.asked(), codebook.orElse(""));
+    return new SaturationListing(counted.table(), words.asked(), codebook.orElse(""));
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts

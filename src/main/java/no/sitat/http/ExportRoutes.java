@@ -114,7 +114,7 @@ final class ExportRoutes {
     return switch (what) {
       case "crosstab" -> crosstab(request, format, language);
       case "forces" -> forces(request, format, language);
-      case "saturation" -> saturation(parameters, format);
+      case "saturation" -> saturation(request, format);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -194,11 +194,17 @@ final class ExportRoutes {
         .codings(stored.value(), project.searches().queriesByCoding());
   }
 
-  private Body saturation(Parameters parameters, TableFormat format) {
-    var words = SaturationRoutes.words(parameters);
+  private Body saturation(Context request, TableFormat format) {
+    var words = SaturationRoutes.words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    var curves = asking.saturation(study, words);
-    var table = asking.listing(curves, words).points();
+    var counted = asking.saturation(study, words);
+    if (words.threshold().isPresent()) {
+      leave(
+          request,
+          "saturation " + words.asked(),
+          (title, reason) -> words.draft(counted, title, reason));
+    }
+    var table = asking.listing(counted, words).points();
     return out -> TableWriter.write(table, format, out);
   }
 

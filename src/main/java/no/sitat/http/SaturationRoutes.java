@@ -3,6 +3,7 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.List;
 import no.sitat.http.view.SaturationView;
+import no.sitat.project.Project;
 
 /// How much each further respondent brought that was new.
 final class SaturationRoutes {
@@ -18,9 +19,11 @@ final class SaturationRoutes {
           new Route.Query("run", "respondents in a run, 2 when left out"),
           new Route.Query("atMost", "percent of the base that counts as little, 5 when left out"));
 
+  private final Project project;
   private final Asking asking;
 
-  SaturationRoutes(Asking asking) {
+  SaturationRoutes(Project project, Asking asking) {
+    this.project = project;
     this.asking = asking;
   }
 
@@ -34,7 +37,8 @@ final class SaturationRoutes {
   private void send(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    request.json(SaturationView.of(asking.saturation(study, words), words.asked()));
+    var command = words.command(project.folder().getFileName().toString());
+    request.json(SaturationView.of(asking.saturation(study, words).table(), command));
   }
 
   static SaturationWords words(Parameters parameters) {

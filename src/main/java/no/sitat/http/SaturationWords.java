@@ -1,8 +1,14 @@
 package no.sitat.http;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.crosstab.CrosstabRelease;
+import no.sitat.crosstab.saturation.CountedSaturation;
 import no.sitat.crosstab.saturation.SaturationRequest;
+import no.sitat.disclosure.release.JointVerdict.Answer;
+import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.stats.saturation.Saturation;
 
 /// Which curves of saturation, as it is typed.
@@ -53,19 +59,38 @@ public record SaturationWords(
   public String asked() {
     var words = new StringBuilder();
     if (!codes.equals("all")) {
-      words.append(" --codes ").append(quoted(codes));
+      words.append(" --codes ").append(ShellWord.of(codes));
     }
-    by.ifPresent(key -> words.append(" --by ").append(quoted(key)));
-    filter.where().ifPresent(where -> words.append(" --where ").append(quoted(where)));
-    filter.direction().ifPresent(direction -> words.append(" --direction ").append(direction));
-    filter.coder().ifPresent(coder -> words.append(" --coder ").append(quoted(coder)));
+    by.ifPresent(key -> words.append(" --by ").append(ShellWord.of(key)));
+    filter.where().ifPresent(where -> words.append(" --where ").append(ShellWord.of(where)));
+    filter
+        .direction()
+        .ifPresent(direction -> words.append(" --direction ").append(ShellWord.of(direction)));
+    filter.coder().ifPresent(coder -> words.append(" --coder ").append(ShellWord.of(coder)));
     words.append(" --base ").append(measure.base()).append(" --run ").append(measure.run());
     words.append(" --at-most ").append(atMost()).append(" --min-cell ");
     threshold.ifPresentOrElse(words::append, () -> words.append("off"));
     return words.toString().strip();
   }
 
-  private static String quoted(String word) {
-    return word.matches("[\\w@.,:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  /// The line that prints the curves again.
+  public String command(String project) {
+    return "bin/sitat saturation " + ShellWord.of(project) + " " + asked();
+  }
+
+  /// How the ledger of releases tells of it.
+  CrosstabRelease.Label label(String title) {
+    var today = LocalDate.now(ZoneId.systemDefault());
+    return new CrosstabRelease.Label(title, today, filter.where().orElse(""), "");
+  }
+
+  /// What is written into the ledger when the curves leave.
+  ///
+  /// @param reason why they leave although the verdict is against it
+  public ReleaseDraft draft(CountedSaturation counted, String title, Optional<String> reason) {
+    var given = reason.map(String::strip).filter(text -> !text.isEmpty());
+    var table = counted.release(label(title));
+    return new ReleaseDraft(
+        table, "crosstab", "saturation " + asked(), counted.revision(), Answer.SAFE, given);
   }
 }

@@ -112,7 +112,7 @@ final class DrawnTables {
 
     int mode() {
       long mode = (long) (marked + 1) * (drawn + 1) / (population + 2);
-      return (int) Math.clamp(mode, least(), most());
+      return Math.clamp(mode, least(), most());
     }
 
     /// The chance of one more marked against the chance of `n` marked.

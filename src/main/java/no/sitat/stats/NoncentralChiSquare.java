@@ -11,6 +11,9 @@ final class NoncentralChiSquare {
   /// Poisson terms further from their mean than this many standard deviations are below 1e-17.
   private static final double FAR = 10;
 
+  /// From terms that are smaller, the next is not got by multiplying.
+  private static final double TINY = 1e-280;
+
   private final double shape;
 
   /// @param degreesOfFreedom at least 1
@@ -35,13 +38,22 @@ final class NoncentralChiSquare {
     int last = (int) Math.ceil(mean + spread);
     int first = (int) Math.max(0, Math.floor(mean - spread));
     double lower = Gamma.regularizedGammaP(shape + last, x);
+    double chance = 0;
+    double step = 0;
     double sum = 0;
     for (int j = last; j >= first; j--) {
-      sum += Math.exp(j * Math.log(mean) - mean - Gamma.logGamma(j + 1.0)) * lower;
+      chance = chance > TINY ? chance * (j + 1) / mean : term(mean, j);
+      sum += chance * lower;
       double a = shape + j - 1;
-      lower += a < 0 ? 0 : Math.exp(a * Math.log(x) - x - Gamma.logGamma(a + 1));
+      step = step > TINY ? step * (a + 1) / x : term(x, a);
+      lower += a < 0 ? 0 : step;
     }
     return Math.min(1, sum);
+  }
+
+  /// xᵃ e⁻ˣ / Γ(a + 1): of a whole a, the chance of a in the Poisson distribution of mean x.
+  private static double term(double x, double a) {
+    return a < 0 ? 0 : Math.exp(a * Math.log(x) - x - Gamma.logGamma(a + 1));
   }
 
   /// The λ that χ² of this size leaves open.

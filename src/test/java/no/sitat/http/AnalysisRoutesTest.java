@@ -193,7 +193,9 @@ class AnalysisRoutesTest {
     var curve = answer.get("groups").get(0).get("curve");
     assertEquals(curve.get("people").intValue(), curve.get("points").size());
     assertEquals(1, curve.get("codes").intValue());
-    assertEquals("--base 1 --run 1 --at-most 5 --min-cell off", answer.get("asked").textValue());
+    assertEquals(
+        "bin/sitat saturation p --base 1 --run 1 --at-most 5 --min-cell off",
+        answer.get("command").textValue());
     var csv = served.get("/api/export/saturation.csv?minCell=off").body();
     assertTrue(csv.startsWith("group,status,people,after,found,new,run,"), csv);
   }

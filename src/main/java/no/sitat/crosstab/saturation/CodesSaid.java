@@ -94,6 +94,6 @@ final class CodesSaid {
 
   /// Places among the codes asked for.
   int[] of(int respondent) {
-    return codes.get(respondent).stream().toArray();
+    return codes.getOrDefault(respondent, new BitSet()).stream().toArray();
   }
 }

@@ -2,7 +2,6 @@ package no.sitat.crosstab.saturation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,16 +81,12 @@ public record SaturationCurve(
   private static List<Point> points(Saturation saturation, ShuffledOrders shuffled) {
     var runs =
         saturation.steps().stream().collect(Collectors.toMap(Saturation.Step::after, s -> s));
-    var found = new HashMap<Integer, Integer>();
-    int sum = 0;
-    for (int fresh : saturation.newPerCase()) {
-      sum += fresh;
-      found.put(found.size() + 1, sum);
-    }
+    var found = saturation.newPerCase().stream().mapToInt(Integer::intValue).toArray();
+    Arrays.parallelPrefix(found, Integer::sum);
     var points = new ArrayList<Point>();
     int before = 0;
     for (var usual : shuffled.spreads()) {
-      int by = found.get(usual.after());
+      int by = found[usual.after() - 1];
       var run = Optional.ofNullable(runs.get(usual.after()));
       points.add(new Point(usual.after(), by, by - before, run, usual));
       before = by;

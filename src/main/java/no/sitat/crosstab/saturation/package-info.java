@@ -8,8 +8,9 @@
 /// what they said; `SaturationGroups` divides them, and withholds groups that are too small and
 /// what would give them away; [SaturationCurve] counts along one order with
 /// [no.sitat.stats.saturation.Saturation], and along many random ones with
-/// [no.sitat.stats.saturation.ShuffledOrders]. A curve tells how many codes, never which, and how
-/// many people only where that may be shown.
+/// [no.sitat.stats.saturation.ShuffledOrders]; [CountedSaturation] has all of it, for who reads it
+/// and for the ledger. A curve tells how many codes, never which, and how many people only where
+/// that may be shown.
 ///
 /// To extend: another order of the respondents is another way to sort what `CodesSaid` has.
 @NullMarked

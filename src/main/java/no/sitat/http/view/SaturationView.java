@@ -17,7 +17,7 @@ import no.sitat.stats.saturation.Saturation;
 /// @param run respondents in a run
 /// @param atMost percent of the base that counts as little
 /// @param groups everybody first
-/// @param asked what a shell would write after the project's name
+/// @param command the line that prints the curves in a shell
 public record SaturationView(
     int codes,
     Optional<String> by,
@@ -26,7 +26,7 @@ public record SaturationView(
     int run,
     double atMost,
     List<GroupView> groups,
-    String asked,
+    String command,
     long revision) {
   /// @param status `shown`, `primary` or `complementary`
   public record GroupView(String label, String status, Optional<CurveView> curve) {
@@ -107,7 +107,7 @@ public record SaturationView(
     }
   }
 
-  public static SaturationView of(SaturationTable table, String asked) {
+  public static SaturationView of(SaturationTable table, String command) {
     var request = table.request();
     return new SaturationView(
         request.codes().size(),
@@ -117,7 +117,7 @@ public record SaturationView(
         request.measure().run(),
         Math.round(1000 * request.measure().threshold()) / 10.0,
         table.groups().stream().map(GroupView::of).toList(),
-        asked,
+        command,
         table.revision());
   }
 }

@@ -47,7 +47,7 @@ public record ShuffledOrders(
   public static ShuffledOrders of(
       List<int[]> cases, Saturation.Measure measure, int[] afters, Draws wanted) {
     long each = cases.size() + cases.stream().mapToLong(found -> found.length).sum();
-    int number = (int) Math.clamp(MOST_STEPS / Math.max(1, each), FEWEST, wanted.number());
+    int number = Math.clamp(MOST_STEPS / Math.max(1, each), FEWEST, wanted.number());
     var draws = new Draws(Math.min(number, wanted.number()), wanted.seed());
     return new Shuffling(cases, measure, afters).draw(draws);
   }

@@ -3,6 +3,7 @@ package no.sitat.crosstab.saturation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.CrosstabColumn;
+import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.RandomStudy;
 import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.stats.saturation.Saturation;
@@ -39,7 +41,7 @@ class SaturationTwinTest {
       var drawn = RandomStudy.of(random);
       var request = request(random, drawn);
       var twin = new Twin(drawn, request).curves();
-      var table = SaturationTable.of(drawn.study(), request);
+      var table = CountedSaturation.of(drawn.study(), request).table();
       assertEquals(twin, curves(table), "round " + round);
       found += twin.get(CrosstabColumn.ALL).size() > 3 ? 1 : 0;
     }
@@ -56,9 +58,10 @@ class SaturationTwinTest {
       var guarded =
           new SaturationRequest(
               open.codes(), open.by(), open.filter(), OptionalInt.of(threshold), open.measure());
-      var sizes = curves(SaturationTable.of(drawn.study(), open));
-      var table = SaturationTable.of(drawn.study(), guarded);
-      check(table, sizes, threshold, "round " + round);
+      var sizes = curves(CountedSaturation.of(drawn.study(), open).table());
+      var counted = CountedSaturation.of(drawn.study(), guarded);
+      check(counted.table(), sizes, threshold, "round " + round);
+      checkRelease(counted, sizes, threshold);
     }
   }
 
@@ -78,6 +81,26 @@ class SaturationTwinTest {
     boolean small =
         table.groups().stream().anyMatch(each -> each.status() == SuppressionStatus.PRIMARY);
     assertTrue(!small || !everybody || hidden != 1, round + ": one group is what is left over");
+  }
+
+  /// The ledger is told the sizes of all groups, and which of them stood in the file.
+  private static void checkRelease(
+      CountedSaturation counted, Map<String, List<Integer>> sizes, int threshold) {
+    var label = new CrosstabRelease.Label("curves", LocalDate.EPOCH, "sex=K", "");
+    var released = counted.release(label);
+    var groups = counted.table().groups();
+    assertEquals(groups.size(), released.columns().size());
+    assertEquals(threshold, released.threshold());
+    for (int at = 0; at < groups.size(); at++) {
+      var group = groups.get((at + 1) % groups.size());
+      var cell = released.cell(0, at);
+      var population = released.columns().get(at);
+      assertEquals(sizes.get(group.label()).size(), cell.count());
+      assertEquals(cell.count(), population.people().orElseThrow().cardinality());
+      assertEquals(group.curve().isPresent(), cell.isShown());
+      assertEquals("sex=K (heard)", population.filter());
+      assertEquals(at < groups.size() - 1, population.groups().containsValue(group.label()));
+    }
   }
 
   private static SaturationRequest request(Random random, RandomStudy drawn) {
