@@ -67,7 +67,8 @@ class PackageOrderTest {
   private static final Map<String, List<String>> FLOORS =
       Map.of(
           "disclosure",
-          List.of("linear", "audit", "additive", "", "published", "release", "passport"),
+          List.of(
+              "linear", "audit", "additive", "rounding", "", "published", "release", "passport"),
           "registry",
           List.of("", "classification", "table"),
           "stats",
