@@ -105,6 +105,7 @@ export const crosstab = (
     direction?: string
     coder?: string
     minCell?: string
+    protect?: string
   },
   signal?: AbortSignal,
 ) => get<T.Crosstab>('/api/crosstab', query, signal)

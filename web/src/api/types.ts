@@ -258,6 +258,7 @@ export interface CrosstabNote {
     | 'whole-group'
     | 'nobody-in-group'
     | 'codings-without-respondent'
+    | 'rounded'
     | 'columns-overlap'
     | 'rolled-up'
   row: string

@@ -2,6 +2,7 @@ package no.sitat.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.sitat.codebook.LocalText;
 import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.http.Asking;
@@ -16,6 +17,11 @@ import picocli.CommandLine.ParentCommand;
 /// `crosstab`: themes by registry groups, small cells hidden.
 @Command(name = "crosstab", description = "Cross-tabulate themes against registry groups.")
 final class CrosstabVerb implements Callable<Integer> {
+  private static final LocalText ROUNDED =
+      new LocalText(
+          "avrundet: alle antall er multipler av grensen, og prosentene er av avrundede tall",
+          "rounded: all counts are multiples of the threshold, and percents are of rounded counts");
+
   @ParentCommand private Sitat sitat;
   @Mixin private ProjectArgument project;
   @Mixin private FilterOptions filter;
@@ -48,6 +54,20 @@ final class CrosstabVerb implements Callable<Integer> {
       description = "Withhold also that everybody of a group says something.")
   private boolean wholeGroups;
 
+  /// How small counts are kept from being known.
+  enum Protection {
+    WITHHOLD,
+    ROUND
+  }
+
+  @Option(
+      names = "--protect",
+      paramLabel = "withhold|round",
+      description =
+          "Withhold small counts and what would give them away, which is usual; or round all"
+              + " counts to multiples of --min-cell.")
+  private Protection protection = Protection.WITHHOLD;
+
   @Option(
       names = "--release",
       paramLabel = "TITLE",
@@ -74,7 +94,8 @@ final class CrosstabVerb implements Callable<Integer> {
             unit,
             filter.filter(),
             threshold.value(),
-            new AlsoSensitive(zeros, wholeGroups));
+            new AlsoSensitive(zeros, wholeGroups),
+            protection == Protection.ROUND);
     var asking = new Asking(open);
     var study = open.study();
     var counted = asking.counted(study, words);
@@ -84,6 +105,9 @@ final class CrosstabVerb implements Callable<Integer> {
       ReleaseWords.tell(verdict, sitat.console());
     });
     var crosstab = counted.crosstab();
+    if (protection == Protection.ROUND) {
+      sitat.console().tell(ROUNDED);
+    }
     var listing = new CrosstabListing(crosstab);
     switch (output.on(sitat.console())) {
       case JSON ->

@@ -5,7 +5,9 @@ import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.disclosure.CountTable;
 import no.sitat.disclosure.Suppression;
+import no.sitat.disclosure.linear.CountRange;
 import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.disclosure.rounding.ThemeRounding;
 import no.sitat.search.match.Watch;
 
 /// A crosstab that is counted and protected, once: to be read, and to be judged by the ledger.
@@ -16,6 +18,9 @@ public final class CountedCrosstab {
   final RawCounts raw;
   final CountTable table;
   final Suppression suppression;
+
+  /// Its counts in round numbers, where they are told that way.
+  final Optional<Rounded> rounded;
 
   /// The first column that is drawn: the groups, or all of them together where there are none.
   final int first;
@@ -33,6 +38,43 @@ public final class CountedCrosstab {
             ? Suppression.of(
                 table, request.threshold().getAsInt(), request.also(), sweep.watch()::check)
             : Suppression.none(table);
+    rounded = Optional.empty();
+  }
+
+  private CountedCrosstab(CountedCrosstab exact, Rounded rounded) {
+    sweep = exact.sweep;
+    request = exact.request;
+    columns = exact.columns;
+    first = exact.first;
+    raw = exact.raw;
+    table = exact.table;
+    suppression = Suppression.none(table);
+    this.rounded = Optional.of(rounded);
+  }
+
+  /// Counts in round numbers, `[node][column]`.
+  ///
+  /// @param base of which each is a multiple
+  @SuppressWarnings("ArrayRecordComponent")
+  record Rounded(long[][] counts, int base) {
+    /// What somebody knows who reads one of them.
+    CountRange told(int node, int column) {
+      long printed = counts[node][column];
+      return new CountRange(Math.max(0, printed - base + 1), printed + base - 1);
+    }
+  }
+
+  /// The same table in multiples of its threshold, nothing withheld.
+  ///
+  /// @throws CrosstabError if it does not count people, is not protected, or has no such table
+  public CountedCrosstab rounded() {
+    int base = request.threshold().orElse(0);
+    if (request.unit() != CountingUnit.RESPONDENTS || base < 2) {
+      throw CrosstabError.notRounded();
+    }
+    var counts = ThemeRounding.of(sweep.rows().parents(), raw.counts(), base);
+    return new CountedCrosstab(
+        this, new Rounded(counts.orElseThrow(CrosstabError::noRounding), base));
   }
 
   /// Counts and protects.

@@ -18,6 +18,7 @@ final class CrosstabDrawing {
   private final Sweep sweep;
   private final CrosstabRequest request;
   private final ColumnGroups columns;
+  private final Optional<CountedCrosstab.Rounded> rounded;
   private final long[][] counts;
   private final Suppression suppression;
   private final int first;
@@ -28,7 +29,8 @@ final class CrosstabDrawing {
     request = counted.request;
     columns = counted.columns;
     first = counted.first;
-    counts = counted.raw.counts();
+    rounded = counted.rounded;
+    counts = rounded.isPresent() ? rounded.get().counts() : counted.raw.counts();
     overlaps = !request.columns().isEmpty() && counted.table.overlaps();
     suppression = counted.suppression;
   }
@@ -57,7 +59,8 @@ final class CrosstabDrawing {
   }
 
   private List<CrosstabNote> notes(List<CrosstabCell> cells) {
-    var notes = CrosstabNotes.of(cells);
+    var notes = rounded.isPresent() ? new ArrayList<CrosstabNote>() : CrosstabNotes.of(cells);
+    rounded.ifPresent(each -> notes.add(new CrosstabNote(Kind.ROUNDED, "", "", each.base())));
     long without = sweep.codingsWithoutRespondent();
     if (without >= Math.max(1, request.threshold().orElse(1))) {
       notes.add(new CrosstabNote(Kind.CODINGS_WITHOUT_RESPONDENT, "", "", without));
@@ -108,7 +111,7 @@ final class CrosstabDrawing {
         label(column),
         OptionalLong.of(count),
         OptionalLong.of(base),
-        OptionalDouble.of(CrosstabCell.percent(count, base)),
+        base == 0 ? OptionalDouble.empty() : OptionalDouble.of(CrosstabCell.percent(count, base)),
         suppression.status(RowTree.BASE, column),
         interval(count, base));
   }
@@ -124,7 +127,11 @@ final class CrosstabDrawing {
         Optional.empty());
   }
 
+  /// Of a rounded count it would be the interval of another.
   private Optional<Interval> interval(long count, long base) {
+    if (rounded.isPresent()) {
+      return Optional.empty();
+    }
     return switch (request.unit()) {
       case RESPONDENTS, DOCUMENTS -> Optional.of(WILSON.interval(count, base));
       case SEGMENTS, WORDS -> Optional.empty();

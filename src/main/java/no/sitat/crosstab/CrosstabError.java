@@ -26,6 +26,18 @@ public final class CrosstabError extends RuntimeException {
         "no direction is called “" + key + "”", "ingen retning heter «" + key + "»");
   }
 
+  static CrosstabError notRounded() {
+    return new CrosstabError(
+        "only counts of respondents are rounded, to a threshold of 2 or more; withhold instead",
+        "bare antall respondenter kan avrundes, til en grense på 2 eller mer; skjul tallene i stedet");
+  }
+
+  static CrosstabError noRounding() {
+    return new CrosstabError(
+        "no rounding was found in which every theme lies within those above it; choose fewer codes, or withhold instead",
+        "fant ingen avrunding der hvert tema får plass under dem det ligger i; velg færre koder, eller skjul tallene i stedet");
+  }
+
   static CrosstabError tooLarge(int rows, int columns) {
     long cells = (long) rows * columns;
     return new CrosstabError(

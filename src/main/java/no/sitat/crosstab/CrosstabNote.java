@@ -38,6 +38,8 @@ public record CrosstabNote(
     CODINGS_WITHOUT_RESPONDENT,
     /// The columns overlap (a document has several speakers), so they do not add up to `(all)`.
     COLUMNS_OVERLAP,
+    /// All numbers are rounded to multiples of the number told, and percents are of rounded ones.
+    ROUNDED,
     /// The columns are groups of a classification.
     ROLLED_UP;
 

@@ -97,9 +97,14 @@ public final class CrosstabRelease {
   private ReleasedCell cell(int node, int column, BitSet who) {
     var people = (BitSet) who.clone();
     people.and(columns.people(column));
+    long count = counted.raw.counts()[node][column];
+    if (counted.rounded.isPresent()) {
+      var told = Optional.of(counted.rounded.get().told(node, column));
+      return new ReleasedCell(count, false, Optional.of(people), told);
+    }
     var status = counted.suppression.status(node, column);
     return new ReleasedCell(
-        counted.raw.counts()[node][column],
+        count,
         List.of(SuppressionStatus.SHOWN, SuppressionStatus.STRUCTURAL).contains(status),
         Optional.of(people));
   }

@@ -303,7 +303,10 @@ public final class Asking implements AutoCloseable {
 
   /// Counts and protects once, for who needs the table and what the ledger keeps of it.
   public CountedCrosstab counted(Study study, CrosstabWords words) {
-    return inTurn(() -> CountedCrosstab.of(study, request(study, words), crosstabWatches.get()));
+    return inTurn(() -> {
+      var counted = CountedCrosstab.of(study, request(study, words), crosstabWatches.get());
+      return words.rounds() ? counted.rounded() : counted;
+    });
   }
 
   private CrosstabRequest request(Study study, CrosstabWords words) {

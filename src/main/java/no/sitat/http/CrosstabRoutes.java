@@ -18,6 +18,8 @@ final class CrosstabRoutes {
           new Route.Query("direction", "only codings with this direction"),
           new Route.Query("coder", "only codings by this coder"),
           new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all"),
+          new Route.Query(
+              "protect", "`round` tells all counts in multiples of minCell and withholds none"),
           new Route.Query("protectZeros", "true withholds that nobody of a group says something"),
           new Route.Query(
               "protectWholeGroups", "true withholds that everybody of a group says something"));
@@ -48,7 +50,19 @@ final class CrosstabRoutes {
         parameters.text("unit").orElse("respondents"),
         SearchRoutes.filter(parameters),
         threshold(parameters),
-        new AlsoSensitive(parameters.flag("protectZeros"), parameters.flag("protectWholeGroups")));
+        new AlsoSensitive(parameters.flag("protectZeros"), parameters.flag("protectWholeGroups")),
+        rounds(parameters));
+  }
+
+  private static boolean rounds(Parameters parameters) {
+    var protect = parameters.text("protect").orElse("withhold");
+    return switch (protect) {
+      case "withhold" -> false;
+      case "round" -> true;
+      default ->
+          throw Refused.field(
+              "protect", "protect er withhold eller round", "protect is withhold or round");
+    };
   }
 
   static OptionalInt threshold(Parameters parameters) {

@@ -18,13 +18,26 @@ import no.sitat.project.releases.ReleaseDraft;
 /// @param columns variables with commas between
 /// @param threshold empty for no protection
 /// @param also what else may not be known
+/// @param rounds whether counts are rounded to multiples of the threshold, and none withheld
 public record CrosstabWords(
     String rows,
     String columns,
     String unit,
     Asking.Filter filter,
     OptionalInt threshold,
-    AlsoSensitive also) {
+    AlsoSensitive also,
+    boolean rounds) {
+  /// Small counts are withheld, and not rounded.
+  public CrosstabWords(
+      String rows,
+      String columns,
+      String unit,
+      Asking.Filter filter,
+      OptionalInt threshold,
+      AlsoSensitive also) {
+    this(rows, columns, unit, filter, threshold, also, false);
+  }
+
   /// Nothing but small counts is withheld.
   public CrosstabWords(
       String rows, String columns, String unit, Asking.Filter filter, OptionalInt threshold) {
@@ -41,6 +54,7 @@ public record CrosstabWords(
     threshold.ifPresentOrElse(words::append, () -> words.append("off"));
     words.append(also.zeros() ? " --protect-zeros" : "");
     words.append(also.wholeGroups() ? " --protect-whole-groups" : "");
+    words.append(rounds ? " --protect round" : "");
     return words.toString();
   }
 

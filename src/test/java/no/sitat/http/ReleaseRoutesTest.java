@@ -118,7 +118,7 @@ class ReleaseRoutesTest {
     var numbers = json(served.get("/api/releases/" + id));
     assertEquals("[\"woman\",\"man\",\"(all)\"]", numbers.get("columns").toString());
     assertEquals("(base)", numbers.get("rows").get(0).textValue());
-    assertEquals("[35, 35, 70]", firstLine(numbers).toString());
+    assertEquals("[37, 36, 73]", firstLine(numbers).toString());
     assertEquals("Table 2", numbers.get("release").get("title").textValue());
     assertTrue(ledger().get("verdict").get("whole").booleanValue());
     assertEquals(404, served.get("/api/releases/99").statusCode());
@@ -128,6 +128,26 @@ class ReleaseRoutesTest {
     return IntStream.range(0, numbers.get("columns").size())
         .mapToObj(column -> numbers.get("counts").get(column).intValue())
         .toList();
+  }
+
+  @Test
+  void aRoundedTableSaysSoAndTheLedgerKnowsAboutHowMuchItTells() {
+    var answer = json(served.get("/api/crosstab?protect=round&" + ALL));
+    assertEquals("rounded", answer.get("notes").get(0).get("kind").textValue());
+    for (var cell : answer.get("cells")) {
+      assertEquals(0, cell.get("count").intValue() % 5, cell.toString());
+      assertEquals("shown", cell.get("status").textValue());
+    }
+    assertEquals(200, served.get("/api/export/crosstab.csv?protect=round&" + ALL).statusCode());
+    var left = ledger().get("releases").get(0);
+    assertEquals(0, left.get("withheld").intValue());
+    assertTrue(left.get("asked").textValue().endsWith("--protect round"));
+    var numbers = json(served.get("/api/releases/" + left.get("id").intValue()));
+    firstLine(numbers).forEach(count -> assertEquals(0, count % 5));
+    var other = served.get("/api/export/crosstab.csv?protect=round&" + NOT_NEW_ZEALAND);
+    assertEquals(200, other.statusCode(), other.body());
+    var bad = served.get("/api/crosstab?protect=round&unit=words&" + ALL);
+    assertEquals(400, bad.statusCode(), bad.body());
   }
 
   @Test

@@ -7,4 +7,8 @@ public record CountRange(long lower, long upper) {
   public boolean isOne() {
     return lower == upper;
   }
+
+  public boolean has(long count) {
+    return lower <= count && count <= upper;
+  }
 }

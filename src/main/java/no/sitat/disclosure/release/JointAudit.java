@@ -144,6 +144,9 @@ public final class JointAudit {
       var reason = verdict.get().most().or(verdict.get()::least);
       var from = new TreeSet<Integer>();
       reason.ifPresent(found -> found.terms().forEach(term -> from.addAll(oldest(term.cell()))));
+      if (system.tellers(cell).size() > 1) {
+        from.addAll(system.tellers(cell));
+      }
       boolean alone = from.size() < 2 && part.isEmpty();
       if (!alone || verdict.get().outcome() == Outcome.RECOVERED) {
         var words = reason.map(Derivation::words).orElse("");

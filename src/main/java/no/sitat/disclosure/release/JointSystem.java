@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import no.sitat.disclosure.audit.CountSystem;
 
@@ -21,6 +23,7 @@ final class JointSystem {
   private final Map<Integer, JointCell> bases = new HashMap<>();
   private final List<JointCell> byIndex = new ArrayList<>();
   private final List<JointCell[]> places = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> tellers = new HashMap<>();
 
   JointSystem(List<ReleasedTable> tables) {
     this.tables = tables;
@@ -79,9 +82,23 @@ final class JointSystem {
       if (table.cells().get(i).isShown()) {
         placed[i].shownIn().add(at);
       }
+      tell(placed[i], table.cells().get(i), at);
       bases.putIfAbsent(placed[i].index(), placed[i % width]);
     }
     return placed;
+  }
+
+  private void tell(JointCell cell, ReleasedCell as, int table) {
+    as.told()
+        .ifPresent(range -> {
+          counts.between(cell.index(), range.lower(), range.upper());
+          tellers.computeIfAbsent(cell.index(), _ -> new TreeSet<>()).add(table);
+        });
+  }
+
+  /// The places of the tables that tell about how much a cell is.
+  Set<Integer> tellers(JointCell cell) {
+    return tellers.getOrDefault(cell.index(), Set.of());
   }
 
   private JointCell cell(ReleasedTable table, int row, int column) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 ///
 /// The procedure is Cox's (Journal of the American Statistical Association 82, 1987, 520–524): the
 /// table with its margins taken negative has sums of nothing, so from a cell that is no multiple a
-/// way along rows and columns leads round to itself; moving the numbers along it makes one more cell
-/// a multiple. Chances are such that each number is right on average.
+/// way along rows and columns leads round to itself; moving the numbers along it makes one more
+/// cell a multiple. Chances are such that each number is right on average.
 public final class ControlledRounding {
   private final long[][] cells;
   private final int base;
@@ -116,8 +116,7 @@ public final class ControlledRounding {
     }
     long step = random.nextLong(up + down) < down ? up : -down;
     for (int i = 0; i < circle.length; i++) {
-      cells[circle[i] / cells[0].length][circle[i] % cells[0].length] +=
-          i % 2 == 0 ? step : -step;
+      cells[circle[i] / cells[0].length][circle[i] % cells[0].length] += i % 2 == 0 ? step : -step;
     }
   }
 

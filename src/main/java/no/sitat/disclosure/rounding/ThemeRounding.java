@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Rounds themes by groups, where one person has many themes: every number is one of its two nearest
-/// multiples, each line adds up to its total where the groups share the people out, and no theme has
-/// more people in a group than the one it lies under.
+/// Rounds themes by groups, where one person has many themes: every number is one of its two
+/// nearest multiples, each line adds up to its total where the groups share the people out, and no
+/// theme has more people in a group than the one it lies under.
 ///
 /// What a line's total becomes depends on the line alone, so the same theme by another variable has
 /// the same. Where the themes above leave no way, their lines are rounded anew; where a hundred
@@ -103,13 +103,10 @@ public final class ThemeRounding {
   private long total(int row, int attempt) {
     long count = counts[row][all];
     long over = count % base;
-    var random = new Random(0x9E3779B97F4A7C15L * (count + 1) + 104729L * row0(row) + attempt);
+    var random =
+        new Random(0x9E3779B97F4A7C15L * (count + 1) + 104729L * Math.min(row, 1) + attempt);
     random.nextInt();
     return count - over + (random.nextInt(base) < over ? base : 0);
-  }
-
-  private static int row0(int row) {
-    return row == 0 ? 1 : 0;
   }
 
   /// A column with its lot: the greater what it has over, the sooner it comes (Efraimidis and

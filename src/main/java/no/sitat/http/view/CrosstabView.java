@@ -107,6 +107,12 @@ public record CrosstabView(
             new LocalText(
                 "Kolonnene overlapper og summerer ikke til (all).",
                 "The columns overlap and do not add up to (all).");
+        case ROUNDED ->
+            new LocalText(
+                "Alle antall er avrundet til multipler av %1$d og ligger mindre enn %1$d fra det riktige. Prosentene er av avrundede tall."
+                    .formatted(note.number()),
+                "All counts are rounded to multiples of %1$d and lie less than %1$d from the true ones. Percents are of rounded counts."
+                    .formatted(note.number()));
         case ROLLED_UP -> RollUpWords.of(note.rollUp().orElseThrow());
       };
     }

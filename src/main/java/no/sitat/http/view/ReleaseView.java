@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import no.sitat.disclosure.release.JointFinding;
 import no.sitat.disclosure.release.JointVerdict;
 import no.sitat.disclosure.release.Population;
+import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.project.releases.Release;
 
@@ -110,9 +111,15 @@ public record ReleaseView(
           table.columns().stream().map(Population::words).toList(),
           table.rows().stream().map(ReleasedRow::key).toList(),
           depths(table.rows()),
-          table.cells().stream()
-              .map(cell -> cell.isShown() ? OptionalLong.of(cell.count()) : OptionalLong.empty())
-              .toList());
+          table.cells().stream().map(cell -> printed(cell, table.threshold())).toList());
+    }
+
+    /// A round number is so far under the most that it can stand for.
+    private static OptionalLong printed(ReleasedCell cell, int base) {
+      if (cell.told().isPresent()) {
+        return OptionalLong.of(cell.told().get().upper() - base + 1);
+      }
+      return cell.isShown() ? OptionalLong.of(cell.count()) : OptionalLong.empty();
     }
 
     private static List<Integer> depths(List<ReleasedRow> rows) {
@@ -145,7 +152,7 @@ public record ReleaseView(
         release.reason(),
         table.rows().size(),
         table.columns().size(),
-        table.cells().stream().filter(cell -> !cell.isShown()).count(),
+        table.cells().stream().filter(ReleasedCell::isWithheld).count(),
         release
             .withdrawal()
             .map(each -> new WithdrawalView(each.reason(), each.person(), each.withdrawn())));

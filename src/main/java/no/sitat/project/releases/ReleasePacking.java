@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import no.sitat.disclosure.linear.CountRange;
 import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
@@ -49,7 +50,9 @@ final class ReleasePacking {
     }
     var cells = root.putArray("cells");
     for (var cell : table.cells()) {
-      put(cells.addObject().put("count", cell.count()).put("shown", cell.isShown()), cell.people());
+      var node = cells.addObject().put("count", cell.count()).put("shown", cell.isShown());
+      cell.told().ifPresent(range -> node.put("least", range.lower()).put("most", range.upper()));
+      put(node, cell.people());
     }
     return zipped(root);
   }
@@ -87,7 +90,10 @@ final class ReleasePacking {
     for (var cell : root.path("cells")) {
       cells.add(
           new ReleasedCell(
-              cell.path("count").asLong(), cell.path("shown").asBoolean(), people(cell)));
+              cell.path("count").asLong(),
+              cell.path("shown").asBoolean(),
+              people(cell),
+              told(cell)));
     }
     return new ReleasedTable(
         root.path("title").asText(),
@@ -97,6 +103,12 @@ final class ReleasePacking {
         rows,
         columns(root),
         cells);
+  }
+
+  private static Optional<CountRange> told(JsonNode cell) {
+    return cell.has("most")
+        ? Optional.of(new CountRange(cell.path("least").asLong(), cell.path("most").asLong()))
+        : Optional.empty();
   }
 
   private static List<Population> columns(JsonNode root) throws IOException {

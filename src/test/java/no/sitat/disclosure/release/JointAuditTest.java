@@ -76,6 +76,35 @@ class JointAuditTest {
         ranges(verdict, ReleasedRow.BASE));
   }
 
+  /// Of three people one table says at most four and another at least one: they are one to four.
+  @Test
+  void twoRoundingsOfTheSameNumberThatTogetherTellOfFewAreRefused() {
+    var down = rounded("Table 1", new CountRange(0, 4));
+    var up = rounded("Table 2", new CountRange(1, 9));
+    assertEquals(Answer.SAFE, JointAudit.of(List.of(down), 5).answer());
+    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(down), down, 5).answer());
+    var verdict = JointAudit.ofNext(List.of(down), up, 5);
+    assertEquals(Answer.REFUSE, verdict.answer());
+    assertEquals(new CountRange(1, 4), verdict.findings().getFirst().range());
+    assertEquals(List.of("Table 1", "Table 2"), verdict.findings().getFirst().tables());
+  }
+
+  private static ReleasedTable rounded(String title, CountRange told) {
+    var people = new BitSet();
+    people.set(0, 3);
+    var all = new BitSet();
+    all.set(0, 40);
+    var rows =
+        List.of(new ReleasedRow(ReleasedRow.BASE, -1, false), new ReleasedRow("theme", 0, false));
+    var cells =
+        List.of(
+            new ReleasedCell(40, true, Optional.of(all)),
+            new ReleasedCell(3, false, Optional.of(people), Optional.of(told)));
+    var everybody = new Population("", new TreeMap<>(), Optional.of(all));
+    return new ReleasedTable(
+        title, LocalDate.EPOCH, ReleasedTable.PEOPLE, 5, rows, List.of(everybody), cells);
+  }
+
   /// Two hundred withheld numbers that hang together are too many to be worked out at once.
   @Test
   void whatIsLeftOutBecauseTooMuchHangsTogetherIsSaid() {
