@@ -78,7 +78,7 @@ final class ClassificationGroupRoutes {
     try {
       return reading.get();
     } catch (ClassificationError e) {
-      throw Refused.field(field, e.norwegian(), String.valueOf(e.getMessage()));
+      throw Refused.field(field, e.norwegian(), e.english());
     }
   }
 

@@ -92,7 +92,7 @@ public final class ClassificationReader {
   private void refuse(int line, ClassificationError e) {
     refusals.add(
         Refusal.ofLine(
-            rows.file(), line, Reason.BAD_VALUE, new LocalText(e.norwegian(), e.getMessage())));
+            rows.file(), line, Reason.BAD_VALUE, new LocalText(e.norwegian(), e.english())));
   }
 
   private void take(Row row) {

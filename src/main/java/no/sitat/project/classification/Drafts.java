@@ -21,7 +21,7 @@ final class Drafts {
     try {
       return maker.get();
     } catch (ClassificationError e) {
-      throw ProjectError.of(Problem.BAD_VALUE, "values", e.norwegian() + ".", e.getMessage() + ".");
+      throw ProjectError.of(Problem.BAD_VALUE, "values", e.norwegian() + ".", e.english() + ".");
     }
   }
 

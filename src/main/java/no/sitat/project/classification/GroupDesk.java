@@ -95,7 +95,7 @@ public final class GroupDesk {
           "Andre grupper hører til «" + gone.name().nb() + "». Flytt dem først.",
           "Other groups are part of “" + gone.name().in("en") + "”. Move them first.");
     }
-    var categories = before.categories().stream().filter(each -> each != gone).toList();
+    var categories = before.categories().stream().filter(each -> !each.key().equals(group)).toList();
     var mappings =
         before.mappings().stream().filter(each -> !each.category().equals(group)).toList();
     rows.update(stored, Drafts.withGroups(before, categories, mappings));
@@ -154,7 +154,7 @@ public final class GroupDesk {
     var name = one(group).name();
     var wanted = new Mapping(moved.mapping().scope(), group, validity);
     var mappings =
-        stored.values().stream().map(each -> each == moved ? wanted : each.mapping()).toList();
+        stored.values().stream().map(each -> each.id() == value ? wanted : each.mapping()).toList();
     Drafts.withMappings(before, mappings);
     int groupId = Optional.ofNullable(stored.groups().get(group)).orElseThrow();
     sketch.update(

@@ -49,7 +49,7 @@ public final class ClassificationStore {
       try {
         all.add(store.made(stored));
       } catch (ClassificationError e) {
-        throw ProjectError.of(Problem.BAD_VALUE, "values", e.norwegian(), e.getMessage());
+        throw ProjectError.of(Problem.BAD_VALUE, "values", e.norwegian(), e.english());
       }
     }
     return List.copyOf(all);
