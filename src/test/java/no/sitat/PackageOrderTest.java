@@ -39,6 +39,7 @@ class PackageOrderTest {
           "agreement",
           "discourse",
           "crosstab",
+          "publication",
           "exchange",
           "project",
           "http",

@@ -33,8 +33,8 @@ public final class Alternatives {
     return of(person, wanted, List.of());
   }
 
-  /// The same where facts are already known from elsewhere; k is of them together.
-  List<Line> of(int person, Choice wanted, List<Line.Fact> known) {
+  /// The same where facts are already known from elsewhere; the k of a line is of both together.
+  public List<Line> of(int person, Choice wanted, List<Line.Fact> known) {
     var best = new ArrayList<Line>();
     var told = new HashSet<List<Line.Fact>>();
     var lines =

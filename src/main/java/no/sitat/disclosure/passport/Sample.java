@@ -31,7 +31,8 @@ public record Sample(int people, List<Ladder> ladders) {
     return new Line(person, choice, facts, fitting(facts).cardinality());
   }
 
-  List<Line.Fact> facts(int person, Choice choice) {
+  /// What the choice tells of a person, in the order of the ladders.
+  public List<Line.Fact> facts(int person, Choice choice) {
     if (choice.heights().size() != ladders.size()) {
       throw new IllegalArgumentException(choice.heights() + " for " + ladders.size() + " ladders");
     }

@@ -18,24 +18,41 @@ public record SurvivingRun(int from, int length) {
   /// The longest run the two have in common, the first of several; empty where it is shorter than
   /// `tooLong`, or than the whole original where that is shorter still.
   public static Optional<SurvivingRun> of(List<String> original, List<String> masked, int tooLong) {
+    return all(original, masked, tooLong).stream()
+        .reduce((one, other) -> other.length() > one.length() ? other : one);
+  }
+
+  /// All runs of that length that cannot be made longer, in the order of the masked wording; they
+  /// may overlap.
+  public static List<SurvivingRun> all(List<String> original, List<String> masked, int tooLong) {
+    int limit = Math.max(1, Math.min(tooLong, original.size()));
+    var lengths = lengths(original, masked);
+    var runs = new ArrayList<SurvivingRun>();
+    for (int at = 0; at < lengths.length; at++) {
+      boolean goesOn = at + 1 < lengths.length && lengths[at + 1] > lengths[at];
+      if (lengths[at] >= limit && !goesOn) {
+        runs.add(new SurvivingRun(at - lengths[at] + 1, lengths[at]));
+      }
+    }
+    return runs;
+  }
+
+  /// For each word of the masked wording, how long the longest run is that ends there.
+  private static int[] lengths(List<String> original, List<String> masked) {
     var places = new HashMap<String, List<Integer>>();
     for (int at = 0; at < original.size(); at++) {
       places.computeIfAbsent(original.get(at), _ -> new ArrayList<>()).add(at);
     }
-    var longest = new SurvivingRun(0, 0);
+    var longest = new int[masked.size()];
     var before = new int[original.size() + 1];
     for (int at = 0; at < masked.size(); at++) {
       var here = new int[original.size() + 1];
       for (int place : places.getOrDefault(masked.get(at), List.of())) {
-        int length = before[place] + 1;
-        here[place + 1] = length;
-        if (length > longest.length()) {
-          longest = new SurvivingRun(at - length + 1, length);
-        }
+        here[place + 1] = before[place] + 1;
+        longest[at] = Math.max(longest[at], here[place + 1]);
       }
       before = here;
     }
-    int limit = Math.max(1, Math.min(tooLong, original.size()));
-    return Optional.of(longest).filter(run -> run.length() >= limit);
+    return longest;
   }
 }

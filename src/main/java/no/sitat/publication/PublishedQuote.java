@@ -1,0 +1,40 @@
+package no.sitat.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.sitat.text.Span;
+
+/// A passage that a publication quotes.
+///
+/// Whose words they are follows from the place; it is not stored.
+///
+/// @param id unique in the project, never used again; quotes are read in this order
+/// @param guid stable across exports and merges
+/// @param publication id
+/// @param span in the current text of the document
+/// @param pseudonym empty where the quote has none
+/// @param told keys of the columns that are told, at most one of each variable
+/// @param wording as it is printed: shortened, translated or masked; empty for the words as said
+/// @param coder id of who took it in
+public record PublishedQuote(
+    int id,
+    UUID guid,
+    int publication,
+    int document,
+    Span span,
+    String pseudonym,
+    List<String> told,
+    String wording,
+    int coder,
+    Instant created) {
+  public PublishedQuote {
+    told = List.copyOf(told);
+  }
+
+  /// Where it stands; never its words.
+  @Override
+  public String toString() {
+    return "PublishedQuote[" + id + ", " + document + ", " + span + "]";
+  }
+}
