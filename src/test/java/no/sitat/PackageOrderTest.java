@@ -90,6 +90,7 @@ class PackageOrderTest {
               "correction",
               "searches",
               "guide",
+              "publication",
               "classification",
               "joint",
               "releases",

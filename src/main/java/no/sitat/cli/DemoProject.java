@@ -57,6 +57,7 @@ final class DemoProject {
     }
     ImportGuideVerb.take(project, taken(GuideReader.read(corpus("guide.csv"))), true, by);
     redefine(project, by);
+    DemoPublication.add(project, by);
     for (var file : REGISTRY) {
       project.registry().add(taken(TableFileReader.read(corpus("registry/" + file))), file, by);
     }

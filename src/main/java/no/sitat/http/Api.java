@@ -44,6 +44,7 @@ final class Api {
     routes.addAll(new ForceRoutes(project, asking).routes());
     routes.addAll(new SaturationRoutes(project, asking).routes());
     routes.addAll(new JointRoutes(project, asking, sessions).routes());
+    routes.addAll(new PublicationRoutes(project, sessions).routes());
     routes.addAll(new ReleaseRoutes(project, asking, sessions).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());

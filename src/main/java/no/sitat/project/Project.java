@@ -86,6 +86,7 @@ public final class Project implements AutoCloseable {
   private final Readings readings;
   private final Guide guide;
   private final JointDisplay joint;
+  private final PublicationEdits publications;
   private final RegistryTables registry;
   private final SubStudies subStudies;
   private final Classifications classifications;
@@ -108,6 +109,7 @@ public final class Project implements AutoCloseable {
     readings = new Readings(editor);
     guide = new Guide(editor);
     joint = new JointDisplay(editor);
+    publications = new PublicationEdits(editor);
     registry = new RegistryTables(editor, parts.folder().path());
     subStudies = new SubStudies(editor);
     classifications = new Classifications(editor);
@@ -341,6 +343,11 @@ public final class Project implements AutoCloseable {
   /// What the registers say beside what people tell.
   public JointDisplay joint() {
     return joint;
+  }
+
+  /// What is quoted in papers, reports and talks.
+  public PublicationEdits publications() {
+    return publications;
   }
 
   /// The official tables.

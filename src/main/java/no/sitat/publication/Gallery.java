@@ -26,7 +26,6 @@ import no.sitat.publication.Passport.Fit;
 import no.sitat.publication.Passport.Together;
 import no.sitat.publication.Passport.Trouble;
 import no.sitat.registry.Respondent;
-import no.sitat.registry.classification.Classification;
 import no.sitat.text.Span;
 import no.sitat.text.TextVersion;
 
@@ -37,18 +36,16 @@ import no.sitat.text.TextVersion;
 public final class Gallery {
   /// Where it all comes from.
   ///
-  /// @param classifications in the order they are offered
   /// @param texts of documents by id
   /// @param said the words of a passage that an informant says; empty where none does
   public record Source(
       Study study,
       Publications publications,
-      List<Classification> classifications,
       IntFunction<TextVersion> texts,
       Function<PublishedQuote, Optional<String>> said) {
     /// The same with other publications.
     public Source with(Publications others) {
-      return new Source(study, others, classifications, texts, said);
+      return new Source(study, others, texts, said);
     }
   }
 
@@ -62,7 +59,7 @@ public final class Gallery {
   public Gallery(Source source) {
     this.source = source;
     publications = source.publications();
-    lines = new Lines(source.study(), publications, source.classifications());
+    lines = new Lines(source.study(), publications);
     publications.quotes().stream()
         .map(PublishedQuote::pseudonym)
         .filter(name -> !name.isEmpty())

@@ -16,7 +16,6 @@ import no.sitat.disclosure.passport.Choice;
 import no.sitat.disclosure.passport.Line;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.RespondentTable.Basis;
-import no.sitat.registry.classification.Classification;
 
 /// What can be told of people: the rungs of every variable that any publication tells, as choices
 /// and in words.
@@ -25,11 +24,11 @@ final class Lines {
   private final Heard heard;
   private final Map<List<Respondent>, Crowd> crowds = new HashMap<>();
 
-  Lines(Study study, Publications publications, List<Classification> classifications) {
+  Lines(Study study, Publications publications) {
     heard = new Heard(study);
     rungs =
         variables(publications).stream()
-            .flatMap(key -> Rungs.of(study.respondents(), key, classifications).stream())
+            .flatMap(key -> Rungs.of(study.respondents(), key).stream())
             .toList();
   }
 

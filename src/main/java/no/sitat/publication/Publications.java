@@ -1,5 +1,6 @@
 package no.sitat.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,18 @@ public record Publications(List<Publication> all, List<PublishedQuote> quotes) {
 
   public Optional<PublishedQuote> quote(int id) {
     return quotes.stream().filter(each -> each.id() == id).findFirst();
+  }
+
+  /// The same with this quote, in place of the one of its id or as the last.
+  public Publications with(PublishedQuote quote) {
+    var others = new ArrayList<>(quotes);
+    int place = others.stream().map(PublishedQuote::id).toList().indexOf(quote.id());
+    if (place < 0) {
+      others.add(quote);
+    } else {
+      others.set(place, quote);
+    }
+    return new Publications(all, others);
   }
 
   public List<PublishedQuote> of(Publication publication) {

@@ -32,6 +32,13 @@ public record PublishedQuote(
     told = List.copyOf(told);
   }
 
+  /// The same, telling and saying something else.
+  public PublishedQuote telling(String otherPseudonym, List<String> columns, String otherWording) {
+    return new PublishedQuote(
+        id, guid, publication, document, span, otherPseudonym, columns, otherWording, coder,
+        created);
+  }
+
   /// Where it stands; never its words.
   @Override
   public String toString() {

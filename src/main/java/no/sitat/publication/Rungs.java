@@ -10,7 +10,6 @@ import no.sitat.registry.RespondentTable;
 import no.sitat.registry.RespondentTable.Column;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
-import no.sitat.registry.classification.Classification;
 
 /// A variable in the degrees of exactness that the project's classifications give it: country, then
 /// region.
@@ -29,24 +28,21 @@ public record Rungs(Variable variable, List<Column> columns) {
   }
 
   /// Empty if there is no such variable.
-  public static Optional<Rungs> of(
-      RespondentTable people, String variable, List<Classification> classifications) {
-    return people.column(variable).map(exact -> of(people, exact, classifications));
+  public static Optional<Rungs> of(RespondentTable people, String variable) {
+    return people
+        .column(variable)
+        .filter(exact -> exact.variable().key().equalsIgnoreCase(variable))
+        .map(exact -> of(people, exact));
   }
 
-  private static Rungs of(
-      RespondentTable people, Column exact, List<Classification> classifications) {
+  private static Rungs of(RespondentTable people, Column exact) {
     var coarser = new ArrayList<Column>();
-    for (var each : classifications) {
-      var heading = each.heading();
-      for (int level = 0; level < heading.levels().size(); level++) {
-        var suffix = level == 0 ? "" : ":" + heading.levels().get(level);
-        people
-            .column(exact.variable().key() + "@" + heading.key() + suffix)
-            .filter(column -> mapped(column, exact) * 2 > known(exact))
-            .ifPresent(coarser::add);
-      }
-    }
+    people.choices().stream()
+        .filter(choice -> choice.variable().equals(exact.variable().key()))
+        .filter(choice -> choice.moment().isEmpty())
+        .flatMap(choice -> people.column(choice.key()).stream())
+        .filter(column -> mapped(column, exact) * 2 > known(exact))
+        .forEach(coarser::add);
     coarser.sort(Comparator.comparingLong(column -> -groups(column)));
     var chain = new ArrayList<>(List.of(exact));
     for (var column : coarser) {

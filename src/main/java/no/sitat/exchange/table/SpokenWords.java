@@ -7,6 +7,7 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.search.Quote;
+import no.sitat.text.Span;
 import no.sitat.text.TextVersion;
 
 /// The words of a quotation that may be passed on as one person's: those of the informant who
@@ -29,18 +30,31 @@ public final class SpokenWords {
   /// Empty where an interviewer speaks, or nobody.
   public Optional<String> of(Quote quote) {
     var document = study.corpus().document(quote.document()).orElseThrow();
-    return turn(document, quote.turn()).filter(Turn::isInformant).map(turn -> said(quote, turn));
+    return turn(document, quote.turn())
+        .filter(Turn::isInformant)
+        .map(turn -> said(document, quote.span(), turn));
+  }
+
+  /// What the informant who speaks first in a passage says in it; empty where none speaks.
+  public Optional<String> of(int id, Span span) {
+    return study.corpus().document(id).stream()
+        .flatMap(document ->
+            document.turnsAt(span).stream()
+                .filter(Turn::isInformant)
+                .limit(1)
+                .map(turn -> said(document, span, turn)))
+        .findFirst();
   }
 
   private static Optional<Turn> turn(Document document, int number) {
     return document.turns().stream().filter(turn -> turn.number() == number).findFirst();
   }
 
-  private String said(Quote quote, Turn first) {
-    return study.corpus().document(quote.document()).orElseThrow().turnsAt(quote.span()).stream()
+  private String said(Document document, Span quoted, Turn first) {
+    return document.turnsAt(quoted).stream()
         .filter(turn -> isSameVoice(turn, first))
-        .map(turn -> turn.span().intersection(quote.span()))
-        .map(span -> texts.at(quote.document(), span).strip())
+        .map(turn -> turn.span().intersection(quoted))
+        .map(span -> texts.at(document.id(), span).strip())
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(LEFT_OUT));
   }

@@ -34,7 +34,10 @@ public final class LeftBehind extends RuntimeException {
           Table.DOCUMENT,
           List.of(
               new Reference(Table.CODING, "document", "r.live"),
-              new Reference(Table.QUOTATION, "document", "TRUE")),
+              new Reference(Table.QUOTATION, "document", "TRUE"),
+              new Reference(Table.PUBLISHED_QUOTE, "document", "TRUE")),
+          Table.PUBLICATION,
+          List.of(new Reference(Table.PUBLISHED_QUOTE, "publication", "TRUE")),
           Table.CODE,
           List.of(
               new Reference(Table.CODING, "code", "r.live"),

@@ -77,6 +77,11 @@ public final class Reliance {
                   new Column("code", Table.CODE),
                   new Column("quote_document", Table.DOCUMENT),
                   new Column("counter_document", Table.DOCUMENT))),
+          Map.entry(
+              Table.PUBLISHED_QUOTE,
+              List.of(
+                  new Column("publication", Table.PUBLICATION),
+                  new Column("document", Table.DOCUMENT))),
           Map.entry(Table.SUB_STUDY_MEMBER, List.of(new Column("sub_study", Table.SUB_STUDY))),
           Map.entry(Table.QUOTATION, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(

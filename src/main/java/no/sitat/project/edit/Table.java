@@ -40,6 +40,8 @@ public enum Table {
   GUIDE_QUESTION_CODE(Part.NOTHING, false),
   QUESTION_LINK(Part.NOTHING, false),
   JOINT_ROW(Part.NOTHING, false),
+  PUBLICATION(Part.NOTHING, false),
+  PUBLISHED_QUOTE(Part.NOTHING, false),
   NAMED_POINT(Part.NOTHING, false),
   REGISTRY_TABLE(Part.NOTHING, false),
   SUB_STUDY(Part.NOTHING, false),

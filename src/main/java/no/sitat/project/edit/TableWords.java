@@ -48,6 +48,8 @@ public final class TableWords {
           new LocalText("spørsmål i guiden", "question of the guide");
       case QUESTION_LINK -> new LocalText("stilt spørsmål", "question put");
       case JOINT_ROW -> new LocalText("rad i sammenstillingen", "row of the joint display");
+      case PUBLICATION -> new LocalText("publikasjon", "publication");
+      case PUBLISHED_QUOTE -> new LocalText("sitat i en publikasjon", "quote of a publication");
       case REGISTRY_TABLE -> new LocalText("registertabell", "registry table");
       case NAMED_POINT -> new LocalText("navngitt tidspunkt", "named point");
       case CLASSIFICATION -> new LocalText("klassifikasjon", "classification");

@@ -37,6 +37,7 @@ final class Names {
           entry(Table.SEARCH_MARK, List.of("saved_search", "coder")),
           entry(Table.GUIDE_QUESTION, List.of("question_key")),
           entry(Table.GUIDE_QUESTION_CODE, List.of("question", "code")),
+          entry(Table.PUBLICATION, List.of("title")),
           entry(Table.NAMED_POINT, List.of("name")),
           entry(Table.CLASSIFICATION, List.of("classification_key")),
           entry(Table.CLASSIFICATION_GROUP, List.of("classification", "group_key")),

@@ -90,6 +90,11 @@ public final class Verification {
                   + " OR (v.document = j.counter_document AND v.number = j.counter_version"
                   + " AND j.counter_end > v.length)"),
           new Rule(
+              "quote of a publication lies outside its text",
+              "SELECT q.id FROM published_quote q JOIN text_version v"
+                  + " ON v.document = q.document AND v.number = q.version"
+                  + " WHERE q.end_at > v.length"),
+          new Rule(
               "text was made of a version that is not there",
               "SELECT v.id FROM text_version v WHERE v.from_version IS NOT NULL AND NOT EXISTS"
                   + " (SELECT 1 FROM text_version o WHERE o.document = v.document"
