@@ -39,6 +39,7 @@ import picocli.CommandLine.ParameterException;
       QuotesVerb.class,
       CrosstabVerb.class,
       AskedVerb.class,
+      PublicationVerb.class,
       JointDisplayVerb.class,
       ForcesVerb.class,
       SaturationVerb.class,

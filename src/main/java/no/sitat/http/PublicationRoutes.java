@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.disclosure.passport.Sample;
+import no.sitat.exchange.table.QuoteListing;
+import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableWriter;
 import no.sitat.http.PublicationReading.Wanted;
 import no.sitat.http.view.PassportView;
 import no.sitat.http.view.PassportView.FullView;
@@ -136,6 +139,11 @@ final class PublicationRoutes {
             .answersRevised(201, Made.class),
         Route.get("/api/publications/{id}", "A publication with its quotes", this::one)
             .answers(200, QuotesView.class),
+        Route.get(
+                "/api/publications/{id}/quotes.csv",
+                "The quotes as they may leave; what would give somebody away is left out",
+                this::file)
+            .answers(200),
         Route.patch("/api/publications/{id}", "Changes a publication", this::change)
             .takes(PublicationBody.class)
             .answersRevised(200, Made.class),
@@ -194,6 +202,18 @@ final class PublicationRoutes {
             reading.passports(publication),
             reading.publications(),
             reading.study()));
+  }
+
+  private void file(Context request) {
+    var reading = PublicationReading.of(project);
+    var publication = publication(request, reading);
+    request.header("Content-Disposition", "attachment; filename=\"quotes.csv\"");
+    request.contentType(TableFormat.CSV.mediaType() + "; charset=utf-8");
+    TableWriter.write(
+        new QuoteListing(sessions.language(request))
+            .table(publication, reading.passports(publication)),
+        TableFormat.CSV,
+        request.outputStream());
   }
 
   private void add(Context request) {
