@@ -71,11 +71,23 @@ export const ledger = () => get<Ledger>('/api/releases')
 export const releaseNumbers = (id: number) => get<ReleaseNumbers>(`/api/releases/${id}`)
 
 /** What a crosstab would give away beside all that has left. */
-export const judge = (query: CrosstabQuery, signal?: AbortSignal) =>
-  get<JointVerdict>('/api/releases/judgement', query, signal)
+export const judge = (
+  query: CrosstabQuery,
+  signal?: AbortSignal,
+  what: ReleasedTable = 'crosstab',
+) => get<JointVerdict>(`${ROUTES[what]}/judgement`, query, signal)
 
-export const release = (query: CrosstabQuery, title: string, reason: string) =>
-  call<JointVerdict>('POST', address('/api/releases', query), {
+/** What a force table would give away stands under its own address. */
+const ROUTES = { crosstab: '/api/releases', forces: '/api/forces/releases' }
+export type ReleasedTable = keyof typeof ROUTES
+
+export const release = (
+  query: CrosstabQuery,
+  title: string,
+  reason: string,
+  what: ReleasedTable = 'crosstab',
+) =>
+  call<JointVerdict>('POST', address(ROUTES[what], query), {
     title,
     ...(reason.trim() !== '' && { reason }),
   })

@@ -25,16 +25,17 @@ final class BenchVerb implements Callable<Integer> {
   enum Part {
     ALL,
     CODING,
+    CROSSTAB,
     DISCLOSURE,
     SEARCH
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "all|coding|disclosure|search",
+      paramLabel = "all|coding|crosstab|disclosure|search",
       description =
           "What to measure: everything that needs no corpus, coding in a browser alone,"
-              + " protecting tables alone, or searching: while two people code, or in a large corpus.")
+              + " crosstabs and force tables alone, protecting tables alone, or searching: while two people code, or in a large corpus.")
   private Part part = Part.ALL;
 
   @Option(
@@ -70,6 +71,7 @@ final class BenchVerb implements Callable<Integer> {
     return switch (part) {
       case ALL -> Bench.run(folder);
       case CODING -> Bench.coding(folder);
+      case CROSSTAB -> Bench.crosstab();
       case DISCLOSURE -> Bench.disclosure();
       case SEARCH ->
           corpus.map(from -> Bench.search(from, folder)).orElseGet(() -> Bench.busy(folder));

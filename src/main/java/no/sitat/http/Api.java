@@ -41,7 +41,7 @@ final class Api {
     routes.addAll(new CrosstabRoutes(asking).routes());
     routes.addAll(new GuideRoutes(project, sessions).routes());
     routes.addAll(new AskedRoutes(asking).routes());
-    routes.addAll(new ForceRoutes(project, asking).routes());
+    routes.addAll(new ForceRoutes(project, asking, sessions).routes());
     routes.addAll(new SaturationRoutes(project, asking).routes());
     routes.addAll(new JointRoutes(project, asking, sessions).routes());
     routes.addAll(new PublicationRoutes(project, sessions).routes());

@@ -269,10 +269,7 @@ final class ExportRoutes {
     var study = asking.complete(words.filter().where());
     var counted = asking.forces(study, words);
     if (words.threshold().isPresent()) {
-      leave(
-          request,
-          "forces " + words.asked(),
-          (title, reason) -> words.draft(counted, title, reason));
+      leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
     }
     var listing = new ForceListing(counted.table());
     return switch (format) {

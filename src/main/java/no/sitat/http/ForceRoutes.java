@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.http.view.ForceView;
 import no.sitat.http.view.ForceView.PeopleView;
+import no.sitat.http.view.ReleaseView.VerdictView;
 import no.sitat.project.Project;
 
 /// Which way themes move whom.
@@ -23,10 +24,12 @@ final class ForceRoutes {
 
   private final Project project;
   private final Asking asking;
+  private final Sessions sessions;
 
-  ForceRoutes(Project project, Asking asking) {
+  ForceRoutes(Project project, Asking asking, Sessions sessions) {
     this.project = project;
     this.asking = asking;
+    this.sessions = sessions;
   }
 
   List<Route> routes() {
@@ -43,7 +46,33 @@ final class ForceRoutes {
                 "In which directions each respondent speaks of the themes",
                 this::sendPeople)
             .queries(List.copyOf(people))
-            .answers(200, PeopleView.class));
+            .answers(200, PeopleView.class),
+        Route.get(
+                "/api/forces/releases/judgement",
+                "What a force table would give away beside all that has left",
+                this::judge)
+            .queries(QUERIES)
+            .answers(200, VerdictView.class),
+        Route.post("/api/forces/releases", "Writes down that a force table leaves", this::add)
+            .queries(QUERIES)
+            .takes(ReleaseRoutes.NewRelease.class)
+            .answers(201, VerdictView.class));
+  }
+
+  private void judge(Context request) {
+    var words = words(new Parameters(request));
+    var study = asking.complete(words.filter().where());
+    var table = asking.forces(study, words).release(words.label("(ny)"));
+    request.json(VerdictView.of(project.releases().judge(table)));
+  }
+
+  private void add(Context request) {
+    var wanted = request.bodyAsClass(ReleaseRoutes.NewRelease.class);
+    var words = words(new Parameters(request));
+    var study = asking.complete(words.filter().where());
+    var draft = words.draft(asking.forces(study, words), wanted.title().strip(), wanted.reason());
+    var verdict = project.releases().add(draft, sessions.coder(request));
+    request.status(201).json(VerdictView.of(verdict));
   }
 
   private void send(Context request) {

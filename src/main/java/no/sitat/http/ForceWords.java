@@ -38,6 +38,12 @@ public record ForceWords(String codes, String by, Asking.Filter filter, Optional
     return "bin/sitat forces " + ShellWord.of(project) + " " + asked();
   }
 
+  /// What is asked, short enough for a title.
+  public String proposal() {
+    var groups = by.isBlank() ? "" : " × " + by;
+    return "forces " + codes + groups + filter.where().map(query -> " (" + query + ")").orElse("");
+  }
+
   /// How the ledger of releases tells of it.
   CrosstabRelease.Label label(String title) {
     var codings =

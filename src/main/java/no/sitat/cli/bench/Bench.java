@@ -24,12 +24,19 @@ public final class Bench {
     figures.addAll(busy(folder));
     figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
     figures.addAll(RespondentBench.run());
-    figures.addAll(CrosstabBench.run(SEED));
+    figures.addAll(crosstab());
     figures.addAll(DisclosureBench.run(SEED));
     figures.addAll(coding(folder.resolve("coding")));
     figures.add(new Figure("peak memory of Java's heap", peakHeap() / 1e6, "MB", "–"));
     peakResident()
         .ifPresent(bytes -> figures.add(new Figure("peak memory, whole", bytes / 1e6, "MB", "–")));
+    return figures;
+  }
+
+  /// Crosstabs and force tables alone.
+  public static List<Figure> crosstab() {
+    var figures = new ArrayList<>(CrosstabBench.run(SEED));
+    figures.addAll(ForceBench.run(SEED));
     return figures;
   }
 

@@ -21,26 +21,34 @@ import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
 
-/// A study of a million codings by five thousand people with ten variables, without texts.
+/// A study of a million codings by people with ten variables, without texts.
 final class MadeUpStudy {
   static final int CODINGS = 1_000_000;
   static final int VARIABLES = 10;
 
-  private static final int PEOPLE = 5_000;
   static final int CODES = 30;
   private static final int GROUPS = 6;
   private static final int PER_DOCUMENT = 50;
   private static final UUID NO_GUID = new UUID(0, 0);
 
   private final Random random;
+  private final int people;
+  private final int codes;
 
+  /// Of five thousand people and thirty codes.
   MadeUpStudy(long seed) {
+    this(seed, 5_000, CODES);
+  }
+
+  MadeUpStudy(long seed, int people, int codes) {
     random = new Random(seed);
+    this.people = people;
+    this.codes = codes;
   }
 
   Study study() {
     return new Study(
-        1, Corpus.EMPTY, respondents(), codebook(), List.of(), CodingTable.of(parts()));
+        1, Corpus.EMPTY, respondents(), codebook(codes), List.of(), CodingTable.of(parts()));
   }
 
   private List<CodedPart> parts() {
@@ -48,8 +56,8 @@ final class MadeUpStudy {
     for (int id = 1; id <= CODINGS; id++) {
       int document = 1 + id / PER_DOCUMENT;
       int start = id % PER_DOCUMENT * 20 + random.nextInt(10);
-      int code = 1 + (int) (CODES * Math.pow(random.nextDouble(), 2));
-      int person = 1 + document % PEOPLE;
+      int code = 1 + (int) (codes * Math.pow(random.nextDouble(), 2));
+      int person = 1 + document % people;
       int word = start / 5;
       parts.add(
           new CodedPart(id, document, start, start + 60, code, 1, -1, 1, person, word, word + 12));
@@ -58,7 +66,11 @@ final class MadeUpStudy {
   }
 
   static Codebook codebook() {
-    var codes = IntStream.rangeClosed(1, CODES).mapToObj(MadeUpStudy::code).toList();
+    return codebook(CODES);
+  }
+
+  private static Codebook codebook(int count) {
+    var codes = IntStream.rangeClosed(1, count).mapToObj(MadeUpStudy::code).toList();
     return new Codebook(codes, List.of(), List.of());
   }
 
@@ -87,7 +99,7 @@ final class MadeUpStudy {
 
   private RespondentTable respondents() {
     var people = new ArrayList<Respondent>();
-    for (int id = 1; id <= PEOPLE; id++) {
+    for (int id = 1; id <= this.people; id++) {
       people.add(new Respondent(id, NO_GUID, "R" + id));
     }
     var variables = new ArrayList<Variable>();

@@ -1,0 +1,68 @@
+/** The force table: by keyboard, by group, person by person, and to the contrary quotations. */
+import { codeAs, expect, seriousFaults, settled, test } from './researcher'
+
+test('themes have their directions and net by group, and the arrows go through them', async ({
+  page,
+}) => {
+  await page.goto('/crosstab')
+  await settled(page)
+  await page.getByRole('link', { name: 'Krefter' }).press('Enter')
+  await expect(page).toHaveURL(/\/forces/)
+  await settled(page)
+  const row = (name: RegExp) => page.getByRole('row', { name }).first()
+  await expect(row(/^Arbeid og økonomi/)).toContainText('29')
+  await expect(row(/^Arbeid og økonomi/)).toContainText('Skjult')
+  await page.getByLabel('Registergrupper').selectOption('sex')
+  await expect(row(/Kvinne/)).toContainText('14')
+  await expect(page.getByText('bin/sitat forces demo --code all --by sex')).toBeVisible()
+  const cells = page.locator('tbody tr').first().locator('td > *')
+  await cells.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(cells.nth(2)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/themes\/ARB\?.*direction=pull/)
+  await page.goBack()
+  await settled(page)
+  expect(await seriousFaults(page)).toEqual([])
+})
+
+test('who says a theme both ways is one key from the quotations, side by side', async ({
+  page,
+}) => {
+  await page.goto('/forces?codes=ARB&minCell=off')
+  await settled(page)
+  const both = page.getByRole('link', { name: /side om side/ }).first()
+  await expect(both).toContainText('4')
+  await both.press('Enter')
+  await expect(page).toHaveURL(/\/themes\/ARB\?.*group=direction/)
+  await settled(page)
+  await expect(page.getByText('Push', { exact: false }).first()).toBeVisible()
+  await page.goBack()
+  await page.getByRole('radio', { name: 'Person for person' }).press('Space')
+  await page.getByRole('combobox', { name: 'Velg tema' }).fill('Arbeid og')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Begge veier først' }).press('Enter')
+  const first = page.locator('tbody tr').first()
+  await expect(first).toContainText('begge veier')
+  await first.getByRole('button').press('Enter')
+  await expect(page.getByRole('heading', { name: 'Holder folk igjen', level: 3 })).toBeVisible()
+  await expect(page.locator('td.quotes blockquote').nth(1)).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+})
+
+test('a force table that leaves is judged and stands in the ledger', async ({ page }) => {
+  await codeAs(page, 'Ida')
+  await page.goto('/forces?codes=SOS.PULL')
+  await settled(page)
+  await page.getByRole('button', { name: 'CSV' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Tittel' }).fill('Krefter i rapporten')
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: /CSV/ }).press('Enter')
+  expect((await download).suggestedFilename()).toBe('forces.csv')
+  await page.goto('/releases')
+  await expect(page.getByText('Krefter i rapporten').first()).toBeVisible()
+})
