@@ -14,6 +14,7 @@ export const screens: Record<ScreenName, Loader> = {
   search: () => import('./search/Search.svelte'),
   rules: () => import('./search/Suggestions.svelte'),
   themes: () => import('./themes/Themes.svelte'),
+  publications: () => import('./publications/Publications.svelte'),
   asked: () => import('./asked/Asked.svelte'),
   saturation: () => import('./saturation/Saturation.svelte'),
   forces: () => import('./forces/Forces.svelte'),

@@ -40,6 +40,7 @@ export const PLACES: readonly Place[] = [
  */
 export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = [
   ['documents', 'guide'],
+  ['themes', 'publications'],
   ['crosstab', 'forces', 'asked', 'joint-display', 'saturation'],
   ['registry', 'classifications', 'releases'],
 ]

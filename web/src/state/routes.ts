@@ -9,6 +9,7 @@ export type ScreenName =
   | 'search'
   | 'rules'
   | 'themes'
+  | 'publications'
   | 'crosstab'
   | 'forces'
   | 'asked'
@@ -38,6 +39,7 @@ const plain: ScreenName[] = [
   'code',
   'search',
   'themes',
+  'publications',
   'crosstab',
   'forces',
   'asked',

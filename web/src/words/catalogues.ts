@@ -11,6 +11,7 @@ import * as dimensions from './dimensions'
 import * as documents from './documents'
 import * as forces from './forces'
 import * as guide from './guide'
+import * as publications from './publications'
 import * as hits from './hits'
 import * as history from './history'
 import * as home from './home'
@@ -46,6 +47,7 @@ const parts = {
   documents,
   forces,
   guide,
+  publications,
   history,
   hits,
   home,
