@@ -47,7 +47,7 @@ final class JointDisplayVerb implements Callable<Integer> {
   @Option(
       names = "--release",
       paramLabel = "TITLE",
-      description = "Write into the ledger that it leaves.")
+      description = "Its title in the ledger of what has left; a file gets one in any case.")
   private Optional<String> release = Optional.empty();
 
   @Option(
@@ -65,9 +65,9 @@ final class JointDisplayVerb implements Callable<Integer> {
     var reading = new JointReading(open, new Asking(open));
     var read = reading.read(threshold.value());
     say.forEach(key -> checkVariable(key, read));
-    if (file.isPresent() || release.isPresent() || reason.isPresent()) {
+    if (file.isPresent() || release.isPresent()) {
       reading
-          .judge(read, release, reason, () -> Person.atTheKeyboard(open))
+          .leave(read, release, reason, Person.atTheKeyboard(open))
           .ifPresent(verdict -> ReleaseWords.tell(verdict, sitat.console()));
     }
     var report = reading.report(read, new JointReading.Leaving(say, sitat.console().language()));

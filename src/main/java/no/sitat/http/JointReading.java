@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
@@ -105,32 +104,27 @@ public final class JointReading {
     return "--min-cell " + smallest + (say.isEmpty() ? "" : " --say " + String.join(",", say));
   }
 
-  /// Judges a protected display beside all that has left, and writes down that it leaves when there
-  /// is a title for it.
+  /// Judges a protected display beside all that has left, and writes down that it leaves.
   ///
+  /// @param title one of its own when empty
   /// @param reason why it leaves although the verdict is against it
-  /// @return empty when nothing is counted, or nothing is protected
+  /// @return empty when nothing is counted, nothing is protected, or it has left already
   /// @throws no.sitat.project.disk.ProjectError if the verdict is against it and no reason is given
-  public Optional<JointVerdict> judge(
-      Read read, Optional<String> title, Optional<String> reason, Supplier<Coder> by) {
+  public Optional<JointVerdict> leave(
+      Read read, Optional<String> title, Optional<String> reason, Coder by) {
+    var named = title.orElse(Releases.title("joint display"));
     var today = LocalDate.now(ZoneId.systemDefault());
-    var named = title.or(() -> reason.map(_ -> "joint display"));
-    var label = new CrosstabRelease.Label(named.orElse("joint display"), today, "", "");
-    var table = read.counts().release(label).filter(_ -> read.counts().threshold().isPresent());
-    if (table.isEmpty()) {
-      return Optional.empty();
-    }
-    if (named.isPresent()) {
-      var asked = asked(read.counts().threshold(), List.of());
-      var draft =
-          new ReleaseDraft(
-              table.get(), "joint-display", asked, read.study().revision(), Answer.SAFE, reason);
-      return Optional.of(project.releases().add(draft, by.get()));
-    }
-    var verdict = project.releases().judge(table.get());
-    if (verdict.answer() == Answer.REFUSE) {
-      throw Releases.refusal(verdict);
-    }
-    return Optional.of(verdict);
+    return read.counts()
+        .release(new CrosstabRelease.Label(named, today, "", ""))
+        .filter(_ -> read.counts().threshold().isPresent())
+        .map(table ->
+            new ReleaseDraft(
+                table,
+                "crosstab",
+                "joint-display " + asked(read.counts().threshold(), List.of()),
+                read.study().revision(),
+                Answer.SAFE,
+                reason))
+        .flatMap(draft -> project.releases().leave(draft, title.isPresent(), by));
   }
 }

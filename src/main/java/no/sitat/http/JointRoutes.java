@@ -147,7 +147,9 @@ final class JointRoutes {
                 this::export)
             .query("minCell", "the smallest count shown, 5 when left out; `off` for all")
             .query("say", "keys of variables: what is told of who is quoted, and nothing else")
-            .query("release", "the title under which it enters the ledger")
+            .query(
+                "release",
+                "the title under which it enters the ledger; one of its own when left out")
             .query("reason", "why it leaves although the ledger is against it")
             .answers(200));
   }
@@ -204,8 +206,9 @@ final class JointRoutes {
     var parameters = new Parameters(request);
     var read = reading.read(CrosstabRoutes.threshold(parameters));
     var say = parameters.text("say").map(new Names(read.study())::variables).orElse(List.of());
-    reading.judge(
-        read, parameters.text("release"), parameters.text("reason"), () -> sessions.coder(request));
+    Guard.checkPage(request);
+    reading.leave(
+        read, parameters.text("release"), parameters.text("reason"), sessions.coder(request));
     var report = reading.report(read, new JointReading.Leaving(say, sessions.language(request)));
     request.header("Content-Disposition", "attachment; filename=\"" + file.group() + "\"");
     var format = TableFormat.named(file.group(1));

@@ -5,9 +5,8 @@
 /// a counter-example, how the two [Fit] and a conclusion. All of that is written by people and
 /// stored; how many of the group have the theme is not. [JointCounts] counts it whenever the
 /// display is read, from the crosstabs that everybody else reads, and withholds what is small
-/// itself and what the rows would give away together. A number that stands in a
-/// stored registry table is read from there by its [TableCell], and comes out as a
-/// [RegistryNumber].
+/// itself and what the rows would give away together. A number that stands in a stored registry
+/// table is read from there by its [TableCell], and comes out as a [RegistryNumber].
 ///
 /// Shares among those interviewed are never tested against shares of a register: nothing here
 /// computes a difference between the two.
