@@ -10,8 +10,8 @@ import no.sitat.project.publication.PublicationDraft;
 import no.sitat.project.publication.QuoteDraft;
 import no.sitat.publication.PublicationKind;
 
-/// A paper in the making, with what can go wrong in one: somebody who is recognised, two quotes that
-/// give away together what neither does, and a post that a search engine finds.
+/// A paper in the making, with what can go wrong in one: somebody who is recognised, two quotes
+/// that give away together what neither does, and a post that a search engine finds.
 final class DemoPublication {
   private static final String SEX = "sex";
   private static final String AGE = "age_group";
@@ -48,8 +48,7 @@ final class DemoPublication {
     int id = project.publications().add(draft, by).value();
     for (var quoted : QUOTES) {
       var document = project.study().corpus().named(quoted.document()).orElseThrow();
-      var passage =
-          new Passage(document.id(), OptionalInt.empty(), quoted.start(), quoted.end());
+      var passage = new Passage(document.id(), OptionalInt.empty(), quoted.start(), quoted.end());
       project.publications().quote(id, passage, quoted.draft(), by);
     }
   }

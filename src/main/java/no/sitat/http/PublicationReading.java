@@ -55,8 +55,7 @@ public final class PublicationReading {
   ///
   /// @param pseudonym the one the person has in the publication already when left out
   /// @param told the mildest line that fits enough people when left out
-  record Wanted(
-      Optional<String> pseudonym, Optional<List<String>> told, Optional<String> wording) {
+  record Wanted(Optional<String> pseudonym, Optional<List<String>> told, Optional<String> wording) {
     /// Never the wording.
     @Override
     public String toString() {
@@ -94,8 +93,7 @@ public final class PublicationReading {
       return full;
     }
     return full(
-        asked.telling(
-            asked.pseudonym(), full.instead().getFirst().told(), asked.wording()));
+        asked.telling(asked.pseudonym(), full.instead().getFirst().told(), asked.wording()));
   }
 
   private FullPassport full(PublishedQuote quote) {

@@ -170,8 +170,7 @@ final class PublicationRoutes {
         .publications()
         .publication(new Parameters(request).id())
         .orElseThrow(() ->
-            Refused.notFound(
-                "Det finnes ingen slik publikasjon.", "there is no such publication"));
+            Refused.notFound("Det finnes ingen slik publikasjon.", "there is no such publication"));
   }
 
   private static PublishedQuote quote(Context request, PublicationReading reading) {
@@ -198,10 +197,7 @@ final class PublicationRoutes {
     var publication = publication(request, reading);
     request.json(
         PassportView.of(
-            publication,
-            reading.passports(publication),
-            reading.publications(),
-            reading.study()));
+            publication, reading.passports(publication), reading.publications(), reading.study()));
   }
 
   private void file(Context request) {
@@ -241,8 +237,7 @@ final class PublicationRoutes {
     request.json(view(look(body, publication(request, reading), reading), reading));
   }
 
-  private static FullView view(
-      FullPassport full, PublicationReading reading) {
+  private static FullView view(FullPassport full, PublicationReading reading) {
     return PassportView.of(full, reading.publications(), reading.study());
   }
 
@@ -272,8 +267,7 @@ final class PublicationRoutes {
     var publication = publication(request, reading);
     var looked = look(body, publication, reading).passport().quote();
     var passage = new Passage(body.document(), body.version(), body.start(), body.end());
-    var made =
-        edits.quote(publication.id(), passage, draft(looked), sessions.coder(request));
+    var made = edits.quote(publication.id(), passage, draft(looked), sessions.coder(request));
     request.status(201).json(new Revised<>(new Quoted(made.value()), made.revision()));
   }
 
@@ -293,8 +287,7 @@ final class PublicationRoutes {
   }
 
   private void removeQuote(Context request) {
-    quoted(
-        request, edits.removeQuote(new Parameters(request).id(), sessions.coder(request)));
+    quoted(request, edits.removeQuote(new Parameters(request).id(), sessions.coder(request)));
   }
 
   private static void quoted(Context request, AtRevision<Integer> edited) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.disclosure.passport.Ladder;
 import no.sitat.disclosure.passport.Sample;
-import no.sitat.registry.RespondentTable.Column;
 import no.sitat.registry.Respondent;
+import no.sitat.registry.RespondentTable.Column;
 
 /// Everybody a quote could be of, with their numbers in the sample.
 record Crowd(List<Respondent> people, Sample sample) {

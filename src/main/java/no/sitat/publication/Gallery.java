@@ -297,8 +297,7 @@ public final class Gallery {
         .of(number, lines.exact(publication), known).stream()
             .limit(MOST_OFFERED)
             .map(line ->
-                new Instead(
-                    lines.told(line.choice(), publication), fit(line, crowd, publication)))
+                new Instead(lines.told(line.choice(), publication), fit(line, crowd, publication)))
             .toList();
   }
 }

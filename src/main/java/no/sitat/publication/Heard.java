@@ -38,7 +38,8 @@ public final class Heard {
   public List<Respondent> in(Set<DocumentKind> kinds) {
     return study.respondents().respondents().stream()
         .filter(each ->
-            kinds.stream().allMatch(kind -> people.getOrDefault(kind, Set.of()).contains(each.id())))
+            kinds.stream()
+                .allMatch(kind -> people.getOrDefault(kind, Set.of()).contains(each.id())))
         .sorted(Comparator.comparingInt(Respondent::id))
         .toList();
   }

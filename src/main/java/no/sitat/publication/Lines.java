@@ -64,9 +64,7 @@ final class Lines {
   /// The choice that tells these columns.
   Choice choice(List<String> told) {
     return new Choice(
-        rungs.stream()
-            .map(each -> told.stream().mapToInt(each::height).max().orElse(0))
-            .toList());
+        rungs.stream().map(each -> told.stream().mapToInt(each::height).max().orElse(0)).toList());
   }
 
   /// Everything a publication may tell.

@@ -1,6 +1,7 @@
 package no.sitat.publication;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class PrintedWording {
     return joined(still, cut);
   }
 
-  private static List<Span> joined(TreeSet<Integer> words, Words cut) {
+  private static List<Span> joined(SortedSet<Integer> words, Words cut) {
     return words.stream()
         .filter(word -> !words.contains(word - 1))
         .map(first -> {

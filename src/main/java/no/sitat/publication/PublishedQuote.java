@@ -35,7 +35,15 @@ public record PublishedQuote(
   /// The same, telling and saying something else.
   public PublishedQuote telling(String otherPseudonym, List<String> columns, String otherWording) {
     return new PublishedQuote(
-        id, guid, publication, document, span, otherPseudonym, columns, otherWording, coder,
+        id,
+        guid,
+        publication,
+        document,
+        span,
+        otherPseudonym,
+        columns,
+        otherWording,
+        coder,
         created);
   }
 

@@ -5,11 +5,11 @@
 /// `origin@world-region`) and the wording as it is printed. [Publications] are all of a project,
 /// for a reader may have read them all.
 ///
-/// [Rungs] make the ladders of a variable from the classifications that fit its values, so that what
-/// a screen offers comes from the data. [Heard] says who could have been quoted. [Gallery] puts both
-/// together into a [sample][no.sitat.disclosure.passport.Sample] and counts; what it finds of a quote
-/// is a [Passport], and with the milder lines a [FullPassport]. [PrintedWording] compares a wording
-/// with what was posted, by the folded words that the search has.
+/// [Rungs] make the ladders of a variable from the classifications that fit its values, so that
+/// what a screen offers comes from the data. [Heard] says who could have been quoted. [Gallery]
+/// puts both together into a [sample][no.sitat.disclosure.passport.Sample] and counts; what it
+/// finds of a quote is a [Passport], and with the milder lines a [FullPassport]. [PrintedWording]
+/// compares a wording with what was posted, by the folded words that the search has.
 ///
 /// To extend: another reason to hold a quote back is a [Passport.Trouble], decided in [Gallery].
 @NullMarked

@@ -58,8 +58,8 @@ class PublicationsTest {
 
   private List<String> quoted() {
     return project.publications().read().value().quotes().stream()
-        .map(quote -> quote.pseudonym() + ": " + text().substring(
-            quote.span().start(), quote.span().end()))
+        .map(quote ->
+            quote.pseudonym() + ": " + text().substring(quote.span().start(), quote.span().end()))
         .toList();
   }
 

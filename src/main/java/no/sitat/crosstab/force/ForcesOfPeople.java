@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.sitat.codebook.Direction;
@@ -76,8 +77,9 @@ public final class ForcesOfPeople {
     var lines = new ArrayList<ForcesOfPerson>();
     codings.keySet().stream()
         .sorted(Comparator.comparing(Place::node).thenComparing(Place::respondent))
-        .filter(place -> people.containsKey(place.respondent))
-        .forEach(place -> lines.add(line(place, people.get(place.respondent))));
+        .forEach(place ->
+            Optional.ofNullable(people.get(place.respondent))
+                .ifPresent(respondent -> lines.add(line(place, respondent))));
     return List.copyOf(lines);
   }
 

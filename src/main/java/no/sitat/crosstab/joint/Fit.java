@@ -13,14 +13,16 @@ public enum Fit {
   /// Nobody of the group speaks of it.
   SILENT("taus", "silent");
 
-  private final LocalText words;
+  private final String nb;
+  private final String en;
 
   Fit(String nb, String en) {
-    words = new LocalText(nb, en);
+    this.nb = nb;
+    this.en = en;
   }
 
   public LocalText words() {
-    return words;
+    return new LocalText(nb, en);
   }
 
   public String key() {

@@ -76,7 +76,7 @@ public final class ThemeRounding {
     }
     long least = Arrays.stream(line).limit(all).sum();
     long most = least + (long) base * mayRise.size();
-    if (total > most || above.length > 0 && total > above[all]) {
+    if (total > most || (above.length > 0 && total > above[all])) {
       total -= base;
     }
     if (total < least || total > most || counts[row][all] - total >= base) {

@@ -6,8 +6,8 @@ import no.sitat.publication.Passport;
 import no.sitat.publication.Passport.Trouble;
 import no.sitat.publication.Publication;
 
-/// The quotes of a publication as they may leave: what would give somebody away is left out, and the
-/// reason stands in its place. Tells no number of people, no document and no respondent.
+/// The quotes of a publication as they may leave: what would give somebody away is left out, and
+/// the reason stands in its place. Tells no number of people, no document and no respondent.
 public final class QuoteListing {
   public static final List<String> COLUMNS =
       List.of("publication", "quote", "pseudonym", "attribution", "text", "withheld");
@@ -34,7 +34,6 @@ public final class QuoteListing {
         Cell.of(passport.quote().pseudonym()),
         Cell.of(passport.tellsLine() ? passport.line().words().in(language) : ""),
         Cell.of(passport.tellsWords() ? passport.printed() : ""),
-        Cell.of(
-            passport.withheld().stream().map(Trouble::key).collect(Collectors.joining(";"))));
+        Cell.of(passport.withheld().stream().map(Trouble::key).collect(Collectors.joining(";"))));
   }
 }

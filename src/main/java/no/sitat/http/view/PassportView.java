@@ -87,8 +87,7 @@ public record PassportView(
   public record ElsewhereView(String publication, boolean same) {}
 
   /// A publication with its quotes.
-  public record QuotesView(
-      PublicationView publication, List<PassportView> quotes, long revision) {}
+  public record QuotesView(PublicationView publication, List<PassportView> quotes, long revision) {}
 
   /// A passport with what one may do about it.
   public record FullView(

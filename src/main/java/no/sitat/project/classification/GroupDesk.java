@@ -95,7 +95,8 @@ public final class GroupDesk {
           "Andre grupper hører til «" + gone.name().nb() + "». Flytt dem først.",
           "Other groups are part of “" + gone.name().in("en") + "”. Move them first.");
     }
-    var categories = before.categories().stream().filter(each -> !each.key().equals(group)).toList();
+    var categories =
+        before.categories().stream().filter(each -> !each.key().equals(group)).toList();
     var mappings =
         before.mappings().stream().filter(each -> !each.category().equals(group)).toList();
     rows.update(stored, Drafts.withGroups(before, categories, mappings));

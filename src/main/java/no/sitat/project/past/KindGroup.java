@@ -9,7 +9,9 @@ import no.sitat.codebook.LocalText;
 /// What sort of thing an edit is about, for people who look for one.
 public enum KindGroup {
   CODINGS(
-      "Kodinger", "Codings", "coding-% codings-% quotation-% quotations-% places-% suggestion-% publication-%"),
+      "Kodinger",
+      "Codings",
+      "coding-% codings-% quotation-% quotations-% places-% suggestion-% publication-%"),
   CODEBOOK(
       "Kodebok",
       "Codebook",

@@ -84,7 +84,9 @@ public final class Classification {
     var name = category.name().nb();
     if (categories.values().stream()
         .anyMatch(other ->
-            !other.key().equals(category.key()) && other.name().nb().equals(name) && depth(other) == depth)) {
+            !other.key().equals(category.key())
+                && other.name().nb().equals(name)
+                && depth(other) == depth)) {
       throw new ClassificationError(
           "to grupper heter «%s»".formatted(name), "two groups are called “%s”".formatted(name));
     }

@@ -1,5 +1,7 @@
 package no.sitat.crosstab.force;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -135,7 +137,7 @@ final class ForceOpponent {
       var withheld = new BitSet();
       withheld.set(0, kinds.size());
       for (var column : table.columns()) {
-        column.base().ifPresent(base -> publish(columns.get(column.label()), base));
+        column.base().ifPresent(base -> publish(requireNonNull(columns.get(column.label())), base));
       }
       for (var theme : table.themes()) {
         for (var row : theme.rows()) {
@@ -196,18 +198,18 @@ final class ForceOpponent {
     var names = List.copyOf(lines.keySet());
     for (var column : columns.entrySet()) {
       for (int one = 0; one < names.size(); one++) {
-        var people = lines.get(names.get(one)).and(column.getValue());
+        var people = requireNonNull(lines.get(names.get(one))).and(column.getValue());
         ask(names.get(one) + " / " + column.getKey(), people, leaks);
-        var others = lines.get(names.get(one)).negate().and(column.getValue());
+        var others = requireNonNull(lines.get(names.get(one))).negate().and(column.getValue());
         ask("not " + names.get(one) + " / " + column.getKey(), others, leaks);
         for (int other = 0; other < names.size(); other++) {
           if (other != one) {
-            var second = lines.get(names.get(other));
+            var second = requireNonNull(lines.get(names.get(other)));
             var words = names.get(one) + " not " + names.get(other) + " / " + column.getKey();
             ask(words, people.and(second.negate()), leaks);
           }
           if (other > one) {
-            var second = lines.get(names.get(other));
+            var second = requireNonNull(lines.get(names.get(other)));
             var words = names.get(one) + " and " + names.get(other) + " / " + column.getKey();
             ask(words, people.and(second), leaks);
             ask("neither " + words, others.and(second.negate()), leaks);
@@ -223,7 +225,7 @@ final class ForceOpponent {
     if (count > 0 && count < threshold) {
       asked++;
       var outcome = all.outcome(people);
-      if (outcome != Outcome.SAFE && crosstab.outcome(people).ordinal() > outcome.ordinal()) {
+      if (outcome != Outcome.SAFE && crosstab.outcome(people).compareTo(outcome) > 0) {
         leaks.add(words + " is " + count + ": " + outcome);
       }
     }

@@ -1,5 +1,6 @@
 package no.sitat.crosstab.saturation;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,7 +44,7 @@ class SaturationTwinTest {
       var twin = new Twin(drawn, request).curves();
       var table = CountedSaturation.of(drawn.study(), request).table();
       assertEquals(twin, curves(table), "round " + round);
-      found += twin.get(CrosstabColumn.ALL).size() > 3 ? 1 : 0;
+      found += requireNonNull(twin.get(CrosstabColumn.ALL)).size() > 3 ? 1 : 0;
     }
     assertTrue(found > 100, found + " studies with more than three respondents heard");
   }
@@ -70,7 +71,7 @@ class SaturationTwinTest {
     int hidden = 0;
     boolean everybody = false;
     for (var group : table.groups()) {
-      int people = sizes.get(group.label()).size();
+      int people = requireNonNull(sizes.get(group.label())).size();
       boolean shown = group.curve().isPresent();
       assertEquals(!group.status().isHidden(), shown, round);
       assertTrue(!shown || people == 0 || people >= threshold, round + " shows " + group.label());
@@ -95,7 +96,7 @@ class SaturationTwinTest {
       var group = groups.get((at + 1) % groups.size());
       var cell = released.cell(0, at);
       var population = released.columns().get(at);
-      assertEquals(sizes.get(group.label()).size(), cell.count());
+      assertEquals(requireNonNull(sizes.get(group.label())).size(), cell.count());
       assertEquals(cell.count(), population.people().orElseThrow().cardinality());
       assertEquals(group.curve().isPresent(), cell.isShown());
       assertEquals("sex=K (heard)", population.filter());
