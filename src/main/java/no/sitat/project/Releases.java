@@ -114,14 +114,13 @@ public final class Releases {
   /// What to say when a table may not leave.
   public static ProjectError refusal(JointVerdict verdict) {
     var tables = verdict.findings().getFirst().tables();
-    var others = String.join("», «", tables);
     return ProjectError.of(
         Problem.BAD_VALUE,
         "release",
         "Sammen med det som alt er ute, gir tabellen bort tall for få personer («%s»). Se Utleveringer; skriv en grunn om den likevel skal ut."
-            .formatted(others),
+            .formatted(String.join("», «", tables)),
         "Together with what is out already, the table gives away numbers of few people (“%s”). See Releases; write a reason if it is to leave all the same."
-            .formatted(others));
+            .formatted(String.join("”, “", tables)));
   }
 
   /// What a table is called that leaves without a title: what it is of, and the day.
