@@ -12,13 +12,6 @@ async function asks(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('dialog').getByLabel('Tittel')).toBeVisible()
 }
 
-test('before anything has left, the screen says what it is for', async ({ page }) => {
-  await page.goto('/releases')
-  await settled(page)
-  await expect(page.getByRole('heading', { name: 'Ingenting er gitt videre ennå' })).toBeVisible()
-  expect(await seriousFaults(page)).toEqual([])
-})
-
 test('a table that differs by few people from one that left is refused, and the ledger has both', async ({
   page,
 }) => {
