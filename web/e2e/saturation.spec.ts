@@ -11,7 +11,8 @@ test('the curve is told in words, with a table beside it, and never as a badge',
   await expect(page.getByText(/av 1.000 tilfeldige rekkefølger kom et slikt løp/)).toBeVisible()
   await expect(page.getByRole('img', { name: /Linjediagram for Alle/ })).toBeVisible()
   const last = page.getByRole('row').last()
-  await expect(last).toContainText('40')
+  // The demo has 40 people heard; another test may have brought an interview.
+  await expect(last.getByRole('rowheader')).toHaveText(/^4[01]$/)
   await expect(page.getByText(/mettet/i)).toHaveCount(0)
   expect(await seriousFaults(page)).toEqual([])
 })
