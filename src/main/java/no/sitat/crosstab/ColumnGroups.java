@@ -11,12 +11,13 @@ import no.sitat.registry.RespondentTable;
 
 /// The columns of a crosstab, and the one each respondent falls in.
 ///
-/// @param labels one for each combination of values that some respondent has
+/// @param values one combination for each column that some respondent has, in the order of the
+///   variables
 /// @param groupOf index of the column by respondent id; -1 for nobody and for whom the request
 ///   leaves out
 @SuppressWarnings("ArrayRecordComponent")
-record ColumnGroups(List<String> labels, int[] groupOf) {
-  static final String CROSS = " × ";
+record ColumnGroups(List<List<String>> values, int[] groupOf) {
+  private static final String CROSS = " × ";
 
   static ColumnGroups of(
       RespondentTable table, List<String> variables, Optional<TurnSelection> where) {
@@ -26,7 +27,7 @@ record ColumnGroups(List<String> labels, int[] groupOf) {
           table.column(variable).orElseThrow(() -> CrosstabError.unknownVariable(variable)));
     }
     var combined = combine(table, columns);
-    var labels = new ArrayList<String>();
+    var values = new ArrayList<List<String>>();
     var groups = new TreeMap<Long, Integer>();
     for (long key : combined) {
       if (key >= 0) {
@@ -34,15 +35,15 @@ record ColumnGroups(List<String> labels, int[] groupOf) {
       }
     }
     for (var entry : groups.entrySet()) {
-      entry.setValue(labels.size());
-      labels.add(label(columns, entry.getKey()));
+      entry.setValue(values.size());
+      values.add(values(columns, entry.getKey()));
     }
     var groupOf = new int[combined.length];
     for (int id = 0; id < groupOf.length; id++) {
       boolean counts = where.isEmpty() || where.get().hasRespondent(id);
       groupOf[id] = combined[id] >= 0 && counts ? groups.getOrDefault(combined[id], -1) : -1;
     }
-    return new ColumnGroups(List.copyOf(labels), groupOf);
+    return new ColumnGroups(List.copyOf(values), groupOf);
   }
 
   /// The groups of each respondent in all variables as one number; -1 where there is nobody.
@@ -59,7 +60,7 @@ record ColumnGroups(List<String> labels, int[] groupOf) {
     return combined;
   }
 
-  private static String label(List<RespondentTable.Column> columns, long key) {
+  private static List<String> values(List<RespondentTable.Column> columns, long key) {
     var values = new ArrayList<String>();
     long left = key;
     for (var column : columns.reversed()) {
@@ -67,11 +68,21 @@ record ColumnGroups(List<String> labels, int[] groupOf) {
       values.addFirst(column.groups().get((int) (left % size)));
       left /= size;
     }
-    return String.join(CROSS, values);
+    return List.copyOf(values);
+  }
+
+  /// What a column is called; the one after the last is all of them together.
+  String label(int column) {
+    return column == size() ? CrosstabColumn.ALL : String.join(CROSS, values.get(column));
+  }
+
+  /// The values of a column; none for all of them together.
+  List<String> valuesOf(int column) {
+    return column == size() ? List.of() : values.get(column);
   }
 
   int size() {
-    return labels.size();
+    return values.size();
   }
 
   /// The respondents of a column, by id; of all of them together for the one after the last.

@@ -38,11 +38,11 @@ final class CrosstabDrawing {
   Crosstab draw() {
     var drawn = new ArrayList<CrosstabRow>();
     var cells = new ArrayList<CrosstabCell>();
-    for (var code : request.rows()) {
+    for (int node : sweep.rows().shown()) {
       sweep.watch().check();
-      int node = sweep.node(code);
-      drawn.add(new CrosstabRow(code.key(), code.name(), sweep.rows().depth(node)));
-      addRow(cells, code.key(), node, false);
+      var name = sweep.rows().name(node);
+      drawn.add(new CrosstabRow(name.key(), name.text(), sweep.rows().depth(node)));
+      addRow(cells, name.key(), node, false);
     }
     drawn.add(new CrosstabRow(CrosstabRow.ANY, new LocalText("minst én", "at least one"), 0));
     addRow(cells, CrosstabRow.ANY, RowTree.ANY, false);
@@ -77,13 +77,9 @@ final class CrosstabDrawing {
     for (int column = first; column <= columns.size(); column++) {
       drawn.add(
           new CrosstabColumn(
-              label(column), base(column), suppression.status(RowTree.BASE, column)));
+              columns.label(column), columns.valuesOf(column), base(column), suppression.status(RowTree.BASE, column)));
     }
     return drawn;
-  }
-
-  private String label(int column) {
-    return column == columns.size() ? CrosstabColumn.ALL : columns.labels().get(column);
   }
 
   private OptionalLong base(int column) {
@@ -108,7 +104,7 @@ final class CrosstabDrawing {
   private CrosstabCell shown(String key, int column, long count, long base) {
     return new CrosstabCell(
         key,
-        label(column),
+        columns.label(column),
         OptionalLong.of(count),
         OptionalLong.of(base),
         base == 0 ? OptionalDouble.empty() : OptionalDouble.of(CrosstabCell.percent(count, base)),
@@ -119,7 +115,7 @@ final class CrosstabDrawing {
   private CrosstabCell withheld(String key, int column, int node) {
     return new CrosstabCell(
         key,
-        label(column),
+        columns.label(column),
         OptionalLong.empty(),
         base(column),
         OptionalDouble.empty(),

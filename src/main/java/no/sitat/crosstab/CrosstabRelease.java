@@ -62,15 +62,9 @@ public final class CrosstabRelease {
 
   private Population population(int column) {
     var groups = new TreeMap<String, String>();
-    if (column < columns.size()) {
-      var values = columns.labels().get(column).split(ColumnGroups.CROSS, -1);
-      boolean each = values.length == request.columns().size();
-      for (int i = 0; each && i < values.length; i++) {
-        groups.put(request.columns().get(i), values[i]);
-      }
-      if (!each) {
-        groups.put(String.join(",", request.columns()), columns.labels().get(column));
-      }
+    var values = columns.valuesOf(column);
+    for (int i = 0; i < values.size(); i++) {
+      groups.put(request.columns().get(i), values.get(i));
     }
     return new Population(label.where, groups, Optional.of(columns.people(column)));
   }
@@ -84,14 +78,10 @@ public final class CrosstabRelease {
     }
     if (node == RowTree.ANY) {
       var any =
-          sweep.rows().codes().stream().map(code -> code.key()).collect(Collectors.joining(","));
+          sweep.rows().names().stream().map(RowTree.Name::key).collect(Collectors.joining(","));
       return new ReleasedRow(CrosstabRow.ANY + " " + any + codings, parent, true);
     }
-    return new ReleasedRow(key(node) + codings, parent, false);
-  }
-
-  private String key(int node) {
-    return sweep.rows().codes().get(node - RowTree.ANY - 1).key();
+    return new ReleasedRow(sweep.rows().name(node).key() + codings, parent, false);
   }
 
   private ReleasedCell cell(int node, int column, BitSet who) {

@@ -10,13 +10,13 @@ import no.sitat.disclosure.AlsoSensitive;
 
 /// What a crosstab is asked for.
 ///
-/// @param rows codes, in the order to show them; each includes its sub-codes
+/// @param rows what the rows are
 /// @param columns keys of variables; several are crossed: a column for each combination that
 ///   somebody has; none for `(all)` alone
 /// @param threshold the smallest count that may be shown; empty for no protection
 /// @param also what else may not be known, where there is a threshold
 public record CrosstabRequest(
-    List<Code> rows,
+    RowsAsked rows,
     List<String> columns,
     CountingUnit unit,
     CodingFilter filter,
@@ -26,21 +26,21 @@ public record CrosstabRequest(
   public static final int USUAL_THRESHOLD = 5;
 
   public CrosstabRequest {
-    rows = List.copyOf(new LinkedHashSet<>(rows));
     columns = List.copyOf(new LinkedHashSet<>(columns));
     if (threshold.isPresent() && threshold.getAsInt() < 1) {
       throw new IllegalArgumentException("threshold " + threshold.getAsInt());
     }
   }
 
-  /// Nothing but small counts is withheld.
+  /// Codes by groups; nothing but small counts is withheld.
   public CrosstabRequest(
       List<Code> rows,
       List<String> columns,
       CountingUnit unit,
       CodingFilter filter,
       OptionalInt threshold) {
-    this(rows, columns, unit, filter, threshold, AlsoSensitive.NOTHING);
+    this(
+        new RowsAsked.Codes(rows), columns, unit, filter, threshold, AlsoSensitive.NOTHING);
   }
 
   /// A request for respondents under the usual threshold, from what a person types.

@@ -36,10 +36,11 @@ final class RespondentSets {
   /// The tight loop: no branch but the one that guards the end of the sets.
   private void sweep(CodingTable.Block block) {
     var nodeOf = rows.nodeOf();
-    for (int row = 0; row < block.code.length; row++) {
+    var said = rows.said().apply(block);
+    for (int row = 0; row < said.length; row++) {
       int respondent = block.respondent[row];
       if (respondent < people) {
-        bits[nodeOf[block.code[row]]][respondent >> 6] |= 1L << respondent;
+        bits[nodeOf[said[row] + 1]][respondent >> 6] |= 1L << respondent;
       }
     }
   }

@@ -1,7 +1,6 @@
 package no.sitat.crosstab;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,7 +37,7 @@ final class RollUpNotes {
 
   /// Of respondents by one variable; where variables are crossed, the parts may be withheld.
   private static OptionalLong unmapped(CrosstabRequest request, List<CrosstabColumn> columns) {
-    if (columns.stream().noneMatch(each -> isUnmapped(each.label()))) {
+    if (columns.stream().noneMatch(each -> each.values().contains(RespondentTable.UNMAPPED))) {
       return OptionalLong.of(0);
     }
     return request.unit() == CountingUnit.RESPONDENTS && request.columns().size() == 1
@@ -48,9 +47,5 @@ final class RollUpNotes {
             .map(CrosstabColumn::base)
             .orElse(OptionalLong.empty())
         : OptionalLong.empty();
-  }
-
-  private static boolean isUnmapped(String label) {
-    return Arrays.asList(label.split(ColumnGroups.CROSS, -1)).contains(RespondentTable.UNMAPPED);
   }
 }

@@ -1,7 +1,7 @@
 package no.sitat.crosstab;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Function;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 
@@ -13,6 +13,7 @@ final class RowSelector {
 
   private final ColumnGroups columns;
   private final int[] nodeOf;
+  private final Function<CodingTable.Block, int[]> said;
   private final CodingFilter filter;
   private final int direction;
   private final int coder;
@@ -24,8 +25,8 @@ final class RowSelector {
     this.filter = filter;
     coder = filter.coder().orElse(EVERY);
     direction = filter.direction().map(key -> position(study, key)).orElse(EVERY);
-    int highest = rows.nodeOf().length;
-    nodeOf = Arrays.copyOf(rows.nodeOf(), highest);
+    nodeOf = rows.nodeOf().clone();
+    said = rows.said();
   }
 
   private static int position(Study study, String key) {
@@ -57,7 +58,7 @@ final class RowSelector {
     boolean meant =
         (coder == EVERY || coder == block.coder[row])
             && (direction == EVERY || direction == block.direction[row]);
-    return meant ? nodeOf[block.code[row]] : RowTree.BASE;
+    return meant ? nodeOf[said.apply(block)[row] + 1] : RowTree.BASE;
   }
 
   /// Whether no row is left out for its turn, coder or direction.

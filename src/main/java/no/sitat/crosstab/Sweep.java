@@ -2,7 +2,6 @@ package no.sitat.crosstab;
 
 import java.util.BitSet;
 import java.util.List;
-import no.sitat.codebook.Code;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
 import no.sitat.registry.RespondentTable;
@@ -21,7 +20,7 @@ final class Sweep {
     this.watch = watch;
     this.study = study;
     this.request = request;
-    rows = RowTree.of(study.codebook(), request.rows());
+    rows = RowTree.of(study, request.rows());
     sets = request.unit() == CountingUnit.RESPONDENTS ? List.of(readSets()) : List.of();
     codingsWithoutRespondent = countWithoutRespondent();
   }
@@ -74,10 +73,6 @@ final class Sweep {
 
   RowTree rows() {
     return rows;
-  }
-
-  int node(Code code) {
-    return rows.nodeOf(code);
   }
 
   long revision() {

@@ -15,6 +15,7 @@ import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.CountedCrosstab;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.crosstab.RowsAsked;
 import no.sitat.crosstab.asked.AskedRequest;
 import no.sitat.crosstab.asked.AskedTable;
 import no.sitat.crosstab.force.CountedForces;
@@ -31,6 +32,7 @@ import no.sitat.http.view.CrosstabView;
 import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
+import no.sitat.project.AtRevision;
 import no.sitat.project.IndexProgress;
 import no.sitat.project.Project;
 import no.sitat.project.codes.CodebookVersion;
@@ -67,6 +69,12 @@ public final class Asking implements AutoCloseable {
   private static final long PATIENCE = 4_000;
 
   private static final long LOOK_AGAIN = 25;
+
+  /// Rows that are the directions of codings.
+  private static final String DIRECTIONS = "directions";
+
+  /// Rows that are the values of the dimension whose key follows.
+  private static final String DIMENSION = "dimension:";
 
   /// How many lines are made between two looks at the watch.
   private static final int LINES_AT_A_TIME = 64;
@@ -303,17 +311,33 @@ public final class Asking implements AutoCloseable {
 
   /// Counts and protects once, for who needs the table and what the ledger keeps of it.
   public CountedCrosstab counted(Study study, CrosstabWords words) {
+    var rows = rows(study, words.rows());
+    var request = request(rows.study(), words, rows.value());
     return inTurn(() -> {
-      var counted = CountedCrosstab.of(study, request(study, words), crosstabWatches.get());
+      var counted = CountedCrosstab.of(rows.study(), request, crosstabWatches.get());
       return words.rounds() ? counted.rounded() : counted;
     });
   }
 
-  private CrosstabRequest request(Study study, CrosstabWords words) {
+  /// The rows, and the study they are of: what codings say in a dimension is read from the database
+  /// with its own.
+  private AtRevision<RowsAsked> rows(Study study, String typed) {
     var names = new Names(study);
+    if (typed.equals(DIRECTIONS)) {
+      return new AtRevision<>(new RowsAsked.Directions(study.codebook().directions()), study);
+    }
+    if (typed.startsWith(DIMENSION)) {
+      var dimension = names.dimension("rows", typed.substring(DIMENSION.length()));
+      var said = project.codingsSaying(dimension);
+      return new AtRevision<>(new RowsAsked.Values(dimension, said.value()), said.study());
+    }
+    return new AtRevision<>(new RowsAsked.Codes(names.codes(typed)), study);
+  }
+
+  private CrosstabRequest request(Study study, CrosstabWords words, RowsAsked rows) {
     return new CrosstabRequest(
-        names.codes(words.rows()),
-        names.variables(words.columns()),
+        rows,
+        new Names(study).variables(words.columns()),
         Names.unit(words.unit()),
         codings(study, words.filter()),
         words.threshold(),

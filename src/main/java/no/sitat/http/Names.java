@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Dimension;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CountingUnit;
@@ -17,6 +18,18 @@ record Names(Study study) {
     return typed.isBlank() || typed.equals("all")
         ? mattering()
         : split(typed).stream().map(name -> code("rows", name)).toList();
+  }
+
+  /// A dimension that lists its values.
+  Dimension dimension(String field, String name) {
+    return study.codebook().dimensions().stream()
+        .filter(each -> each.key().equalsIgnoreCase(name) && !each.scale())
+        .findFirst()
+        .orElseThrow(() ->
+            new UnknownName(
+                field,
+                "ingen dimensjon med verdier heter «%s»; se kodeboken".formatted(name),
+                "no dimension with values is called “%s”; see the codebook".formatted(name)));
   }
 
   private List<Code> mattering() {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Dimension;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
@@ -328,6 +331,16 @@ public final class Project implements AutoCloseable {
   /// Ids of the codings that say something in a dimension, by its key and the value's.
   public AtRevision<BitSet> codingsSaying(String dimension, String value) {
     return editor.readMuch((handle, _) -> CodingStore.saying(handle, dimension, value));
+  }
+
+  /// Ids of the codings that say something in a dimension, by key of the value.
+  public AtRevision<Map<String, BitSet>> codingsSaying(Dimension dimension) {
+    return editor.readMuch((handle, _) ->
+        dimension.values().stream()
+            .collect(
+                Collectors.toMap(
+                    Dimension.Value::key,
+                    value -> CodingStore.saying(handle, dimension.key(), value.key()))));
   }
 
   /// What people have marked while reading.

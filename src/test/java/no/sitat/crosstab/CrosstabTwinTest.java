@@ -3,20 +3,27 @@ package no.sitat.crosstab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.sitat.Seed;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Dimension;
+import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
+import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,18 @@ import org.junit.jupiter.api.Test;
 class CrosstabTwinTest {
   private static final long SEED = Seed.of(CrosstabTwinTest.class, 20260203L);
   private static final int STUDIES = 2000;
+  private static final Dimension PHASE =
+      new Dimension(
+          1,
+          new UUID(0, 0),
+          "phase",
+          LocalText.EMPTY,
+          false,
+          true,
+          0,
+          Stream.of("before", "after", "later")
+              .map(key -> new Dimension.Value(1, new UUID(0, 0), key, LocalText.EMPTY))
+              .toList());
 
   @Test
   void everyCellOfEveryUnitIsTheSizeOfASetOfObjects() {
@@ -55,11 +74,33 @@ class CrosstabTwinTest {
             random.nextBoolean() ? Optional.empty() : Optional.of("pull"),
             random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2));
     return new CrosstabRequest(
-        codes,
+        rows(drawn, codes, random),
         columns.get(random.nextInt(4)),
         CountingUnit.RESPONDENTS,
         filter,
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        AlsoSensitive.NOTHING);
+  }
+
+  private static RowsAsked rows(RandomStudy drawn, List<Code> codes, Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new RowsAsked.Directions(drawn.study().codebook().directions());
+      case 1 -> new RowsAsked.Values(PHASE, phases(drawn, random));
+      default -> new RowsAsked.Codes(codes);
+    };
+  }
+
+  /// What codings say in a dimension; a value of it that no coding has, and codings that are gone.
+  private static Map<String, BitSet> phases(RandomStudy drawn, Random random) {
+    var before = new BitSet();
+    var after = new BitSet();
+    before.set(drawn.codings().size() + 1_000);
+    for (var coding : drawn.codings()) {
+      int drawnPhase = random.nextInt(3);
+      before.set(coding.id(), drawnPhase == 0);
+      after.set(coding.id(), drawnPhase == 1);
+    }
+    return Map.of("before", before, "after", after);
   }
 
   private static long withoutRespondent(Crosstab crosstab) {
@@ -84,7 +125,7 @@ class CrosstabTwinTest {
   private record Twin(RandomStudy drawn, CrosstabRequest request) {
     List<String> cells() {
       var keys = new ArrayList<String>();
-      request.rows().forEach(code -> keys.add(code.key()));
+      keys.addAll(rows());
       keys.add("(any)");
       keys.add("(none)");
       var cells = new ArrayList<String>();
@@ -168,7 +209,7 @@ class CrosstabTwinTest {
     long withoutRespondent() {
       return drawn.codings().stream()
           .filter(this::isMeant)
-          .filter(coding -> request.rows().stream().anyMatch(row -> isOf(coding, row)))
+          .filter(coding -> rows().stream().anyMatch(row -> isOf(coding, row)))
           .filter(this::isOfSelectedNobody)
           .count();
     }
@@ -188,6 +229,26 @@ class CrosstabTwinTest {
           .anyMatch(turn -> where.isEmpty() || where.get().hasTurn(document.id(), turn.number()));
     }
 
+    private List<String> rows() {
+      return switch (request.rows()) {
+        case RowsAsked.Codes codes -> codes.codes().stream().map(Code::key).toList();
+        case RowsAsked.Directions _ -> List.of("direction=push", "direction=pull");
+        case RowsAsked.Values _ -> List.of("phase=before", "phase=after", "phase=later");
+      };
+    }
+
+    private boolean isOf(Coding coding, String row) {
+      return switch (request.rows()) {
+        case RowsAsked.Codes _ -> isOf(coding, study().codebook().find(row).orElseThrow());
+        case RowsAsked.Directions _ ->
+            coding.direction().map(key -> "direction=" + key).equals(Optional.of(row));
+        case RowsAsked.Values values -> {
+          var said = values.said().get(row.substring("phase=".length()));
+          yield said != null && said.get(coding.id());
+        }
+      };
+    }
+
     private boolean isOf(Coding coding, Code row) {
       return study().codebook().withSubcodes(row).stream()
           .anyMatch(code -> code.id() == coding.code());
@@ -199,10 +260,7 @@ class CrosstabTwinTest {
         none.removeAll(things("(any)", column));
         return none;
       }
-      var rows = new ArrayList<>(request.rows());
-      if (!key.equals("(any)")) {
-        rows.removeIf(code -> !code.key().equals(key));
-      }
+      var rows = key.equals("(any)") ? rows() : List.of(key);
       var things = new HashSet<Object>();
       for (var coding : drawn.codings()) {
         if (isMeant(coding) && rows.stream().anyMatch(row -> isOf(coding, row))) {

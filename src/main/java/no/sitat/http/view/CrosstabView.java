@@ -37,9 +37,10 @@ public record CrosstabView(
     }
   }
 
-  public record BaseView(String column, OptionalLong base, String status) {
+  /// @param values the group of each variable; none for all groups together
+  public record BaseView(String column, List<String> values, OptionalLong base, String status) {
     static BaseView of(CrosstabColumn column) {
-      return new BaseView(column.label(), column.base(), column.status().key());
+      return new BaseView(column.label(), column.values(), column.base(), column.status().key());
     }
   }
 
