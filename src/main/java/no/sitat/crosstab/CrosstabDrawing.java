@@ -77,7 +77,10 @@ final class CrosstabDrawing {
     for (int column = first; column <= columns.size(); column++) {
       drawn.add(
           new CrosstabColumn(
-              columns.label(column), columns.valuesOf(column), base(column), suppression.status(RowTree.BASE, column)));
+              columns.label(column),
+              columns.valuesOf(column),
+              base(column),
+              suppression.status(RowTree.BASE, column)));
     }
     return drawn;
   }

@@ -39,8 +39,7 @@ public record CrosstabRequest(
       CountingUnit unit,
       CodingFilter filter,
       OptionalInt threshold) {
-    this(
-        new RowsAsked.Codes(rows), columns, unit, filter, threshold, AlsoSensitive.NOTHING);
+    this(new RowsAsked.Codes(rows), columns, unit, filter, threshold, AlsoSensitive.NOTHING);
   }
 
   /// A request for respondents under the usual threshold, from what a person types.
