@@ -57,7 +57,7 @@ test('the display leaves as a Word file and is written into the ledger', async (
   await settled(page)
   await page.getByRole('button', { name: 'Eksporter' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Tittel i utleveringsboken').fill('Tabell 2')
+  await dialog.getByLabel('Tittel i utleveringsboken').fill('Sammenstillingen')
   const docx = dialog.getByRole('button', { name: 'Last ned DOCX' })
   const file = page.waitForEvent('download')
   await docx.click()
@@ -78,5 +78,5 @@ test('the display leaves as a Word file and is written into the ledger', async (
   }
   expect((await file).suggestedFilename()).toBe('joint-display.docx')
   const ledger = await page.request.get('/api/releases')
-  expect(await ledger.text()).toContain('Tabell 2')
+  expect(await ledger.text()).toContain('Sammenstillingen')
 })
