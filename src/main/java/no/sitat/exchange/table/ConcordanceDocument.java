@@ -3,8 +3,6 @@ package no.sitat.exchange.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
@@ -12,11 +10,7 @@ import no.sitat.coding.Study;
 import no.sitat.search.ConcordanceLine;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /// Hits as a Word document to read: how they were found, then a table of where each stands, the
 /// words before it, the hit, and the words after it, on lying pages.
@@ -27,17 +21,8 @@ public final class ConcordanceDocument {
   public static final int MOST = 5_000;
 
   private static final int TITLE = 18;
-  private static final int SMALL = 8;
-  private static final int WORDS = 9;
-  private static final String SOFT = "6B6B6B";
 
-  /// Of a page of A4 that lies, in twentieths of a point.
-  private static final int LONG_SIDE = 16_838;
-
-  private static final int SHORT_SIDE = 11_906;
-  private static final int MARGIN = 850;
-
-  /// Widths of the columns, in the same.
+  /// Widths of the columns, in twentieths of a point.
   private static final int[] WIDTHS = {2_700, 5_500, 1_900, 5_038};
 
   private final Study study;
@@ -55,7 +40,7 @@ public final class ConcordanceDocument {
   /// @throws UncheckedIOException if the stream cannot be written to
   public void write(SearchNotes notes, Iterable<ConcordanceLine> lines, OutputStream out) {
     try (var document = new XWPFDocument()) {
-      lie(document);
+      LyingTable.lie(document);
       head(document, notes);
       table(document, lines);
       document.write(out);
@@ -63,20 +48,6 @@ public final class ConcordanceDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void lie(XWPFDocument document) {
-    var section = document.getDocument().getBody().addNewSectPr();
-    var page = section.addNewPgSz();
-    page.setW(BigInteger.valueOf(LONG_SIDE));
-    page.setH(BigInteger.valueOf(SHORT_SIDE));
-    page.setOrient(STPageOrientation.LANDSCAPE);
-    var margins = section.addNewPgMar();
-    var margin = BigInteger.valueOf(MARGIN);
-    margins.setLeft(margin);
-    margins.setRight(margin);
-    margins.setTop(margin);
-    margins.setBottom(margin);
   }
 
   private String say(String nb, String en) {
@@ -91,43 +62,26 @@ public final class ConcordanceDocument {
     for (var line : notes.lines()) {
       var paragraph = document.createParagraph();
       paragraph.setSpacingAfter(20);
-      run(paragraph, line.name().in(language) + ": ", WORDS, Optional.of(SOFT));
-      run(paragraph, line.text().in(language), WORDS, Optional.empty());
+      LyingTable.run(paragraph, line.name().in(language) + ": ", LyingTable.WORDS)
+          .setColor(LyingTable.SOFT);
+      LyingTable.run(paragraph, line.text().in(language), LyingTable.WORDS);
     }
     document.createParagraph();
   }
 
   private void table(XWPFDocument document, Iterable<ConcordanceLine> lines) {
-    var table = document.createTable(1, WIDTHS.length);
-    fix(table);
-    var top = table.getRow(0);
-    top.setRepeatHeader(true);
-    heading(top, 0, say("Kilde", "Source"));
-    heading(top, 1, say("Før", "Before"));
-    heading(top, 2, say("Treff", "Match"));
-    heading(top, 3, say("Etter", "After"));
+    var table = new LyingTable(document, WIDTHS);
+    heading(table, 0, say("Kilde", "Source"));
+    heading(table, 1, say("Før", "Before"));
+    heading(table, 2, say("Treff", "Match"));
+    heading(table, 3, say("Etter", "After"));
     for (var line : lines) {
       row(table, line);
     }
   }
 
-  /// The widths are those told, whatever the words.
-  private static void fix(XWPFTable table) {
-    table.setWidth(String.valueOf(LONG_SIDE - 2 * MARGIN));
-    var grid = table.getCTTbl().addNewTblGrid();
-    for (int i = 0; i < WIDTHS.length; i++) {
-      grid.addNewGridCol().setW(BigInteger.valueOf(WIDTHS[i]));
-      table.getRow(0).getCell(i).setWidth(String.valueOf(WIDTHS[i]));
-    }
-  }
-
-  private static void heading(XWPFTableRow row, int cell, String text) {
-    var paragraph = row.getCell(cell).getParagraphs().getFirst();
-    paragraph.setAlignment(alignment(cell));
-    var run = paragraph.createRun();
-    run.setBold(true);
-    run.setFontSize(WORDS);
-    run.setText(text);
+  private static void heading(LyingTable table, int column, String text) {
+    table.heading(column, text).setAlignment(alignment(column));
   }
 
   private static ParagraphAlignment alignment(int cell) {
@@ -138,32 +92,18 @@ public final class ConcordanceDocument {
     };
   }
 
-  private void row(XWPFTable table, ConcordanceLine line) {
-    var row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
-    row.setCantSplitRow(true);
-    run(cell(row, 0), source(line), SMALL, Optional.of(SOFT));
-    run(cell(row, 1), line.left(), WORDS, Optional.empty());
-    run(cell(row, 2), line.match(), WORDS, Optional.empty()).setBold(true);
-    run(cell(row, 3), line.right(), WORDS, Optional.empty());
+  private void row(LyingTable table, ConcordanceLine line) {
+    var row = table.row();
+    cell(row, 0, source(line), LyingTable.SMALL).setColor(LyingTable.SOFT);
+    cell(row, 1, line.left(), LyingTable.WORDS);
+    cell(row, 2, line.match(), LyingTable.WORDS).setBold(true);
+    cell(row, 3, line.right(), LyingTable.WORDS);
   }
 
-  private static XWPFParagraph cell(XWPFTableRow row, int at) {
-    var cell = row.createCell();
-    cell.setWidth(String.valueOf(WIDTHS[at]));
-    var paragraph =
-        cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
-    paragraph.setAlignment(alignment(at));
-    paragraph.setSpacingAfter(20);
-    return paragraph;
-  }
-
-  private static XWPFRun run(
-      XWPFParagraph paragraph, String text, int size, Optional<String> colour) {
-    var run = paragraph.createRun();
-    run.setFontSize(size);
-    colour.ifPresent(run::setColor);
-    run.setText(text);
-    return run;
+  private static XWPFRun cell(LyingTable.Row row, int column, String text, int size) {
+    var paragraph = row.next().getParagraphs().getFirst();
+    paragraph.setAlignment(alignment(column));
+    return LyingTable.run(paragraph, text, size);
   }
 
   /// Document, turn, who speaks where the document does not tell, and the codes.
