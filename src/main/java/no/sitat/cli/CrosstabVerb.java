@@ -1,6 +1,5 @@
 package no.sitat.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.codebook.LocalText;
 import no.sitat.disclosure.AlsoSensitive;
@@ -27,6 +26,7 @@ final class CrosstabVerb implements Callable<Integer> {
   @Mixin private FilterOptions filter;
   @Mixin private ThresholdOption threshold;
   @Mixin private TableOutput output;
+  @Mixin private ReleaseOptions release;
 
   @Option(names = "--rows", required = true, paramLabel = "CODE,…|all", description = "Themes.")
   private String rows = "all";
@@ -68,18 +68,6 @@ final class CrosstabVerb implements Callable<Integer> {
               + " counts to multiples of --min-cell.")
   private Protection protection = Protection.WITHHOLD;
 
-  @Option(
-      names = "--release",
-      paramLabel = "TITLE",
-      description = "Judge the table beside all that has left, and write it into the ledger.")
-  private Optional<String> release = Optional.empty();
-
-  @Option(
-      names = "--reason",
-      paramLabel = "WORDS",
-      description = "Why it leaves although the verdict is against it.")
-  private Optional<String> reason = Optional.empty();
-
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -99,11 +87,7 @@ final class CrosstabVerb implements Callable<Integer> {
     var asking = new Asking(open);
     var study = open.study();
     var counted = asking.counted(study, words);
-    release.ifPresent(title -> {
-      var verdict =
-          open.releases().add(words.draft(counted, title, reason), Person.atTheKeyboard(open));
-      ReleaseWords.tell(verdict, sitat.console());
-    });
+    release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
     var crosstab = counted.crosstab();
     if (protection == Protection.ROUND) {
       sitat.console().tell(ROUNDED);

@@ -1,6 +1,5 @@
 package no.sitat.cli;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.table.ForceListing;
@@ -23,6 +22,7 @@ final class ForcesVerb implements Callable<Integer> {
   @Mixin private FilterOptions filter;
   @Mixin private ThresholdOption threshold;
   @Mixin private TableOutput output;
+  @Mixin private ReleaseOptions release;
 
   @Option(
       names = "--code",
@@ -42,18 +42,6 @@ final class ForcesVerb implements Callable<Integer> {
       names = "--people",
       description = "Person by person instead, which is never protected: not to be passed on.")
   private boolean people;
-
-  @Option(
-      names = "--release",
-      paramLabel = "TITLE",
-      description = "Judge the table beside all that has left, and write it into the ledger.")
-  private Optional<String> release = Optional.empty();
-
-  @Option(
-      names = "--reason",
-      paramLabel = "WORDS",
-      description = "Why it leaves although the verdict is against it.")
-  private Optional<String> reason = Optional.empty();
 
   @Override
   public Integer call() {
@@ -84,13 +72,10 @@ final class ForcesVerb implements Callable<Integer> {
 
   private void writeTable(Project open, ForceWords words) {
     var counted = new Asking(open).forces(open.study(), words);
-    release.ifPresent(title -> {
-      var draft = words.draft(counted, title, reason);
-      ReleaseWords.tell(open.releases().add(draft, Person.atTheKeyboard(open)), sitat.console());
-    });
+    release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
     var table = counted.table();
     var listing = new ForceListing(table);
-    var command = words.command(open.folder().getFileName().toString());
+    var command = words.command(open.folderName());
     switch (output.on(sitat.console())) {
       case JSON -> TableOutput.writeJson(ForceView.of(table, command), sitat.console());
       case TABLE -> output.write(listing.counts(sitat.console().language()), sitat.console());

@@ -30,6 +30,7 @@ final class JointDisplayVerb implements Callable<Integer> {
   @Mixin private ProjectArgument project;
   @Mixin private ThresholdOption threshold;
   @Mixin private TableOutput output;
+  @Mixin private ReleaseOptions release;
 
   @Option(
       names = "--output",
@@ -44,18 +45,6 @@ final class JointDisplayVerb implements Callable<Integer> {
       description = "What is told of who is quoted; the respondent's label unless told.")
   private List<String> say = List.of();
 
-  @Option(
-      names = "--release",
-      paramLabel = "TITLE",
-      description = "Its title in the ledger of what has left; a file gets one in any case.")
-  private Optional<String> release = Optional.empty();
-
-  @Option(
-      names = "--reason",
-      paramLabel = "WORDS",
-      description = "Why it leaves although the verdict is against it.")
-  private Optional<String> reason = Optional.empty();
-
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -65,9 +54,9 @@ final class JointDisplayVerb implements Callable<Integer> {
     var reading = new JointReading(open, new Asking(open));
     var read = reading.read(threshold.value());
     say.forEach(key -> checkVariable(key, read));
-    if (file.isPresent() || release.isPresent()) {
+    if (file.isPresent() || release.title().isPresent()) {
       reading
-          .leave(read, release, reason, Person.atTheKeyboard(open))
+          .leave(read, release.title(), release.reason(), Person.atTheKeyboard(open))
           .ifPresent(verdict -> ReleaseWords.tell(verdict, sitat.console()));
     }
     var report = reading.report(read, new JointReading.Leaving(say, sitat.console().language()));

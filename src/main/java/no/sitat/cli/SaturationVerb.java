@@ -21,6 +21,7 @@ final class SaturationVerb implements Callable<Integer> {
   @Mixin private FilterOptions filter;
   @Mixin private ThresholdOption threshold;
   @Mixin private TableOutput output;
+  @Mixin private ReleaseOptions release;
 
   @Option(
       names = "--by",
@@ -43,18 +44,6 @@ final class SaturationVerb implements Callable<Integer> {
       description = "Percent of the base that counts as little.")
   private int atMost = (int) Math.round(100 * SaturationWords.usual().threshold());
 
-  @Option(
-      names = "--release",
-      paramLabel = "TITLE",
-      description = "Judge the sizes of the groups beside all that has left, and write it down.")
-  private Optional<String> release = Optional.empty();
-
-  @Option(
-      names = "--reason",
-      paramLabel = "WORDS",
-      description = "Why it leaves although the verdict is against it.")
-  private Optional<String> reason = Optional.empty();
-
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -66,12 +55,9 @@ final class SaturationVerb implements Callable<Integer> {
     var words = new SaturationWords(codes, by, filter.filter(), threshold.value(), measure);
     var asking = new Asking(open);
     var counted = asking.saturation(open.study(), words);
-    release.ifPresent(title -> {
-      var draft = words.draft(counted, title, reason);
-      ReleaseWords.tell(open.releases().add(draft, Person.atTheKeyboard(open)), sitat.console());
-    });
+    release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
-      var command = words.command(open.folder().getFileName().toString());
+      var command = words.command(open.folderName());
       TableOutput.writeJson(SaturationView.of(counted.table(), command), sitat.console());
     } else {
       output.write(asking.listing(counted, words).points(), sitat.console());

@@ -35,7 +35,6 @@ import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.IndexProgress;
 import no.sitat.project.Project;
-import no.sitat.project.codes.CodebookVersion;
 import no.sitat.project.disk.Closing;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.search.Beside;
@@ -405,9 +404,8 @@ public final class Asking implements AutoCloseable {
 
   /// Curves as rows that say what was asked, of which codebook and revision.
   public SaturationListing listing(CountedSaturation counted, SaturationWords words) {
-    var codebook =
-        project.codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
-    return new SaturationListing(counted.table(), words.asked(), codebook.orElse(""));
+    return new SaturationListing(
+        counted.table(), words.asked(), project.codebookNamedLast().orElse(""));
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts

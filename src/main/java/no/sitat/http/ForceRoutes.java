@@ -78,11 +78,8 @@ final class ForceRoutes {
   private void send(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    request.json(ForceView.of(asking.forces(study, words).table(), words.command(folder())));
-  }
-
-  private String folder() {
-    return project.folder().getFileName().toString();
+    request.json(
+        ForceView.of(asking.forces(study, words).table(), words.command(project.folderName())));
   }
 
   private void sendPeople(Context request) {

@@ -1,7 +1,5 @@
 package no.sitat.http;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +8,14 @@ import java.util.function.Function;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
-import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.joint.JointCounts;
 import no.sitat.crosstab.joint.JointRow;
 import no.sitat.disclosure.release.JointVerdict;
-import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.JointQuotations;
 import no.sitat.exchange.table.JointReport;
 import no.sitat.project.Project;
 import no.sitat.project.Releases;
-import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.registry.table.StoredTable;
 
 /// Reads the joint display of a project: its rows with what is counted for them, at one revision.
@@ -82,14 +77,16 @@ public final class JointReading {
               "Bare for prosjektet: sitatene sier hvilken respondent de er fra.",
               "For the project only: quotations say which respondent they are from."));
     }
-    var versions = project.codebookVersions();
     var revision = read.study().revision();
     lines.add(
-        versions.isEmpty()
-            ? new LocalText("Kodebok: ingen navngitt versjon.", "Codebook: no named version.")
-            : new LocalText(
-                "Kodebok: sist navngitt som «" + versions.getLast().name() + "».",
-                "Codebook: last named “" + versions.getLast().name() + "”."));
+        project
+            .codebookNamedLast()
+            .map(name ->
+                new LocalText(
+                    "Kodebok: sist navngitt som «" + name + "».",
+                    "Codebook: last named “" + name + "”."))
+            .orElse(
+                new LocalText("Kodebok: ingen navngitt versjon.", "Codebook: no named version.")));
     lines.add(
         new LocalText(
             "Prosjekt: %s, revisjon %d.".formatted(project.name(), revision),
@@ -100,8 +97,10 @@ public final class JointReading {
   }
 
   private static String asked(OptionalInt threshold, List<String> say) {
-    var smallest = threshold.isPresent() ? String.valueOf(threshold.getAsInt()) : "off";
-    return "--min-cell " + smallest + (say.isEmpty() ? "" : " --say " + String.join(",", say));
+    return new ShellLine()
+        .threshold(threshold)
+        .option("--say", Optional.of(String.join(",", say)).filter(keys -> !keys.isEmpty()))
+        .toString();
   }
 
   /// Judges a protected display beside all that has left, and writes down that it leaves.
@@ -113,17 +112,14 @@ public final class JointReading {
   public Optional<JointVerdict> leave(
       Read read, Optional<String> title, Optional<String> reason, Coder by) {
     var named = title.orElse(Releases.title("joint display"));
-    var today = LocalDate.now(ZoneId.systemDefault());
     return read.counts()
-        .release(new CrosstabRelease.Label(named, today, "", ""))
+        .release(LedgerLine.label(named, Asking.Filter.NONE))
         .filter(_ -> read.counts().threshold().isPresent())
         .map(table ->
-            new ReleaseDraft(
+            LedgerLine.draft(
                 table,
-                "crosstab",
                 "joint-display " + asked(read.counts().threshold(), List.of()),
                 read.study().revision(),
-                Answer.SAFE,
                 reason))
         .flatMap(draft -> project.releases().leave(draft, title.isPresent(), by));
   }

@@ -37,7 +37,7 @@ final class SaturationRoutes {
   private void send(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    var command = words.command(project.folder().getFileName().toString());
+    var command = words.command(project.folderName());
     request.json(SaturationView.of(asking.saturation(study, words).table(), command));
   }
 

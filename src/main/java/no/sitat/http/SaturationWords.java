@@ -1,13 +1,10 @@
 package no.sitat.http;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.saturation.CountedSaturation;
 import no.sitat.crosstab.saturation.SaturationRequest;
-import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.stats.saturation.Saturation;
 
@@ -57,40 +54,33 @@ public record SaturationWords(
 
   /// What a shell would write after the project's name.
   public String asked() {
-    var words = new StringBuilder();
-    if (!codes.equals("all")) {
-      words.append(" --codes ").append(ShellWord.of(codes));
-    }
-    by.ifPresent(key -> words.append(" --by ").append(ShellWord.of(key)));
-    filter.where().ifPresent(where -> words.append(" --where ").append(ShellWord.of(where)));
-    filter
-        .direction()
-        .ifPresent(direction -> words.append(" --direction ").append(ShellWord.of(direction)));
-    filter.coder().ifPresent(coder -> words.append(" --coder ").append(ShellWord.of(coder)));
-    words.append(" --base ").append(measure.base()).append(" --run ").append(measure.run());
-    words.append(" --at-most ").append(atMost()).append(" --min-cell ");
-    threshold.ifPresentOrElse(words::append, () -> words.append("off"));
-    return words.toString().strip();
+    return new ShellLine()
+        .option("--codes", Optional.of(codes).filter(some -> !some.equals("all")))
+        .option("--by", by)
+        .filter(filter)
+        .option("--base", measure.base())
+        .option("--run", measure.run())
+        .option("--at-most", atMost())
+        .threshold(threshold)
+        .toString();
   }
 
   /// The line that prints the curves again.
   public String command(String project) {
-    return "bin/sitat saturation " + ShellWord.of(project) + " " + asked();
+    return ShellLine.command("saturation", project, asked());
   }
 
-  /// How the ledger of releases tells of it.
+  /// How the ledger of releases tells of it: as people heard, whatever their codings.
   CrosstabRelease.Label label(String title) {
-    var today = LocalDate.now(ZoneId.systemDefault());
-    return new CrosstabRelease.Label(title, today, filter.where().orElse(""), "");
+    return LedgerLine.label(
+        title, new Asking.Filter(filter.where(), Optional.empty(), Optional.empty()));
   }
 
   /// What is written into the ledger when the curves leave.
   ///
   /// @param reason why they leave although the verdict is against it
   public ReleaseDraft draft(CountedSaturation counted, String title, Optional<String> reason) {
-    var given = reason.map(String::strip).filter(text -> !text.isEmpty());
-    var table = counted.release(label(title));
-    return new ReleaseDraft(
-        table, "crosstab", "saturation " + asked(), counted.revision(), Answer.SAFE, given);
+    return LedgerLine.draft(
+        counted.release(label(title)), "saturation " + asked(), counted.revision(), reason);
   }
 }

@@ -14,7 +14,6 @@ import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.project.Project;
-import no.sitat.project.codes.CodebookVersion;
 import no.sitat.search.SearchResult;
 
 /// What a search found, as a file: the hits, and where the form has room for it how they were
@@ -87,8 +86,6 @@ public final class SearchFile {
   }
 
   private SearchNotes notes() {
-    var codebook =
-        project.codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
     return new SearchNotes(
         words.query(),
         words.sort(),
@@ -96,6 +93,7 @@ public final class SearchFile {
         result.totals(),
         part.size(result.totals().hits()),
         result.pending(),
-        new SearchNotes.Made(project.name(), study.revision(), codebook, Instant.now()));
+        new SearchNotes.Made(
+            project.name(), study.revision(), project.codebookNamedLast(), Instant.now()));
   }
 }

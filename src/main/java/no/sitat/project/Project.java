@@ -144,6 +144,16 @@ public final class Project implements AutoCloseable {
     return parts.name();
   }
 
+  /// What its folder is called, as somebody before a shell would name the project.
+  public String folderName() {
+    return folder().getFileName().toString();
+  }
+
+  /// The name of the codebook version named last.
+  public Optional<String> codebookNamedLast() {
+    return codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
+  }
+
   /// Whether it is the demonstration project.
   public boolean isDemo() {
     return parts.demo();

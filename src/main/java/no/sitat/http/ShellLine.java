@@ -1,0 +1,63 @@
+package no.sitat.http;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Options as they are typed after a verb and a project; words in quotation marks where a shell
+/// would read them otherwise.
+final class ShellLine {
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
+
+  private final StringBuilder line = new StringBuilder();
+
+  ShellLine option(String name, String value) {
+    return append(name).append(word(value));
+  }
+
+  ShellLine option(String name, Optional<String> value) {
+    return value.isPresent() ? option(name, value.get()) : this;
+  }
+
+  ShellLine option(String name, int value) {
+    return option(name, Integer.toString(value));
+  }
+
+  ShellLine flag(String name, boolean isGiven) {
+    return isGiven ? append(name) : this;
+  }
+
+  /// Which codings are counted.
+  ShellLine filter(Asking.Filter filter) {
+    return option("--where", filter.where())
+        .option("--direction", filter.direction())
+        .option("--coder", filter.coder());
+  }
+
+  /// The smallest count shown.
+  ShellLine threshold(OptionalInt threshold) {
+    return option(
+        "--min-cell", threshold.isPresent() ? Integer.toString(threshold.getAsInt()) : "off");
+  }
+
+  /// The whole line.
+  ///
+  /// @param options as [#toString()] gives them
+  static String command(String verb, String project, String options) {
+    return "bin/sitat " + verb + " " + word(project) + " " + options;
+  }
+
+  private ShellLine append(String word) {
+    line.append(line.isEmpty() ? "" : " ").append(word);
+    return this;
+  }
+
+  private static String word(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  @Override
+  public String toString() {
+    return line.toString();
+  }
+}
