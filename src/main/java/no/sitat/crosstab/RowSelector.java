@@ -1,6 +1,5 @@
 package no.sitat.crosstab;
 
-import java.util.BitSet;
 import java.util.function.Function;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
@@ -9,30 +8,16 @@ import no.sitat.coding.Study;
 ///
 /// Made for one sweep from the first block to the last by one thread.
 final class RowSelector {
-  private static final int EVERY = -2;
-
   private final ColumnGroups columns;
   private final int[] nodeOf;
   private final Function<CodingTable.Block, int[]> said;
-  private final CodingFilter filter;
-  private final int direction;
-  private final int coder;
-  private int turnsDocument = -1;
-  private BitSet turns = new BitSet();
+  private final CodingSelector codings;
 
   RowSelector(Study study, CodingFilter filter, ColumnGroups columns, RowTree rows) {
     this.columns = columns;
-    this.filter = filter;
-    coder = filter.coder().orElse(EVERY);
-    direction = filter.direction().map(key -> position(study, key)).orElse(EVERY);
+    codings = new CodingSelector(study, filter);
     nodeOf = rows.nodeOf().clone();
     said = rows.said();
-  }
-
-  private static int position(Study study, String key) {
-    var found =
-        study.codebook().direction(key).orElseThrow(() -> CrosstabError.unknownDirection(key));
-    return study.codebook().directions().indexOf(found);
   }
 
   /// The column of the respondent who speaks; -1 when the row does not count at all.
@@ -43,26 +28,16 @@ final class RowSelector {
 
   /// Whether a turn meets the request.
   boolean isWhere(int document, int turn) {
-    if (filter.where().isEmpty()) {
-      return true;
-    }
-    if (document != turnsDocument) {
-      turnsDocument = document;
-      turns = filter.where().get().turnsOf(document);
-    }
-    return turns.get(turn);
+    return codings.isWhere(document, turn);
   }
 
   /// The lowest node the row's coding is in; the base for codings that are not asked for.
   int node(CodingTable.Block block, int row) {
-    boolean meant =
-        (coder == EVERY || coder == block.coder[row])
-            && (direction == EVERY || direction == block.direction[row]);
-    return meant ? nodeOf[said.apply(block)[row] + 1] : RowTree.BASE;
+    return codings.isMeant(block, row) ? nodeOf[said.apply(block)[row] + 1] : RowTree.BASE;
   }
 
   /// Whether no row is left out for its turn, coder or direction.
   boolean takesEveryRow() {
-    return filter.where().isEmpty() && coder == EVERY && direction == EVERY;
+    return codings.takesEveryRow();
   }
 }

@@ -3,10 +3,7 @@ package no.sitat.crosstab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.sitat.codebook.Code;
@@ -96,39 +93,25 @@ record RowTree(
   private static RowTree ofCodes(Codebook codebook, List<Code> asked) {
     var wanted = asked.stream().map(Code::id).toList();
     var codes = codebook.codes().stream().filter(code -> wanted.contains(code.id())).toList();
-    var nodes = new HashMap<Integer, Integer>();
-    for (var code : codes) {
-      nodes.put(code.id(), FIRST + nodes.size());
-    }
+    var nearest = new NearestCodes(codebook, codes);
     var parents = new int[FIRST + codes.size()];
     parents[BASE] = -1;
     parents[ANY] = BASE;
     for (int i = 0; i < codes.size(); i++) {
-      var parent = codes.get(i).parent();
-      int above = parent.isPresent() ? nearest(codebook, nodes, parent.getAsInt()) : BASE;
-      parents[FIRST + i] = above == BASE ? ANY : above;
+      int above = nearest.above(codes.get(i));
+      parents[FIRST + i] = above == NearestCodes.NONE ? ANY : FIRST + above;
     }
     var nodeOf = new int[codebook.highestId() + 2];
-    codebook.codes().forEach(code -> nodeOf[code.id() + 1] = nearest(codebook, nodes, code.id()));
+    for (var code : codebook.codes()) {
+      int place = nearest.of(code.id());
+      nodeOf[code.id() + 1] = place == NearestCodes.NONE ? BASE : FIRST + place;
+    }
     return new RowTree(
         parents,
         codes.stream().map(code -> new Name(code.key(), code.name())).toList(),
         asked.stream().mapToInt(code -> nodeOf[code.id() + 1]).toArray(),
         block -> block.code,
         nodeOf);
-  }
-
-  private static int nearest(Codebook codebook, Map<Integer, Integer> nodes, int code) {
-    var found = codebook.code(code);
-    while (found.isPresent()) {
-      var node = nodes.get(found.get().id());
-      if (node != null) {
-        return node;
-      }
-      var parent = found.get().parent();
-      found = parent.isPresent() ? codebook.code(parent.getAsInt()) : Optional.empty();
-    }
-    return BASE;
   }
 
   int size() {

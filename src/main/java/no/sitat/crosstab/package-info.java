@@ -5,9 +5,9 @@
 /// leaves it has passed `disclosure`.
 ///
 /// Flow: a `Sweep` reads the codings once, column by column of the coding table. `RowTree` says
-/// which row a code falls in, itself or the nearest above it that was asked for; `ColumnGroups`
-/// which column a respondent falls in; `RowSelector` whether a row of the coding table counts at
-/// all. `RespondentSets` keeps a set of bits per row and so counts people for any number of
+/// which row a code falls in, itself or the nearest above it that was asked for (`NearestCodes`);
+/// `ColumnGroups` which column a respondent falls in; `CodingSelector` whether a row of the coding
+/// table counts at all, here and in every floor above. `RespondentSets` keeps a set of bits per row and so counts people for any number of
 /// variables from one reading; `UnitTally` counts things that people share and remembers how many
 /// each has, because protection asks how many people stand behind a number. `CrosstabDrawing` puts
 /// counts and statuses together to the [Crosstab] that screens, files and the command line show.

@@ -1,16 +1,14 @@
 package no.sitat.crosstab.asked;
 
 import java.util.BitSet;
-import java.util.OptionalInt;
 import java.util.Set;
-import no.sitat.codebook.Codebook;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 import no.sitat.coding.guide.Answers;
 import no.sitat.coding.guide.InterviewGuide;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
-import no.sitat.crosstab.CodingFilter;
+import no.sitat.crosstab.CodingSelector;
 
 /// The respondents who were asked about a theme, who said it, and who said it when asked.
 ///
@@ -19,10 +17,9 @@ import no.sitat.crosstab.CodingFilter;
 final class AskedPeople {
   private final Study study;
   private final InterviewGuide guide;
-  private final CodingFilter filter;
+  private final CodingSelector codings;
   private final Set<Integer> questions;
-  private final BitSet codes;
-  private final int direction;
+  private final BitSet codes = new BitSet();
   private final BitSet asked = new BitSet();
   private final BitSet said = new BitSet();
   private final BitSet whenAsked = new BitSet();
@@ -32,28 +29,11 @@ final class AskedPeople {
   AskedPeople(Study study, InterviewGuide guide, AskedRequest request) {
     this.study = study;
     this.guide = guide;
-    filter = request.filter();
+    codings = new CodingSelector(study, request.filter());
     questions = guide.about(request.code().id(), study.codebook());
-    codes = below(study.codebook(), request.code().id());
-    direction = filter.direction().map(key -> position(study.codebook(), key)).orElse(-2);
+    study.codebook().withSubcodes(request.code()).forEach(code -> codes.set(code.id()));
     study.corpus().documents().forEach(this::ask);
     study.codings().blocks().forEach(this::hear);
-  }
-
-  private static BitSet below(Codebook codebook, int code) {
-    var codes = new BitSet();
-    codes.set(code);
-    for (var each : codebook.codes()) {
-      if (each.parent().isPresent() && codes.get(each.parent().getAsInt())) {
-        codes.set(each.id());
-      }
-    }
-    return codes;
-  }
-
-  /// -3, which no coding has, where there is no such direction.
-  private static int position(Codebook codebook, String key) {
-    return codebook.direction(key).map(found -> codebook.directions().indexOf(found)).orElse(-3);
   }
 
   private Answers answersIn(Document document) {
@@ -65,7 +45,7 @@ final class AskedPeople {
       return;
     }
     for (var turn : document.turns()) {
-      if (turn.respondent() != Turn.NOBODY && isWhere(document.id(), turn.number())) {
+      if (turn.respondent() != Turn.NOBODY && codings.isWhere(document.id(), turn.number())) {
         asked.set(turn.respondent());
       }
     }
@@ -85,17 +65,7 @@ final class AskedPeople {
   private boolean isMeant(CodingTable.Block block, int row) {
     return codes.get(block.code[row])
         && block.respondent[row] != Turn.NOBODY
-        && (direction == -2 || direction == block.direction[row])
-        && isCoder(filter.coder(), block.coder[row])
-        && isWhere(block.document[row], block.turn[row]);
-  }
-
-  private static boolean isCoder(OptionalInt wanted, int coder) {
-    return wanted.isEmpty() || wanted.getAsInt() == coder;
-  }
-
-  private boolean isWhere(int document, int turn) {
-    return filter.where().map(selection -> selection.hasTurn(document, turn)).orElse(true);
+        && codings.selects(block, row);
   }
 
   /// Rows come document by document.

@@ -1,9 +1,9 @@
 package no.sitat.crosstab.force;
 
-import java.util.Arrays;
 import java.util.List;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
+import no.sitat.crosstab.NearestCodes;
 
 /// The themes asked for as numbered nodes: 0 is *any of the themes*, the themes follow in the
 /// codebook's order, each after those above it.
@@ -12,21 +12,12 @@ final class ForceNodes {
   static final int ABSENT = -1;
 
   private final List<Code> codes;
-  private final int[] nodeOf;
+  private final NearestCodes nearest;
 
   /// @param codes in the codebook's order
   ForceNodes(Codebook codebook, List<Code> codes) {
     this.codes = codes;
-    nodeOf = new int[codebook.highestId() + 1];
-    Arrays.fill(nodeOf, ABSENT);
-    for (int at = 0; at < codes.size(); at++) {
-      nodeOf[codes.get(at).id()] = at + 1;
-    }
-    for (var code : codebook.codes()) {
-      if (nodeOf[code.id()] == ABSENT && code.parent().isPresent()) {
-        nodeOf[code.id()] = nodeOf[code.parent().getAsInt()];
-      }
-    }
+    nearest = new NearestCodes(codebook, codes);
   }
 
   /// How many nodes there are.
@@ -36,7 +27,8 @@ final class ForceNodes {
 
   /// The node of a code by its id, itself or the nearest above it; [#ABSENT] for none.
   int of(int code) {
-    return nodeOf[code];
+    int place = nearest.of(code);
+    return place == NearestCodes.NONE ? ABSENT : place + 1;
   }
 
   /// The theme of a node other than [#ANY].
@@ -49,7 +41,7 @@ final class ForceNodes {
     if (node == ANY) {
       return ABSENT;
     }
-    var above = code(node).parent();
-    return above.isPresent() ? Math.max(ANY, nodeOf[above.getAsInt()]) : ANY;
+    int above = nearest.above(code(node));
+    return above == NearestCodes.NONE ? ANY : above + 1;
   }
 }

@@ -6,19 +6,20 @@ import no.sitat.codebook.Direction;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
+import no.sitat.crosstab.CodingSelector;
 
 /// The people of each theme and direction, from one reading of the codings.
 final class ForceSweep {
   private final Study study;
   private final ForceNodes nodes;
-  private final CodingChoice choice;
+  private final CodingSelector choice;
   private final int slots;
   private final long[][] bits;
 
   ForceSweep(Study study, ForceRequest request) {
     this.study = study;
     nodes = new ForceNodes(study.codebook(), request.codes());
-    choice = new CodingChoice(study, request.filter());
+    choice = new CodingSelector(study, request.filter());
     slots = study.codebook().directions().size() + 1;
     bits = new long[nodes.size() * slots][];
     study.codings().blocks().forEach(this::sweep);
@@ -31,7 +32,7 @@ final class ForceSweep {
     for (int row = 0; row < block.size(); row++) {
       int node = nodes.of(block.code[row]);
       int person = block.respondent[row];
-      if (node != ForceNodes.ABSENT && person != Turn.NOBODY && choice.isMeant(block, row)) {
+      if (node != ForceNodes.ABSENT && person != Turn.NOBODY && choice.selects(block, row)) {
         set(node * slots + block.direction[row] + 1)[person >> 6] |= 1L << person;
       }
     }

@@ -14,6 +14,7 @@ import no.sitat.codebook.Effect;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
+import no.sitat.crosstab.CodingSelector;
 import no.sitat.registry.Respondent;
 
 /// Everybody who says the themes, person by person.
@@ -22,7 +23,7 @@ public final class ForcesOfPeople {
   private final ForceRequest request;
   private final OptionalInt person;
   private final ForceNodes nodes;
-  private final CodingChoice choice;
+  private final CodingSelector choice;
 
   /// The codings of each person and theme by direction; the first without one. By id, since a
   /// coding over several turns is several rows.
@@ -35,7 +36,7 @@ public final class ForcesOfPeople {
     this.request = request;
     this.person = person;
     nodes = new ForceNodes(study.codebook(), request.codes());
-    choice = new CodingChoice(study, request.filter());
+    choice = new CodingSelector(study, request.filter());
     study.codings().blocks().forEach(this::read);
   }
 
@@ -53,7 +54,7 @@ public final class ForcesOfPeople {
       if (node != ForceNodes.ABSENT
           && respondent != Turn.NOBODY
           && (person.isEmpty() || person.getAsInt() == respondent)
-          && choice.isMeant(block, row)) {
+          && choice.selects(block, row)) {
         for (int at = node; at > ForceNodes.ANY; at = nodes.parent(at)) {
           slots(new Place(respondent, at)).get(block.direction[row] + 1).set(block.coding[row]);
         }
