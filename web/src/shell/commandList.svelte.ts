@@ -11,7 +11,7 @@ import { documentAddress } from '../state/routes'
 import { session } from '../state/session.svelte'
 import { counted, told, words } from '../words/words.svelte'
 import type { Command } from './commands'
-import { PLACES } from './places'
+import { FAMILIES, PLACES } from './places'
 
 const gathered = $state<{ documents: DocumentRow[]; respondents: Respondents | null }>({
   documents: [],
@@ -47,7 +47,10 @@ function places(): Command[] {
   const say = words().shell.nav
   const all = [
     ...PLACES,
-    { screen: 'releases' as const, address: '/releases' },
+    ...FAMILIES.flatMap(([, ...beside]) => beside).map((screen) => ({
+      screen,
+      address: `/${screen}`,
+    })),
     { screen: 'help' as const, address: '/help' },
   ]
   return all.map(({ screen, address }) => ({
