@@ -7,10 +7,11 @@
 /// Flow: a `Sweep` reads the codings once, column by column of the coding table. `RowTree` says
 /// which row a code falls in, itself or the nearest above it that was asked for (`NearestCodes`);
 /// `ColumnGroups` which column a respondent falls in; `CodingSelector` whether a row of the coding
-/// table counts at all, here and in every floor above. `RespondentSets` keeps a set of bits per row and so counts people for any number of
-/// variables from one reading; `UnitTally` counts things that people share and remembers how many
-/// each has, because protection asks how many people stand behind a number. `CrosstabDrawing` puts
-/// counts and statuses together to the [Crosstab] that screens, files and the command line show.
+/// table counts at all, here and in every floor above. `RespondentSets` keeps a set of bits per row
+/// and so counts people for any number of variables from one reading; `UnitTally` counts things
+/// that people share and remembers how many each has, because protection asks how many people stand
+/// behind a number. `CrosstabDrawing` puts counts and statuses together to the [Crosstab] that
+/// screens, files and the command line show.
 ///
 /// What a number means is fixed here: a code includes its sub-codes as a union; a respondent counts
 /// once per cell; the base of a percent are all who meet the request's `where`, also those who said
