@@ -48,7 +48,7 @@ final class AuditRoutes {
     }
     var page = project.past().page(filter, Integer.MAX_VALUE, OptionalLong.empty());
     var trail = Listings.audit(project, page.items(), conditions(filter, texts), texts);
-    request.contentType(word ? WORD : TableFormat.CSV.mediaType() + "; charset=utf-8");
+    request.contentType(word ? WORD : TableFormat.CSV.contentType());
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     if (word) {
       new AuditDocument(trail, sessions.language(request)).write(request.outputStream());

@@ -103,7 +103,7 @@ final class ExportRoutes {
     }
     var format = TableFormat.named(parts.group(2)).orElseThrow(ExportRoutes::noSuchFile);
     var body = body(parts.group(1), format, request);
-    request.contentType(mediaType(format));
+    request.contentType(format.contentType());
     request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     body.write(request.outputStream());
   }
@@ -161,7 +161,7 @@ final class ExportRoutes {
       throw Refused.of(400, "too-long", file.tooLongForWord().get());
     }
     var format = word ? Optional.<TableFormat>empty() : TableFormat.named(ending);
-    var type = format.map(ExportRoutes::mediaType).orElse(AuditRoutes.WORD);
+    var type = format.map(TableFormat::contentType).orElse(AuditRoutes.WORD);
     request.contentType(type);
     request.header(
         "Content-Disposition", "attachment; filename=\"" + file.name() + "." + ending + "\"");
@@ -171,10 +171,6 @@ final class ExportRoutes {
     } else {
       file.writeWord(language, request.outputStream());
     }
-  }
-
-  private static String mediaType(TableFormat format) {
-    return format.mediaType() + (format == TableFormat.XLSX ? "" : "; charset=utf-8");
   }
 
   private List<MemoListing.Line> memos(Parameters parameters) {

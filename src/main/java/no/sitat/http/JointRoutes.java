@@ -23,7 +23,6 @@ import no.sitat.http.view.JointView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.JointDisplay;
 import no.sitat.project.Project;
-import no.sitat.registry.table.Measure;
 import no.sitat.text.Span;
 
 /// The joint display: read, written, ordered, and as a file.
@@ -95,7 +94,7 @@ final class JointRoutes {
       return new RegistryFinding(
           finding.orNothing("").orElse(before.text()),
           number.orNothing("").orElse(before.number()),
-          measure.over(before.measure(), JointRoutes::measure),
+          measure.over(before.measure(), RegistryRoutes::measure),
           source.orNothing("").orElse(before.source()),
           year.orNothing("").orElse(before.year()),
           cell.over(before.cell(), JointRoutes::cell));
@@ -212,7 +211,7 @@ final class JointRoutes {
     var report = reading.report(read, new JointReading.Leaving(say, sessions.language(request)));
     request.header("Content-Disposition", "attachment; filename=\"" + file.group() + "\"");
     var format = TableFormat.named(file.group(1));
-    request.contentType(format.map(TableFormat::mediaType).orElse(AuditRoutes.WORD));
+    request.contentType(format.map(TableFormat::contentType).orElse(AuditRoutes.WORD));
     var listing = new JointListing(report);
     if (format.isEmpty()) {
       new JointDocument(report).write(request.outputStream());
@@ -249,14 +248,5 @@ final class JointRoutes {
                 "fit",
                 "forholdet er agrees, deepens, contradicts eller silent",
                 "the fit is agrees, deepens, contradicts or silent"));
-  }
-
-  private static Measure measure(String key) {
-    return Measure.of(key)
-        .orElseThrow(() ->
-            Refused.field(
-                "measure",
-                "målet er count, share, rate eller probability",
-                "the measure is count, share, rate or probability"));
   }
 }

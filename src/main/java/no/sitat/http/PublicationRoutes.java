@@ -204,7 +204,7 @@ final class PublicationRoutes {
     var reading = PublicationReading.of(project);
     var publication = publication(request, reading);
     request.header("Content-Disposition", "attachment; filename=\"quotes.csv\"");
-    request.contentType(TableFormat.CSV.mediaType() + "; charset=utf-8");
+    request.contentType(TableFormat.CSV.contentType());
     TableWriter.write(
         new QuoteListing(sessions.language(request))
             .table(publication, reading.passports(publication)),

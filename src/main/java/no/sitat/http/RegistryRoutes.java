@@ -142,7 +142,7 @@ final class RegistryRoutes {
             .filter(each -> each == TableFormat.CSV || each == TableFormat.XLSX)
             .orElseThrow(RegistryRoutes::unknown);
     var listing = CubeListing.of(named(request), sessions.language(request));
-    request.contentType(format.mediaType());
+    request.contentType(format.contentType());
     request.header(
         "Content-Disposition",
         "attachment; filename=\"registry." + format.name().toLowerCase(Locale.ROOT) + "\"");
@@ -215,7 +215,7 @@ final class RegistryRoutes {
     request.json(new Revised<>(view, added.revision()));
   }
 
-  private static Measure measure(String key) {
+  static Measure measure(String key) {
     return Measure.of(key)
         .orElseThrow(() ->
             Refused.field(

@@ -69,11 +69,11 @@ final class ThemeExport {
         new ThemeBook(report, language).writeWord(out);
       }
       case "md" -> {
-        request.contentType(TableFormat.MD.mediaType() + "; charset=utf-8");
+        request.contentType(TableFormat.MD.contentType());
         new ThemeBook(report, language).writeMarkdown(out);
       }
       case "xlsx" -> {
-        request.contentType(TableFormat.XLSX.mediaType());
+        request.contentType(TableFormat.XLSX.contentType());
         WorkbookWriter.write(
             report.passedOn()
                 ? List.of(listing.quotes(), listing.question())
@@ -81,7 +81,7 @@ final class ThemeExport {
             out);
       }
       default -> {
-        request.contentType(TableFormat.CSV.mediaType() + "; charset=utf-8");
+        request.contentType(TableFormat.CSV.contentType());
         TableWriter.write(listing.quotes(), TableFormat.CSV, out);
       }
     }

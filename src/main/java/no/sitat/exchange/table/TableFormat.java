@@ -23,8 +23,9 @@ public enum TableFormat {
     this.mediaType = mediaType;
   }
 
-  public String mediaType() {
-    return mediaType;
+  /// What an answer over HTTP says it is; texts are UTF-8.
+  public String contentType() {
+    return this == XLSX ? mediaType : mediaType + "; charset=utf-8";
   }
 
   public String key() {
