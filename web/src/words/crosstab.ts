@@ -1,6 +1,6 @@
 /** The crosstab. */
 export const nb = {
-  lead: 'Hvilke temaer i hvilke registergrupper. Tallene teller det telleenheten sier, og åpner sitatene bak.',
+  lead: 'Hvilke temaer i hvilke registergrupper. Hvert tall åpner sitatene bak.',
   question: (rows: string, columns: string) => `${rows} etter ${columns}`,
   rows: 'Temaer',
   allRows: 'Alle temaer',
@@ -34,6 +34,7 @@ export const nb = {
   thresholdRound: 'rund av til 5-ere',
   thresholdOff: 'ingenting skjules',
   where: 'Bare for',
+  addCondition: 'Bare noen av dem …',
   wherePlaceholder: 'for eksempel kind:interview',
   toRespondents: 'Respondenter',
   wideBase: 'Grunnlaget er alle i respondenttabellen, også de som ikke er intervjuet.',
@@ -87,7 +88,7 @@ export const nb = {
 }
 
 export const en: typeof nb = {
-  lead: 'Which themes in which registry groups. Numbers count what the unit says, and open the quotations behind them.',
+  lead: 'Which themes in which registry groups. Each number opens its quotations.',
   question: (rows, columns) => `${rows} by ${columns}`,
   rows: 'Themes',
   allRows: 'All themes',
@@ -121,6 +122,7 @@ export const en: typeof nb = {
   thresholdRound: 'round to fives',
   thresholdOff: 'hide nothing',
   where: 'Only where',
+  addCondition: 'Only some of them …',
   wherePlaceholder: 'for example kind:interview',
   toRespondents: 'Respondents',
   wideBase:

@@ -1,6 +1,6 @@
 /** The force table. */
 export const nb = {
-  lead: 'Hva som får folk til å dra, og hva som holder dem igjen. Tallene er mennesker, og åpner sitatene bak.',
+  lead: 'Hva som får folk til å dra, og hva som holder dem igjen. Tallene er mennesker.',
   view: 'Vis',
   byGroup: 'Grupper',
   byPerson: 'Person for person',
@@ -61,7 +61,7 @@ export const nb = {
 }
 
 export const en: typeof nb = {
-  lead: 'What makes people leave, and what holds them back. The numbers are people, and open the quotations behind them.',
+  lead: 'What makes people leave, and what holds them back. The numbers are people.',
   view: 'Show',
   byGroup: 'Groups',
   byPerson: 'Person by person',

@@ -1,6 +1,6 @@
 /** The joint display: registry findings beside themes, quotations and conclusions. */
 export const nb = {
-  lead: 'Hva registrene sier, hva de intervjuede forteller, og hva dere slutter av begge deler. Antall personer telles hver gang siden åpnes.',
+  lead: 'Hva registrene sier, hva de intervjuede forteller, og hva dere slutter av begge.',
   caption: 'Registerfunn og intervjuer',
   finding: 'Registerfunn',
   theme: 'Tema, n av n',
@@ -93,7 +93,7 @@ export const nb = {
 }
 
 export const en: typeof nb = {
-  lead: 'What the registers say, what those interviewed tell, and what you conclude from both. People are counted each time the page is opened.',
+  lead: 'What the registers say, what those interviewed tell, and what you conclude.',
   caption: 'Registry findings and interviews',
   finding: 'Registry finding',
   theme: 'Theme, n of n',

@@ -1,6 +1,6 @@
 /** Official tables: list, one table, what checking showed, bringing in. */
 export const nb = {
-  lead: 'Offisielle tall å holde temaene opp mot. De leses som de er trykt, og kontrolleres mot hverandre: går summene opp, og røper tabellene noe sammen?',
+  lead: 'Offisielle tall, lest som de er trykt. Går summene opp, og røper de noe sammen?',
   bring: 'Hent inn tabell',
   file: 'Velg filer',
   fileHint:
@@ -93,7 +93,7 @@ export const nb = {
 }
 
 export const en: typeof nb = {
-  lead: 'Official numbers to hold the themes against. They are read as printed, and checked against each other: do the sums agree, and do the tables give something away together?',
+  lead: 'Official numbers, read as printed. Do the sums agree, and do they give anything away?',
   bring: 'Bring in a table',
   file: 'Choose files',
   fileHint:

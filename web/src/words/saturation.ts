@@ -1,6 +1,6 @@
 /** Curves of saturation. */
 export const nb = {
-  lead: 'Hvor mange nye koder hver ny respondent ga. Metning er valgfritt, og kurven er ikke noe mål på kvalitet.',
+  lead: 'Hvor mange nye koder hver ny respondent ga. Kurven måler ikke kvalitet.',
   by: 'En kurve for hver',
   everybodyOnly: 'alle sammen',
   base: 'De første',
@@ -66,7 +66,7 @@ export const nb = {
 }
 
 export const en: typeof nb = {
-  lead: 'How many new codes each further respondent brought. Saturation is optional, and the curve is no measure of quality.',
+  lead: 'How many new codes each further respondent brought. It measures no quality.',
   by: 'A curve for each',
   everybodyOnly: 'everybody together',
   base: 'The first',
