@@ -6,10 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.sitat.registry.RespondentTable.Column;
 
 /// Numbers the groups of a column while it is filled, and puts them in order at the end.
 final class GroupNumbers {
+  private static final Pattern BAND =
+      Pattern.compile(
+          "(?:(?<under>[<≤]|under |below |inntil )|[>≥]|over )?\\s*(?<from>\\d+(?:[.,]\\d+)?)(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
   private final VariableType type;
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -50,10 +56,28 @@ final class GroupNumbers {
       present.sort(Comparator.comparingDouble(GroupNumbers::number));
     } else if (type == VariableType.DATE) {
       present.sort(Comparator.naturalOrder());
+    } else if (type == VariableType.CATEGORY && areBands(present)) {
+      present.sort(Comparator.comparingDouble(GroupNumbers::lowest));
     }
     absent.sort(Comparator.naturalOrder());
     present.addAll(absent);
     return List.copyOf(present);
+  }
+
+  /// Whether all groups are bands of numbers, as 18–29, 5–9 years, <5 or 67+.
+  private static boolean areBands(List<String> groups) {
+    return !groups.isEmpty() && groups.stream().allMatch(each -> BAND.matcher(each).lookingAt());
+  }
+
+  /// Where a band begins; what is under a number comes just before what begins with it.
+  private static double lowest(String band) {
+    var matcher = BAND.matcher(band);
+    if (!matcher.lookingAt()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return matcher.start("under") < 0
+        ? number(matcher.group("from"))
+        : Math.nextDown(number(matcher.group("from")));
   }
 
   private static double number(String text) {
