@@ -14,7 +14,8 @@ export type * from './respondents'
 export type Lang = 'nb' | 'en'
 export type DocumentKind = 'interview' | 'post'
 export type SpeakerRole = 'informant' | 'interviewer'
-export type Unit = 'respondents' | 'documents' | 'segments' | 'words'
+/** A rate is segments for every 1,000 words that the group says itself. */
+export type Unit = 'respondents' | 'documents' | 'segments' | 'words' | 'rate'
 
 /** One sentence in both languages. */
 export interface Told {
@@ -236,6 +237,8 @@ export interface CrosstabCell {
   status: CellStatus
   lower: number | null
   upper: number | null
+  /** So many for 1,000 words of the base, where that is the unit. */
+  rate?: number | null
 }
 
 export interface Crosstab {

@@ -65,8 +65,23 @@ function cellKey(row: string, column: string): string {
   return `${row}\n${column}`
 }
 
+/** Of nobody as far as everybody may know: what is withheld is never left out. */
 function isEmpty(row: GridRow): boolean {
-  return row.cells.every((cell) => cell.count === 0)
+  return (
+    row.cells.some((cell) => cell.count === 0) &&
+    row.cells.every((cell) => cell.count === 0 || cell.status === 'structural')
+  )
+}
+
+/** What the cell says of its base: a percent, or a rate; null where it is withheld. */
+export function shareOf(cell: CrosstabCell): number | null {
+  return cell.rate ?? cell.percent
+}
+
+/** The share that gets the strongest colour and the longest bar: the whole base, or the highest rate. */
+export function highestShare(grid: Grid, unit: Unit): number {
+  if (unit !== 'rate') return 100
+  return Math.max(0, ...grid.rows.flatMap((row) => row.cells.map((cell) => shareOf(cell) ?? 0)))
 }
 
 function basesOf(table: Crosstab, columns: string[]): Grid['bases'] {
@@ -78,10 +93,12 @@ function basesOf(table: Crosstab, columns: string[]): Grid['bases'] {
 }
 
 /** Sorts by one column; sorted rows lose their indentation, for their parents are elsewhere. */
+const HIDDEN = { rate: null, percent: null } as CrosstabCell
+
 function sorted(rows: GridRow[], column: string): GridRow[] {
   if (!column) return rows
   const weight = (row: GridRow) =>
-    row.cells.find((cell) => cell.column === column)?.percent ?? Number.NEGATIVE_INFINITY
+    shareOf(row.cells.find((cell) => cell.column === column) ?? HIDDEN) ?? Number.NEGATIVE_INFINITY
   return rows
     .map((row) => ({ ...row, depth: 0 }))
     .sort((left, right) => weight(right) - weight(left))

@@ -17,12 +17,14 @@ export const nb = {
     documents: 'Dokumenter',
     segments: 'Segmenter',
     words: 'Ord',
+    rate: 'Segmenter per 1\u00a0000 ord',
   },
   unitTitles: {
     respondents: 'Hver person telles én gang i en celle',
     documents: 'Hvert intervju og hver tråd telles én gang i en celle',
     segments: 'Hver kodet passasje telles én gang i en celle',
     words: 'Kodede ord sagt av informanter; ord som er kodet flere ganger, telles én gang',
+    rate: 'Kodede passasjer for hver tusen ord gruppen selv sier',
   },
   direction: 'Retning',
   anyDirection: 'Alle retninger',
@@ -42,6 +44,7 @@ export const nb = {
   apply: 'Bruk',
   theme: 'Tema',
   base: 'Grunnlag (n)',
+  baseWords: 'Grunnlag (ord)',
   all: 'Alle',
   any: 'Minst ett av temaene',
   none: 'Ingen av temaene',
@@ -52,6 +55,8 @@ export const nb = {
   },
   hiddenBase: 'Skjult: gruppen er for liten til å vises.',
   share: (count: string, base: string, percent: string) => `${count} av ${base}, ${percent}`,
+  rateOf: (count: string, words: string, rate: string) =>
+    `${count} segmenter i ${words} ord: ${rate} per 1\u00a0000 ord`,
   interval: (lower: string, upper: string) => `95\u00a0% intervall ${lower}–${upper}`,
   openQuotes: 'Åpne sitatene',
   sortBy: (column: string) => `Sorter etter ${column}`,
@@ -68,9 +73,12 @@ export const nb = {
     documents: 'Telleenhet: dokumenter (intervjuer og tråder).',
     segments: 'Telleenhet: segmenter, det vil si ulike kodede passasjer.',
     words: 'Telleenhet: ord sagt av informanter i kodede passasjer.',
+    rate: 'Telleenhet: segmenter, det vil si ulike kodede passasjer, per 1\u00a0000 ord som respondentene i gruppen selv sier. Først raten, så antall segmenter.',
   },
   noteBase:
     'Prosent av grunnlaget i kolonnen. En kode omfatter underkodene. Temaene overlapper og summerer ikke til 100.',
+  noteRateBase:
+    'Grunnlaget er ordene gruppens respondenter sier; ordene til den som intervjuer, er ikke med. En kode omfatter underkodene. Segmenter fra én person er ikke uavhengige, så raten har ikke noe intervall.',
   noteSilent: (n: string) =>
     `Grunnlaget er alle i respondenttabellen, også ${n || 'noen'} som ikke snakker i noe dokument. «kind:interview» tar bare med dem som er intervjuet.`,
   noteProtection: (n: string) => `Antall under ${n}, og det de kunne regnes ut fra, er skjult (:).`,
@@ -105,12 +113,14 @@ export const en: typeof nb = {
     documents: 'Documents',
     segments: 'Segments',
     words: 'Words',
+    rate: 'Segments per 1,000 words',
   },
   unitTitles: {
     respondents: 'Each person counts once in a cell',
     documents: 'Each interview and each thread counts once in a cell',
     segments: 'Each coded passage counts once in a cell',
     words: 'Coded words said by informants; words coded several times count once',
+    rate: 'Coded passages for every thousand words that the group says itself',
   },
   direction: 'Direction',
   anyDirection: 'All directions',
@@ -131,6 +141,7 @@ export const en: typeof nb = {
   apply: 'Apply',
   theme: 'Theme',
   base: 'Base (n)',
+  baseWords: 'Base (words)',
   all: 'All',
   any: 'At least one of the themes',
   none: 'None of the themes',
@@ -141,6 +152,7 @@ export const en: typeof nb = {
   },
   hiddenBase: 'Hidden: the group is too small to be shown.',
   share: (count, base, percent) => `${count} of ${base}, ${percent}`,
+  rateOf: (count, words, rate) => `${count} segments in ${words} words: ${rate} per 1,000 words`,
   interval: (lower, upper) => `95% interval ${lower}–${upper}`,
   openQuotes: 'Open the quotations',
   sortBy: (column) => `Sort by ${column}`,
@@ -156,9 +168,12 @@ export const en: typeof nb = {
     documents: 'Unit: documents (interviews and threads).',
     segments: 'Unit: segments, that is, distinct coded passages.',
     words: 'Unit: words said by informants in coded passages.',
+    rate: 'Unit: segments, that is, distinct coded passages, per 1,000 words that the respondents of the group say themselves. First the rate, then the number of segments.',
   },
   noteBase:
     'Percent of the base of the column. A code includes its sub-codes. Themes overlap and do not add up to 100.',
+  noteRateBase:
+    'The base is the words that the group’s respondents say, without those of the interviewer. A code includes its sub-codes. Segments of one person do not vary independently, so a rate has no interval.',
   noteSilent: (n) =>
     `The base is everybody in the table of respondents, with ${n || 'some'} who speak in no document. “kind:interview” takes only those who were interviewed.`,
   noteProtection: (n) =>

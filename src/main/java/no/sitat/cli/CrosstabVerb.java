@@ -40,8 +40,10 @@ final class CrosstabVerb implements Callable<Integer> {
 
   @Option(
       names = "--unit",
-      paramLabel = "respondents|documents|segments|words",
-      description = "What is counted; respondents unless told.")
+      paramLabel = "respondents|documents|segments|words|rate",
+      description =
+          "What is counted; respondents unless told. A rate is segments per 1,000 words that the"
+              + " group's respondents say themselves.")
   private String unit = "respondents";
 
   @Option(

@@ -13,7 +13,12 @@ public enum CountingUnit {
   /// Distinct coded passages: two codings of one passage are one segment.
   SEGMENTS,
   /// Informants' words; a word under two codings is one word.
-  WORDS;
+  WORDS,
+  /// Distinct coded passages for every 1,000 words that the respondents of the column say.
+  RATE;
+
+  /// Of so many words a rate is told.
+  public static final int RATE_WORDS = 1000;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);

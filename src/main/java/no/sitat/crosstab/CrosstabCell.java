@@ -23,6 +23,16 @@ public record CrosstabCell(
     OptionalDouble percent,
     SuppressionStatus status,
     Optional<Interval> interval) {
+  /// So many for every 1,000 words of the base, with two decimals; empty where either is withheld or
+  /// nothing is said. Only of a table that counts by [CountingUnit#RATE].
+  public OptionalDouble rate() {
+    return count.isEmpty() || base.isEmpty() || base.getAsLong() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            Math.round(100.0 * CountingUnit.RATE_WORDS * count.getAsLong() / base.getAsLong())
+                / 100.0);
+  }
+
   /// With one decimal.
   public static double percent(long count, long base) {
     return Math.round(1000.0 * count / base) / 10.0;

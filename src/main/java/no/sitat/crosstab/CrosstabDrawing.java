@@ -46,8 +46,10 @@ final class CrosstabDrawing {
     }
     drawn.add(new CrosstabRow(CrosstabRow.ANY, new LocalText("minst én", "at least one"), 0));
     addRow(cells, CrosstabRow.ANY, RowTree.ANY, false);
-    drawn.add(new CrosstabRow(CrosstabRow.NONE, new LocalText("ingen", "none"), 0));
-    addRow(cells, CrosstabRow.NONE, RowTree.ANY, true);
+    if (request.unit() != CountingUnit.RATE) {
+      drawn.add(new CrosstabRow(CrosstabRow.NONE, new LocalText("ingen", "none"), 0));
+      addRow(cells, CrosstabRow.NONE, RowTree.ANY, true);
+    }
     return new Crosstab(
         sweep.revision(),
         request.unit(),
@@ -59,7 +61,7 @@ final class CrosstabDrawing {
   }
 
   private List<CrosstabNote> notes(List<CrosstabCell> cells) {
-    var notes = rounded.isPresent() ? new ArrayList<CrosstabNote>() : CrosstabNotes.of(cells);
+    var notes = rounded.isPresent() ? new ArrayList<CrosstabNote>() : CrosstabNotes.of(cells, request.unit());
     rounded.ifPresent(each -> notes.add(new CrosstabNote(Kind.ROUNDED, "", "", each.base())));
     long without = sweep.codingsWithoutRespondent();
     if (without >= Math.max(1, request.threshold().orElse(1))) {
@@ -110,9 +112,15 @@ final class CrosstabDrawing {
         columns.label(column),
         OptionalLong.of(count),
         OptionalLong.of(base),
-        base == 0 ? OptionalDouble.empty() : OptionalDouble.of(CrosstabCell.percent(count, base)),
+        percent(count, base),
         suppression.status(RowTree.BASE, column),
         interval(count, base));
+  }
+
+  private OptionalDouble percent(long count, long base) {
+    return base == 0 || request.unit() == CountingUnit.RATE
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(CrosstabCell.percent(count, base));
   }
 
   private CrosstabCell withheld(String key, int column, int node) {
@@ -133,7 +141,7 @@ final class CrosstabDrawing {
     }
     return switch (request.unit()) {
       case RESPONDENTS, DOCUMENTS -> Optional.of(WILSON.interval(count, base));
-      case SEGMENTS, WORDS -> Optional.empty();
+      case SEGMENTS, WORDS, RATE -> Optional.empty();
     };
   }
 }

@@ -8,20 +8,21 @@ import no.sitat.crosstab.CrosstabNote.Kind;
 final class CrosstabNotes {
   private CrosstabNotes() {}
 
-  static List<CrosstabNote> of(List<CrosstabCell> cells) {
+  static List<CrosstabNote> of(List<CrosstabCell> cells, CountingUnit unit) {
     var notes = new ArrayList<CrosstabNote>();
     for (var cell : cells) {
       if (cell.count().isPresent() && !cell.row().equals(CrosstabRow.NONE)) {
-        tellsOfAll(cell, notes);
+        tellsOfAll(cell, unit, notes);
       }
     }
     return notes;
   }
 
-  private static void tellsOfAll(CrosstabCell cell, List<CrosstabNote> notes) {
+  private static void tellsOfAll(
+      CrosstabCell cell, CountingUnit unit, List<CrosstabNote> notes) {
     long count = cell.count().orElseThrow();
     long base = cell.base().orElseThrow();
-    if (count == base) {
+    if (count == base && unit != CountingUnit.RATE) {
       notes.add(new CrosstabNote(Kind.WHOLE_GROUP, cell.row(), cell.column(), count));
     } else if (count == 0) {
       notes.add(new CrosstabNote(Kind.NOBODY_IN_GROUP, cell.row(), cell.column(), base));

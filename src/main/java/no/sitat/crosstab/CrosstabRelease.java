@@ -72,16 +72,26 @@ public final class CrosstabRelease {
   /// Any of these rows is another row than any of those.
   private ReleasedRow row(int node) {
     var codings = label.codings.isBlank() ? "" : " [" + label.codings + "]";
-    int parent = sweep.rows().parents()[node];
+    int parent = isRate() && node == RowTree.ANY ? -1 : sweep.rows().parents()[node];
     if (node == RowTree.BASE) {
-      return new ReleasedRow(ReleasedRow.BASE, parent, false);
+      return new ReleasedRow(ReleasedRow.BASE, parent, false, unit(CountingUnit.WORDS));
     }
     if (node == RowTree.ANY) {
       var any =
           sweep.rows().names().stream().map(RowTree.Name::key).collect(Collectors.joining(","));
-      return new ReleasedRow(CrosstabRow.ANY + " " + any + codings, parent, true);
+      return new ReleasedRow(CrosstabRow.ANY + " " + any + codings, parent, true, unit(CountingUnit.SEGMENTS));
     }
-    return new ReleasedRow(sweep.rows().name(node).key() + codings, parent, false);
+    return new ReleasedRow(
+        sweep.rows().name(node).key() + codings, parent, false, unit(CountingUnit.SEGMENTS));
+  }
+
+  private boolean isRate() {
+    return request.unit() == CountingUnit.RATE;
+  }
+
+  /// A rate is passages over words, and both are known of it.
+  private Optional<String> unit(CountingUnit ofRate) {
+    return isRate() ? Optional.of(ofRate.key()) : Optional.empty();
   }
 
   private ReleasedCell cell(int node, int column, BitSet who) {

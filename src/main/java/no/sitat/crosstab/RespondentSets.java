@@ -74,7 +74,8 @@ final class RespondentSets {
     return new RawCounts(
         counts,
         Optional.empty(),
-        node -> node == RowTree.BASE ? columns.everybody() : BitSet.valueOf(bits[node]));
+        node -> node == RowTree.BASE ? columns.everybody() : BitSet.valueOf(bits[node]),
+        counts[RowTree.BASE]);
   }
 
   private static void count(long[] set, int[] groupOf, long[] into) {

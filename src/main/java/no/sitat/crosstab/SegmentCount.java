@@ -11,8 +11,15 @@ final class SegmentCount {
     tally = new UnitTally(columns, rows);
   }
 
-  /// Equal passages stand together, for the table is sorted by document, start and end.
   RawCounts of(Study study, RowSelector selector) {
+    addTo(tally, study, selector, RowTree.BASE);
+    return tally.counts();
+  }
+
+  /// Adds passages at the rows they are in, up to the node `lowest`.
+  ///
+  /// Equal passages stand together, for the table is sorted by document, start and end.
+  static void addTo(UnitTally tally, Study study, RowSelector selector, int lowest) {
     int segment = 0;
     for (var block : study.codings().blocks()) {
       for (int row = 0; row < block.size(); row++) {
@@ -21,11 +28,10 @@ final class SegmentCount {
         }
         if (selector.column(block, row) >= 0) {
           int node = selector.node(block, row);
-          tally.add(segment, node, block.respondent[row], RowTree.BASE);
+          tally.add(segment, node, block.respondent[row], lowest);
         }
       }
     }
-    return tally.counts();
   }
 
   private static boolean isSame(CodingTable.Block block, int row) {

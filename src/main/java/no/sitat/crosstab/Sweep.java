@@ -64,6 +64,7 @@ final class Sweep {
       case DOCUMENTS -> new DocumentCount(columns, rows).of(study, selector(columns));
       case SEGMENTS -> new SegmentCount(columns, rows).of(study, selector(columns));
       case WORDS -> new WordCount(columns, rows).of(study, selector(columns));
+      case RATE -> new RateCount(columns, rows).of(study, selector(columns));
     };
   }
 

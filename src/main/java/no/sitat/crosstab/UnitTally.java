@@ -62,7 +62,21 @@ final class UnitTally {
   }
 
   RawCounts counts() {
-    return new RawCounts(counts, Optional.of(new People()), this::who);
+    return new RawCounts(counts, Optional.of(new People()), this::who, counts[RowTree.BASE]);
+  }
+
+  /// For a base of other things than the rows: of whom has more things in a row than in the base, it
+  /// is taken to be as many as there.
+  RawCounts countsUnderOtherBase() {
+    var room = counts[RowTree.BASE].clone();
+    for (int respondent = 0; respondent < columns.groupOf().length; respondent++) {
+      int more = things[RowTree.ANY][respondent] - things[RowTree.BASE][respondent];
+      if (more > 0) {
+        room[columns.of(respondent)] += more;
+        room[columns.size()] += more;
+      }
+    }
+    return new RawCounts(counts, Optional.of(new People()), this::who, room);
   }
 
   private BitSet who(int node) {

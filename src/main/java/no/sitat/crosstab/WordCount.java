@@ -20,7 +20,8 @@ final class WordCount {
     counted = new int[rows.size()];
   }
 
-  RawCounts of(Study study, RowSelector selector) {
+  /// Adds all that the respondents of the columns say themselves, in their turns, as the base.
+  static void addSpeech(UnitTally tally, Study study, ColumnGroups columns, RowSelector selector) {
     for (var document : study.corpus().documents()) {
       for (var turn : document.turns()) {
         if (turn.isInformant()
@@ -30,6 +31,10 @@ final class WordCount {
         }
       }
     }
+  }
+
+  RawCounts of(Study study, RowSelector selector) {
+    addSpeech(tally, study, columns, selector);
     for (var block : study.codings().blocks()) {
       int from = 0;
       while (from < block.size()) {

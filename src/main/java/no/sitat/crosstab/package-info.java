@@ -1,7 +1,7 @@
 /// Which themes in which groups?
 ///
-/// A crosstab counts respondents, documents, segments or words ([CountingUnit]) by theme and
-/// registry group. It is a pure function of a [no.sitat.coding.Study] and a [CrosstabRequest]; what
+/// A crosstab counts respondents, documents, segments, words or segments per 1,000 words
+/// ([CountingUnit]) by theme and registry group. It is a pure function of a [no.sitat.coding.Study] and a [CrosstabRequest]; what
 /// leaves it has passed `disclosure`.
 ///
 /// Flow: a `Sweep` reads the codings once, column by column of the coding table. `RowTree` says

@@ -115,8 +115,8 @@ record Names(Study study) {
         .orElseThrow(() ->
             new UnknownName(
                 "unit",
-                "enheten er respondents, documents, segments eller words",
-                "the unit is respondents, documents, segments or words"));
+                "enheten er respondents, documents, segments, words eller rate",
+                "the unit is respondents, documents, segments, words or rate"));
   }
 
   private static List<String> split(String typed) {

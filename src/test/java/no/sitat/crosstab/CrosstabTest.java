@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -111,7 +112,7 @@ class CrosstabTest {
       var drawn = RandomStudy.of(random);
       var request =
           CrosstabRequest.of(drawn.study(), "all", random.nextBoolean() ? "sex" : "age,sex");
-      for (var unit : CountingUnit.values()) {
+      for (var unit : EnumSet.complementOf(EnumSet.of(CountingUnit.RATE))) {
         for (var cell : Crosstab.of(drawn.study(), request.by(unit)).cells()) {
           long count = cell.count().orElse(0);
           long rest = cell.count().isPresent() ? cell.base().orElseThrow() - count : 0;

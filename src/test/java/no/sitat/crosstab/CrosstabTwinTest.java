@@ -127,7 +127,9 @@ class CrosstabTwinTest {
       var keys = new ArrayList<String>();
       keys.addAll(rows());
       keys.add("(any)");
-      keys.add("(none)");
+      if (request.unit() != CountingUnit.RATE) {
+        keys.add("(none)");
+      }
       var cells = new ArrayList<String>();
       for (var key : keys) {
         for (var column : columns()) {
@@ -138,7 +140,7 @@ class CrosstabTwinTest {
                   + " "
                   + column
                   + " "
-                  + (base.isEmpty() ? "-" : things.size())
+                  + (isNobodys(column) ? "-" : things.size())
                   + " "
                   + base.size());
         }
@@ -278,7 +280,7 @@ class CrosstabTwinTest {
           switch (request.unit()) {
             case RESPONDENTS -> things.add(turn.respondent());
             case DOCUMENTS -> things.add(document.id());
-            case SEGMENTS -> things.add(List.of(document.id(), coding.span()));
+            case SEGMENTS, RATE -> things.add(List.of(document.id(), coding.span()));
             case WORDS -> things.addAll(words(document, turn, coding.span()));
           }
         }
@@ -298,6 +300,17 @@ class CrosstabTwinTest {
       return words;
     }
 
+    /// Whether there is nothing to count; of a rate neither words nor passages, which a turn without
+    /// a word may have.
+    private boolean isNobodys(String column) {
+      return base(column).isEmpty()
+          && (request.unit() != CountingUnit.RATE || things("(any)", column).isEmpty());
+    }
+
+    private boolean isOfWords() {
+      return request.unit() == CountingUnit.WORDS || request.unit() == CountingUnit.RATE;
+    }
+
     private Set<Object> base(String column) {
       var base = new HashSet<Object>();
       if (request.unit() == CountingUnit.RESPONDENTS) {
@@ -309,7 +322,7 @@ class CrosstabTwinTest {
         for (var turn : document.turns()) {
           if (isIn(document, turn, column) && request.unit() == CountingUnit.DOCUMENTS) {
             base.add(document.id());
-          } else if (isIn(document, turn, column) && request.unit() == CountingUnit.WORDS) {
+          } else if (isIn(document, turn, column) && isOfWords()) {
             base.addAll(words(document, turn, new Span(0, Integer.MAX_VALUE)));
           }
         }

@@ -83,9 +83,18 @@ final class JointSystem {
         placed[i].shownIn().add(at);
       }
       tell(placed[i], table.cells().get(i), at);
-      bases.putIfAbsent(placed[i].index(), placed[i % width]);
+      bases.putIfAbsent(placed[i].index(), placed[root(table, i / width) * width + i % width]);
     }
     return placed;
+  }
+
+  /// The row that includes a row and lies in no other.
+  private static int root(ReleasedTable table, int row) {
+    int at = row;
+    while (table.rows().get(at).parent() >= 0) {
+      at = table.rows().get(at).parent();
+    }
+    return at;
   }
 
   private void tell(JointCell cell, ReleasedCell as, int table) {
@@ -127,15 +136,15 @@ final class JointSystem {
 
   private static String key(ReleasedTable table, int row) {
     var key = table.rows().get(row).key();
-    return table.unit().equals(ReleasedTable.PEOPLE) ? key : table.unit() + " " + key;
+    var unit = table.rows().get(row).unit().orElse(table.unit());
+    return unit.equals(ReleasedTable.PEOPLE) ? key : unit + " " + key;
   }
 
   private void relate(ReleasedTable table, JointCell[] placed) {
     int width = table.columns().size();
-    boolean addsUp = isShare(table);
     for (int row = 0; row < table.rows().size(); row++) {
       int first = row * width;
-      if (addsUp && width > 2 && addsUp(placed, first, width)) {
+      if (isShare(table, root(table, row)) && width > 2 && addsUp(placed, first, width)) {
         counts.sum(
             placed[first + width - 1].index(),
             IntStream.range(first, first + width - 1).map(i -> placed[i].index()).toArray());
@@ -145,13 +154,13 @@ final class JointSystem {
   }
 
   /// Whether the groups share out all people: nobody is in two.
-  private static boolean isShare(ReleasedTable table) {
+  private static boolean isShare(ReleasedTable table, int root) {
     int last = table.columns().size() - 1;
     long sum = 0;
     for (int column = 0; column < last; column++) {
-      sum += table.cell(0, column).count();
+      sum += table.cell(root, column).count();
     }
-    return sum == table.cell(0, last).count();
+    return sum == table.cell(root, last).count();
   }
 
   private static boolean addsUp(JointCell[] placed, int first, int width) {

@@ -18,6 +18,9 @@ public final class CrosstabListing {
   static final List<String> CELLS =
       List.of("row", "column", "unit", "count", "base", "percent", "status");
 
+  /// Only of a table whose unit it is.
+  private static final String RATE = "rate_per_1000_words";
+
   private final Crosstab crosstab;
 
   public CrosstabListing(Crosstab crosstab) {
@@ -26,10 +29,19 @@ public final class CrosstabListing {
 
   /// One row for each cell, also those of `(any)`, `(none)` and `(all)`.
   public Table cells() {
-    return new Table(
-        "cells",
-        CELLS,
-        crosstab.cells().stream().map(cell -> cell(cell, crosstab.unit())).toList());
+    var columns = new ArrayList<>(CELLS);
+    columns.add(RATE);
+    return new Table("cells", columns, crosstab.cells().stream().map(this::line).toList());
+  }
+
+  private List<Cell> line(CrosstabCell cell) {
+    var line = new ArrayList<>(cell(cell, crosstab.unit()));
+    line.add(isRate() ? number(cell.rate(), cell.status()) : Cell.blank());
+    return line;
+  }
+
+  private boolean isRate() {
+    return crosstab.unit() == CountingUnit.RATE;
   }
 
   static List<Cell> cell(CrosstabCell cell, CountingUnit unit) {
@@ -60,7 +72,7 @@ public final class CrosstabListing {
     return new Table("counts", columns(language), rows);
   }
 
-  /// The percents of the bases, rows by columns.
+  /// The percents of the bases, rows by columns; the rates, where those are the unit.
   ///
   /// @param language of the codes' names, `nb` or `en`
   public Table percents(String language) {
@@ -69,11 +81,11 @@ public final class CrosstabListing {
       var cells = start(crosstab.rows().get(row), language);
       for (int column = 0; column < crosstab.columns().size(); column++) {
         var cell = crosstab.cell(row, column);
-        cells.add(number(cell.percent(), cell.status()));
+        cells.add(number(isRate() ? cell.rate() : cell.percent(), cell.status()));
       }
       rows.add(cells);
     }
-    return new Table("percent", columns(language), rows);
+    return new Table(isRate() ? "rate" : "percent", columns(language), rows);
   }
 
   private List<String> columns(String language) {

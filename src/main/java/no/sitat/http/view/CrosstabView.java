@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.sitat.codebook.LocalText;
+import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabCell;
 import no.sitat.crosstab.CrosstabColumn;
@@ -47,6 +48,7 @@ public record CrosstabView(
   /// @param status `shown`, `primary`, `complementary` or `structural`
   /// @param lower end of Wilson's 95 % interval, in percent
   /// @param upper the other end
+  /// @param rate so many for 1,000 words of the base; only where that is the unit
   public record CellView(
       String row,
       String column,
@@ -55,8 +57,14 @@ public record CrosstabView(
       OptionalDouble percent,
       String status,
       OptionalDouble lower,
-      OptionalDouble upper) {
+      OptionalDouble upper,
+      OptionalDouble rate) {
+    /// A cell of a table of people.
     static CellView of(CrosstabCell cell) {
+      return of(cell, CountingUnit.RESPONDENTS);
+    }
+
+    static CellView of(CrosstabCell cell, CountingUnit unit) {
       return new CellView(
           cell.row(),
           cell.column(),
@@ -65,7 +73,8 @@ public record CrosstabView(
           cell.percent(),
           cell.status().key(),
           percent(cell.interval().map(Interval::lower)),
-          percent(cell.interval().map(Interval::upper)));
+          percent(cell.interval().map(Interval::upper)),
+          unit == CountingUnit.RATE ? cell.rate() : OptionalDouble.empty());
     }
 
     private static OptionalDouble percent(Optional<Double> share) {
@@ -132,7 +141,7 @@ public record CrosstabView(
         crosstab.columns().stream().map(CrosstabColumn::label).toList(),
         crosstab.rows().stream().map(RowView::of).toList(),
         crosstab.columns().stream().map(BaseView::of).toList(),
-        crosstab.cells().stream().map(CellView::of).toList(),
+        crosstab.cells().stream().map(cell -> CellView.of(cell, crosstab.unit())).toList(),
         crosstab.notes().stream().map(NoteView::of).toList(),
         crosstab.revision());
   }

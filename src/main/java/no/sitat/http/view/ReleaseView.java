@@ -109,9 +109,13 @@ public record ReleaseView(
       return new NumbersView(
           ReleaseView.of(release),
           table.columns().stream().map(Population::words).toList(),
-          table.rows().stream().map(ReleasedRow::key).toList(),
+          table.rows().stream().map(NumbersView::key).toList(),
           depths(table.rows()),
           table.cells().stream().map(cell -> printed(cell, table.threshold())).toList());
+    }
+
+    private static String key(ReleasedRow row) {
+      return row.unit().map(unit -> row.key() + " · " + unit).orElse(row.key());
     }
 
     /// A round number is so far under the most that it can stand for.

@@ -40,7 +40,8 @@ final class ReleasePacking {
             rows.addObject()
                 .put("key", row.key())
                 .put("parent", row.parent())
-                .put("union", row.isUnion()));
+                .put("union", row.isUnion())
+                .put("unit", row.unit().orElse("")));
     var columns = root.putArray("columns");
     for (var column : table.columns()) {
       var node = columns.addObject().put("filter", column.filter());
@@ -84,7 +85,8 @@ final class ReleasePacking {
     for (var row : root.path("rows")) {
       rows.add(
           new ReleasedRow(
-              row.path("key").asText(), row.path("parent").asInt(), row.path("union").asBoolean()));
+              row.path("key").asText(), row.path("parent").asInt(), row.path("union").asBoolean(),
+              Optional.of(row.path("unit").asText()).filter(unit -> !unit.isEmpty())));
     }
     var cells = new ArrayList<ReleasedCell>();
     for (var cell : root.path("cells")) {

@@ -94,16 +94,16 @@ class ListingTest {
     var request = CrosstabRequest.of(SpokenStudy.study(), "SOS.BARN", "sex");
     assertEquals(
         """
-        row,column,unit,count,base,percent,status
-        SOS.BARN,female,respondents,,,,primary
-        SOS.BARN,(unknown),respondents,,,,primary
-        SOS.BARN,(all),respondents,,,,primary
-        (any),female,respondents,,,,primary
-        (any),(unknown),respondents,,,,primary
-        (any),(all),respondents,,,,primary
-        (none),female,respondents,,,,primary
-        (none),(unknown),respondents,,,,primary
-        (none),(all),respondents,,,,primary
+        row,column,unit,count,base,percent,status,rate_per_1000_words
+        SOS.BARN,female,respondents,,,,primary,
+        SOS.BARN,(unknown),respondents,,,,primary,
+        SOS.BARN,(all),respondents,,,,primary,
+        (any),female,respondents,,,,primary,
+        (any),(unknown),respondents,,,,primary,
+        (any),(all),respondents,,,,primary,
+        (none),female,respondents,,,,primary,
+        (none),(unknown),respondents,,,,primary,
+        (none),(all),respondents,,,,primary,
         """,
         csv(new CrosstabListing(Crosstab.of(SpokenStudy.study(), request)).cells()));
   }
