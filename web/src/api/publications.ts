@@ -2,6 +2,8 @@
 import { call, get } from './call'
 import type { Revised } from './types'
 
+export const KINDS = ['paper', 'report', 'book', 'talk', 'other'] as const
+
 export interface Publication {
   id: number
   title: string
@@ -9,6 +11,7 @@ export interface Publication {
   people: number
   variables: string[]
   published?: string | null
+  withdrawn?: string | null
   quotes: number
   held: number
 }
@@ -73,6 +76,8 @@ export interface PublicationDraft {
   kind: string
   people: number
   variables: string[]
+  published: string | null
+  withdrawn: string | null
 }
 
 export interface Place {
@@ -91,8 +96,14 @@ export const publications = (signal?: AbortSignal) =>
   get<Publications>('/api/publications', {}, signal)
 export const quotes = (id: number, signal?: AbortSignal) =>
   get<Quotes>(`/api/publications/${id}`, {}, signal)
-export const add = (draft: PublicationDraft) =>
+export const add = (draft: Partial<PublicationDraft>) =>
   call<Revised<{ publication: number }>>('POST', '/api/publications', draft)
+/** What is left out stays; null takes away. */
+export const change = (id: number, draft: Partial<PublicationDraft>) =>
+  call<Revised<{ publication: number }>>('PATCH', `/api/publications/${id}`, draft)
+/** @param order ids of all its quotes */
+export const order = (id: number, order: number[]) =>
+  call<Revised<{ publication: number }>>('PUT', `/api/publications/${id}/order`, { order })
 export const remove = (id: number) =>
   call<Revised<{ publication: number }>>('DELETE', `/api/publications/${id}`)
 export const look = (id: number, wanted: Place & Wanted, signal?: AbortSignal) =>
@@ -105,4 +116,5 @@ export const changeQuote = (id: number, wanted: Wanted) =>
   call<Revised<{ quote: number }>>('PATCH', `/api/published/${id}`, wanted)
 export const removeQuote = (id: number) =>
   call<Revised<{ quote: number }>>('DELETE', `/api/published/${id}`)
-export const fileOf = (id: number) => `/api/publications/${id}/quotes.csv`
+export const fileOf = (id: number, ending: 'docx' | 'xlsx' | 'csv') =>
+  `/api/publications/${id}/export/quotes.${ending}`

@@ -44,6 +44,7 @@ final class DemoPublication {
             PublicationKind.PAPER,
             3,
             List.of(SEX, AGE, ORIGIN),
+            Optional.empty(),
             Optional.empty());
     int id = project.publications().add(draft, by).value();
     for (var quoted : QUOTES) {

@@ -45,6 +45,7 @@ final class Api {
     routes.addAll(new SaturationRoutes(project, asking).routes());
     routes.addAll(new JointRoutes(project, asking, sessions).routes());
     routes.addAll(new PublicationRoutes(project, sessions).routes());
+    routes.addAll(new PublishedQuoteRoutes(project, sessions).routes());
     routes.addAll(new ReleaseRoutes(project, asking, sessions).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.sitat.codebook.LocalText;
 import no.sitat.coding.Study;
+import no.sitat.exchange.table.PublicationReport;
 import no.sitat.exchange.table.SpokenWords;
 import no.sitat.project.Project;
 import no.sitat.publication.FullPassport;
@@ -23,8 +25,11 @@ public final class PublicationReading {
 
   private final Gallery.Source source;
 
-  private PublicationReading(Gallery.Source source) {
+  private final Project project;
+
+  private PublicationReading(Gallery.Source source, Project project) {
     this.source = source;
+    this.project = project;
   }
 
   public static PublicationReading of(Project project) {
@@ -36,7 +41,8 @@ public final class PublicationReading {
             study,
             read.value(),
             project.texts(study),
-            quote -> spoken.of(quote.document(), quote.span())));
+            quote -> spoken.of(quote.document(), quote.span())),
+        project);
   }
 
   public Study study() {
@@ -49,6 +55,37 @@ public final class PublicationReading {
 
   public List<Passport> passports(Publication publication) {
     return new Gallery(source).passports(publication);
+  }
+
+  /// The quotes of a publication as they may leave.
+  ///
+  /// @param language `nb` or `en`
+  public PublicationReport report(Publication publication, String language) {
+    long revision = study().revision();
+    return PublicationReport.of(
+        publication,
+        passports(publication),
+        new PublicationReport.Made(revision, language),
+        List.of(
+            project
+                .codebookNamedLast()
+                .map(name ->
+                    new LocalText(
+                        "Kodebok: sist navngitt som «" + name + "».",
+                        "Codebook: last named “" + name + "”."))
+                .orElse(
+                    new LocalText(
+                        "Kodebok: ingen navngitt versjon.", "Codebook: no named version.")),
+            new LocalText(
+                "Prosjekt: %s, revisjon %d.".formatted(project.name(), revision),
+                "Project: %s, revision %d.".formatted(project.name(), revision)),
+            madeAgain(publication)));
+  }
+
+  private static LocalText madeAgain(Publication publication) {
+    var options = new ShellLine().option("--title", publication.title()).toString();
+    var command = ShellLine.command("publication", "PROJECT", options);
+    return new LocalText("Lages igjen med: " + command, "Made again by: " + command);
   }
 
   /// How a quote is wanted, in part.
@@ -71,6 +108,7 @@ public final class PublicationReading {
             NOT_YET,
             new UUID(0, 0),
             publication.id(),
+            NOT_YET,
             document,
             span,
             pseudonym,

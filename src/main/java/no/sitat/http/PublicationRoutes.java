@@ -2,37 +2,20 @@ package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import no.sitat.disclosure.passport.Sample;
-import no.sitat.exchange.table.QuoteListing;
-import no.sitat.exchange.table.TableFormat;
-import no.sitat.exchange.table.TableWriter;
-import no.sitat.http.PublicationReading.Wanted;
+import java.util.regex.Pattern;
 import no.sitat.http.view.PassportView;
-import no.sitat.http.view.PassportView.FullView;
 import no.sitat.http.view.PassportView.QuotesView;
 import no.sitat.http.view.PublicationsView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.PublicationEdits;
-import no.sitat.project.desk.Checks;
-import no.sitat.project.desk.LinkEnd.Passage;
-import no.sitat.project.disk.Problem;
-import no.sitat.project.disk.ProjectError;
-import no.sitat.project.publication.PublicationDraft;
-import no.sitat.project.publication.QuoteDraft;
-import no.sitat.publication.FullPassport;
 import no.sitat.publication.Publication;
-import no.sitat.publication.PublicationKind;
-import no.sitat.publication.PublishedQuote;
-import no.sitat.text.Span;
 
-/// Publications, their quotes, and what each quote gives away.
+/// Publications: listed, made, changed, ordered, removed, and as files.
 final class PublicationRoutes {
+  private static final Pattern FILE = Pattern.compile("quotes\\.(csv|xlsx|docx|json|md)");
+
   private final Project project;
   private final PublicationEdits edits;
   private final Sessions sessions;
@@ -43,92 +26,11 @@ final class PublicationRoutes {
     this.sessions = sessions;
   }
 
-  /// A publication.
-  ///
-  /// @param kind `paper`, `report`, `book`, `talk` or `other`; a paper when left out
-  /// @param people how many people an attribution has to fit; 3 when left out
-  /// @param published an ISO date; left out while it has not left
-  record PublicationBody(
-      @JsonProperty(required = true) String title,
-      Optional<String> kind,
-      OptionalInt people,
-      Optional<List<String>> variables,
-      Optional<String> published) {
-    PublicationDraft draft() {
-      return new PublicationDraft(
-          title,
-          kind.map(PublicationBody::kind).orElse(PublicationKind.PAPER),
-          people.orElse(Sample.USUAL_K),
-          variables.orElse(List.of()),
-          published.filter(day -> !day.isBlank()).map(PublicationBody::day));
-    }
-
-    private static PublicationKind kind(String key) {
-      return PublicationKind.keyed(key)
-          .orElseThrow(() ->
-              ProjectError.of(
-                  Problem.BAD_VALUE,
-                  "kind",
-                  "En publikasjon er paper, report, book, talk eller other.",
-                  "A publication is paper, report, book, talk or other."));
-    }
-
-    private static LocalDate day(String text) {
-      try {
-        return LocalDate.parse(text.strip());
-      } catch (DateTimeParseException _) {
-        throw ProjectError.of(
-            Problem.BAD_VALUE,
-            "published",
-            "Skriv datoen som 2026-11-29.",
-            "Write the date as 2026-11-29.");
-      }
-    }
-  }
-
-  /// A passage for a publication.
-  ///
-  /// @param pseudonym the one the person has there already when left out
-  /// @param told keys of columns; the mildest line that fits enough people when left out
-  /// @param wording as it is printed; the words as said when left out
-  record QuoteBody(
-      @JsonProperty(required = true) int document,
-      OptionalInt version,
-      @JsonProperty(required = true) int start,
-      @JsonProperty(required = true) int end,
-      Optional<String> pseudonym,
-      Optional<List<String>> told,
-      Optional<String> wording) {
-    Wanted wanted() {
-      return new Wanted(pseudonym, told, wording);
-    }
-
-    /// Where it stands; never the wording.
-    @Override
-    public String toString() {
-      return "QuoteBody[" + document + ", " + start + "–" + end + "]";
-    }
-  }
-
-  /// What shall be otherwise; what is left out stays.
-  record ChangeBody(
-      Optional<String> pseudonym, Optional<List<String>> told, Optional<String> wording) {
-    Wanted wanted() {
-      return new Wanted(pseudonym, told, wording);
-    }
-
-    /// Never the wording.
-    @Override
-    public String toString() {
-      return "ChangeBody" + told;
-    }
-  }
-
-  /// @param quote id of the quote that was taken in
-  record Quoted(int quote) {}
-
   /// @param publication id of what was made or changed
   record Made(int publication) {}
+
+  /// @param order ids of all quotes of the publication
+  record Order(@JsonProperty(required = true) List<Integer> order) {}
 
   List<Route> routes() {
     return List.of(
@@ -140,46 +42,27 @@ final class PublicationRoutes {
         Route.get("/api/publications/{id}", "A publication with its quotes", this::one)
             .answers(200, QuotesView.class),
         Route.get(
-                "/api/publications/{id}/quotes.csv",
-                "The quotes as they may leave; what would give somebody away is left out",
+                "/api/publications/{id}/export/{file}",
+                "The quotes as they may leave, as quotes.docx, .xlsx, .csv, .json or .md; what would"
+                    + " give somebody away is left out, with the reason",
                 this::file)
             .answers(200),
         Route.patch("/api/publications/{id}", "Changes a publication", this::change)
             .takes(PublicationBody.class)
             .answersRevised(200, Made.class),
-        Route.delete("/api/publications/{id}", "Removes a publication", this::remove)
+        Route.put("/api/publications/{id}/order", "Puts the quotes in another order", this::order)
+            .takes(Order.class)
             .answersRevised(200, Made.class),
-        Route.post("/api/publications/{id}/look", "What a passage would give away", this::look)
-            .takes(QuoteBody.class)
-            .answers(200, FullView.class),
-        Route.post("/api/publications/{id}/quotes", "Takes a passage in", this::quote)
-            .takes(QuoteBody.class)
-            .answersRevised(201, Quoted.class),
-        Route.post("/api/published/{id}/look", "What a quote gives away", this::lookAgain)
-            .takes(ChangeBody.class)
-            .answers(200, FullView.class),
-        Route.patch("/api/published/{id}", "Changes what a quote tells or says", this::changeQuote)
-            .takes(ChangeBody.class)
-            .answersRevised(200, Quoted.class),
-        Route.delete("/api/published/{id}", "Takes a quote out", this::removeQuote)
-            .answersRevised(200, Quoted.class));
+        Route.delete("/api/publications/{id}", "Removes a publication", this::remove)
+            .answersRevised(200, Made.class));
   }
 
-  private static Publication publication(Context request, PublicationReading reading) {
+  static Publication publication(Context request, PublicationReading reading) {
     return reading
         .publications()
         .publication(new Parameters(request).id())
         .orElseThrow(() ->
             Refused.notFound("Det finnes ingen slik publikasjon.", "there is no such publication"));
-  }
-
-  private static PublishedQuote quote(Context request, PublicationReading reading) {
-    return reading
-        .publications()
-        .quote(new Parameters(request).id())
-        .orElseThrow(() ->
-            Refused.notFound(
-                "Sitatet er ikke i noen publikasjon.", "the quote is in no publication"));
   }
 
   private void send(Context answer) {
@@ -201,26 +84,34 @@ final class PublicationRoutes {
   }
 
   private void file(Context request) {
+    var name = FILE.matcher(request.pathParam("file"));
+    if (!name.matches()) {
+      throw Refused.notFound(
+          "Det finnes ingen slik eksport.", "there is no such export; see /api/openapi.json");
+    }
+    var file = PublicationFile.of(name.group(1)).orElseThrow();
     var reading = PublicationReading.of(project);
-    var publication = publication(request, reading);
-    request.header("Content-Disposition", "attachment; filename=\"quotes.csv\"");
-    request.contentType(TableFormat.CSV.contentType());
-    TableWriter.write(
-        new QuoteListing(sessions.language(request))
-            .table(publication, reading.passports(publication)),
-        TableFormat.CSV,
-        request.outputStream());
+    var report = reading.report(publication(request, reading), sessions.language(request));
+    request.header("Content-Disposition", "attachment; filename=\"" + name.group() + "\"");
+    request.contentType(file.contentType());
+    file.write(report, request.outputStream());
   }
 
   private void add(Context request) {
     var draft = request.bodyAsClass(PublicationBody.class).draft();
-    var made = edits.add(draft, sessions.coder(request));
-    request.status(201).json(new Revised<>(new Made(made.value()), made.revision()));
+    request.status(201);
+    made(request, edits.add(draft, sessions.coder(request)));
   }
 
   private void change(Context request) {
-    var draft = request.bodyAsClass(PublicationBody.class).draft();
-    made(request, edits.change(new Parameters(request).id(), draft, sessions.coder(request)));
+    var body = request.bodyAsClass(PublicationBody.class);
+    var before = publication(request, PublicationReading.of(project));
+    made(request, edits.change(before.id(), body.over(before), sessions.coder(request)));
+  }
+
+  private void order(Context request) {
+    var order = request.bodyAsClass(Order.class).order();
+    made(request, edits.order(new Parameters(request).id(), order, sessions.coder(request)));
   }
 
   private void remove(Context request) {
@@ -229,68 +120,5 @@ final class PublicationRoutes {
 
   private static void made(Context request, AtRevision<Integer> edited) {
     request.json(new Revised<>(new Made(edited.value()), edited.revision()));
-  }
-
-  private void look(Context request) {
-    var body = request.bodyAsClass(QuoteBody.class);
-    var reading = PublicationReading.of(project);
-    request.json(view(look(body, publication(request, reading), reading), reading));
-  }
-
-  private static FullView view(FullPassport full, PublicationReading reading) {
-    return PassportView.of(full, reading.publications(), reading.study());
-  }
-
-  private static FullPassport look(
-      QuoteBody body, Publication publication, PublicationReading reading) {
-    var document = Checks.document(reading.study(), body.document());
-    if (body.start() < 0 || body.end() <= body.start() || body.end() > document.length()) {
-      throw ProjectError.of(
-          Problem.BAD_SPAN,
-          "end",
-          "Utsnittet ligger ikke i teksten.",
-          "The span does not lie inside the text.");
-    }
-    return reading.look(
-        publication, body.document(), new Span(body.start(), body.end()), body.wanted());
-  }
-
-  private void lookAgain(Context request) {
-    var reading = PublicationReading.of(project);
-    var wanted = request.bodyAsClass(ChangeBody.class).wanted();
-    request.json(view(reading.look(quote(request, reading), wanted), reading));
-  }
-
-  private void quote(Context request) {
-    var body = request.bodyAsClass(QuoteBody.class);
-    var reading = PublicationReading.of(project);
-    var publication = publication(request, reading);
-    var looked = look(body, publication, reading).passport().quote();
-    var passage = new Passage(body.document(), body.version(), body.start(), body.end());
-    var made = edits.quote(publication.id(), passage, draft(looked), sessions.coder(request));
-    request.status(201).json(new Revised<>(new Quoted(made.value()), made.revision()));
-  }
-
-  private static QuoteDraft draft(PublishedQuote quote) {
-    return new QuoteDraft(quote.pseudonym(), quote.told(), quote.wording());
-  }
-
-  private void changeQuote(Context request) {
-    var quote = quote(request, PublicationReading.of(project));
-    var body = request.bodyAsClass(ChangeBody.class);
-    var draft =
-        new QuoteDraft(
-            body.pseudonym().orElse(quote.pseudonym()),
-            body.told().orElse(quote.told()),
-            body.wording().orElse(quote.wording()));
-    quoted(request, edits.changeQuote(quote.id(), draft, sessions.coder(request)));
-  }
-
-  private void removeQuote(Context request) {
-    quoted(request, edits.removeQuote(new Parameters(request).id(), sessions.coder(request)));
-  }
-
-  private static void quoted(Context request, AtRevision<Integer> edited) {
-    request.json(new Revised<>(new Quoted(edited.value()), edited.revision()));
   }
 }

@@ -1,5 +1,6 @@
 package no.sitat.project;
 
+import java.util.List;
 import no.sitat.coding.Coder;
 import no.sitat.project.desk.LinkEnd.Passage;
 import no.sitat.project.publication.PublicationDesk;
@@ -49,6 +50,14 @@ public final class PublicationEdits {
         "publication-quote-changed",
         by,
         sketch -> new PublicationDesk(sketch).changeQuote(quote, draft));
+  }
+
+  /// @param quotes ids of all quotes of the publication
+  public AtRevision<Integer> order(int publication, List<Integer> quotes, Coder by) {
+    return editor.edit(
+        "publication-ordered",
+        by,
+        sketch -> new PublicationDesk(sketch).order(publication, quotes));
   }
 
   public AtRevision<Integer> removeQuote(int quote, Coder by) {

@@ -56,28 +56,50 @@ public record Passport(
   /// Why a quote should not leave as it is.
   public enum Trouble {
     /// The attribution fits too few.
-    NARROW(Held.LINE),
+    NARROW(
+        Held.LINE,
+        "Kildeangivelsen er utelatt, for den passer på for få.",
+        "The attribution is left out, for it fits too few people."),
     /// It fits enough, and too few together with the other quotes under the pseudonym.
-    MOSAIC(Held.LINE),
+    MOSAIC(
+        Held.LINE,
+        "Kildeangivelsen er utelatt, for sammen med andre sitater passer den på for få.",
+        "The attribution is left out, for together with other quotes it fits too few people."),
     /// The pseudonym is used for two people.
-    TWO_PEOPLE(Held.NOTHING),
+    TWO_PEOPLE(Held.NOTHING, "", ""),
     /// The person is quoted more than their part.
-    OVER_QUOTED(Held.NOTHING),
+    OVER_QUOTED(Held.NOTHING, "", ""),
     /// A post, word for word.
-    SEARCHABLE(Held.WORDS),
+    SEARCHABLE(
+        Held.WORDS,
+        "Ordene er utelatt, for innlegget kan søkes opp ord for ord.",
+        "The words are left out, for the post can be searched for word for word."),
     /// A post whose new wording still has a row of its words.
-    SURVIVES(Held.WORDS),
+    SURVIVES(
+        Held.WORDS,
+        "Ordene er utelatt, for omskrivingen har ord på rad som kan søkes opp.",
+        "The words are left out, for the rewording has words in a row that can be searched for."),
     /// Quoted elsewhere in another wording.
-    OTHER_WORDING(Held.NOTHING),
+    OTHER_WORDING(Held.NOTHING, "", ""),
     /// Something it told is no longer told by any column.
-    LOST_COLUMN(Held.NOTHING),
+    LOST_COLUMN(Held.NOTHING, "", ""),
     /// No informant speaks in the passage.
-    NO_WORDS(Held.WORDS);
+    NO_WORDS(
+        Held.WORDS,
+        "Ordene er utelatt, for ingen informant snakker i utsnittet.",
+        "The words are left out, for no informant speaks in the passage.");
 
     private final Held held;
+    private final LocalText withheld;
 
-    Trouble(Held held) {
+    Trouble(Held held, String nb, String en) {
       this.held = held;
+      withheld = new LocalText(nb, en);
+    }
+
+    /// That something is left out of a file, and why; empty where nothing is.
+    public LocalText withheld() {
+      return withheld;
     }
 
     public String key() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param people how many people an attribution has to fit; at least 2
 /// @param variables keys of what may be told of people, in the order it is told; at most [#MOST]
 /// @param published empty while it has not left
+/// @param withdrawn the day it was given up or called back; empty while it is not
 public record Publication(
     int id,
     UUID guid,
@@ -20,7 +21,8 @@ public record Publication(
     PublicationKind kind,
     int people,
     List<String> variables,
-    Optional<LocalDate> published) {
+    Optional<LocalDate> published,
+    Optional<LocalDate> withdrawn) {
   /// So many variables can be told; each can be told in up to [Rungs#MOST] ways, and all ways are
   /// looked through.
   public static final int MOST = 5;
@@ -30,5 +32,10 @@ public record Publication(
     if (people < 2 || variables.size() > MOST) {
       throw new IllegalArgumentException(people + " people, " + variables.size() + " variables");
     }
+  }
+
+  /// Whether somebody may have read it or shall: what has left stays known when it is called back.
+  public boolean isKnown() {
+    return withdrawn.isEmpty() || published.isPresent();
   }
 }

@@ -9,9 +9,10 @@ import no.sitat.text.Span;
 ///
 /// Whose words they are follows from the place; it is not stored.
 ///
-/// @param id unique in the project, never used again; quotes are read in this order
+/// @param id unique in the project, never used again
 /// @param guid stable across exports and merges
 /// @param publication id
+/// @param place quotes of a publication are read in this order; not unique
 /// @param span in the current text of the document
 /// @param pseudonym empty where the quote has none
 /// @param told keys of the columns that are told, at most one of each variable
@@ -21,6 +22,7 @@ public record PublishedQuote(
     int id,
     UUID guid,
     int publication,
+    int place,
     int document,
     Span span,
     String pseudonym,
@@ -38,6 +40,7 @@ public record PublishedQuote(
         id,
         guid,
         publication,
+        place,
         document,
         span,
         otherPseudonym,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Publications and what they quote, as they are stored, undone and carried along.
 class PublicationsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+
   @TempDir private Path home;
   private Project project;
   private Coder kari;
@@ -40,7 +43,7 @@ class PublicationsTest {
   }
 
   private static PublicationDraft draft(String title) {
-    return new PublicationDraft(title, PublicationKind.PAPER, 3, List.of(), Optional.empty());
+    return new PublicationDraft(title, PublicationKind.PAPER, 3, List.of(), Optional.empty(), Optional.empty());
   }
 
   private String text() {
@@ -96,7 +99,41 @@ class PublicationsTest {
     assertThrows(ProjectError.class, () -> project.publications().add(draft("artikkel"), kari));
     var unknown =
         new PublicationDraft(
-            "Rapport", PublicationKind.REPORT, 3, List.of("shoe_size"), Optional.empty());
+            "Rapport", PublicationKind.REPORT, 3, List.of("shoe_size"), Optional.empty(), Optional.empty());
     assertThrows(ProjectError.class, () -> project.publications().add(unknown, kari));
+  }
+
+  @Test
+  void quotesAreReadInTheOrderTheyArePutIn() {
+    int first = quote("fint hus");
+    int second = quote("venner");
+    project.publications().order(1, List.of(second, first), kari);
+    assertEquals(List.of("Ana: venner", "Ana: fint hus"), quoted());
+    project.undo(kari);
+    assertEquals(List.of("Ana: fint hus", "Ana: venner"), quoted());
+  }
+
+  @Test
+  void whatHasLeftIsReadFirstAndWhatWasWithdrawnUnreadLast() {
+    quote("fint hus");
+    var later = project.publications().add(draft("Rapport"), kari).value();
+    int at = text().indexOf("venner");
+    project
+        .publications()
+        .quote(
+            later,
+            new Passage(1, OptionalInt.empty(), at, at + "venner".length()),
+            new QuoteDraft("Eva", List.of(), ""),
+            kari);
+    assertEquals(List.of("Ana: fint hus", "Eva: venner"), quoted());
+    project.publications().change(1, left("Artikkel", Optional.empty(), Optional.of(DAY)), kari);
+    assertEquals(List.of("Eva: venner", "Ana: fint hus"), quoted());
+    project.publications().change(1, left("Artikkel", Optional.of(DAY), Optional.of(DAY)), kari);
+    assertEquals(List.of("Ana: fint hus", "Eva: venner"), quoted());
+  }
+
+  private static PublicationDraft left(
+      String title, Optional<LocalDate> published, Optional<LocalDate> withdrawn) {
+    return new PublicationDraft(title, PublicationKind.PAPER, 3, List.of(), published, withdrawn);
   }
 }

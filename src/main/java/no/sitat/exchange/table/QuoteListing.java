@@ -1,39 +1,57 @@
 package no.sitat.exchange.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.sitat.publication.Passport;
+import no.sitat.exchange.table.PublicationReport.Line;
 import no.sitat.publication.Passport.Trouble;
-import no.sitat.publication.Publication;
 
-/// The quotes of a publication as they may leave: what would give somebody away is left out, and
-/// the reason stands in its place. Tells no number of people, no document and no respondent.
+/// The quotes of a publication as tables: as they may leave, with the reason in the place of what
+/// is left out.
 public final class QuoteListing {
   public static final List<String> COLUMNS =
-      List.of("publication", "quote", "pseudonym", "attribution", "text", "withheld");
+      List.of(
+          "publication",
+          "quote",
+          "pseudonym",
+          "attribution",
+          "text",
+          "withheld",
+          "number",
+          "revision");
 
-  private final String language;
+  private final PublicationReport report;
 
-  /// @param language of the attributions, `nb` or `en`
-  public QuoteListing(String language) {
-    this.language = language;
+  public QuoteListing(PublicationReport report) {
+    this.report = report;
   }
 
-  public Table table(Publication publication, List<Passport> passports) {
-    return new Table("publication", COLUMNS, rows(publication, passports));
+  public Table quotes() {
+    return new Table("quotes", COLUMNS, rows());
   }
 
-  public List<List<Cell>> rows(Publication publication, List<Passport> passports) {
-    return passports.stream().map(each -> row(publication, each)).toList();
+  public List<List<Cell>> rows() {
+    return report.quotes().stream().map(this::row).toList();
   }
 
-  private List<Cell> row(Publication publication, Passport passport) {
+  private List<Cell> row(Line line) {
+    var passport = line.passport();
     return List.of(
-        Cell.of(publication.title()),
+        Cell.of(report.title()),
         Cell.of(passport.quote().id()),
         Cell.of(passport.quote().pseudonym()),
-        Cell.of(passport.tellsLine() ? passport.line().words().in(language) : ""),
-        Cell.of(passport.tellsWords() ? passport.printed() : ""),
-        Cell.of(passport.withheld().stream().map(Trouble::key).collect(Collectors.joining(";"))));
+        Cell.of(line.attribution()),
+        Cell.of(line.words().orElse("")),
+        Cell.of(passport.withheld().stream().map(Trouble::key).collect(Collectors.joining(";"))),
+        Cell.of(line.number()),
+        Cell.of(report.revision()));
+  }
+
+  /// What was left out and why, then how the list is made.
+  public Table notes() {
+    var lines = new ArrayList<>(report.left());
+    lines.addAll(report.notes());
+    return new Table(
+        "notes", List.of("note"), lines.stream().map(line -> List.of(Cell.of(line))).toList());
   }
 }

@@ -17,6 +17,7 @@ public record PublicationsView(List<PublicationView> publications, List<RungsVie
   /// @param people how many people an attribution has to fit
   /// @param variables keys of what may be told
   /// @param published an ISO date
+  /// @param withdrawn an ISO date
   /// @param quotes how many
   /// @param held how many would leave without their attribution or words
   public record PublicationView(
@@ -26,6 +27,7 @@ public record PublicationsView(List<PublicationView> publications, List<RungsVie
       int people,
       List<String> variables,
       Optional<String> published,
+      Optional<String> withdrawn,
       int quotes,
       int held) {}
 
@@ -43,6 +45,7 @@ public record PublicationsView(List<PublicationView> publications, List<RungsVie
         publication.people(),
         publication.variables(),
         publication.published().map(Object::toString),
+        publication.withdrawn().map(Object::toString),
         passports.size(),
         (int) passports.stream().filter(each -> !each.withheld().isEmpty()).count());
   }

@@ -11,8 +11,11 @@ import no.sitat.codebook.Dimension;
 import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
+import no.sitat.project.desk.LinkEnd.Passage;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Row;
 import no.sitat.project.store.Characters;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.Variable;
@@ -50,6 +53,30 @@ public final class Checks {
               + version.getAsInt()
               + ". Load the document again.");
     }
+  }
+
+  /// Where a passage stands that a request names.
+  public record Placed(Document document, Span span) {
+    /// The columns that say so.
+    public Row row() {
+      return Row.EMPTY
+          .with("document", document.id())
+          .with("version", document.version())
+          .with("start_at", span.start())
+          .with("end_at", span.end());
+    }
+  }
+
+  public static Placed passage(EditSketch sketch, Passage passage) {
+    var document = document(sketch.study(), passage.document());
+    version(document, passage.version());
+    var span =
+        span(
+            document,
+            passage.start(),
+            passage.end(),
+            () -> Characters.of(sketch.handle(), document));
+    return new Placed(document, span);
   }
 
   private static Span span(Document document, int start, int end) {

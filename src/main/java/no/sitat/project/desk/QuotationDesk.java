@@ -16,7 +16,6 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
-import no.sitat.project.store.Characters;
 import no.sitat.project.store.LinkStore;
 import no.sitat.project.store.MemoStore;
 import no.sitat.project.store.QuotationStore;
@@ -41,27 +40,18 @@ public final class QuotationDesk {
   }
 
   private static int kept(EditSketch sketch, Passage passage) {
-    var document = Checks.document(sketch.study(), passage.document());
-    Checks.version(document, passage.version());
-    var span =
-        Checks.span(
-            document,
-            passage.start(),
-            passage.end(),
-            () -> Characters.of(sketch.handle(), document));
-    return QuotationStore.ofDocument(sketch.handle(), document.id()).stream()
-        .filter(quotation -> quotation.span().equals(span))
+    var placed = Checks.passage(sketch, passage);
+    int document = placed.document().id();
+    return QuotationStore.ofDocument(sketch.handle(), document).stream()
+        .filter(quotation -> quotation.span().equals(placed.span()))
         .map(KeptQuotation::id)
         .findFirst()
         .orElseGet(() -> {
-          sketch.touch(document.id());
+          sketch.touch(document);
           return sketch.insert(
               Table.QUOTATION,
-              Row.EMPTY
-                  .with("document", document.id())
-                  .with("version", document.version())
-                  .with("start_at", span.start())
-                  .with("end_at", span.end())
+              placed
+                  .row()
                   .with("coder", sketch.by().id())
                   .with("created", sketch.now()));
         });

@@ -46,21 +46,15 @@ public final class ReadingDesk {
 
   private static int markIn(
       EditSketch sketch, Document document, List<Passage> passages, Kind kind, boolean on) {
-    var spans = spans(sketch, document, passages);
+    var spans = spans(sketch, passages);
     var mine = mine(sketch, document.id(), kind);
     return on ? put(sketch, document, spans, mine, kind) : take(sketch, spans, mine);
   }
 
-  private static Set<Span> spans(EditSketch sketch, Document document, List<Passage> passages) {
+  private static Set<Span> spans(EditSketch sketch, List<Passage> passages) {
     var spans = new HashSet<Span>();
     for (var passage : passages) {
-      Checks.version(document, passage.version());
-      spans.add(
-          Checks.span(
-              document,
-              passage.start(),
-              passage.end(),
-              () -> Characters.of(sketch.handle(), document)));
+      spans.add(Checks.passage(sketch, passage).span());
     }
     return spans;
   }

@@ -24,7 +24,7 @@ import java.util.Properties;
 /// damaged since; `incoming/` holds what a browser has sent until it is imported.
 public final class ProjectFolder implements AutoCloseable {
   /// The schema this version reads and writes; the number of the last migration.
-  static final int SCHEMA = 15;
+  static final int SCHEMA = 16;
 
   public static final String PROPERTIES = "sitat.properties";
   static final String LOCK = "sitat.lock";

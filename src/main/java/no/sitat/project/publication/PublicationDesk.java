@@ -1,7 +1,9 @@
 package no.sitat.project.publication;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import no.sitat.project.desk.Checks;
 import no.sitat.project.desk.LinkEnd.Passage;
 import no.sitat.project.disk.Problem;
@@ -9,7 +11,6 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
-import no.sitat.project.store.Characters;
 import no.sitat.project.store.PublicationStore;
 import no.sitat.publication.Publication;
 import no.sitat.publication.Publications;
@@ -43,7 +44,8 @@ public final class PublicationDesk {
         .with("kind", draft.kind().key())
         .with("people", draft.people())
         .with("variables", String.join("\n", draft.variables()))
-        .with("published", draft.published().map(Object::toString).orElse(""));
+        .with("published", draft.published().map(Object::toString).orElse(""))
+        .with("withdrawn", draft.withdrawn().map(Object::toString).orElse(""));
   }
 
   public int change(int id, PublicationDraft draft) {
@@ -80,32 +82,24 @@ public final class PublicationDesk {
   public int quote(int id, Passage passage, QuoteDraft draft) {
     var publication = find(id);
     check(draft);
-    var document = Checks.document(sketch.study(), passage.document());
-    Checks.version(document, passage.version());
-    var span =
-        Checks.span(
-            document,
-            passage.start(),
-            passage.end(),
-            () -> Characters.of(sketch.handle(), document));
+    var placed = Checks.passage(sketch, passage);
+    int place =
+        publications.of(publication).stream().mapToInt(each -> each.place() + 1).max().orElse(0);
     sketch.say(
         "Tok et sitat inn i «" + publication.title() + "»",
         "Took a quote into “" + publication.title() + "”");
     return sketch.insert(
         Table.PUBLISHED_QUOTE,
-        row(draft)
+        saying(placed.row(), draft)
             .with("publication", id)
-            .with("document", document.id())
-            .with("version", document.version())
-            .with("start_at", span.start())
-            .with("end_at", span.end())
+            .with("place", place)
             .with("coder", sketch.by().id())
             .with("created", sketch.now()));
   }
 
-  private static Row row(QuoteDraft draft) {
-    return Row.EMPTY
-        .with("pseudonym", draft.pseudonym())
+
+  private static Row saying(Row row, QuoteDraft draft) {
+    return row.with("pseudonym", draft.pseudonym())
         .with("told", String.join("\n", draft.told()))
         .with("wording", draft.wording());
   }
@@ -113,7 +107,7 @@ public final class PublicationDesk {
   public int changeQuote(int id, QuoteDraft draft) {
     var quote = findQuote(id);
     check(draft);
-    sketch.update(Table.PUBLISHED_QUOTE, id, row(draft));
+    sketch.update(Table.PUBLISHED_QUOTE, id, saying(Row.EMPTY, draft));
     var title = find(quote.publication()).title();
     sketch.say("Endret et sitat i «" + title + "»", "Changed a quote of “" + title + "”");
     return id;
@@ -123,6 +117,29 @@ public final class PublicationDesk {
     var title = find(findQuote(id).publication()).title();
     sketch.delete(Table.PUBLISHED_QUOTE, id);
     sketch.say("Tok et sitat ut av «" + title + "»", "Took a quote out of “" + title + "”");
+    return id;
+  }
+
+  /// Puts the quotes of a publication into another order.
+  ///
+  /// @param quotes ids of all its quotes
+  public int order(int id, List<Integer> quotes) {
+    var publication = find(id);
+    var known =
+        publications.of(publication).stream().map(PublishedQuote::id).collect(Collectors.toSet());
+    if (quotes.size() != known.size() || !known.equals(new HashSet<>(quotes))) {
+      throw ProjectError.of(
+          Problem.BAD_VALUE,
+          "order",
+          "Rekkefølgen må ha hvert sitat én gang.",
+          "The order must have every quote once.");
+    }
+    for (int place = 0; place < quotes.size(); place++) {
+      sketch.update(Table.PUBLISHED_QUOTE, quotes.get(place), Row.EMPTY.with("place", place));
+    }
+    sketch.say(
+        "Ny rekkefølge i «" + publication.title() + "»",
+        "New order of “" + publication.title() + "”");
     return id;
   }
 

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 /// Reads publications, each quote where it lies in the current text.
 public final class PublicationStore {
   private static final String QUOTES =
-      "SELECT q.id, q.guid, q.publication, q.document, q.version, q.start_at, q.end_at,"
+      "SELECT q.id, q.guid, q.publication, q.place, q.document, q.version, q.start_at, q.end_at,"
           + " q.pseudonym, q.told, q.wording, q.coder, q.created"
           + " FROM published_quote q JOIN document d ON d.id = q.document WHERE d.live"
           + " ORDER BY q.id";
@@ -29,7 +29,8 @@ public final class PublicationStore {
     var all =
         handle
             .createQuery(
-                "SELECT id, guid, title, kind, people, variables, published FROM publication"
+                "SELECT id, guid, title, kind, people, variables, published,"
+                    + " withdrawn FROM publication"
                     + " ORDER BY id")
             .map((row, _) -> publication(row))
             .list();
@@ -49,7 +50,12 @@ public final class PublicationStore {
         PublicationKind.keyed(row.getString(4)).orElseThrow(),
         row.getInt(5),
         keys(row.getString(6)),
-        Optional.of(row.getString(7)).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+        day(row.getString(7)),
+        day(row.getString(8)));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return Optional.of(text).filter(day -> !day.isEmpty()).map(LocalDate::parse);
   }
 
   private static List<String> keys(String lines) {
@@ -62,21 +68,23 @@ public final class PublicationStore {
     int id = row.getInt(1);
     var guid = row.getObject(2, UUID.class);
     int publication = row.getInt(3);
-    var document = study.corpus().document(row.getInt(4)).orElseThrow();
-    var stored = new Span(row.getInt(6), row.getInt(7));
-    var pseudonym = row.getString(8);
-    var told = keys(row.getString(9));
-    var wording = row.getString(10);
-    int coder = row.getInt(11);
-    var created = StoredTime.of(row, 12);
+    int place = row.getInt(4);
+    var document = study.corpus().document(row.getInt(5)).orElseThrow();
+    var stored = new Span(row.getInt(7), row.getInt(8));
+    var pseudonym = row.getString(9);
+    var told = keys(row.getString(10));
+    var wording = row.getString(11);
+    int coder = row.getInt(12);
+    var created = StoredTime.of(row, 13);
     return versions
-        .carry(document.id(), stored, row.getInt(5), document.version())
+        .carry(document.id(), stored, row.getInt(6), document.version())
         .place()
         .map(span ->
             new PublishedQuote(
                 id,
                 guid,
                 publication,
+                place,
                 document.id(),
                 span,
                 pseudonym,
