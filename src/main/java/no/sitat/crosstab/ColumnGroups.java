@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import no.sitat.coding.TurnSelection;
 import no.sitat.registry.RespondentTable;
 
@@ -27,35 +26,49 @@ record ColumnGroups(List<List<String>> values, int[] groupOf) {
           table.column(variable).orElseThrow(() -> CrosstabError.unknownVariable(variable)));
     }
     var combined = combine(table, columns);
-    var values = new ArrayList<List<String>>();
-    var groups = new TreeMap<Long, Integer>();
-    for (long key : combined) {
-      if (key >= 0) {
-        groups.put(key, 0);
-      }
-    }
-    for (var entry : groups.entrySet()) {
-      entry.setValue(values.size());
-      values.add(values(columns, entry.getKey()));
-    }
+    var keys = distinct(combined);
     var groupOf = new int[combined.length];
     for (int id = 0; id < groupOf.length; id++) {
       boolean counts = where.isEmpty() || where.get().hasRespondent(id);
-      groupOf[id] = combined[id] >= 0 && counts ? groups.getOrDefault(combined[id], -1) : -1;
+      groupOf[id] = combined[id] >= 0 && counts ? Arrays.binarySearch(keys, combined[id]) : -1;
     }
-    return new ColumnGroups(List.copyOf(values), groupOf);
+    var values = Arrays.stream(keys).mapToObj(key -> values(columns, key)).toList();
+    return new ColumnGroups(values, groupOf);
+  }
+
+  /// The numbers that are there, in order, without -1.
+  private static long[] distinct(long[] combined) {
+    long highest = Arrays.stream(combined).max().orElse(-1);
+    if (highest < combined.length) {
+      var isThere = new BitSet();
+      for (long key : combined) {
+        if (key >= 0) {
+          isThere.set((int) key);
+        }
+      }
+      return isThere.stream().asLongStream().toArray();
+    }
+    var sorted = combined.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (long key : sorted) {
+      if (key >= 0 && (size == 0 || sorted[size - 1] != key)) {
+        sorted[size++] = key;
+      }
+    }
+    return Arrays.copyOf(sorted, size);
   }
 
   /// The groups of each respondent in all variables as one number; -1 where there is nobody.
   private static long[] combine(RespondentTable table, List<RespondentTable.Column> columns) {
     var combined = new long[table.highestId() + 1];
     Arrays.fill(combined, -1);
-    for (var respondent : table.respondents()) {
-      long key = 0;
-      for (var column : columns) {
-        key = key * column.groups().size() + column.groupOf()[respondent.id()];
+    table.respondents().forEach(respondent -> combined[respondent.id()] = 0);
+    for (var column : columns) {
+      int size = column.groups().size();
+      for (int id = 0; id < combined.length; id++) {
+        combined[id] = combined[id] < 0 ? -1 : combined[id] * size + column.groupOf()[id];
       }
-      combined[respondent.id()] = key;
     }
     return combined;
   }

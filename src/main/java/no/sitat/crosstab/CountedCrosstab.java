@@ -26,10 +26,11 @@ public final class CountedCrosstab {
   final int first;
 
   /// @param sweep of the request's rows, unit and filter
-  CountedCrosstab(Sweep sweep, CrosstabRequest request) {
+  /// @param columns of the request's variables
+  CountedCrosstab(Sweep sweep, CrosstabRequest request, ColumnGroups columns) {
     this.sweep = sweep;
     this.request = request;
-    columns = sweep.columns(request.columns());
+    this.columns = columns;
     first = request.columns().isEmpty() ? columns.size() : 0;
     raw = sweep.counts(columns);
     table = raw.table(sweep.rows());
@@ -83,14 +84,13 @@ public final class CountedCrosstab {
   ///   asks for more than [Crosstab#MOST_CELLS]
   /// @throws no.sitat.search.match.SearchStopped if the watch ends it
   public static CountedCrosstab of(Study study, CrosstabRequest request, Watch watch) {
-    checkSize(study, request);
-    return new CountedCrosstab(new Sweep(study, request, watch), request);
+    var columns =
+        ColumnGroups.of(study.respondents(), request.columns(), request.filter().where());
+    checkSize(request.rows().size() + 2, columns.size() + 1);
+    return new CountedCrosstab(new Sweep(study, request, watch), request, columns);
   }
 
-  private static void checkSize(Study study, CrosstabRequest request) {
-    var groups = ColumnGroups.of(study.respondents(), request.columns(), Optional.empty());
-    int rows = request.rows().size() + 2;
-    int columns = groups.size() + 1;
+  private static void checkSize(int rows, int columns) {
     if ((long) rows * columns > Crosstab.MOST_CELLS) {
       throw CrosstabError.tooLarge(rows, columns);
     }

@@ -54,7 +54,8 @@ public record Crosstab(
   public static List<Crosstab> ofEach(Study study, CrosstabRequest request) {
     var sweep = new Sweep(study, request, Watch.patient());
     return request.columns().stream()
-        .map(variable -> new CountedCrosstab(sweep, request.by(List.of(variable))).crosstab())
+        .map(variable -> request.by(List.of(variable)))
+        .map(each -> new CountedCrosstab(sweep, each, sweep.columns(each.columns())).crosstab())
         .toList();
   }
 

@@ -13,6 +13,7 @@ final class Sweep {
   private final CrosstabRequest request;
   private final Watch watch;
   private final RowTree rows;
+  private final ColumnGroups everybody;
   private final List<RespondentSets> sets;
   private final long codingsWithoutRespondent;
 
@@ -21,12 +22,12 @@ final class Sweep {
     this.study = study;
     this.request = request;
     rows = RowTree.of(study, request.rows());
+    everybody = columns(List.of());
     sets = request.unit() == CountingUnit.RESPONDENTS ? List.of(readSets()) : List.of();
     codingsWithoutRespondent = countWithoutRespondent();
   }
 
   private RespondentSets readSets() {
-    var everybody = columns(List.of());
     return new RespondentSets(study.codings(), rows, selector(everybody), everybody);
   }
 
@@ -35,7 +36,7 @@ final class Sweep {
   }
 
   private long countWithoutRespondent() {
-    var selector = selector(columns(List.of()));
+    var selector = selector(everybody);
     var codings = new BitSet();
     for (var block : study.codings().blocks()) {
       watch.check();

@@ -7,9 +7,10 @@
 /// Flow: a `Sweep` reads the codings once, column by column of the coding table. `RowTree` says
 /// which row a code falls in, itself or the nearest above it that was asked for (`NearestCodes`);
 /// `ColumnGroups` which column a respondent falls in; `CodingSelector` whether a row of the coding
-/// table counts at all, here and in every floor above. `RespondentSets` keeps a set of bits per row
-/// and so counts people for any number of variables from one reading; `UnitTally` counts things
-/// that people share and remembers how many each has, because protection asks how many people stand
+/// table counts at all, here and in every floor above. [PeopleByPlace] lays the people of codings
+/// side by side, row by row; `RespondentSets` makes a set of bits of each row, and [ColumnTally]
+/// counts the sets for any number of variables from one reading; `UnitTally` counts things that
+/// people share and remembers how many each has, because protection asks how many people stand
 /// behind a number. `CrosstabDrawing` puts counts and statuses together to the [Crosstab] that
 /// screens, files and the command line show.
 ///

@@ -2,6 +2,7 @@ package no.sitat.crosstab.force;
 
 import java.util.List;
 import no.sitat.codebook.Direction;
+import no.sitat.crosstab.ColumnTally;
 import no.sitat.crosstab.CountedCrosstab;
 
 /// People by theme, line and column, before protection.
@@ -22,10 +23,12 @@ record ForceCounts(
     var parents = new int[nodes];
     var counts = new long[nodes][lines.size()][width];
     var undirected = new long[nodes][width];
-    var counting = new Counting(sweep, lines, sets(directions, lines), columns(sweep, crosstab));
+    var tally = new ColumnTally(columns(sweep, crosstab), width - 1);
+    var counting = new Counting(sweep, tally, sets(directions, lines));
+    var effects = new int[] {lines.indexOf(ForceLine.LEAVE), lines.indexOf(ForceLine.STAY)};
     for (int node = 0; node < nodes; node++) {
       parents[node] = sweep.nodes().parent(node);
-      counting.count(node, counts[node], undirected[node]);
+      counting.count(node, effects, counts[node], undirected[node]);
     }
     return new ForceCounts(lines, parents, counts, undirected, crosstab.bases());
   }
@@ -69,43 +72,34 @@ record ForceCounts(
     return lines.indexOf(line);
   }
 
-  /// @param lines the first is of everybody who says the theme, the last of who says it both ways
-  /// @param sets directions by line
+  /// @param sets directions by line; the first line is of everybody who says the theme, the last of
+  ///   who says it both ways
   @SuppressWarnings("ArrayRecordComponent")
-  private record Counting(ForceSweep sweep, List<ForceLine> lines, int[][] sets, int[] columns) {
-    void count(int node, long[][] into, long[] undirected) {
+  private record Counting(ForceSweep sweep, ColumnTally tally, int[][] sets, long[][] people) {
+    private static final int[] WITHOUT = {-1};
+
+    Counting(ForceSweep sweep, ColumnTally tally, int[][] sets) {
+      this(sweep, tally, sets, new long[sets.length + 1][sweep.words()]);
+    }
+
+    /// @param effects the lines that both ways are
+    void count(int node, int[] effects, long[][] into, long[] undirected) {
       int both = sets.length - 1;
-      int leave = lines.indexOf(ForceLine.LEAVE);
-      int stay = lines.indexOf(ForceLine.STAY);
-      for (int word = 0; word < sweep.words(); word++) {
-        long without = sweep.people(node, -1, word);
-        long directed = people(node, 0, word);
-        count(without | directed, word, into[0]);
-        count(without & ~directed, word, undirected);
-        for (int line = 1; line < both && directed != 0; line++) {
-          count(people(node, line, word), word, into[line]);
-        }
-        count(people(node, leave, word) & people(node, stay, word), word, into[both]);
+      var without = people[sets.length];
+      sweep.people(node, WITHOUT, without);
+      for (int line = 0; line < both; line++) {
+        sweep.people(node, sets[line], people[line]);
       }
-    }
-
-    private long people(int node, int line, int word) {
-      long people = 0;
-      for (int direction : sets[line]) {
-        people |= sweep.people(node, direction, word);
+      for (int word = 0; word < without.length; word++) {
+        long directed = people[0][word];
+        people[0][word] |= without[word];
+        without[word] &= ~directed;
+        people[both][word] = people[effects[0]][word] & people[effects[1]][word];
       }
-      return people;
-    }
-
-    private void count(long people, int word, long[] into) {
-      int all = into.length - 1;
-      for (long left = people; left != 0; left &= left - 1) {
-        int column = columns[(word << 6) + Long.numberOfTrailingZeros(left)];
-        if (column >= 0) {
-          into[all]++;
-          into[column] += column < all ? 1 : 0;
-        }
+      for (int line = 0; line <= both; line++) {
+        tally.add(people[line], into[line]);
       }
+      tally.add(without, undirected);
     }
   }
 }

@@ -1,12 +1,13 @@
 package no.sitat.crosstab.force;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import no.sitat.codebook.Direction;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
-import no.sitat.corpus.Turn;
 import no.sitat.crosstab.CodingSelector;
+import no.sitat.crosstab.PeopleByPlace;
 
 /// The people of each theme and direction, from one reading of the codings.
 final class ForceSweep {
@@ -14,6 +15,7 @@ final class ForceSweep {
   private final ForceNodes nodes;
   private final CodingSelector choice;
   private final int slots;
+  private final PeopleByPlace people;
   private final long[][] bits;
 
   ForceSweep(Study study, ForceRequest request) {
@@ -21,19 +23,33 @@ final class ForceSweep {
     nodes = new ForceNodes(study.codebook(), request.codes());
     choice = new CodingSelector(study, request.filter());
     slots = study.codebook().directions().size() + 1;
-    bits = new long[nodes.size() * slots][];
-    study.codings().blocks().forEach(this::sweep);
-    for (int node = nodes.size() - 1; node > ForceNodes.ANY; node--) {
-      joinUpwards(node);
+    int places = nodes.size() * slots;
+    people = new PeopleByPlace(study.codings(), places, words() << 6, this::place);
+    bits = new long[places][];
+    for (int node = nodes.size() - 1; node >= ForceNodes.ANY; node--) {
+      fill(node);
     }
   }
 
-  private void sweep(CodingTable.Block block) {
-    for (int row = 0; row < block.size(); row++) {
+  private void place(CodingTable.Block block, int[] places) {
+    for (int row = 0; row < places.length; row++) {
       int node = nodes.of(block.code[row]);
-      int person = block.respondent[row];
-      if (node != ForceNodes.ABSENT && person != Turn.NOBODY && choice.selects(block, row)) {
-        set(node * slots + block.direction[row] + 1)[person >> 6] |= 1L << person;
+      places[row] =
+          node == ForceNodes.ABSENT || !choice.selects(block, row)
+              ? PeopleByPlace.NOWHERE
+              : node * slots + block.direction[row] + 1;
+    }
+  }
+
+  /// With the people of the themes below, which are there already.
+  private void fill(int node) {
+    int parent = nodes.parent(node);
+    for (int slot = node * slots; slot < (node + 1) * slots; slot++) {
+      if (!people.isEmpty(slot)) {
+        people.addTo(set(slot), slot);
+      }
+      if (parent != ForceNodes.ABSENT && bits[slot] != null) {
+        join(set(slot + (parent - node) * slots), bits[slot]);
       }
     }
   }
@@ -45,15 +61,9 @@ final class ForceSweep {
     return bits[at];
   }
 
-  private void joinUpwards(int node) {
-    for (int slot = 0; slot < slots; slot++) {
-      var from = bits[node * slots + slot];
-      if (from != null) {
-        var into = set(nodes.parent(node) * slots + slot);
-        for (int word = 0; word < into.length; word++) {
-          into[word] |= from[word];
-        }
-      }
+  private static void join(long[] into, long[] from) {
+    for (int word = 0; word < into.length; word++) {
+      into[word] |= from[word];
     }
   }
 
@@ -70,22 +80,23 @@ final class ForceSweep {
     return (study.respondents().highestId() >> 6) + 1;
   }
 
-  /// Of 64 people those of a node in a direction.
+  /// Writes the people of a node in any of some directions.
   ///
-  /// @param direction by position; -1 for codings without one
-  long people(int node, int direction, int word) {
-    var set = bits[node * slots + direction + 1];
-    return set == null ? 0 : set[word];
+  /// @param directions by position; -1 for codings without one
+  void people(int node, int[] directions, long[] into) {
+    Arrays.fill(into, 0);
+    for (int direction : directions) {
+      var set = bits[node * slots + direction + 1];
+      if (set != null) {
+        join(into, set);
+      }
+    }
   }
 
   /// The people of a node in any of some directions.
   BitSet people(int node, int[] directions) {
     var people = new long[words()];
-    for (int word = 0; word < people.length; word++) {
-      for (int direction : directions) {
-        people[word] |= people(node, direction, word);
-      }
-    }
+    people(node, directions, people);
     return BitSet.valueOf(people);
   }
 }
