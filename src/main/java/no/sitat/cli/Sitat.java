@@ -43,6 +43,7 @@ import picocli.CommandLine.ParameterException;
       JointDisplayVerb.class,
       ForcesVerb.class,
       SaturationVerb.class,
+      PopulationVerb.class,
       ReleasesVerb.class,
       ImportRegistryVerb.class,
       RegistryCheckVerb.class,

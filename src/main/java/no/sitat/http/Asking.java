@@ -22,9 +22,12 @@ import no.sitat.crosstab.force.CountedForces;
 import no.sitat.crosstab.force.ForceRequest;
 import no.sitat.crosstab.force.ForcesOfPeople;
 import no.sitat.crosstab.force.ForcesOfPerson;
+import no.sitat.crosstab.population.CountedPopulation;
+import no.sitat.crosstab.population.PopulationRequest;
 import no.sitat.crosstab.saturation.CountedSaturation;
 import no.sitat.crosstab.saturation.SaturationRequest;
 import no.sitat.exchange.table.CodingListing;
+import no.sitat.exchange.table.PopulationListing;
 import no.sitat.exchange.table.SaturationListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
@@ -400,6 +403,26 @@ public final class Asking implements AutoCloseable {
             words.threshold(),
             words.measure());
     return inTurn(() -> CountedSaturation.of(study, request));
+  }
+
+  /// Who was interviewed, beside who there is by a registry table.
+  public CountedPopulation population(Study study, PopulationWords words) {
+    var choice =
+        new PopulationChoice(study, project.registry().all().value().tables(), words);
+    var registry = choice.registry();
+    var request =
+        new PopulationRequest(
+            choice.column(registry),
+            words.where().map(query -> select(study, query)),
+            words.threshold(),
+            registry);
+    return inTurn(() -> CountedPopulation.of(study, request));
+  }
+
+  /// The same as rows that say what was asked, of which codebook and revision.
+  public PopulationListing listing(CountedPopulation counted, PopulationWords words) {
+    return new PopulationListing(
+        counted.table(), words.asked(counted.request()), project.codebookNamedLast().orElse(""));
   }
 
   /// Curves as rows that say what was asked, of which codebook and revision.

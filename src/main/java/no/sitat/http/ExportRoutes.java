@@ -69,13 +69,14 @@ final class ExportRoutes {
     queries.addAll(CrosstabRoutes.QUERIES);
     queries.addAll(ForceRoutes.QUERIES);
     queries.addAll(SaturationRoutes.QUERIES);
+    queries.addAll(PopulationRoutes.QUERIES);
     queries.addAll(MemoQuery.QUERIES);
     queries.addAll(RELEASE);
     return List.of(
         Route.get(
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
-                    + " crosstab, forces, saturation, search, memos or history with the ending .csv, .xlsx, .json or .md;"
+                    + " crosstab, forces, saturation, population, search, memos or history with the ending .csv, .xlsx, .json or .md;"
                     + " memos.docx and search.docx too",
                 this::send)
             .queries(oneOfEachName(queries)));
@@ -115,6 +116,7 @@ final class ExportRoutes {
       case "crosstab" -> crosstab(request, format, language);
       case "forces" -> forces(request, format, language);
       case "saturation" -> saturation(request, format);
+      case "population" -> population(request, format, language);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -202,6 +204,22 @@ final class ExportRoutes {
     }
     var table = asking.listing(counted, words).points();
     return out -> TableWriter.write(table, format, out);
+  }
+
+  private Body population(Context request, TableFormat format, String language) {
+    var words = PopulationRoutes.words(new Parameters(request));
+    var counted = asking.population(asking.complete(words.where()), words);
+    if (words.threshold().isPresent()) {
+      leave(
+          request,
+          "population " + counted.request().column(),
+          (title, reason) -> words.draft(counted, title, reason));
+    }
+    var listing = asking.listing(counted, words);
+    return format == TableFormat.XLSX
+        ? out ->
+            WorkbookWriter.write(List.of(listing.rows(language), listing.notes(language)), out)
+        : out -> TableWriter.write(listing.rows(language), format, out);
   }
 
   private Body codebook(TableFormat format) {

@@ -68,6 +68,13 @@ public final class RespondentTable {
       return List.of();
     }
 
+    /// Which group of a derived column a value falls in that nobody here may have.
+    ///
+    /// @param key of the column
+    default Optional<String> place(RespondentTable table, String key, String value) {
+      return Optional.empty();
+    }
+
     /// Why there is no column of this key, where it is written as a derived one.
     default Optional<Wording> missing(RespondentTable table, String key) {
       return Optional.empty();
@@ -190,6 +197,12 @@ public final class RespondentTable {
       choices = known;
     }
     return known.get();
+  }
+
+  /// Which group of a derived column a value falls in, also one that no respondent has: on the day
+  /// that the key names, else on the day that the classification states.
+  public Optional<String> place(String key, String value) {
+    return derivation.place(this, key, value);
   }
 
   /// Why [#column] finds nothing, where the key is written as a derived one.

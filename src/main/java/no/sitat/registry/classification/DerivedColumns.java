@@ -68,6 +68,19 @@ public final class DerivedColumns implements RespondentTable.Derivation {
   }
 
   @Override
+  public Optional<String> place(RespondentTable table, String key, String value) {
+    var derived = DerivedKey.of(key);
+    var at =
+        derived
+            .flatMap(DerivedKey::classification)
+            .flatMap(name ->
+                Optional.ofNullable(classifications.get(name.toLowerCase(Locale.ROOT))))
+            .flatMap(each ->
+                level(each, derived.get().level()).map(level -> new AtLevel(each, level)));
+    return at.flatMap(each -> each.place(value, derived.flatMap(DerivedKey::day)));
+  }
+
+  @Override
   public Optional<Wording> missing(RespondentTable table, String key) {
     var derived = DerivedKey.of(key);
     if (derived.isEmpty() || table.column(derived.get().variable()).isEmpty()) {
@@ -109,6 +122,14 @@ public final class DerivedColumns implements RespondentTable.Derivation {
   }
 
   private record AtLevel(Classification classification, int level) {
+    Optional<String> place(String value, Optional<LocalDate> day) {
+      var on = day.orElse(classification.heading().asOf());
+      return switch (classification.place(value, on, level)) {
+        case Placement.In(var category) -> Optional.of(category.name().nb());
+        case Placement.Unmapped() -> Optional.empty();
+      };
+    }
+
     String key() {
       var heading = classification.heading();
       return level == 0 ? heading.key() : heading.key() + ":" + heading.levels().get(level);

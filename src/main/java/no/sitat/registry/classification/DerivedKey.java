@@ -48,6 +48,11 @@ record DerivedKey(
     return MOMENTS.contains(moment(text)) || date(text).isPresent();
   }
 
+  /// The day it names, where it names one.
+  Optional<LocalDate> day() {
+    return moment.flatMap(DerivedKey::date);
+  }
+
   /// A day, or the middle of a year that is written alone.
   static Optional<LocalDate> date(String text) {
     try {

@@ -1,0 +1,101 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.sitat.crosstab.population.CountedPopulation;
+import no.sitat.http.view.PopulationView;
+import no.sitat.http.view.PopulationView.TableChoice;
+import no.sitat.project.Project;
+import no.sitat.registry.table.StoredTable;
+
+/// Who was interviewed, beside who there is by a registry table.
+public final class PopulationRoutes {
+  static final List<Route.Query> QUERIES =
+      List.of(
+          new Route.Query(
+              "table", "key of a registry table; the one that fits best when left out"),
+          new Route.Query("dimension", "key of the dimension whose categories are compared"),
+          new Route.Query("content", "code of what the table counts"),
+          new Route.Query(
+              "at", "category of another dimension, as year=2024; one line each for several"),
+          new Route.Query("by", "variable of the respondents, or a column derived from one"),
+          new Route.Query(
+              "place",
+              "group of a category of the table, as LT=Øst; with nothing after the sign it is left out; one line each for several"),
+          new Route.Query("where", "only respondents that this query selects"),
+          new Route.Query("minCell", "the smallest number shown, 5 when left out; `off` for all"));
+
+  private final Project project;
+  private final Asking asking;
+
+  PopulationRoutes(Project project, Asking asking) {
+    this.project = project;
+    this.asking = asking;
+  }
+
+  /// The registry tables that can be chosen.
+  record Choices(List<TableChoice> tables) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/population", "A sample beside a population, group by group", this::send)
+            .queries(QUERIES)
+            .answers(200, PopulationView.class),
+        Route.get("/api/population/tables", "The registry tables that count by groups", this::tables)
+            .answers(200, Choices.class));
+  }
+
+  private void tables(Context request) {
+    var usable = PopulationChoice.usable(project.registry().all().value().tables());
+    request.json(new Choices(usable.stream().map(PopulationRoutes::choice).toList()));
+  }
+
+  private static TableChoice choice(StoredTable table) {
+    return TableChoice.of(
+        table, PopulationChoice.dimensions(table), PopulationChoice.counts(table));
+  }
+
+  private void send(Context request) {
+    var words = words(new Parameters(request));
+    var counted = asking.population(asking.complete(words.where()), words);
+    request.json(view(counted, words.command(project.folderName(), counted.request())));
+  }
+
+  /// The answer, also for a shell.
+  public static PopulationView view(CountedPopulation counted, String command) {
+    var table = counted.table();
+    return PopulationView.of(table, choice(table.request().registry().table()), command);
+  }
+
+  static PopulationWords words(Parameters parameters) {
+    return new PopulationWords(
+        parameters.text("table"),
+        parameters.text("dimension"),
+        parameters.text("content"),
+        pairs("at", parameters.text("at").stream().flatMap(String::lines).toList()),
+        parameters.text("by"),
+        pairs("place", parameters.text("place").stream().flatMap(String::lines).toList()),
+        parameters.text("where"),
+        CrosstabRoutes.threshold(parameters));
+  }
+
+  /// Lines of a name and what it is given, as `LT=Øst`.
+  ///
+  /// @throws UnknownName if one is written otherwise
+  public static Map<String, String> pairs(String field, List<String> lines) {
+    var pairs = new LinkedHashMap<String, String>();
+    for (var line : lines) {
+      int at = line.indexOf('=');
+      if (at < 1) {
+        throw new UnknownName(
+            field,
+            "skriv navn=verdi, som LT=Øst, ikke «%s»".formatted(line),
+            "write name=value, as LT=East, not “%s”".formatted(line));
+      }
+      pairs.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+    }
+    return pairs;
+  }
+}

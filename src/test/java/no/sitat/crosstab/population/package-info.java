@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.crosstab.population;
+
+import org.jspecify.annotations.NullMarked;
