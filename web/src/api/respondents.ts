@@ -43,3 +43,37 @@ export interface Respondents {
     codings: number
   }[]
 }
+
+/** A column of a table of respondents, as it would be taken. */
+export interface RespondentColumn {
+  /** Empty where the file has none. */
+  heading: string
+  taken: boolean
+  /** Key of the variable it becomes. */
+  key: string
+  type: VariableType
+  /** The type the variable has and keeps, if it is in the project. */
+  typeInProject: VariableType | null
+  moment: string
+  counts: Partial<Record<ValueStatus, number>>
+  /** How many different values there are. */
+  groups: number
+  examples: string[]
+  remarks: { text: string; textNb: string }[]
+}
+
+/** How a table of respondents would be taken; nothing is stored. */
+export interface RespondentPreview {
+  file: string
+  /** Heading of the column of labels; empty where the file is refused. */
+  id: string
+  headings: string[]
+  rows: number
+  /** How many are in the project already. */
+  known: number
+  /** How many of the labels are speakers. */
+  speakers: number
+  labels: string[]
+  columns: RespondentColumn[]
+  refused: { file: string; line: number | null; reason: string; reasonNb: string }[]
+}

@@ -124,6 +124,10 @@ export const previewImport = (
   signal?: AbortSignal,
 ) => call<T.ImportPreview>('POST', '/api/imports/preview', formOf(files, options), signal)
 
+/** How a table of respondents would be taken; stores nothing. */
+export const previewRespondents = (file: File, options: Record<string, string>) =>
+  call<T.RespondentPreview>('POST', '/api/imports/respondents/preview', formOf([file], options))
+
 /** Starts an import; the answer's id is asked about with `importState`. */
 export const startImport = (
   what: 'documents' | 'respondents' | 'codings',

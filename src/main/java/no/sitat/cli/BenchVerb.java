@@ -27,15 +27,17 @@ final class BenchVerb implements Callable<Integer> {
     CODING,
     CROSSTAB,
     DISCLOSURE,
+    RESPONDENTS,
     SEARCH
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "all|coding|crosstab|disclosure|search",
+      paramLabel = "all|coding|crosstab|disclosure|respondents|search",
       description =
           "What to measure: everything that needs no corpus, coding in a browser alone,"
-              + " crosstabs and force tables alone, protecting tables alone, or searching: while two people code, or in a large corpus.")
+              + " crosstabs and force tables alone, protecting tables alone, tables of respondents"
+              + " alone, or searching: while two people code, or in a large corpus.")
   private Part part = Part.ALL;
 
   @Option(
@@ -73,6 +75,7 @@ final class BenchVerb implements Callable<Integer> {
       case CODING -> Bench.coding(folder);
       case CROSSTAB -> Bench.crosstab();
       case DISCLOSURE -> Bench.disclosure();
+      case RESPONDENTS -> Bench.respondents(folder);
       case SEARCH ->
           corpus.map(from -> Bench.search(from, folder)).orElseGet(() -> Bench.busy(folder));
     };

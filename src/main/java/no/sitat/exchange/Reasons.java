@@ -53,6 +53,15 @@ final class Reasons {
             "two columns are named “" + name + "”; give them different names"));
   }
 
+  static Refusal variableTwice(String file, String key) {
+    return Refusal.ofFile(
+        file,
+        Reason.DUPLICATE,
+        both(
+            "to kolonner er variabelen «" + key + "» på samme tidspunkt; utelat den ene",
+            "two columns are the variable “" + key + "” at the same moment; leave one out"));
+  }
+
   static Refusal noLabel(String file, int line) {
     return Refusal.ofLine(
         file,

@@ -7,16 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.sitat.exchange.RespondentSheet.Column;
+import no.sitat.exchange.column.ColumnChoices;
+import no.sitat.exchange.column.ReadColumn;
+import no.sitat.exchange.column.ReadColumns;
 import no.sitat.exchange.rows.Row;
 import no.sitat.exchange.rows.RowReasons;
 import no.sitat.exchange.rows.Rows;
-import no.sitat.exchange.rows.TypedColumn;
 import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.SourceFile;
-import no.sitat.registry.Value;
 
 /// Reads a table of respondents from CSV, a workbook's first sheet, or JSON objects.
 ///
@@ -41,62 +43,89 @@ public final class RespondentReader {
 
   private final Rows rows;
   private final int idColumn;
-  private final List<Integer> columns;
+  private final ColumnChoices choices;
   private final List<Refusal> refusals = new ArrayList<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
-  private RespondentReader(Rows rows, int idColumn) throws FileRefused {
+  private RespondentReader(Rows rows, int idColumn, ColumnChoices choices) throws FileRefused {
     this.rows = rows;
     this.idColumn = idColumn;
-    columns = columns();
+    this.choices = choices;
+    refuseNamesTwice();
   }
 
   /// @param id name of the column that has the labels; empty to guess it
   public static Reading<RespondentSheet> read(SourceFile file, Optional<String> id) {
+    return read(file, ColumnChoices.ofId(id));
+  }
+
+  public static Reading<RespondentSheet> read(SourceFile file, ColumnChoices choices) {
+    var looked = look(file, choices);
+    return looked.refusals().isEmpty()
+        ? looked.map(RespondentLook::sheet)
+        : Reading.refused(looked.refusals());
+  }
+
+  /// How the table would be taken; rows that refuse it are not in what is shown.
+  public static Reading<RespondentLook> look(SourceFile file, ColumnChoices choices) {
     return Rows.read(
         file,
         rows -> {
+          var id = choices.id();
           int column = id.isPresent() ? rows.named(id.get()) : rows.guess(USUAL_IDS).orElse(0);
-          return new RespondentReader(rows, column).sheet();
+          return new RespondentReader(rows, column, choices).look();
         });
   }
 
-  private List<Integer> columns() throws FileRefused {
+  private void refuseNamesTwice() throws FileRefused {
     var names = new HashSet<String>();
-    var found = new ArrayList<Integer>();
-    for (int i = 0; i < rows.header().size(); i++) {
-      var name = rows.header().get(i);
+    for (var name : rows.header()) {
       if (!name.isEmpty() && !names.add(name)) {
         throw new FileRefused(Reasons.columnTwice(rows.file(), name));
       }
-      if (!name.isEmpty() && i != idColumn) {
-        found.add(i);
-      }
     }
-    return found;
   }
 
-  private Reading<RespondentSheet> sheet() throws IOException, FileRefused {
+  private Reading<RespondentLook> look() throws IOException, FileRefused {
     var taken = new ArrayList<Row>();
     for (var row = rows.next(); row.isPresent(); row = rows.next()) {
       if (isTaken(row.get())) {
         taken.add(row.get());
       }
     }
-    if (!refusals.isEmpty()) {
-      return Reading.refused(refusals);
-    }
-    if (taken.isEmpty()) {
+    if (taken.isEmpty() && refusals.isEmpty()) {
       throw new FileRefused(Reasons.noRows(rows.file()));
     }
-    var variables = columns.stream().map(column -> variable(column, taken)).toList();
-    var sheet =
-        new RespondentSheet(
-            rows.file(),
-            rows.header().get(idColumn),
-            variables.stream().map(VariableColumn::column).toList(),
-            rows(taken, variables));
-    return Reading.taken(sheet);
+    var sources =
+        IntStream.range(0, rows.header().size())
+            .filter(column -> column != idColumn)
+            .mapToObj(column -> source(column, taken))
+            .toList();
+    var columns = ReadColumns.of(sources, choices);
+    ReadColumns.twice(columns)
+        .ifPresent(key -> refusals.add(Reasons.variableTwice(rows.file(), key)));
+    return new Reading<>(
+        Optional.of(
+            new RespondentLook(
+                rows.header().stream().filter(name -> !name.isEmpty()).toList(),
+                columns,
+                sheet(columns, taken))),
+        Refusal.listed(refusals),
+        List.of());
+  }
+
+  private ReadColumns.Source source(int column, List<Row> taken) {
+    var cells = taken.stream().map(row -> row.cell(column)).toList();
+    return new ReadColumns.Source(rows.header().get(column), cells);
+  }
+
+  private RespondentSheet sheet(List<ReadColumn> columns, List<Row> taken) {
+    var variables = columns.stream().filter(ReadColumn::isTaken).toList();
+    return new RespondentSheet(
+        rows.file(),
+        rows.header().get(idColumn),
+        variables.stream().map(each -> new Column(each.key(), each.type())).toList(),
+        rows(taken, variables));
   }
 
   private boolean isTaken(Row row) {
@@ -120,15 +149,7 @@ public final class RespondentReader {
     return true;
   }
 
-  private record VariableColumn(Column column, List<Value> values) {}
-
-  private VariableColumn variable(int column, List<Row> taken) {
-    var cells = taken.stream().map(row -> row.cell(column)).toList();
-    var typed = TypedColumn.of(cells);
-    return new VariableColumn(new Column(rows.header().get(column), typed.type()), typed.values());
-  }
-
-  private List<RespondentSheet.Row> rows(List<Row> taken, List<VariableColumn> variables) {
+  private List<RespondentSheet.Row> rows(List<Row> taken, List<ReadColumn> variables) {
     var list = new ArrayList<RespondentSheet.Row>(taken.size());
     for (int i = 0; i < taken.size(); i++) {
       int at = i;

@@ -9,10 +9,12 @@ import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
+import no.sitat.exchange.column.ColumnChoices;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.http.view.RespondentPreviewView;
 import no.sitat.project.Project;
 import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.Progress;
@@ -51,9 +53,21 @@ public final class FileImport {
   ///
   /// @param id name of the column that has the labels; empty to guess it
   public ImportReport respondents(SourceFile file, Optional<String> id) {
-    var reading = RespondentReader.read(file, id);
+    return respondents(file, ColumnChoices.ofId(id));
+  }
+
+  /// Respondents and their variables.
+  ///
+  /// @param choices what a person has said of the columns
+  public ImportReport respondents(SourceFile file, ColumnChoices choices) {
+    var reading = RespondentReader.read(file, choices);
     var stored = reading.value().map(sheet -> project.importRespondents(sheet, by));
     return joined(stored.orElseGet(this::nothing), reading);
+  }
+
+  /// How respondents and their variables would be taken; stores nothing.
+  public RespondentPreviewView preview(SourceFile file, ColumnChoices choices) {
+    return RespondentPreviewView.of(RespondentReader.look(file, choices), file.name(), project.study());
   }
 
   /// Codings.

@@ -7,10 +7,12 @@ import java.util.Optional;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.column.ColumnChoices;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.view.ImportView;
 import no.sitat.http.view.PreviewView;
+import no.sitat.http.view.RespondentPreviewView;
 import no.sitat.project.Project;
 import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.Progress;
@@ -45,9 +47,17 @@ final class ImportRoutes {
             .answers(200, PreviewView.class),
         Route.post(
                 "/api/imports/respondents",
-                "Imports a table of respondents: multipart `files`, `id` for the column of labels",
+                "Imports a table of respondents: multipart `files`, `id` for the column of labels,"
+                    + " `columns` for what is known of the others (a JSON list of heading, skipped,"
+                    + " type, moment, key)",
                 this::respondents)
             .answers(202, Started.class),
+        Route.post(
+                "/api/imports/respondents/preview",
+                "How a table of respondents would be taken; takes what /api/imports/respondents"
+                    + " takes, stores nothing",
+                this::previewRespondents)
+            .answers(200, RespondentPreviewView.class),
         Route.post(
                 "/api/imports/codings",
                 "Imports a table of codings: multipart `files`",
@@ -75,9 +85,21 @@ final class ImportRoutes {
 
   private void respondents(Context request) {
     Uploads.readForm(request);
-    var id = form(request, "id");
+    var choices = columns(request);
     var work = fileImport(request);
-    start(request, (uploads, _) -> work.respondents(uploads.files().getFirst(), id));
+    start(request, (uploads, _) -> work.respondents(uploads.files().getFirst(), choices));
+  }
+
+  private void previewRespondents(Context request) {
+    Uploads.readForm(request);
+    var choices = columns(request);
+    try (var uploads = Uploads.of(request, project.incoming())) {
+      request.json(fileImport(request).preview(uploads.files().getFirst(), choices));
+    }
+  }
+
+  private static ColumnChoices columns(Context request) {
+    return ColumnForm.of(form(request, "id"), form(request, "columns"));
   }
 
   private void codings(Context request) {

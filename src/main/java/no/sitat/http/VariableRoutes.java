@@ -2,7 +2,6 @@ package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.http.view.RespondentsView.VariableView;
@@ -10,7 +9,6 @@ import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.desk.VariableDraft;
 import no.sitat.registry.Variable;
-import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
 
 /// What is known of respondents: which variables there are, and what they are called.
@@ -33,18 +31,7 @@ final class VariableRoutes {
       Optional<String> nameNb,
       Optional<String> nameEn) {
     VariableDraft draft() {
-      return new VariableDraft(key, type(type), new Wording(nameNb.orElse(""), nameEn.orElse("")));
-    }
-
-    private static VariableType type(String key) {
-      return Arrays.stream(VariableType.values())
-          .filter(each -> each.key().equals(key))
-          .findFirst()
-          .orElseThrow(() ->
-              Refused.field(
-                  "type",
-                  "typen er category, ordered, number, date eller text",
-                  "the type is category, ordered, number, date or text"));
+      return new VariableDraft(key, ColumnForm.type(type), new Wording(nameNb.orElse(""), nameEn.orElse("")));
     }
   }
 

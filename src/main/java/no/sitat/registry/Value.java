@@ -1,5 +1,9 @@
 package no.sitat.registry;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
 /// What is recorded of one respondent for one variable at one moment.
 ///
 /// @param text the value as entered; empty unless the status is [ValueStatus#PRESENT]
@@ -17,6 +21,26 @@ public record Value(ValueStatus status, String text, String moment) {
 
   public static Value present(String text) {
     return new Value(ValueStatus.PRESENT, text, "");
+  }
+
+  /// Whether a value may hold at a moment of this name; empty is always.
+  public static boolean isMoment(String text) {
+    return text.isEmpty()
+        || List.of("immigration", "interview", "emigration").contains(text)
+        || isDay(text);
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  /// The same, held at another moment.
+  public Value at(String other) {
+    return moment.equals(other) ? this : new Value(status, text, other);
   }
 
   /// The name of the group the respondent falls in: the value itself, or why there is none.

@@ -8,16 +8,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import no.sitat.exchange.RespondentSheet.Column;
+import no.sitat.exchange.column.ColumnChoice;
+import no.sitat.exchange.column.ColumnChoices;
+import no.sitat.exchange.column.ReadColumn;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.VariableType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +183,116 @@ class RespondentReaderTest {
         sheet.columns().stream().map(RespondentSheet.Column::key).toList());
     assertEquals("aal_01um", sheet.rows().getFirst().label());
     assertEquals(Value.EMPTY, sheet.rows().getFirst().values().get(3));
+  }
+
+  @Test
+  void aHeadingWithAMomentIsTheVariableAtThatMoment() {
+    var sheet = sheet("id,borger@immigration,borger@emigration\nR1,Latvia,Norge\nR2,ukjent,\n");
+    assertEquals(
+        List.of("borger", "borger"), sheet.columns().stream().map(Column::key).toList());
+    assertEquals(
+        List.of(
+            Value.present("Latvia").at("immigration"), Value.present("Norge").at("emigration")),
+        sheet.rows().getFirst().values());
+  }
+
+  @Test
+  void aChoiceGoesBeforeWhatWasFoundAndNothingIsLost() {
+    var choices =
+        new ColumnChoices(
+            Optional.of("navn"),
+            Map.of(
+                "barn", ColumnChoice.NONE.withType(VariableType.NUMBER),
+                "alder ved utvandring", ColumnChoice.NONE.withMoment("emigration"),
+                "notat", ColumnChoice.SKIPPED));
+    var csv = "nr,navn,barn,alder ved utvandring,notat\n1,A,2,30,x\n2,B,<5,41,y\n3,C,1,22,z\n";
+    var look = look(csv, choices).value().orElseThrow();
+    assertEquals("navn", look.sheet().idColumn());
+    assertEquals(
+        List.of("nr", "barn", "alder"), look.sheet().columns().stream().map(Column::key).toList());
+    assertEquals(
+        List.of(
+            Value.present("2"), Value.present("<5"), Value.present("41").at("emigration")),
+        look.sheet().rows().get(1).values());
+    assertEquals(
+        List.of("1 av 3 er ikke tall («<5»); de beholdes som de står."),
+        look.columns().get(1).remarks().stream().map(each -> each.in("nb")).toList());
+  }
+
+  @Test
+  void whatSomebodyShouldLookAtIsToldInSentences() {
+    var csv =
+        "id,kommune,barn,dato,alder ved utvandring,,origin@world-region\n"
+            + "A,0301,2,1.3.2024,30,x,Europa\nB,1103,<5,2.3.2024,31,,Asia\nC,0301,3,3.3.2024,32,,\n";
+    var look = look(csv, ColumnChoices.NONE).value().orElseThrow();
+    var told =
+        look.columns().stream()
+            .map(column ->
+                String.join(" ", column.remarks().stream().map(each -> each.in("nb")).toList()))
+            .toList();
+    assertEquals(
+        List.of(
+            "2 begynner med 0 («0301»); nullene foran beholdes, så dette er grupper og ikke tall.",
+            "De fleste er tall, men ikke 1 av 3 («<5»). Derfor er de lest som grupper."
+                + " 1 sier bare at et tall er under eller over noe («<5»); de beholdes som de står.",
+            "Leses som dag.måned.år: 1.3.2024 er 2024-03-01.",
+            "Overskriften ser ut til å si når verdien gjaldt. Velg tidspunkt, så blir dette"
+                + " variabelen «alder» på det tidspunktet.",
+            "Kolonnen har ingen overskrift, så 1 verdier kommer ikke med. Gi den et navn i filen.",
+            "Regnes ut av en annen variabel med en klassifikasjon; det er ingenting å lagre."),
+        told);
+    assertEquals(List.of(true, true, true, true, false, false),
+        look.columns().stream().map(ReadColumn::isTaken).toList());
+  }
+
+  @Test
+  void wrongRowsAreToldBesideTheColumnsTheyAreNotIn() {
+    var looked = look("id,a\nR1,1\nR1,2\n", ColumnChoices.NONE);
+    assertEquals(1, looked.refusals().size());
+    assertEquals(List.of("1"), looked.value().orElseThrow().columns().getFirst().examples());
+  }
+
+  @Test
+  void mergedHeadingsStandBeforeTheNamesBelowAndATitleIsPassedOver() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new XSSFWorkbook()) {
+      var sheet = workbook.createSheet("a");
+      sheet.createRow(0).createCell(0).setCellValue("Respondenter 2024");
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+      var top = sheet.createRow(1);
+      top.createCell(0).setCellValue("id");
+      top.createCell(1).setCellValue("Ved utvandring");
+      top.createCell(3).setCellValue("kjønn");
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+      sheet.addMergedRegion(new CellRangeAddress(1, 1, 1, 2));
+      var names = sheet.createRow(2);
+      names.createCell(1).setCellValue("alder");
+      names.createCell(2).setCellValue("land");
+      var row = sheet.createRow(3);
+      row.createCell(0).setCellValue("R1");
+      row.createCell(1).setCellValue(38);
+      row.createCell(2).setCellValue("Latvia");
+      row.createCell(3).setCellValue("kvinne");
+      workbook.write(bytes);
+    }
+    var file = SourceFile.of("r.xlsx", bytes.toByteArray());
+    var sheet = RespondentReader.read(file, Optional.empty()).value().orElseThrow();
+    assertEquals(
+        List.of("Ved utvandring: alder", "Ved utvandring: land", "kjønn"),
+        sheet.columns().stream().map(Column::key).toList());
+    assertEquals("R1", sheet.rows().getFirst().label());
+    var moment = ColumnChoice.NONE.withMoment("emigration");
+    var choices =
+        new ColumnChoices(
+            Optional.empty(), Map.of("Ved utvandring: alder", moment));
+    var chosen = RespondentReader.read(file, choices).value().orElseThrow();
+    assertEquals("alder", chosen.columns().getFirst().key());
+    assertEquals("emigration", chosen.rows().getFirst().values().getFirst().moment());
+  }
+
+  private static Reading<RespondentLook> look(String csv, ColumnChoices choices) {
+    var file = SourceFile.of("r.csv", csv.getBytes(StandardCharsets.UTF_8));
+    return RespondentReader.look(file, choices);
   }
 
   private static VariableType type(String... values) {

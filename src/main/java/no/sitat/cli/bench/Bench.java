@@ -23,13 +23,20 @@ public final class Bench {
     var figures = new ArrayList<>(new ProjectBench(folder.resolve("project"), SEED).run());
     figures.addAll(busy(folder));
     figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
-    figures.addAll(RespondentBench.run());
+    figures.addAll(respondents(folder));
     figures.addAll(crosstab());
     figures.addAll(DisclosureBench.run(SEED));
     figures.addAll(coding(folder.resolve("coding")));
     figures.add(new Figure("peak memory of Java's heap", peakHeap() / 1e6, "MB", "–"));
     peakResident()
         .ifPresent(bytes -> figures.add(new Figure("peak memory, whole", bytes / 1e6, "MB", "–")));
+    return figures;
+  }
+
+  /// Tables of respondents alone: taken in, made and rolled up.
+  public static List<Figure> respondents(Path folder) {
+    var figures = new ArrayList<>(IntakeBench.run(folder.resolve("intake")));
+    figures.addAll(RespondentBench.run());
     return figures;
   }
 

@@ -24,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The first sheet of an Excel workbook; its first row with words names the columns.
 ///
+/// A single merged cell above is a title and is passed over; merged cells beside each other are
+/// headings of several columns and stand before the names in the next row: *ved utvandring: alder*.
+///
 /// A cell becomes what a person means by it: dates in ISO 8601, numbers in full with a point,
 /// numbers shown with leading zeros with those, formulas by the value they last had.
 final class SheetRows extends Rows {
@@ -45,11 +48,57 @@ final class SheetRows extends Rows {
     if (first.isEmpty()) {
       throw new FileRefused(TextReasons.emptyFile(file.name()));
     }
-    var names = new ArrayList<>(first.get().cells());
+    header = names(first.get());
+  }
+
+  private List<String> names(Row first) {
+    if (isTitle(first)) {
+      int after = at;
+      var next = nextWithWords(0);
+      if (next.isPresent()) {
+        return names(next.get());
+      }
+      at = after;
+    }
+    var names = new ArrayList<>(spread(first));
+    if (!names.equals(first.cells())) {
+      var below = row(at++, names.size()).cells();
+      for (int i = 0; i < below.size(); i++) {
+        var group = i < names.size() ? names.get(i).strip() : "";
+        var name = below.get(i).strip();
+        var both = group.isEmpty() || name.isEmpty() ? group + name : group + ": " + name;
+        if (i < names.size()) {
+          names.set(i, both);
+        } else {
+          names.add(both);
+        }
+      }
+    }
     while (names.getLast().isBlank()) {
       names.removeLast();
     }
-    header = names.stream().map(String::strip).toList();
+    return names.stream().map(String::strip).toList();
+  }
+
+  private boolean isTitle(Row row) {
+    long words = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    return words == 1 && !spread(row).equals(row.cells());
+  }
+
+  /// The cells of a row, those that are merged over several columns in each of them.
+  private List<String> spread(Row row) {
+    var cells = new ArrayList<>(row.cells());
+    for (var region : sheet.getMergedRegions()) {
+      if (region.getFirstRow() == row.line() - 1) {
+        while (cells.size() <= region.getLastColumn()) {
+          cells.add("");
+        }
+        for (int i = region.getFirstColumn() + 1; i <= region.getLastColumn(); i++) {
+          cells.set(i, row.cell(region.getFirstColumn()));
+        }
+      }
+    }
+    return cells;
   }
 
   /// Whether the bytes are a zip and the name or the entries say that it is a workbook.

@@ -47,13 +47,22 @@ public record TypedColumn(VariableType type, List<Value> values) {
     if (!present.isEmpty() && present.stream().allMatch(TypedColumn::isNumber)) {
       return typed(VariableType.NUMBER, stripped);
     }
-    if (!present.isEmpty() && present.stream().allMatch(cell -> Moments.date(cell).isPresent())) {
+    if (!present.isEmpty() && present.stream().allMatch(TypedColumn::isDate)) {
       return typed(VariableType.DATE, stripped);
     }
     return typed(VariableType.CATEGORY, stripped);
   }
 
-  private static boolean isNumber(String cell) {
+  /// The cells as a type that somebody has chosen; those that do not fit stay as they are written.
+  public static TypedColumn of(List<String> cells, VariableType chosen) {
+    return typed(chosen, cells.stream().map(String::strip).toList());
+  }
+
+  public static boolean isDate(String cell) {
+    return Moments.date(cell).isPresent();
+  }
+
+  public static boolean isNumber(String cell) {
     return NUMBER.matcher(cell).matches();
   }
 
@@ -66,7 +75,7 @@ public record TypedColumn(VariableType type, List<Value> values) {
     if (status != ValueStatus.PRESENT) {
       return new Value(status, "", "");
     }
-    if (type == VariableType.CATEGORY) {
+    if (type != VariableType.NUMBER && type != VariableType.DATE) {
       return Value.present(cell);
     }
     if (cell.equals(NOT_AVAILABLE)) {
@@ -79,7 +88,7 @@ public record TypedColumn(VariableType type, List<Value> values) {
   }
 
   /// A status also in the parentheses that Sitat itself writes it in.
-  private static ValueStatus status(String cell) {
+  public static ValueStatus status(String cell) {
     var word = cell.toLowerCase(Locale.ROOT);
     boolean enclosed = word.startsWith("(") && word.endsWith(")") && word.length() > 2;
     return ABSENT.getOrDefault(

@@ -42,7 +42,7 @@ public final class RespondentDesk {
       for (var known : draft.known()) {
         Checks.variable(sketch.study(), known.variable());
         Checks.length("text", known.value().text(), ValueDesk.LONGEST_VALUE);
-        ValueDesk.set(sketch, id, known.variable(), known.value());
+        ValueDesk.insert(sketch, id, known.variable(), known.value());
       }
     }
     int linked = SpeakerLinks.link(sketch, ids);

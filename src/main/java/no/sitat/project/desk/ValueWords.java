@@ -6,6 +6,7 @@ import no.sitat.codebook.LocalText;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
+import no.sitat.registry.classification.MomentWords;
 
 /// What the history tells of values: who, what, from what, to what.
 ///
@@ -46,10 +47,15 @@ final class ValueWords {
     return cut(change.respondent().label())
         + ": "
         + cut(change.variable().called(language))
+        + moment(language, change.after())
         + " "
         + value(language, change.before())
         + " → "
         + value(language, change.after());
+  }
+
+  private static String moment(String language, Value value) {
+    return value.moment().isEmpty() ? "" : " " + MomentWords.of(value.moment()).in(language);
   }
 
   private static String value(String language, Value value) {

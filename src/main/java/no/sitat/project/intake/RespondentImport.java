@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.RespondentSheet;
@@ -12,11 +13,13 @@ import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
 import no.sitat.project.desk.SpeakerLinks;
+import no.sitat.project.desk.StoredValues;
 import no.sitat.project.desk.ValueDesk;
 import no.sitat.project.edit.BatchInsert;
 import no.sitat.project.edit.BatchSwitch;
 import no.sitat.project.edit.Batches;
 import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
@@ -112,11 +115,14 @@ public final class RespondentImport {
     return Refusal.ofLine(sheet.file(), line, Reason.BAD_VALUE, new LocalText(nb, en));
   }
 
-  /// The id of each column's variable, made where there is none.
+  /// The id of each column's variable, made where there is none; several columns may be one variable
+  /// at different moments.
   private List<Integer> variables(int batch, Map<Table, Integer> counts) {
     var table = sketch.study().respondents();
     int place = table.variables().stream().mapToInt(Variable::position).max().orElse(-1) + 1;
     var ids = new ArrayList<Integer>();
+    var there = new HashMap<String, Integer>();
+    table.variables().forEach(each -> there.put(each.key().toLowerCase(Locale.ROOT), each.id()));
     try (var rows =
         new BatchInsert(
             sketch.handle(),
@@ -130,18 +136,20 @@ public final class RespondentImport {
             "batch",
             "live")) {
       for (var column : sheet.columns()) {
-        var there = table.column(column.key());
-        ids.add(
-            there.isPresent()
-                ? there.get().variable().id()
-                : rows.add(
-                    column.key(),
-                    column.type().key(),
-                    place++,
-                    column.name().nb(),
-                    column.name().en(),
-                    batch,
-                    true));
+        var key = column.key().toLowerCase(Locale.ROOT);
+        if (!there.containsKey(key)) {
+          int id =
+              rows.add(
+                  column.key(),
+                  column.type().key(),
+                  place++,
+                  column.name().nb(),
+                  column.name().en(),
+                  batch,
+                  true);
+          there.put(key, id);
+        }
+        ids.add(there.getOrDefault(key, 0));
       }
       rows.flush();
       counts.put(Table.VARIABLE, rows.count());
@@ -164,6 +172,8 @@ public final class RespondentImport {
   }
 
   private void values(int batch, List<Integer> variables, Map<Table, Integer> counts) {
+    var stored = StoredValues.of(sketch.handle(), known.values());
+    var changed = new LinkedHashMap<Integer, Row>();
     try (var rows =
         new BatchInsert(
             sketch.handle(),
@@ -178,35 +188,30 @@ public final class RespondentImport {
             "live")) {
       for (var row : sheet.rows()) {
         for (int i = 0; i < variables.size(); i++) {
-          value(rows, row, new Cell(batch, variables.get(i), row.values().get(i)));
+          var value = row.values().get(i);
+          if (value.status() != ValueStatus.EMPTY) {
+            int who = known.getOrDefault(row.label(), added.getOrDefault(row.label(), 0));
+            var there = stored.of(who, variables.get(i), value.moment());
+            if (there.isPresent()) {
+              if (!there.get().value().equals(value)) {
+                changed.put(there.get().row(), ValueDesk.cells(value));
+              }
+            } else {
+              rows.add(
+                  who,
+                  variables.get(i),
+                  value.moment(),
+                  value.status().key(),
+                  value.text(),
+                  batch,
+                  true);
+            }
+          }
         }
       }
       rows.flush();
       counts.put(Table.RESPONDENT_VALUE, rows.count());
     }
-  }
-
-  private record Cell(int batch, int variable, Value value) {}
-
-  private void value(BatchInsert rows, RespondentSheet.Row row, Cell cell) {
-    var value = cell.value();
-    if (value.status() == ValueStatus.EMPTY) {
-      return;
-    }
-    int id = known.getOrDefault(row.label(), 0);
-    boolean there =
-        id != 0 && ValueDesk.find(sketch.handle(), id, cell.variable(), value.moment()).isPresent();
-    if (there) {
-      ValueDesk.set(sketch, id, cell.variable(), value);
-    } else {
-      rows.add(
-          id != 0 ? id : added.getOrDefault(row.label(), 0),
-          cell.variable(),
-          value.moment(),
-          value.status().key(),
-          value.text(),
-          cell.batch(),
-          true);
-    }
+    sketch.updateAll(Table.RESPONDENT_VALUE, changed);
   }
 }
