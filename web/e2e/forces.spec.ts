@@ -14,6 +14,7 @@ test('themes have their directions and net by group, and the arrows go through t
   await expect(row(/^Arbeid og økonomi/)).toContainText('Skjult')
   await page.getByLabel('Registergrupper').selectOption('sex')
   await expect(row(/Kvinne/)).toContainText('14')
+  await page.getByText('Slik lages tallene igjen').press('Enter')
   await expect(page.getByText('bin/sitat forces demo --code all --by sex')).toBeVisible()
   const cells = page.locator('tbody tr').first().locator('td > *')
   await cells.first().focus()

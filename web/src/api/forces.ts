@@ -22,6 +22,7 @@ export interface Forces {
   themes: ForceTheme[]
   /** What prints the table in a shell. */
   command: string
+  codebook: string | null
   revision: number
 }
 

@@ -47,6 +47,8 @@ export interface Asked {
   columns: string[]
   rows: { key: string; nameNb: string; nameEn: string; depth: number }[]
   cells: CrosstabCell[]
+  command: string
+  codebook: string | null
   revision: number
 }
 

@@ -47,6 +47,7 @@ export interface SaturationAnswer {
   atMost: number
   groups: SaturationGroup[]
   command: string
+  codebook: string | null
   revision: number
 }
 

@@ -48,6 +48,9 @@ export interface Theme {
   /** Of how many passages the attribution fits fewer than five respondents. */
   narrow: number
   facets: Facet[]
+  /** What counts the codings in a shell; null where no line asks for the same. */
+  command: string | null
+  codebook: string | null
   revision: number
 }
 

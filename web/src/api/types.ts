@@ -252,6 +252,10 @@ export interface Crosstab {
   bases: { column: string; base: number | null; status: CellStatus }[]
   cells: CrosstabCell[]
   notes: CrosstabNote[]
+  about: { nameNb: string; nameEn: string; textNb: string; textEn: string }[]
+  /** What prints the table in a shell. */
+  command: string
+  codebook: string | null
   revision: number
 }
 

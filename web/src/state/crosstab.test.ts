@@ -43,6 +43,9 @@ const table: Crosstab = {
     cell(row, ALL, row === 'C' ? 0 : 16, 40),
   ]),
   notes: [],
+  about: [],
+  command: 'bin/sitat crosstab p --rows all',
+  codebook: null,
   revision: 1,
 }
 

@@ -41,6 +41,7 @@ const table: Forces = {
   ],
   themes: [theme('ARB', [null, 9]), theme('SOS', [0, 0]), theme('(any)', [6, 12])],
   command: '',
+  codebook: null,
   revision: 1,
 }
 

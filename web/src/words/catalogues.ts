@@ -20,6 +20,7 @@ import * as indexing from './indexing'
 import * as jointDisplay from './jointDisplay'
 import * as marking from './marking'
 import * as memos from './memos'
+import * as origin from './origin'
 import * as palette from './palette'
 import * as query from './query'
 import * as quotations from './quotations'
@@ -56,6 +57,7 @@ const parts = {
   jointDisplay,
   marking,
   memos,
+  origin,
   palette,
   query,
   quotations,

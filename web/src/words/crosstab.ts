@@ -67,24 +67,12 @@ export const nb = {
   copied: 'Kopiert. Lim inn i dokumentet ditt.',
   download: 'Last ned',
   notes: 'Merknader',
-  noteUnit: {
-    respondents:
-      'Telleenhet: respondenter. En respondent telles én gang i hver celle, også med mange kodinger.',
-    documents: 'Telleenhet: dokumenter (intervjuer og tråder).',
-    segments: 'Telleenhet: segmenter, det vil si ulike kodede passasjer.',
-    words: 'Telleenhet: ord sagt av informanter i kodede passasjer.',
-    rate: 'Telleenhet: segmenter, det vil si ulike kodede passasjer, per 1\u00a0000 ord som respondentene i gruppen selv sier. Først raten, så antall segmenter.',
-  },
-  noteBase:
-    'Prosent av grunnlaget i kolonnen. En kode omfatter underkodene. Temaene overlapper og summerer ikke til 100.',
-  noteRateBase:
-    'Grunnlaget er ordene gruppens respondenter sier; ordene til den som intervjuer, er ikke med. En kode omfatter underkodene. Segmenter fra én person er ikke uavhengige, så raten har ikke noe intervall.',
   noteSilent: (n: string) =>
     `Grunnlaget er alle i respondenttabellen, også ${n || 'noen'} som ikke snakker i noe dokument. «kind:interview» tar bare med dem som er intervjuet.`,
   noteProtection: (n: string) => `Antall under ${n}, og det de kunne regnes ut fra, er skjult (:).`,
+  noteWeighting: 'Vekting: ingen; alle teller likt.',
   noteOff: 'Beskyttelsen er slått av. Ikke gi denne tabellen videre.',
   noteSample: 'Andeler i intervjumaterialet er ikke andeler i befolkningen.',
-  noteRevision: (n: string) => `Prosjektets revisjon ${n}.`,
   legend: 'Andel av grunnlaget',
   noVariablesTitle: 'Ingen registergrupper ennå',
   noVariables:
@@ -163,24 +151,13 @@ export const en: typeof nb = {
   copied: 'Copied. Paste it into your document.',
   download: 'Download',
   notes: 'Notes',
-  noteUnit: {
-    respondents: 'Unit: respondents. A respondent counts once in each cell, however many codings.',
-    documents: 'Unit: documents (interviews and threads).',
-    segments: 'Unit: segments, that is, distinct coded passages.',
-    words: 'Unit: words said by informants in coded passages.',
-    rate: 'Unit: segments, that is, distinct coded passages, per 1,000 words that the respondents of the group say themselves. First the rate, then the number of segments.',
-  },
-  noteBase:
-    'Percent of the base of the column. A code includes its sub-codes. Themes overlap and do not add up to 100.',
-  noteRateBase:
-    'The base is the words that the group’s respondents say, without those of the interviewer. A code includes its sub-codes. Segments of one person do not vary independently, so a rate has no interval.',
   noteSilent: (n) =>
     `The base is everybody in the table of respondents, with ${n || 'some'} who speak in no document. “kind:interview” takes only those who were interviewed.`,
   noteProtection: (n) =>
     `Counts under ${n}, and what they could be worked out from, are hidden (:).`,
+  noteWeighting: 'Weighting: none; everybody counts the same.',
   noteOff: 'Protection is switched off. Do not pass this table on.',
   noteSample: 'Shares in the interviews are not shares in the population.',
-  noteRevision: (n) => `Revision ${n} of the project.`,
   legend: 'Share of the base',
   noVariablesTitle: 'No registry groups yet',
   noVariables:

@@ -55,9 +55,6 @@ export const nb = {
   noteLines:
     'En retning vises for alle gruppene, for alle under ett, eller ikke (:). Det som er skjult, kan ikke regnes ut fra det som vises.',
   notePeople: 'Person for person er for teamet. Tallene er kodinger, og er ikke beskyttet.',
-  command: 'Samme tabell i et terminalvindu',
-  copyCommand: 'Kopier linjen',
-  copied: 'Kopiert.',
 }
 
 export const en: typeof nb = {
@@ -110,7 +107,4 @@ export const en: typeof nb = {
   noteLines:
     'A direction is shown for all groups, for everybody together, or not (:). What is hidden cannot be worked out from what is shown.',
   notePeople: 'Person by person is for the team. The numbers are codings, and are not protected.',
-  command: 'The same table in a terminal',
-  copyCommand: 'Copy the line',
-  copied: 'Copied.',
 }

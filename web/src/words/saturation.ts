@@ -62,7 +62,6 @@ export const nb = {
     'Kurven beskriver denne kodeboka og disse menneskene. At den flater ut, viser ikke at nok er spurt.',
   noteProtection: (n: string) => `Grupper under ${n} respondenter vises ikke for seg.`,
   noteOff: 'Beskyttelsen er slått av. Ikke gi dette videre.',
-  again: 'Samme tall fra kommandolinjen:',
 }
 
 export const en: typeof nb = {
@@ -126,5 +125,4 @@ export const en: typeof nb = {
     'The curve describes this codebook and these people. That it levels off does not show that enough was asked.',
   noteProtection: (n) => `Groups under ${n} respondents are not shown by themselves.`,
   noteOff: 'Protection is switched off. Do not hand this on.',
-  again: 'The same numbers from the command line:',
 }

@@ -2,9 +2,9 @@ package no.sitat.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.sitat.exchange.table.AskedListing;
+import no.sitat.http.AskedAnswer;
+import no.sitat.http.AskedWords;
 import no.sitat.http.Asking;
-import no.sitat.http.view.AskedView;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,12 +38,14 @@ final class AskedVerb implements Callable<Integer> {
 
   private int run(Project open) {
     open.awaitIndex();
-    var words = new Asking.AskedWords(code, by, filter.filter(), threshold.value());
-    var table = new Asking(open).asked(words);
+    var words = new AskedWords(code, by, filter.filter(), threshold.value());
+    var answer = new AskedAnswer(open, words, new Asking(open).asked(words));
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
-      TableOutput.writeJson(AskedView.of(table), sitat.console());
+      TableOutput.writeJson(answer.view(), sitat.console());
+    } else if (output.on(sitat.console()) == TableOutput.Format.TABLE) {
+      output.write(answer.file().lines(), sitat.console());
     } else {
-      output.write(new AskedListing(table).cells(), sitat.console());
+      output.write(answer.file().originLines(), sitat.console());
     }
     return ExitCode.DONE;
   }

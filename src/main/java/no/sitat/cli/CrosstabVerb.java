@@ -3,10 +3,9 @@ package no.sitat.cli;
 import java.util.concurrent.Callable;
 import no.sitat.codebook.LocalText;
 import no.sitat.disclosure.AlsoSensitive;
-import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.http.Asking;
+import no.sitat.http.CrosstabAnswer;
 import no.sitat.http.CrosstabWords;
-import no.sitat.http.view.CrosstabView;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,13 +93,12 @@ final class CrosstabVerb implements Callable<Integer> {
     if (protection == Protection.ROUND) {
       sitat.console().tell(ROUNDED);
     }
-    var listing = new CrosstabListing(crosstab);
+    var answer = new CrosstabAnswer(open, words, crosstab);
+    var language = sitat.console().language();
     switch (output.on(sitat.console())) {
-      case JSON ->
-          TableOutput.writeJson(
-              CrosstabView.of(crosstab, filter.filter().asked()), sitat.console());
-      case TABLE -> output.write(listing.counts(sitat.console().language()), sitat.console());
-      case CSV -> output.write(listing.cells(), sitat.console());
+      case JSON -> TableOutput.writeJson(answer.view(), sitat.console());
+      case TABLE -> output.write(answer.file(language).sheets().getFirst(), sitat.console());
+      case CSV -> output.write(answer.file(language).originLines(), sitat.console());
     }
     return ExitCode.DONE;
   }

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.table.ForceListing;
 import no.sitat.http.Asking;
+import no.sitat.http.ForceAnswer;
 import no.sitat.http.ForceWords;
 import no.sitat.http.view.ForceView;
 import no.sitat.project.Project;
@@ -73,13 +74,12 @@ final class ForcesVerb implements Callable<Integer> {
   private void writeTable(Project open, ForceWords words) {
     var counted = new Asking(open).forces(open.study(), words);
     release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
-    var table = counted.table();
-    var listing = new ForceListing(table);
-    var command = words.command(open.folderName());
+    var answer = new ForceAnswer(open, words, counted.table());
+    var language = sitat.console().language();
     switch (output.on(sitat.console())) {
-      case JSON -> TableOutput.writeJson(ForceView.of(table, command), sitat.console());
-      case TABLE -> output.write(listing.counts(sitat.console().language()), sitat.console());
-      case CSV -> output.write(listing.cells(), sitat.console());
+      case JSON -> TableOutput.writeJson(answer.view(), sitat.console());
+      case TABLE -> output.write(answer.file(language).sheets().getFirst(), sitat.console());
+      case CSV -> output.write(answer.file(language).originLines(), sitat.console());
     }
   }
 }

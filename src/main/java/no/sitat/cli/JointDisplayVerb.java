@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import no.sitat.exchange.leaving.JointFile;
 import no.sitat.exchange.table.JointDocument;
-import no.sitat.exchange.table.JointListing;
 import no.sitat.exchange.table.JointReport;
 import no.sitat.exchange.table.TableFormat;
-import no.sitat.exchange.table.TableWriter;
-import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.Asking;
 import no.sitat.http.JointReading;
 import no.sitat.http.view.JointView;
@@ -68,7 +66,9 @@ final class JointDisplayVerb implements Callable<Integer> {
       var view = JointView.of(report, threshold.value(), read.study().revision());
       TableOutput.writeJson(view, sitat.console());
     } else {
-      output.write(new JointListing(report).rows(), sitat.console());
+      var display = JointFile.of(report);
+      boolean toRead = output.on(sitat.console()) == TableOutput.Format.TABLE;
+      output.write(toRead ? display.lines() : display.originLines(), sitat.console());
     }
     return ExitCode.DONE;
   }
@@ -93,9 +93,6 @@ final class JointDisplayVerb implements Callable<Integer> {
                     "kan ikke skrive .%s; bruk .docx, .xlsx, .csv, .json eller .md"
                         .formatted(ending),
                     "cannot write .%s; use .docx, .xlsx, .csv, .json or .md".formatted(ending)));
-    var listing = new JointListing(report);
-    return format == TableFormat.XLSX
-        ? out -> WorkbookWriter.write(List.of(listing.rows(), listing.notes()), out)
-        : out -> TableWriter.write(listing.rows(), format, out);
+    return out -> JointFile.of(report).write(format, report.language(), out);
   }
 }

@@ -21,6 +21,16 @@ final class QuotesVerb implements Callable<Integer> {
   @Option(names = "--code", required = true, paramLabel = "CODE", description = "Key or name.")
   private String code = "";
 
+  @Option(
+      names = "--people",
+      description = "Only what respondents say, as a crosstab counts it.")
+  private boolean people;
+
+  @Option(
+      names = "--count",
+      description = "Only how many: quotations, codings, documents and respondents.")
+  private boolean count;
+
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -30,7 +40,11 @@ final class QuotesVerb implements Callable<Integer> {
     open.awaitIndex();
     var study = open.study();
     var asking = new Asking(open);
-    var quotes = asking.quotes(study, code, filter.filter(), false);
+    var quotes = asking.quotes(study, code, filter.filter(), people);
+    if (count) {
+      output.write(CodingListing.count(quotes), sitat.console());
+      return ExitCode.DONE;
+    }
     var page = quotes.page(0, limit.value());
     output.write(new CodingListing(study, open.texts(study)).quotes(page), sitat.console());
     limit.tellRest(quotes.totals().hits(), sitat.console());

@@ -3,8 +3,8 @@ package no.sitat.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.http.Asking;
+import no.sitat.http.SaturationAnswer;
 import no.sitat.http.SaturationWords;
-import no.sitat.http.view.SaturationView;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,11 +56,11 @@ final class SaturationVerb implements Callable<Integer> {
     var asking = new Asking(open);
     var counted = asking.saturation(open.study(), words);
     release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
+    var answer = new SaturationAnswer(open, words, counted.table());
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
-      var command = words.command(open.folderName());
-      TableOutput.writeJson(SaturationView.of(counted.table(), command), sitat.console());
+      TableOutput.writeJson(answer.view(), sitat.console());
     } else {
-      output.write(asking.listing(counted, words).points(), sitat.console());
+      output.write(answer.file().originLines(), sitat.console());
     }
     return ExitCode.DONE;
   }

@@ -3,6 +3,7 @@ package no.sitat.crosstab;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import no.sitat.codebook.LocalText;
 import no.sitat.registry.RespondentTable.Basis;
 import no.sitat.registry.Wording;
 
@@ -46,5 +47,35 @@ public record CrosstabNote(
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /// What it tells, in a sentence.
+  public LocalText text() {
+    return switch (kind) {
+      case WHOLE_GROUP ->
+          new LocalText(
+              "Alle i «%s» har %s: det er kjent om hver av dem.".formatted(column, row),
+              "Everybody in “%s” has %s: it is known of each of them.".formatted(column, row));
+      case NOBODY_IN_GROUP ->
+          new LocalText(
+              "Ingen i «%s» har %s: det er kjent om hver av dem.".formatted(column, row),
+              "Nobody in “%s” has %s: it is known of each of them.".formatted(column, row));
+      case CODINGS_WITHOUT_RESPONDENT ->
+          new LocalText(
+              "%d kodinger er av noen som ikke er respondent, og telles ikke.".formatted(number),
+              "%d codings are of somebody who is no respondent, and are not counted."
+                  .formatted(number));
+      case COLUMNS_OVERLAP ->
+          new LocalText(
+              "Kolonnene overlapper og summerer ikke til (all).",
+              "The columns overlap and do not add up to (all).");
+      case ROUNDED ->
+          new LocalText(
+              "Alle antall er avrundet til multipler av %1$d og ligger mindre enn %1$d fra det riktige. Prosentene er av avrundede tall."
+                  .formatted(number),
+              "All counts are rounded to multiples of %1$d and lie less than %1$d from the true ones. Percents are of rounded counts."
+                  .formatted(number));
+      case ROLLED_UP -> RollUpWords.of(rollUp.orElseThrow());
+    };
   }
 }

@@ -38,9 +38,9 @@ final class Api {
     routes.addAll(new ThemeRoutes(project, asking, sessions).routes());
     routes.addAll(new ReadingRoutes(project, sessions).routes());
     routes.addAll(new QueryRoutes(project, asking).routes());
-    routes.addAll(new CrosstabRoutes(asking).routes());
+    routes.addAll(new CrosstabRoutes(project, asking).routes());
     routes.addAll(new GuideRoutes(project, sessions).routes());
-    routes.addAll(new AskedRoutes(asking).routes());
+    routes.addAll(new AskedRoutes(project, asking).routes());
     routes.addAll(new ForceRoutes(project, asking, sessions).routes());
     routes.addAll(new SaturationRoutes(project, asking).routes());
     routes.addAll(new PopulationRoutes(project, asking).routes());

@@ -3,12 +3,15 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.List;
 import no.sitat.http.view.AskedView;
+import no.sitat.project.Project;
 
 /// Who was asked about a theme, and who brought it up.
 final class AskedRoutes {
+  private final Project project;
   private final Asking asking;
 
-  AskedRoutes(Asking asking) {
+  AskedRoutes(Project project, Asking asking) {
+    this.project = project;
     this.asking = asking;
   }
 
@@ -27,12 +30,12 @@ final class AskedRoutes {
   private void send(Context request) {
     var parameters = new Parameters(request);
     var words =
-        new Asking.AskedWords(
+        new AskedWords(
             parameters.required("code"),
             parameters.text("by"),
             SearchRoutes.filter(parameters),
             CrosstabRoutes.threshold(parameters));
     asking.complete(words.filter().where());
-    request.json(AskedView.of(asking.asked(words)));
+    request.json(new AskedAnswer(project, words, asking.asked(words)).view());
   }
 }

@@ -28,10 +28,8 @@ import no.sitat.crosstab.saturation.CountedSaturation;
 import no.sitat.crosstab.saturation.SaturationRequest;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.PopulationListing;
-import no.sitat.exchange.table.SaturationListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
-import no.sitat.http.view.CrosstabView;
 import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.QuotesView.QuoteView;
 import no.sitat.http.view.SearchView.HitView;
@@ -154,20 +152,7 @@ public final class Asking implements AutoCloseable {
     /// Everything.
     public static final Filter NONE =
         new Filter(Optional.empty(), Optional.empty(), Optional.empty());
-
-    /// What an answer says it was asked.
-    public CrosstabView.Asked asked() {
-      return new CrosstabView.Asked(where, direction, coder);
-    }
   }
-
-  /// Which theme, asked and said by whom, as it is typed.
-  ///
-  /// @param code key or name
-  /// @param by key of a variable; empty for everybody alone
-  /// @param threshold empty for no protection
-  public record AskedWords(
-      String code, Optional<String> by, Filter filter, OptionalInt threshold) {}
 
   public SearchResult search(Study study, SearchWords words) {
     return search(study, words, watch());
@@ -423,12 +408,6 @@ public final class Asking implements AutoCloseable {
   public PopulationListing listing(CountedPopulation counted, PopulationWords words) {
     return new PopulationListing(
         counted.table(), words.asked(counted.request()), project.codebookNamedLast().orElse(""));
-  }
-
-  /// Curves as rows that say what was asked, of which codebook and revision.
-  public SaturationListing listing(CountedSaturation counted, SaturationWords words) {
-    return new SaturationListing(
-        counted.table(), words.asked(), project.codebookNamedLast().orElse(""));
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts

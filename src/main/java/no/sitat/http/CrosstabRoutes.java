@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.http.view.CrosstabView;
+import no.sitat.project.Project;
 
 /// Which themes in which groups.
 final class CrosstabRoutes {
@@ -24,9 +25,11 @@ final class CrosstabRoutes {
           new Route.Query(
               "protectWholeGroups", "true withholds that everybody of a group says something"));
 
+  private final Project project;
   private final Asking asking;
 
-  CrosstabRoutes(Asking asking) {
+  CrosstabRoutes(Project project, Asking asking) {
+    this.project = project;
     this.asking = asking;
   }
 
@@ -40,7 +43,7 @@ final class CrosstabRoutes {
   private void send(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    request.json(CrosstabView.of(asking.crosstab(study, words), words.filter().asked()));
+    request.json(new CrosstabAnswer(project, words, asking.crosstab(study, words)).view());
   }
 
   static CrosstabWords words(Parameters parameters) {

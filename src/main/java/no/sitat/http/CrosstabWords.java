@@ -53,6 +53,11 @@ public record CrosstabWords(
         .toString();
   }
 
+  /// The line that prints the table again.
+  public String command(String project) {
+    return ShellLine.command("crosstab", project, asked());
+  }
+
   /// What is asked, short enough for a title.
   public String proposal() {
     var where = filter.where().map(query -> " (" + query + ")").orElse("");

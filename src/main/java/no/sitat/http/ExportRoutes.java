@@ -15,8 +15,6 @@ import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
-import no.sitat.exchange.table.CrosstabListing;
-import no.sitat.exchange.table.ForceListing;
 import no.sitat.exchange.table.MemoDocument;
 import no.sitat.exchange.table.MemoListing;
 import no.sitat.exchange.table.QuotationBook;
@@ -115,8 +113,8 @@ final class ExportRoutes {
     return switch (what) {
       case "crosstab" -> crosstab(request, format, language);
       case "forces" -> forces(request, format, language);
-      case "saturation" -> saturation(request, format);
       case "population" -> population(request, format, language);
+      case "saturation" -> saturation(request, format, language);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -192,7 +190,7 @@ final class ExportRoutes {
         .codings(stored.value(), project.searches().queriesByCoding());
   }
 
-  private Body saturation(Context request, TableFormat format) {
+  private Body saturation(Context request, TableFormat format, String language) {
     var words = SaturationRoutes.words(new Parameters(request));
     var study = asking.complete(words.filter().where());
     var counted = asking.saturation(study, words);
@@ -202,8 +200,8 @@ final class ExportRoutes {
           "saturation " + words.asked(),
           (title, reason) -> words.draft(counted, title, reason));
     }
-    var table = asking.listing(counted, words).points();
-    return out -> TableWriter.write(table, format, out);
+    var file = new SaturationAnswer(project, words, counted.table()).file();
+    return out -> file.write(format, language, out);
   }
 
   private Body population(Context request, TableFormat format, String language) {
@@ -265,17 +263,8 @@ final class ExportRoutes {
     if (words.threshold().isPresent()) {
       leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
     }
-    var crosstab = counted.crosstab();
-    var listing = new CrosstabListing(crosstab);
-    return switch (format) {
-      case XLSX ->
-          out ->
-              WorkbookWriter.write(
-                  List.of(listing.counts(language), listing.percents(language), listing.cells()),
-                  out);
-      case MD, TABLE -> out -> TableWriter.write(listing.counts(language), format, out);
-      case CSV, JSON -> out -> TableWriter.write(listing.cells(), format, out);
-    };
+    var file = new CrosstabAnswer(project, words, counted.crosstab()).file(language);
+    return out -> file.write(format, language, out);
   }
 
   private Body forces(Context request, TableFormat format, String language) {
@@ -285,13 +274,8 @@ final class ExportRoutes {
     if (words.threshold().isPresent()) {
       leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
     }
-    var listing = new ForceListing(counted.table());
-    return switch (format) {
-      case XLSX ->
-          out -> WorkbookWriter.write(List.of(listing.counts(language), listing.cells()), out);
-      case MD, TABLE -> out -> TableWriter.write(listing.counts(language), format, out);
-      case CSV, JSON -> out -> TableWriter.write(listing.cells(), format, out);
-    };
+    var file = new ForceAnswer(project, words, counted.table()).file(language);
+    return out -> file.write(format, language, out);
   }
 
   /// A protected table is judged beside all that has left and written down, under the title given

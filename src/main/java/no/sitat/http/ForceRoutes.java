@@ -78,8 +78,7 @@ final class ForceRoutes {
   private void send(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    request.json(
-        ForceView.of(asking.forces(study, words).table(), words.command(project.folderName())));
+    request.json(new ForceAnswer(project, words, asking.forces(study, words).table()).view());
   }
 
   private void sendPeople(Context request) {

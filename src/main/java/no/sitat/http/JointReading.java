@@ -1,6 +1,5 @@
 package no.sitat.http;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +13,7 @@ import no.sitat.disclosure.release.JointVerdict;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.JointQuotations;
 import no.sitat.exchange.table.JointReport;
+import no.sitat.exchange.table.Provenance;
 import no.sitat.project.Project;
 import no.sitat.project.Releases;
 import no.sitat.registry.table.StoredTable;
@@ -66,34 +66,23 @@ public final class JointReading {
             leaving.language());
     var source =
         new JointReport.Source(read.study(), read.rows(), read.counts(), read.tables(), quotations);
-    return JointReport.of(source, told(read, leaving), leaving.language());
+    return JointReport.of(
+        source, told(leaving), origin(read, leaving), leaving.language());
   }
 
-  private List<String> told(Read read, Leaving leaving) {
-    var lines = new ArrayList<LocalText>();
-    if (leaving.say().isEmpty()) {
-      lines.add(
-          new LocalText(
-              "Bare for prosjektet: sitatene sier hvilken respondent de er fra.",
-              "For the project only: quotations say which respondent they are from."));
-    }
-    var revision = read.study().revision();
-    lines.add(
-        project
-            .codebookNamedLast()
-            .map(name ->
-                new LocalText(
-                    "Kodebok: sist navngitt som «" + name + "».",
-                    "Codebook: last named “" + name + "”."))
-            .orElse(
-                new LocalText("Kodebok: ingen navngitt versjon.", "Codebook: no named version.")));
-    lines.add(
-        new LocalText(
-            "Prosjekt: %s, revisjon %d.".formatted(project.name(), revision),
-            "Project: %s, revision %d.".formatted(project.name(), revision)));
-    var command = "sitat joint-display PROJECT " + asked(read.counts().threshold(), leaving.say());
-    lines.add(new LocalText("Lages igjen med: " + command, "Made again by: " + command));
-    return lines.stream().map(line -> line.in(leaving.language())).toList();
+  private static List<LocalText> told(Leaving leaving) {
+    return leaving.say().isEmpty()
+        ? List.of(
+            new LocalText(
+                "Bare for prosjektet: sitatene sier hvilken respondent de er fra.",
+                "For the project only: quotations say which respondent they are from."))
+        : List.of();
+  }
+
+  private Provenance origin(Read read, Leaving leaving) {
+    var options = asked(read.counts().threshold(), leaving.say());
+    var command = ShellLine.command("joint-display", project.folderName(), options);
+    return new Origin(project).of(command, read.study().revision());
   }
 
   private static String asked(OptionalInt threshold, List<String> say) {

@@ -14,11 +14,9 @@ import no.sitat.crosstab.joint.JointEntry;
 import no.sitat.crosstab.joint.RegistryFinding;
 import no.sitat.crosstab.joint.RegistryGroup;
 import no.sitat.crosstab.joint.TableCell;
+import no.sitat.exchange.leaving.JointFile;
 import no.sitat.exchange.table.JointDocument;
-import no.sitat.exchange.table.JointListing;
 import no.sitat.exchange.table.TableFormat;
-import no.sitat.exchange.table.TableWriter;
-import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.view.JointView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.JointDisplay;
@@ -212,13 +210,10 @@ final class JointRoutes {
     request.header("Content-Disposition", "attachment; filename=\"" + file.group() + "\"");
     var format = TableFormat.named(file.group(1));
     request.contentType(format.map(TableFormat::contentType).orElse(AuditRoutes.WORD));
-    var listing = new JointListing(report);
     if (format.isEmpty()) {
       new JointDocument(report).write(request.outputStream());
-    } else if (format.get() == TableFormat.XLSX) {
-      WorkbookWriter.write(List.of(listing.rows(), listing.notes()), request.outputStream());
     } else {
-      TableWriter.write(listing.rows(), format.get(), request.outputStream());
+      JointFile.of(report).write(format.get(), report.language(), request.outputStream());
     }
   }
 

@@ -37,8 +37,8 @@ final class SaturationRoutes {
   private void send(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    var command = words.command(project.folderName());
-    request.json(SaturationView.of(asking.saturation(study, words).table(), command));
+    var table = asking.saturation(study, words).table();
+    request.json(new SaturationAnswer(project, words, table).view());
   }
 
   static SaturationWords words(Parameters parameters) {

@@ -70,6 +70,17 @@ record ThemeQuestion(
         parameters.text("say").map(names::variables).orElse(List.of()));
   }
 
+  /// The line that counts the same codings in a shell; empty where it has no option for what is
+  /// asked: a reader's marks, sayings, directions side by side, and a theme without its sub-codes.
+  Optional<String> command(String project) {
+    if (!below || !against.isEmpty() || said.isPresent() || only.isPresent()) {
+      return Optional.empty();
+    }
+    var options =
+        new ShellLine().option("--code", code.key()).filter(filter).flag("--people", people).flag("--count", true);
+    return Optional.of(ShellLine.command("quotes", project, options.toString()));
+  }
+
   /// The same with other sides.
   ThemeQuestion by(Axis across, Axis down) {
     return new ThemeQuestion(

@@ -106,6 +106,8 @@ final class ThemeRoutes {
         progress(question, reading, grid),
         new Recognition(study, question.say()).narrow(grid.passages()),
         FacetView.of(quotes.facets(), study, sessions.language(request)),
+        question.command(project.folderName()),
+        project.codebookNamedLast(),
         study.revision());
   }
 

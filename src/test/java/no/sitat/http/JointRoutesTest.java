@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
+import no.sitat.exchange.leaving.JointFile;
 import no.sitat.exchange.table.JointDocument;
-import no.sitat.exchange.table.JointListing;
-import no.sitat.exchange.table.WorkbookWriter;
+import no.sitat.exchange.table.TableFormat;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -114,9 +114,9 @@ class JointRoutesTest {
   }
 
   private byte[] workbook() {
-    var listing = new JointListing(report());
+    var file = JointFile.of(report());
     var out = new ByteArrayOutputStream();
-    WorkbookWriter.write(List.of(listing.rows(), listing.notes()), out);
+    file.write(TableFormat.XLSX, "nb", out);
     return out.toByteArray();
   }
 
@@ -137,7 +137,7 @@ class JointRoutesTest {
       assertTrue(cells.get(1).contains("0 av 22 (0 %)"), cells.toString());
       var notes = word.getParagraphs().stream().map(each -> each.getText()).toList().toString();
       assertTrue(notes.contains("ikke testet mot dem"), notes);
-      assertTrue(notes.contains("sitat joint-display PROJECT --min-cell 5 --say sex"), notes);
+      assertTrue(notes.contains("bin/sitat joint-display p --min-cell 5 --say sex"), notes);
     }
   }
 
@@ -146,7 +146,7 @@ class JointRoutesTest {
     try (var book = new XSSFWorkbook(new java.io.ByteArrayInputStream(workbook()))) {
       assertEquals(
           FINDING, book.getSheet("joint display").getRow(1).getCell(1).getStringCellValue());
-      assertFalse(book.getSheet("notes").getRow(1).getCell(0).getStringCellValue().isEmpty());
+      assertFalse(book.getSheet("om tabellen").getRow(1).getCell(1).getStringCellValue().isEmpty());
     }
   }
 

@@ -52,6 +52,20 @@ public final class CodingListing {
   private final Study study;
   private final IntFunction<TextVersion> texts;
 
+  /// How many quotations there are, in one row.
+  public static Table count(Quotes quotes) {
+    var totals = quotes.totals();
+    return new Table(
+        "count",
+        List.of("passages", "codings", "documents", "respondents"),
+        List.of(
+            List.of(
+                Cell.of(quotes.segments()),
+                Cell.of(totals.hits()),
+                Cell.of(totals.documents()),
+                Cell.of(totals.respondents()))));
+  }
+
   /// @param texts gives a document's current text by its id
   public CodingListing(Study study, IntFunction<TextVersion> texts) {
     this.study = study;

@@ -13,7 +13,7 @@ import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.exchange.table.JointReport.Line;
 import no.sitat.registry.table.Measure;
 
-/// Tables of a joint display: one row to a line, and its notes.
+/// The table of a joint display: one row to a line.
 public final class JointListing {
   private static final List<String> COLUMNS =
       List.of(
@@ -52,14 +52,6 @@ public final class JointListing {
       rows.add(row(line, rows.size() + 1));
     }
     return new Table("joint display", COLUMNS, rows);
-  }
-
-  /// Unit and base, protection, versions, and the command that makes it again.
-  public Table notes() {
-    return new Table(
-        "notes",
-        List.of("note"),
-        report.notes().stream().map(note -> List.of(Cell.of(note))).toList());
   }
 
   private List<Cell> row(Line line, int number) {

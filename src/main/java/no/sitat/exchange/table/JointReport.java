@@ -18,11 +18,13 @@ import no.sitat.registry.table.StoredTable;
 
 /// A joint display as it leaves the house: rows to read, and the notes below them.
 ///
-/// @param notes unit and base, protection, what may not be compared, and how to make it again
-public record JointReport(List<Line> lines, List<String> notes, String language) {
+/// @param told unit and base, protection, and what may not be compared
+/// @param origin of its numbers
+public record JointReport(
+    List<Line> lines, List<LocalText> told, Provenance origin, String language) {
   public JointReport {
     lines = List.copyOf(lines);
-    notes = List.copyOf(notes);
+    told = List.copyOf(told);
   }
 
   /// A row in words.
@@ -56,10 +58,11 @@ public record JointReport(List<Line> lines, List<String> notes, String language)
       Function<String, Optional<StoredTable>> tables,
       JointQuotations quotations) {}
 
-  /// @param told lines to stand under the notes that every display has: versions and the command
-  public static JointReport of(Source source, List<String> told, String language) {
+  /// @param told to stand under the notes that every display has
+  public static JointReport of(
+      Source source, List<LocalText> told, Provenance origin, String language) {
     var lines = source.rows().stream().map(row -> line(source, row, language)).toList();
-    var notes = new ArrayList<>(notes(source.counts(), language));
+    var notes = new ArrayList<>(notes(source.counts()));
     boolean posts =
         lines.stream()
             .flatMap(line -> java.util.stream.Stream.of(line.quote(), line.counter()))
@@ -68,11 +71,10 @@ public record JointReport(List<Line> lines, List<String> notes, String language)
       notes.add(
           new LocalText(
                   "Minst ett sitat er fra et åpent innlegg. Ordene kan finnes igjen med et søk; skriv dem om eller oversett dem før de trykkes.",
-                  "At least one quotation is from a public post. Its words can be found by a search; paraphrase or translate them before they are printed.")
-              .in(language));
+                  "At least one quotation is from a public post. Its words can be found by a search; paraphrase or translate them before they are printed."));
     }
     notes.addAll(told);
-    return new JointReport(lines, notes, language);
+    return new JointReport(lines, notes, origin, language);
   }
 
   private static Line line(Source source, JointRow row, String language) {
@@ -106,7 +108,7 @@ public record JointReport(List<Line> lines, List<String> notes, String language)
     return variable.orElse(group.variable()) + ": " + group.value();
   }
 
-  private static List<String> notes(JointCounts counts, String language) {
+  private static List<LocalText> notes(JointCounts counts) {
     var protection =
         counts.threshold().isPresent()
             ? new LocalText(
@@ -118,13 +120,21 @@ public record JointReport(List<Line> lines, List<String> notes, String language)
     return List.of(
         new LocalText(
                 "n av n: respondenter i gruppen med temaet eller en underkode, av alle respondenter i gruppen, intervjuet eller ikke.",
-                "n of n: respondents of the group with the theme or a sub-code, of all respondents in the group, interviewed or not.")
-            .in(language),
-        protection.in(language),
+                "n of n: respondents of the group with the theme or a sub-code, of all respondents in the group, interviewed or not."),
+        protection,
         new LocalText(
                 "Andeler blant de intervjuede er ikke andeler i befolkningen. De står ved siden av registertallene og er ikke testet mot dem.",
-                "Shares among those interviewed are not shares of a population. They stand beside the registry numbers and are not tested against them.")
-            .in(language));
+                "Shares among those interviewed are not shares of a population. They stand beside the registry numbers and are not tested against them."));
+  }
+
+  /// Unit and base, protection, what may not be compared, and how to make it again, in sentences.
+  public List<String> notes() {
+    var notes = new ArrayList<String>();
+    told.forEach(note -> notes.add(note.in(language)));
+    origin
+        .lines()
+        .forEach(line -> notes.add(line.name().in(language) + ": " + line.text().in(language)));
+    return notes;
   }
 
   String fit(Line line) {

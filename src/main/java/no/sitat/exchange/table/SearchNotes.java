@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.table.TableNotes.Line;
 import no.sitat.search.Totals;
 
 /// How hits were found, for whoever reads them outside the project and wants to find them again.
@@ -46,13 +47,10 @@ public record SearchNotes(
         .findFirst();
   }
 
-  /// One thing that is told, and what it is called.
-  public record Line(LocalText name, LocalText text) {}
-
   /// What there is to tell, in order.
   public List<Line> lines() {
     var lines = new ArrayList<Line>();
-    lines.add(same("Søk", "Query", query));
+    lines.add(Line.same("Søk", "Query", query));
     lines.add(new Line(new LocalText("Rekkefølge", "Order"), order()));
     lines.add(new Line(new LocalText("Utvalg", "Sample"), sample()));
     lines.add(
@@ -61,31 +59,31 @@ public record SearchNotes(
             interviewers
                 ? new LocalText("med", "included")
                 : new LocalText("ikke med", "left out")));
-    lines.add(same("Treff", "Hits", Integer.toString(totals.hits())));
+    lines.add(Line.same("Treff", "Hits", Integer.toString(totals.hits())));
     lines.add(
-        same("Dokumenter med treff", "Documents with hits", Integer.toString(totals.documents())));
+        Line.same("Dokumenter med treff", "Documents with hits", Integer.toString(totals.documents())));
     lines.add(
-        same(
+        Line.same(
             "Respondenter med treff",
             "Respondents with hits",
             Integer.toString(totals.respondents())));
     if (pending > 0) {
       lines.add(
-          same(
+          Line.same(
               "Dokumenter som ikke er søkt i ennå",
               "Documents not yet searched",
               Integer.toString(pending)));
     }
-    lines.add(same("Prosjekt", "Project", made.project()));
+    lines.add(Line.same("Prosjekt", "Project", made.project()));
     lines.add(
-        same("Prosjektets revisjon", "Revision of the project", Long.toString(made.revision())));
+        Line.same("Prosjektets revisjon", "Revision of the project", Long.toString(made.revision())));
     lines.add(
         new Line(
             new LocalText("Versjon av kodeboken navngitt sist", "Codebook version named last"),
             made.codebook()
                 .map(name -> new LocalText(name, name))
                 .orElse(new LocalText("ingen", "none"))));
-    lines.add(same("Tatt ut", "Taken", TIME.format(made.time().atZone(ZoneId.systemDefault()))));
+    lines.add(Line.same("Tatt ut", "Taken", TIME.format(made.time().atZone(ZoneId.systemDefault()))));
     lines.add(
         new Line(
             new LocalText("Merk", "Note"),
@@ -96,23 +94,11 @@ public record SearchNotes(
     return lines;
   }
 
-  private static Line same(String nb, String en, String text) {
-    return new Line(new LocalText(nb, en), new LocalText(text, text));
-  }
-
   /// A table with what is told, row by row.
   ///
   /// @param language `nb` or `en`
   public Table table(String language) {
-    return new Table(
-        new LocalText("om søket", "about the search").in(language),
-        List.of(
-            new LocalText("hva", "what").in(language),
-            new LocalText("verdi", "value").in(language)),
-        lines().stream()
-            .map(line ->
-                List.of(Cell.of(line.name().in(language)), Cell.of(line.text().in(language))))
-            .toList());
+    return new TableNotes(new LocalText("om søket", "about the search"), lines()).table(language);
   }
 
   private LocalText sample() {

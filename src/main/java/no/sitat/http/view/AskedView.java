@@ -1,9 +1,11 @@
 package no.sitat.http.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.crosstab.asked.AskedRow;
 import no.sitat.crosstab.asked.AskedTable;
+import no.sitat.exchange.table.Provenance;
 import no.sitat.http.view.CrosstabView.CellView;
 import no.sitat.http.view.CrosstabView.RowView;
 
@@ -14,6 +16,8 @@ import no.sitat.http.view.CrosstabView.RowView;
 /// @param threshold the smallest count shown; `null` when nothing is protected
 /// @param columns names of the groups, `(all)` last
 /// @param cells line by line, each in the order of the columns
+/// @param command the line that prints the table in a shell
+/// @param codebook the codebook version named last
 public record AskedView(
     String code,
     int questions,
@@ -21,8 +25,10 @@ public record AskedView(
     List<String> columns,
     List<RowView> rows,
     List<CellView> cells,
+    String command,
+    Optional<String> codebook,
     long revision) {
-  public static AskedView of(AskedTable table) {
+  public static AskedView of(AskedTable table, Provenance origin) {
     return new AskedView(
         table.code().key(),
         table.questions(),
@@ -30,6 +36,8 @@ public record AskedView(
         table.columns(),
         AskedRow.ALL.stream().map(AskedView::row).toList(),
         table.cells().stream().map(CellView::of).toList(),
+        origin.command(),
+        origin.codebook(),
         table.revision());
   }
 

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabCell;
 import no.sitat.crosstab.CrosstabColumn;
 import no.sitat.crosstab.CrosstabNote;
 import no.sitat.crosstab.CrosstabRow;
+import no.sitat.exchange.table.Provenance;
+import no.sitat.exchange.table.TableNotes.Line;
 import no.sitat.stats.Interval;
 
 /// A crosstab with what was asked; what it withholds is `null`.
@@ -19,6 +20,9 @@ import no.sitat.stats.Interval;
 /// @param threshold the smallest count shown; `null` when nothing is protected
 /// @param columns labels, `(all)` last
 /// @param cells row by row, `(any)` and `(none)` last
+/// @param about what a reader of the whole table should know
+/// @param command the line that prints the table in a shell
+/// @param codebook the codebook version named last
 public record CrosstabView(
     String unit,
     OptionalInt threshold,
@@ -30,6 +34,9 @@ public record CrosstabView(
     List<BaseView> bases,
     List<CellView> cells,
     List<NoteView> notes,
+    List<AboutView> about,
+    String command,
+    Optional<String> codebook,
     long revision) {
   /// @param depth how many of the other rows it lies under
   public record RowView(String key, String nameNb, String nameEn, int depth) {
@@ -88,50 +95,27 @@ public record CrosstabView(
   public record NoteView(
       String kind, String row, String column, long number, String textNb, String textEn) {
     static NoteView of(CrosstabNote note) {
-      var text = text(note);
+      var text = note.text();
       return new NoteView(
           note.kind().key(), note.row(), note.column(), note.number(), text.nb(), text.en());
-    }
-
-    private static LocalText text(CrosstabNote note) {
-      return switch (note.kind()) {
-        case WHOLE_GROUP ->
-            new LocalText(
-                "Alle i «%s» har %s: det er kjent om hver av dem."
-                    .formatted(note.column(), note.row()),
-                "Everybody in “%s” has %s: it is known of each of them."
-                    .formatted(note.column(), note.row()));
-        case NOBODY_IN_GROUP ->
-            new LocalText(
-                "Ingen i «%s» har %s: det er kjent om hver av dem."
-                    .formatted(note.column(), note.row()),
-                "Nobody in “%s” has %s: it is known of each of them."
-                    .formatted(note.column(), note.row()));
-        case CODINGS_WITHOUT_RESPONDENT ->
-            new LocalText(
-                "%d kodinger er av noen som ikke er respondent, og telles ikke."
-                    .formatted(note.number()),
-                "%d codings are of somebody who is no respondent, and are not counted."
-                    .formatted(note.number()));
-        case COLUMNS_OVERLAP ->
-            new LocalText(
-                "Kolonnene overlapper og summerer ikke til (all).",
-                "The columns overlap and do not add up to (all).");
-        case ROUNDED ->
-            new LocalText(
-                "Alle antall er avrundet til multipler av %1$d og ligger mindre enn %1$d fra det riktige. Prosentene er av avrundede tall."
-                    .formatted(note.number()),
-                "All counts are rounded to multiples of %1$d and lie less than %1$d from the true ones. Percents are of rounded counts."
-                    .formatted(note.number()));
-        case ROLLED_UP -> RollUpWords.of(note.rollUp().orElseThrow());
-      };
     }
   }
 
   /// What was asked beside rows and columns.
   public record Asked(Optional<String> where, Optional<String> direction, Optional<String> coder) {}
 
-  public static CrosstabView of(Crosstab crosstab, Asked asked) {
+  /// What is told beside the numbers.
+  public record Told(List<Line> about, Provenance origin) {}
+
+  /// One thing that is told, and what it is called.
+  public record AboutView(String nameNb, String nameEn, String textNb, String textEn) {
+    static AboutView of(Line line) {
+      return new AboutView(
+          line.name().nb(), line.name().en(), line.text().nb(), line.text().en());
+    }
+  }
+
+  public static CrosstabView of(Crosstab crosstab, Asked asked, Told told) {
     return new CrosstabView(
         crosstab.unit().key(),
         crosstab.threshold(),
@@ -143,6 +127,9 @@ public record CrosstabView(
         crosstab.columns().stream().map(BaseView::of).toList(),
         crosstab.cells().stream().map(cell -> CellView.of(cell, crosstab.unit())).toList(),
         crosstab.notes().stream().map(NoteView::of).toList(),
+        told.about().stream().map(AboutView::of).toList(),
+        told.origin().command(),
+        told.origin().codebook(),
         crosstab.revision());
   }
 }

@@ -1,6 +1,7 @@
 package no.sitat.http.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CrosstabColumn;
@@ -8,6 +9,7 @@ import no.sitat.crosstab.force.ForceRow;
 import no.sitat.crosstab.force.ForceTable;
 import no.sitat.crosstab.force.ForceTheme;
 import no.sitat.crosstab.force.ForcesOfPerson;
+import no.sitat.exchange.table.Provenance;
 import no.sitat.http.view.CrosstabView.BaseView;
 import no.sitat.http.view.CrosstabView.CellView;
 import no.sitat.http.view.CrosstabView.RowView;
@@ -18,12 +20,14 @@ import no.sitat.http.view.CrosstabView.RowView;
 /// @param columns names of the groups, `(all)` last
 /// @param themes in the codebook's order, `(any)` last
 /// @param command the line that prints the table in a shell
+/// @param codebook the codebook version named last
 public record ForceView(
     OptionalInt threshold,
     List<String> columns,
     List<BaseView> bases,
     List<ThemeView> themes,
     String command,
+    Optional<String> codebook,
     long revision) {
   /// @param lines `said`, `leave` and `stay` with their directions, `both`, `net`
   public record ThemeView(RowView theme, List<LineView> lines) {
@@ -41,13 +45,14 @@ public record ForceView(
     }
   }
 
-  public static ForceView of(ForceTable table, String command) {
+  public static ForceView of(ForceTable table, Provenance origin) {
     return new ForceView(
         table.threshold(),
         table.columns().stream().map(CrosstabColumn::label).toList(),
         table.columns().stream().map(BaseView::of).toList(),
         table.themes().stream().map(ThemeView::of).toList(),
-        command,
+        origin.command(),
+        origin.codebook(),
         table.revision());
   }
 

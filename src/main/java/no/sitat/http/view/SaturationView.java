@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import no.sitat.crosstab.saturation.SaturationCurve;
 import no.sitat.crosstab.saturation.SaturationTable;
+import no.sitat.exchange.table.Provenance;
 import no.sitat.stats.saturation.Saturation;
 
 /// Codes found after each respondent, by group; the curve of a group that is withheld is `null`.
@@ -18,6 +19,7 @@ import no.sitat.stats.saturation.Saturation;
 /// @param atMost percent of the base that counts as little
 /// @param groups everybody first
 /// @param command the line that prints the curves in a shell
+/// @param codebook the codebook version named last
 public record SaturationView(
     int codes,
     Optional<String> by,
@@ -27,6 +29,7 @@ public record SaturationView(
     double atMost,
     List<GroupView> groups,
     String command,
+    Optional<String> codebook,
     long revision) {
   /// @param status `shown`, `primary` or `complementary`
   public record GroupView(String label, String status, Optional<CurveView> curve) {
@@ -107,7 +110,7 @@ public record SaturationView(
     }
   }
 
-  public static SaturationView of(SaturationTable table, String command) {
+  public static SaturationView of(SaturationTable table, Provenance origin) {
     var request = table.request();
     return new SaturationView(
         request.codes().size(),
@@ -117,7 +120,8 @@ public record SaturationView(
         request.measure().run(),
         Math.round(1000 * request.measure().threshold()) / 10.0,
         table.groups().stream().map(GroupView::of).toList(),
-        command,
+        origin.command(),
+        origin.codebook(),
         table.revision());
   }
 }

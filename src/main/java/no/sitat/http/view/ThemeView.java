@@ -3,6 +3,7 @@ package no.sitat.http.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.sitat.search.theme.Counts;
 import no.sitat.search.theme.Passage;
 import no.sitat.search.theme.ThemeGrid;
@@ -16,6 +17,8 @@ import no.sitat.search.theme.ThemeGrid;
 /// @param progress of the reader, in all that the question asks for
 /// @param narrow of how many passages the attribution fits fewer than five respondents
 /// @param facets how the codings spread
+/// @param command the line that counts the codings in a shell; `null` where none asks the same
+/// @param codebook the codebook version named last
 public record ThemeView(
     String code,
     Counts total,
@@ -26,6 +29,8 @@ public record ThemeView(
     Progress progress,
     int narrow,
     List<FacetView> facets,
+    Optional<String> command,
+    Optional<String> codebook,
     long revision) {
   /// The head of a column or row.
   ///

@@ -1,4 +1,4 @@
-package no.sitat.http.view;
+package no.sitat.crosstab;
 
 import java.util.OptionalLong;
 import no.sitat.codebook.LocalText;

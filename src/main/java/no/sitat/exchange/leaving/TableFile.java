@@ -1,0 +1,72 @@
+package no.sitat.exchange.leaving;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import no.sitat.codebook.LocalText;
+import no.sitat.exchange.table.Provenance;
+import no.sitat.exchange.table.Table;
+import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableNotes;
+import no.sitat.exchange.table.TableNotes.Line;
+import no.sitat.exchange.table.TableWriter;
+import no.sitat.exchange.table.WorkbookWriter;
+
+/// A table that leaves, in all its forms, with its origin.
+///
+/// @param sheets to be read, the first of them alone where there is room for one; may be none
+/// @param lines a row for each number
+/// @param about what a reader should know, without the origin
+public record TableFile(List<Table> sheets, Table lines, List<Line> about, Provenance origin) {
+  private static final LocalText TITLE = new LocalText("om tabellen", "about the table");
+
+  public TableFile {
+    sheets = List.copyOf(sheets);
+    about = List.copyOf(about);
+  }
+
+  /// What is told beside the numbers, the origin last.
+  public TableNotes notes() {
+    var all = new ArrayList<>(about);
+    all.addAll(origin.lines());
+    return new TableNotes(TITLE, all);
+  }
+
+  /// A row for each number, with its origin.
+  public Table originLines() {
+    return origin.on(lines);
+  }
+
+  /// Writes the whole file and flushes; the stream stays open.
+  ///
+  /// @param language of the notes, `nb` or `en`
+  /// @throws UncheckedIOException if the stream cannot be written to
+  public void write(TableFormat format, String language, OutputStream out) {
+    switch (format) {
+      case XLSX -> WorkbookWriter.write(workbook(language), out);
+      case MD, TABLE -> {
+        TableWriter.write(sheets.isEmpty() ? lines : sheets.getFirst(), format, out);
+        blankLine(out);
+        TableWriter.write(notes().table(language), format, out);
+      }
+      case CSV, JSON -> TableWriter.write(originLines(), format, out);
+    }
+  }
+
+  private static void blankLine(OutputStream out) {
+    try {
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Table> workbook(String language) {
+    var all = new ArrayList<>(sheets);
+    all.add(originLines());
+    all.add(notes().table(language));
+    return all;
+  }
+}
