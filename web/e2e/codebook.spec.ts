@@ -297,6 +297,18 @@ test('a dimension is switched on and off, worded anew, made, and taken back', as
   await expect(page.getByRole('checkbox', { name: 'Bruk Tone i koding' })).toHaveCount(0)
 })
 
+test('what a direction does is chosen beside the dimensions, and taken back', async ({ page }) => {
+  await open(page, '/codebook?do=dimensions')
+  const effect = page.getByRole('combobox', { name: /^Hva Push.* gjør$/ })
+  await expect(effect).toHaveValue('leave')
+  await effect.selectOption({ label: 'Holder folk igjen' })
+  await expect(page.getByText(/^Push.*: Holder folk igjen$/)).toBeVisible()
+  await expect(effect).toHaveValue('stay')
+  await page.getByRole('heading', { name: 'Hva retningene gjør' }).click()
+  await page.keyboard.press('Control+z')
+  await expect(effect).toHaveValue('leave')
+})
+
 const works = ['merge', 'split', 'outdated', 'dimensions', 'versions', 'import']
 const sizes = [
   { name: 'laptop', width: 1280, height: 720 },

@@ -1,6 +1,6 @@
 /** What a coding can say beside its code and direction. */
 import { call } from './call'
-import type { Revised } from './types'
+import type { DirectionRow, Revised } from './types'
 
 export interface Dimension {
   key: string
@@ -30,3 +30,7 @@ export const makeDimension = (draft: DimensionDraft) =>
   call<Revised<Dimension>>('POST', '/api/dimensions', draft)
 export const changeDimension = (key: string, draft: DimensionDraft) =>
   call<Revised<Dimension>>('PATCH', `/api/dimensions/${encodeURIComponent(key)}`, draft)
+
+/** Says whether a direction makes people leave or stay. */
+export const changeDirection = (key: string, effect: DirectionRow['effect']) =>
+  call<Revised<DirectionRow>>('PATCH', `/api/directions/${encodeURIComponent(key)}`, { effect })

@@ -21,6 +21,12 @@ export const nb = {
   save: 'Lagre',
   cancel: 'Avbryt',
   switchedOn: (name: string) => `${name} er slått på`,
+  directions: 'Hva retningene gjør',
+  directionsLead:
+    'Krafttabellen setter dem som et tema får til å dra, mot dem det holder igjen. Hva en retning gjør, gjelder alle kodinger i den, også de som er gjort.',
+  effectOf: (direction: string) => `Hva ${direction} gjør`,
+  effects: { leave: 'Får folk til å dra', stay: 'Holder folk igjen', none: 'Ingen av delene' },
+  effectSaid: (direction: string, effect: string) => `${direction}: ${effect}`,
   switchedOff: (name: string) => `${name} er slått av. Det som er sagt, er ikke borte.`,
   saved: (name: string) => `${name} er lagret`,
 }
@@ -47,6 +53,12 @@ export const en: typeof nb = {
   save: 'Save',
   cancel: 'Cancel',
   switchedOn: (name) => `${name} is on`,
+  directions: 'What the directions do',
+  directionsLead:
+    'The force table sets those a theme makes leave against those it holds back. What a direction does holds for every coding in it, also those already made.',
+  effectOf: (direction) => `What ${direction} does`,
+  effects: { leave: 'Makes people leave', stay: 'Holds people back', none: 'Neither' },
+  effectSaid: (direction, effect) => `${direction}: ${effect}`,
   switchedOff: (name) => `${name} is off. What was said is not lost.`,
   saved: (name) => `${name} is saved`,
 }

@@ -45,7 +45,7 @@ export const nb = {
   someLines: (shown: string, all: string) => `Viser ${shown} av ${all} linjer.`,
   noDirectionsTitle: 'Ingen retning har en virkning ennå',
   noDirections:
-    'Krafttabellen trenger å vite hvilke retninger som får folk til å dra, og hvilke som holder igjen. Det står som «effect» i en kodebok som hentes inn som JSON.',
+    'Krafttabellen trenger å vite hvilke retninger som får folk til å dra, og hvilke som holder igjen. Si det i kodeboken, under «Dimensjoner».',
   noteUnit:
     'Telleenhet: respondenter. Den som sier et tema på flere måter, telles én gang i hver kolonne; kolonnene summerer derfor ikke.',
   noteBase:
@@ -97,7 +97,7 @@ export const en: typeof nb = {
   someLines: (shown, all) => `Shows ${shown} of ${all} lines.`,
   noDirectionsTitle: 'No direction has an effect yet',
   noDirections:
-    'The force table must know which directions make people leave and which hold them back. It stands as “effect” in a codebook that is imported as JSON.',
+    'The force table must know which directions make people leave and which hold them back. Say so in the codebook, under “Dimensions”.',
   noteUnit:
     'Unit: respondents. Who says a theme in several ways counts once in each column; so the columns do not add up.',
   noteBase:

@@ -5,13 +5,16 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.codebook.Dimension;
+import no.sitat.codebook.Effect;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.view.CodebookView;
 import no.sitat.http.view.DimensionView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.desk.DimensionDraft;
 
-/// What codings can say beside code and direction: added, switched on and off, worded.
+/// What codings can say beside their code: dimensions added, switched on and off, worded; what
+/// directions do.
 final class DimensionRoutes {
   private final Project project;
   private final Sessions sessions;
@@ -63,6 +66,22 @@ final class DimensionRoutes {
     }
   }
 
+  /// What a direction does.
+  ///
+  /// @param effect `leave`, `stay`, or empty
+  record ChangedDirection(@JsonProperty(required = true) String effect) {
+    Effect known() {
+      return Effect.keyed(effect)
+          .orElseThrow(() ->
+              Refused.field(
+                  "effect",
+                  "En retning får folk til å dra (leave), holder dem igjen (stay) eller gjør ingen"
+                      + " av delene.",
+                  "a direction makes people leave (leave), holds them back (stay), or does"
+                      + " neither"));
+    }
+  }
+
   private static List<DimensionDraft.Value> drafts(Optional<List<ValueBody>> values) {
     return values.orElse(List.of()).stream().map(ValueBody::draft).toList();
   }
@@ -74,7 +93,10 @@ final class DimensionRoutes {
             .answersRevised(201, DimensionView.class),
         Route.patch("/api/dimensions/{key}", "Changes a dimension, on, off or words", this::change)
             .takes(ChangedDimension.class)
-            .answersRevised(200, DimensionView.class));
+            .answersRevised(200, DimensionView.class),
+        Route.patch("/api/directions/{key}", "Says what a direction does", this::changeDirection)
+            .takes(ChangedDirection.class)
+            .answersRevised(200, CodebookView.DirectionView.class));
   }
 
   private void add(Context request) {
@@ -96,6 +118,18 @@ final class DimensionRoutes {
                     "there is no dimension with that key"));
     var draft = request.bodyAsClass(ChangedDimension.class).over(dimension);
     answerWith(request, project.settings().changeDimension(key, draft, sessions.coder(request)));
+  }
+
+  private void changeDirection(Context request) {
+    var key = request.pathParam("key");
+    if (project.study().codebook().direction(key).isEmpty()) {
+      throw Refused.notFound(
+          "Det finnes ingen retning med den nøkkelen.", "there is no direction with that key");
+    }
+    var effect = request.bodyAsClass(ChangedDirection.class).known();
+    var edited = project.settings().changeDirection(key, effect, sessions.coder(request));
+    request.json(
+        new Revised<>(CodebookView.DirectionView.of(edited.value()), edited.revision()));
   }
 
   private static void answerWith(Context request, AtRevision<Dimension> edited) {

@@ -2,10 +2,13 @@ package no.sitat.project;
 
 import java.util.List;
 import no.sitat.codebook.Dimension;
+import no.sitat.codebook.Direction;
+import no.sitat.codebook.Effect;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.project.desk.DimensionDesk;
 import no.sitat.project.desk.DimensionDraft;
+import no.sitat.project.desk.DirectionDesk;
 import no.sitat.project.desk.SettingDesk;
 
 /// How the team has set its project up: what codings can say, and what is shown beside a text.
@@ -27,6 +30,13 @@ public final class Settings {
     return editor
         .edit("dimension-changed", by, sketch -> DimensionDesk.change(sketch, key, draft))
         .with(study -> dimension(study, key));
+  }
+
+  /// Says what a direction does to whom it moves.
+  public AtRevision<Direction> changeDirection(String key, Effect effect, Coder by) {
+    return editor
+        .edit("direction-changed", by, sketch -> DirectionDesk.change(sketch, key, effect))
+        .with(study -> study.codebook().direction(key).orElseThrow());
   }
 
   private static Dimension dimension(Study study, String key) {

@@ -99,4 +99,22 @@ class ForceRoutesTest {
     var file = served.get("/api/export/forces.csv?minCell=off&codes=" + code);
     assertTrue(file.body().contains(code + ",net,(all),respondents,0,"), file.body());
   }
+
+  @Test
+  void whatADirectionDoesIsSaidAnewAndTakenBack() {
+    var changed = served.change("PATCH", "/api/directions/retain", "{\"effect\":\"leave\"}");
+    assertEquals(200, changed.statusCode(), changed.body());
+    assertEquals("leave", json(changed).get("effect").textValue(), changed.body());
+    var all = "/api/forces?minCell=off&codes=" + code;
+    assertEquals(0, line(json(served.get(all)), "both").get("count").intValue());
+
+    served.post("/api/undo", "{}");
+
+    assertEquals(1, line(json(served.get(all)), "both").get("count").intValue());
+    var wrong = served.change("PATCH", "/api/directions/retain", "{\"effect\":\"up\"}");
+    assertEquals("effect", json(wrong).get("field").textValue(), wrong.body());
+    assertEquals(
+        404,
+        served.change("PATCH", "/api/directions/none", "{\"effect\":\"stay\"}").statusCode());
+  }
 }

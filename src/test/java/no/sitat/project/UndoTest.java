@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.sitat.codebook.Effect;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.MemoKind;
@@ -151,6 +152,8 @@ class UndoTest {
               .changeDimension(
                   "voice", DimensionDraft.of(voice).with(voice.name(), true, values), by);
         });
+    edits.put(
+        "direction-changed", (p, by) -> p.settings().changeDirection("push", Effect.STAY, by));
     edits.put("facts-chosen", (p, by) -> p.settings().chooseFacts(List.of("alder", "kjønn"), by));
     edits.put(
         "code-added",

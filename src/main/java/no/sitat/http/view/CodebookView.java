@@ -32,7 +32,7 @@ public record CodebookView(
       String wordEn,
       String glyph,
       String effect) {
-    static DirectionView of(Direction direction) {
+    public static DirectionView of(Direction direction) {
       var word = direction.word();
       return new DirectionView(
           direction.key(),

@@ -15,7 +15,7 @@ public enum KindGroup {
   CODEBOOK(
       "Kodebok",
       "Codebook",
-      "code-% codes-% codebook-% branch-% recoloured dimension-% facts-% guide-%"),
+      "code-% codes-% codebook-% branch-% recoloured dimension-% direction-% facts-% guide-%"),
   DOCUMENTS("Dokumenter", "Documents", "document-% documents-% speaker-% text-%"),
   RESPONDENTS(
       "Respondenter",
