@@ -23,6 +23,7 @@ export const screens: Record<ScreenName, Loader> = {
   crosstab: () => import('./crosstab/Crosstab.svelte'),
   respondents: () => import('./respondents/Respondents.svelte'),
   registry: () => import('./registry/Registry.svelte'),
+  population: () => import('./population/Population.svelte'),
   classifications: () => import('./classifications/Classifications.svelte'),
   releases: () => import('./releases/Releases.svelte'),
   codebook: () => import('./codebook/Codebook.svelte'),

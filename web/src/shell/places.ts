@@ -42,7 +42,7 @@ export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['na
   ['documents', 'guide'],
   ['themes', 'publications'],
   ['crosstab', 'forces', 'asked', 'joint-display', 'saturation'],
-  ['registry', 'classifications', 'releases'],
+  ['registry', 'population', 'classifications', 'releases'],
 ]
 
 /** The screens beside a screen, itself among them; none when it stands alone. */

@@ -18,6 +18,7 @@ export type ScreenName =
   | 'guide'
   | 'respondents'
   | 'registry'
+  | 'population'
   | 'classifications'
   | 'releases'
   | 'codebook'
@@ -48,6 +49,7 @@ const plain: ScreenName[] = [
   'guide',
   'respondents',
   'registry',
+  'population',
   'classifications',
   'releases',
   'codebook',

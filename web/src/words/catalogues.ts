@@ -28,6 +28,7 @@ import * as reading from './reading'
 import * as registry from './registry'
 import * as releases from './releases'
 import * as respondents from './respondents'
+import * as population from './population'
 import * as saturation from './saturation'
 import * as search from './search'
 import * as searches from './searches'
@@ -66,6 +67,7 @@ const parts = {
   releases,
   respondents,
   saturation,
+  population,
   search,
   searches,
   shell,
