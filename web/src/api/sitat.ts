@@ -106,6 +106,8 @@ export const crosstab = (
     coder?: string
     minCell?: string
     protect?: string
+    percent?: string
+    tests?: string
   },
   signal?: AbortSignal,
 ) => get<T.Crosstab>('/api/crosstab', query, signal)

@@ -252,11 +252,28 @@ export interface Crosstab {
   bases: { column: string; base: number | null; status: CellStatus }[]
   cells: CrosstabCell[]
   notes: CrosstabNote[]
+  percentOf: 'base' | 'row' | 'column'
+  /** Null where none is asked for. */
+  tests: ThemeTest[] | null
   about: { nameNb: string; nameEn: string; textNb: string; textEn: string }[]
   /** What prints the table in a shell. */
   command: string
   codebook: string | null
   revision: number
+}
+
+/** Whether the share with a theme differs between groups; infinite numbers are null. */
+export interface ThemeTest {
+  row: string
+  why: 'withheld' | 'unit' | 'overlapping' | 'rounded' | 'one-group' | 'all-alike' | null
+  whyNb: string
+  whyEn: string
+  method: 'exact' | 'drawn' | null
+  p: number | null
+  holm: number | null
+  v: { value: number | null; lower: number | null; upper: number | null } | null
+  /** Of two groups. */
+  oddsRatio: { value: number | null; lower: number | null; upper: number | null } | null
 }
 
 /** What a reader of the table should know; a row or column if it is about one. */

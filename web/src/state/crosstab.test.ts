@@ -43,6 +43,8 @@ const table: Crosstab = {
     cell(row, ALL, row === 'C' ? 0 : 16, 40),
   ]),
   notes: [],
+  percentOf: 'base',
+  tests: null,
   about: [],
   command: 'bin/sitat crosstab p --rows all',
   codebook: null,

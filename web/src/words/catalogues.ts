@@ -7,6 +7,7 @@ import * as coding from './coding'
 import * as common from './common'
 import * as correcting from './correcting'
 import * as crosstab from './crosstab'
+import * as crosstabTests from './crosstabTests'
 import * as dimensions from './dimensions'
 import * as documents from './documents'
 import * as forces from './forces'
@@ -45,6 +46,7 @@ const parts = {
   common,
   correcting,
   crosstab,
+  crosstabTests,
   dimensions,
   documents,
   forces,

@@ -17,6 +17,7 @@ export const nb = {
     '(not applicable)': '(ikke aktuelt)',
     '(not asked)': '(ikke spurt)',
     '(no value)': '(ingen verdi)',
+    '(unmapped)': '(uten gruppe)',
   } as Record<string, string>,
   languages: {
     nb: 'bokmål',
@@ -46,6 +47,7 @@ export const en: typeof nb = {
     '(not applicable)': '(not applicable)',
     '(not asked)': '(not asked)',
     '(no value)': '(no value)',
+    '(unmapped)': '(without a group)',
   },
   languages: {
     nb: 'Bokmål',

@@ -2,6 +2,7 @@ package no.sitat.cli;
 
 import java.util.concurrent.Callable;
 import no.sitat.codebook.LocalText;
+import no.sitat.crosstab.reading.PercentOf;
 import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.http.Asking;
 import no.sitat.http.CrosstabAnswer;
@@ -69,6 +70,21 @@ final class CrosstabVerb implements Callable<Integer> {
               + " counts to multiples of --min-cell.")
   private Protection protection = Protection.WITHHOLD;
 
+  @Option(
+      names = "--percent",
+      paramLabel = "base|row|column",
+      description =
+          "What percents are of: all of the group, which is usual; all who have the theme; or those"
+              + " of the group who have any of the themes.")
+  private PercentOf percents = PercentOf.BASE;
+
+  @Option(
+      names = "--tests",
+      description =
+          "Test for each theme whether its share differs between the groups, where no number of the"
+              + " row is withheld.")
+  private boolean tests;
+
   @Override
   public Integer call() {
     return project.with(this::run);
@@ -84,16 +100,17 @@ final class CrosstabVerb implements Callable<Integer> {
             filter.filter(),
             threshold.value(),
             new AlsoSensitive(zeros, wholeGroups),
-            protection == Protection.ROUND);
+            protection == Protection.ROUND,
+            new CrosstabWords.Shown(percents, tests));
     var asking = new Asking(open);
     var study = open.study();
     var counted = asking.counted(study, words);
     release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
-    var crosstab = counted.crosstab();
+    var reading = asking.read(counted, words.shown());
     if (protection == Protection.ROUND) {
       sitat.console().tell(ROUNDED);
     }
-    var answer = new CrosstabAnswer(open, words, crosstab);
+    var answer = new CrosstabAnswer(open, words, reading);
     var language = sitat.console().language();
     switch (output.on(sitat.console())) {
       case JSON -> TableOutput.writeJson(answer.view(), sitat.console());

@@ -24,6 +24,7 @@ import no.sitat.crosstab.force.ForcesOfPeople;
 import no.sitat.crosstab.force.ForcesOfPerson;
 import no.sitat.crosstab.population.CountedPopulation;
 import no.sitat.crosstab.population.PopulationRequest;
+import no.sitat.crosstab.reading.CrosstabReading;
 import no.sitat.crosstab.saturation.CountedSaturation;
 import no.sitat.crosstab.saturation.SaturationRequest;
 import no.sitat.exchange.table.CodingListing;
@@ -294,6 +295,14 @@ public final class Asking implements AutoCloseable {
 
   public Crosstab crosstab(Study study, CrosstabWords words) {
     return counted(study, words).crosstab();
+  }
+
+  /// Percents and tests as they are chosen, of what the table shows.
+  public CrosstabReading read(CountedCrosstab counted, CrosstabWords.Shown shown) {
+    return inTurn(
+        () ->
+            CrosstabReading.of(
+                counted.crosstab(), shown.percents(), shown.tests(), crosstabWatches.get()));
   }
 
   /// Counts and protects once, for who needs the table and what the ledger keeps of it.

@@ -2,23 +2,23 @@ package no.sitat.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.sitat.crosstab.Crosstab;
+import no.sitat.crosstab.reading.CrosstabReading;
 import no.sitat.exchange.leaving.CrosstabAbout;
+import no.sitat.exchange.leaving.ReadingTables;
 import no.sitat.exchange.leaving.TableFile;
-import no.sitat.exchange.table.CrosstabListing;
 import no.sitat.exchange.table.Provenance;
 import no.sitat.exchange.table.TableNotes.Line;
 import no.sitat.http.view.CrosstabView;
 import no.sitat.project.Project;
 
 /// A crosstab with what was asked for, of a project: to be sent to a screen or written into a file.
-public record CrosstabAnswer(Project project, CrosstabWords words, Crosstab crosstab) {
+public record CrosstabAnswer(Project project, CrosstabWords words, CrosstabReading reading) {
   /// As a screen and `--format json` show it.
   public CrosstabView view() {
     var about = with(about().ofTable());
     var filter = words.filter();
     return CrosstabView.of(
-        crosstab,
+        reading,
         new CrosstabView.Asked(filter.where(), filter.direction(), filter.coder()),
         new CrosstabView.Told(about, origin()));
   }
@@ -27,16 +27,13 @@ public record CrosstabAnswer(Project project, CrosstabWords words, Crosstab cros
   ///
   /// @param language of its sheets, `nb` or `en`
   public TableFile file(String language) {
-    var listing = new CrosstabListing(crosstab);
+    var tables = new ReadingTables(reading);
     return new TableFile(
-        List.of(listing.counts(language), listing.percents(language)),
-        listing.cells(),
-        with(about().lines()),
-        origin());
+        tables.sheets(language), tables.cells(), with(about().lines()), origin());
   }
 
   private CrosstabAbout about() {
-    return new CrosstabAbout(crosstab, words.also());
+    return new CrosstabAbout(reading, words.also());
   }
 
   private List<Line> with(List<Line> about) {
@@ -46,6 +43,6 @@ public record CrosstabAnswer(Project project, CrosstabWords words, Crosstab cros
   }
 
   private Provenance origin() {
-    return new Origin(project).of(words.command(project.folderName()), crosstab.revision());
+    return new Origin(project).of(words.command(project.folderName()), reading.crosstab().revision());
   }
 }

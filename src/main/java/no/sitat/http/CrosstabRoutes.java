@@ -21,6 +21,8 @@ final class CrosstabRoutes {
           new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all"),
           new Route.Query(
               "protect", "`round` tells all counts in multiples of minCell and withholds none"),
+          new Route.Query("percent", "what percents are of: base, row or column"),
+          new Route.Query("tests", "true tests for each theme whether its share differs by group"),
           new Route.Query("protectZeros", "true withholds that nobody of a group says something"),
           new Route.Query(
               "protectWholeGroups", "true withholds that everybody of a group says something"));
@@ -43,7 +45,8 @@ final class CrosstabRoutes {
   private void send(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    request.json(new CrosstabAnswer(project, words, asking.crosstab(study, words)).view());
+    var reading = asking.read(asking.counted(study, words), words.shown());
+    request.json(new CrosstabAnswer(project, words, reading).view());
   }
 
   static CrosstabWords words(Parameters parameters) {
@@ -54,7 +57,9 @@ final class CrosstabRoutes {
         SearchRoutes.filter(parameters),
         threshold(parameters),
         new AlsoSensitive(parameters.flag("protectZeros"), parameters.flag("protectWholeGroups")),
-        rounds(parameters));
+        rounds(parameters),
+        new CrosstabWords.Shown(
+            Names.percentOf(parameters.text("percent").orElse("base")), parameters.flag("tests")));
   }
 
   private static boolean rounds(Parameters parameters) {

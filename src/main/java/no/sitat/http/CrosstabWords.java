@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.crosstab.CountedCrosstab;
 import no.sitat.crosstab.CrosstabRelease;
+import no.sitat.crosstab.reading.PercentOf;
 import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.project.releases.ReleaseDraft;
 
@@ -14,6 +15,7 @@ import no.sitat.project.releases.ReleaseDraft;
 /// @param threshold empty for no protection
 /// @param also what else may not be known
 /// @param rounds whether counts are rounded to multiples of the threshold, and none withheld
+/// @param shown what stands beside the counts
 public record CrosstabWords(
     String rows,
     String columns,
@@ -21,7 +23,17 @@ public record CrosstabWords(
     Asking.Filter filter,
     OptionalInt threshold,
     AlsoSensitive also,
-    boolean rounds) {
+    boolean rounds,
+    Shown shown) {
+  /// What stands beside the counts.
+  ///
+  /// @param percents what percents are of
+  /// @param tests whether themes are tested
+  public record Shown(PercentOf percents, boolean tests) {
+    /// Percents of the base, and no tests.
+    public static final Shown USUAL = new Shown(PercentOf.BASE, false);
+  }
+
   /// Small counts are withheld, and not rounded.
   public CrosstabWords(
       String rows,
@@ -30,7 +42,7 @@ public record CrosstabWords(
       Asking.Filter filter,
       OptionalInt threshold,
       AlsoSensitive also) {
-    this(rows, columns, unit, filter, threshold, also, false);
+    this(rows, columns, unit, filter, threshold, also, false, Shown.USUAL);
   }
 
   /// Nothing but small counts is withheld.
@@ -50,6 +62,10 @@ public record CrosstabWords(
         .flag("--protect-zeros", also.zeros())
         .flag("--protect-whole-groups", also.wholeGroups())
         .option("--protect", Optional.of("round").filter(_ -> rounds))
+        .option(
+            "--percent",
+            Optional.of(shown.percents().key()).filter(_ -> shown.percents() != PercentOf.BASE))
+        .flag("--tests", shown.tests())
         .toString();
   }
 

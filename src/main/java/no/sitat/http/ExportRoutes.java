@@ -263,7 +263,8 @@ final class ExportRoutes {
     if (words.threshold().isPresent()) {
       leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
     }
-    var file = new CrosstabAnswer(project, words, counted.crosstab()).file(language);
+    var reading = asking.read(counted, words.shown());
+    var file = new CrosstabAnswer(project, words, reading).file(language);
     return out -> file.write(format, language, out);
   }
 

@@ -8,6 +8,7 @@ import no.sitat.codebook.Dimension;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CountingUnit;
+import no.sitat.crosstab.reading.PercentOf;
 import no.sitat.registry.Wording;
 
 /// Looks up what a person has typed.
@@ -117,6 +118,15 @@ record Names(Study study) {
                 "unit",
                 "enheten er respondents, documents, segments, words eller rate",
                 "the unit is respondents, documents, segments, words or rate"));
+  }
+
+  static PercentOf percentOf(String key) {
+    return PercentOf.named(key)
+        .orElseThrow(() ->
+            new UnknownName(
+                "percent",
+                "prosent er av base, row eller column",
+                "a percent is of base, row or column"));
   }
 
   private static List<String> split(String typed) {

@@ -201,7 +201,10 @@ class SitatTest {
   void aCrosstabListsEveryCellAndHidesSmallOnes() throws IOException {
     fill();
     var hidden = done("crosstab", project, "--rows", "SOS.BARN", "--columns", "sex").lines();
-    assertEquals("row,column,unit,count,base,percent,status,rate_per_1000_words,query,codebook,revision", hidden.getFirst());
+    assertEquals(
+        "row,column,unit,count,base,percent,status,rate_per_1000_words,percent_of,lower,upper,test,p,"
+            + "p_holm,cramers_v,v_lower,v_upper,odds_ratio,or_lower,or_upper,query,codebook,revision",
+        hidden.getFirst());
     assertEquals(1 + 3 * 3, hidden.size());
     hidden
         .subList(1, hidden.size())

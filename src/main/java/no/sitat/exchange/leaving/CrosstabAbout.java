@@ -7,13 +7,18 @@ import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabNote;
 import no.sitat.crosstab.CrosstabNote.Kind;
+import no.sitat.crosstab.reading.CrosstabReading;
 import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.exchange.table.TableNotes.Line;
 
 /// What a crosstab counts, of whom, and what it keeps back.
 ///
 /// @param also what else it keeps back
-public record CrosstabAbout(Crosstab crosstab, AlsoSensitive also) {
+public record CrosstabAbout(CrosstabReading reading, AlsoSensitive also) {
+  private Crosstab crosstab() {
+    return reading.crosstab();
+  }
+
   /// In order; what is noted of single cells comes last.
   public List<Line> lines() {
     var lines = new ArrayList<>(ofTable());
@@ -26,23 +31,25 @@ public record CrosstabAbout(Crosstab crosstab, AlsoSensitive also) {
     var lines = new ArrayList<Line>();
     lines.add(unit());
     lines.add(base());
+    lines.addAll(percents());
     lines.add(Told.weighting());
     lines.add(protection());
     lines.add(rows());
     notes(true).forEach(note -> lines.add(Told.note(note.text())));
+    reading.tests().ifPresent(tests -> lines.addAll(TestAbout.lines(tests)));
     lines.add(Told.sample());
     return lines;
   }
 
   /// @param whole those of the whole table, or those of single cells
   private List<CrosstabNote> notes(boolean whole) {
-    return crosstab.notes().stream()
+    return crosstab().notes().stream()
         .filter(note -> whole == (note.row().isEmpty() && note.column().isEmpty()))
         .toList();
   }
 
   private Line unit() {
-    return switch (crosstab.unit()) {
+    return switch (crosstab().unit()) {
       case RESPONDENTS ->
           Told.unit(
               "respondenter; en respondent telles én gang i hver celle, også med mange kodinger",
@@ -65,13 +72,41 @@ public record CrosstabAbout(Crosstab crosstab, AlsoSensitive also) {
   }
 
   private Line base() {
-    return crosstab.unit() == CountingUnit.RATE
+    return crosstab().unit() == CountingUnit.RATE
         ? Told.base(
             "ordene gruppens respondenter sier, uten ordene til den som intervjuer; segmenter fra én person er ikke uavhengige, så raten har ikke noe intervall",
             "the words that the group’s respondents say, without those of the interviewer; segments of one person do not vary independently, so a rate has no interval")
         : Told.base(
-            "alle i gruppen, også de som ikke sier noe om temaene; prosenten er av grunnlaget i kolonnen",
-            "everybody in the group, also those who say nothing of the themes; a percent is of the base of the column");
+            "alle i gruppen, også de som ikke sier noe om temaene",
+            "everybody in the group, also those who say nothing of the themes");
+  }
+
+  private List<Line> percents() {
+    if (crosstab().unit() == CountingUnit.RATE) {
+      return List.of();
+    }
+    var text =
+        switch (reading.percents()) {
+          case BASE -> new LocalText("grunnlaget i kolonnen", "the base of the column");
+          case ROW ->
+              new LocalText(
+                  "alle i raden; uten prosent der summen i raden er skjult",
+                  "all of the row; without one where the sum of the row is hidden");
+          case COLUMN ->
+              new LocalText(
+                  "dem i kolonnen som har minst én av radene; uten prosent der tallet på dem er skjult",
+                  "those of the column who have at least one of the rows; without one where their number is hidden");
+        };
+    boolean hasIntervals =
+        crosstab().cells().stream().anyMatch(cell -> cell.interval().isPresent());
+    return hasIntervals
+        ? List.of(
+            Line.of("Prosent av", "Percent of", text),
+            Line.of(
+                "Intervall",
+                "Interval",
+                new LocalText("Wilsons, 95\u00a0%", "Wilson’s, 95%")))
+        : List.of(Line.of("Prosent av", "Percent of", text));
   }
 
   private static Line rows() {
@@ -84,7 +119,7 @@ public record CrosstabAbout(Crosstab crosstab, AlsoSensitive also) {
   }
 
   private Line protection() {
-    boolean rounded = crosstab.notes().stream().anyMatch(note -> note.kind() == Kind.ROUNDED);
+    boolean rounded = crosstab().notes().stream().anyMatch(note -> note.kind() == Kind.ROUNDED);
     if (rounded) {
       return Line.of(
           "Skjerming",
@@ -92,8 +127,8 @@ public record CrosstabAbout(Crosstab crosstab, AlsoSensitive also) {
           new LocalText(
               "tallene er avrundet og ingen er skjult", "numbers are rounded and none is hidden"));
     }
-    var usual = Told.protection(crosstab.threshold());
-    return crosstab.threshold().isEmpty() ? usual : new Line(usual.name(), with(usual.text()));
+    var usual = Told.protection(crosstab().threshold());
+    return crosstab().threshold().isEmpty() ? usual : new Line(usual.name(), with(usual.text()));
   }
 
   private LocalText with(LocalText usual) {

@@ -6,11 +6,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.sitat.crosstab.CountingUnit;
-import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabCell;
 import no.sitat.crosstab.CrosstabColumn;
 import no.sitat.crosstab.CrosstabNote;
 import no.sitat.crosstab.CrosstabRow;
+import no.sitat.crosstab.reading.CrosstabReading;
 import no.sitat.exchange.table.Provenance;
 import no.sitat.exchange.table.TableNotes.Line;
 import no.sitat.stats.Interval;
@@ -20,6 +20,8 @@ import no.sitat.stats.Interval;
 /// @param threshold the smallest count shown; `null` when nothing is protected
 /// @param columns labels, `(all)` last
 /// @param cells row by row, `(any)` and `(none)` last
+/// @param percentOf what percents are of: `base`, `row` or `column`
+/// @param tests of the themes, in the order of the rows; `null` where none is asked for
 /// @param about what a reader of the whole table should know
 /// @param command the line that prints the table in a shell
 /// @param codebook the codebook version named last
@@ -34,6 +36,8 @@ public record CrosstabView(
     List<BaseView> bases,
     List<CellView> cells,
     List<NoteView> notes,
+    String percentOf,
+    Optional<List<TestView>> tests,
     List<AboutView> about,
     String command,
     Optional<String> codebook,
@@ -115,7 +119,8 @@ public record CrosstabView(
     }
   }
 
-  public static CrosstabView of(Crosstab crosstab, Asked asked, Told told) {
+  public static CrosstabView of(CrosstabReading reading, Asked asked, Told told) {
+    var crosstab = reading.crosstab();
     return new CrosstabView(
         crosstab.unit().key(),
         crosstab.threshold(),
@@ -127,6 +132,8 @@ public record CrosstabView(
         crosstab.columns().stream().map(BaseView::of).toList(),
         crosstab.cells().stream().map(cell -> CellView.of(cell, crosstab.unit())).toList(),
         crosstab.notes().stream().map(NoteView::of).toList(),
+        reading.percents().key(),
+        reading.tests().map(TestView::all),
         told.about().stream().map(AboutView::of).toList(),
         told.origin().command(),
         told.origin().codebook(),

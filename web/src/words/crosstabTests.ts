@@ -1,0 +1,38 @@
+/** Percents and tests of the crosstab. */
+export const nb = {
+  percentOf: 'Prosent av',
+  percents: { base: 'gruppen', row: 'raden', column: 'dem med et tema' },
+  switch: 'Tester per tema',
+  title: 'Tester per tema',
+  lead: 'Er andelen som har temaet, ulik mellom gruppene? Fishers eksakte test med respondenten som enhet. En rad med et skjult tall testes ikke.',
+  theme: 'Tema',
+  p: 'p',
+  holm: 'p (Holm)',
+  v: 'Cramérs V',
+  odds: 'Oddsratio',
+  drawn: 'trukket',
+  drawnTitle: 'Alle tabeller er for mange; p er anslått fra trukne tabeller.',
+  sort: (column: string) => `Sorter etter ${column}`,
+  interval: (value: string, lower: string, upper: string) => `${value} (${lower} til ${upper})`,
+  infinite: '∞',
+  less: (p: string) => `< ${p}`,
+}
+
+export const en: typeof nb = {
+  percentOf: 'Percent of',
+  percents: { base: 'the group', row: 'the row', column: 'those with a theme' },
+  switch: 'Tests per theme',
+  title: 'Tests per theme',
+  lead: 'Does the share with the theme differ between the groups? Fisher’s exact test with the respondent as unit. A row with a hidden number is not tested.',
+  theme: 'Theme',
+  p: 'p',
+  holm: 'p (Holm)',
+  v: 'Cramér’s V',
+  odds: 'Odds ratio',
+  drawn: 'drawn',
+  drawnTitle: 'There are too many tables to count them all; p is estimated from drawn ones.',
+  sort: (column) => `Sort by ${column}`,
+  interval: (value, lower, upper) => `${value} (${lower} to ${upper})`,
+  infinite: '∞',
+  less: (p) => `< ${p}`,
+}
