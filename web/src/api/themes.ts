@@ -21,6 +21,10 @@ export interface Passage {
   overlapping: number
   marks: { mark: Mark; coder: string; mine: boolean }[]
   notes: { id: number; coder: string; text: string }[]
+  /** What may be told of the person by the variables asked for; milder where all of it fits too few. */
+  who?: { words: string; milder: boolean } | null
+  /** How often publications quote the person. */
+  quoted?: { quotes: number; of: number; much: boolean } | null
 }
 
 export interface Line {

@@ -176,6 +176,6 @@ export function firstOf(text: string, most: number): string {
 export function allText(passages: readonly Passage[], variables: readonly string[]): string {
   return passages
     .filter(({ quote }) => variables.length === 0 || quote.spoken !== '')
-    .map(({ quote }) => asText(quote, variables))
+    .map(({ quote, who }) => asText(quote, variables, who))
     .join('\n\n')
 }

@@ -158,7 +158,7 @@ export class ThemeDesk {
   }
 
   async copy(passage: Passage, variables: string[]): Promise<void> {
-    await navigator.clipboard.writeText(asText(passage.quote, variables))
+    await navigator.clipboard.writeText(asText(passage.quote, variables, passage.who))
     this.#tellCopied(placeName(passage.quote))
   }
 

@@ -35,8 +35,11 @@ export const nb = {
     `Filen er uten inndelingen etter ${variable}, som ikke er valgt her.`,
   narrow: (n: string, one: boolean) =>
     one
-      ? `${n} sitat har en kildeangivelse som passer på færre enn fem respondenter.`
-      : `${n} sitater har en kildeangivelse som passer på færre enn fem respondenter.`,
+      ? `${n} sitat sier mindre om personen enn det som er valgt, for det passer på færre enn tre.`
+      : `${n} sitater sier mindre om personen enn det som er valgt, for det passer på færre enn tre.`,
+  milder: 'grovere enn valgt',
+  milderHint: 'Alt som er valgt, passer på færre enn tre av dem som er intervjuet.',
+  quoted: (n: string, of: string) => `sitert i ${n} av ${of} sitater i publikasjoner`,
   open: 'Åpne i sammenhengen',
   unitOf: (n: string, one: boolean) => (one ? `${n} sitat` : `${n} sitater`),
   of: (said: string, base: string) => `${said} av ${base} intervjuede`,
@@ -144,8 +147,11 @@ export const en: typeof nb = {
   headingsHint: (variable) => `The file is not divided by ${variable}, which is not chosen here.`,
   narrow: (n, one) =>
     one
-      ? `${n} quotation has an attribution that fits fewer than five respondents.`
-      : `${n} quotations have an attribution that fits fewer than five respondents.`,
+      ? `${n} quotation tells less of the person than was chosen, for that fits fewer than three.`
+      : `${n} quotations tell less of the person than was chosen, for that fits fewer than three.`,
+  milder: 'coarser than chosen',
+  milderHint: 'All that was chosen fits fewer than three of those interviewed.',
+  quoted: (n, of) => `quoted in ${n} of ${of} quotes of publications`,
   open: 'Open in context',
   unitOf: (n, one) => (one ? `${n} quotation` : `${n} quotations`),
   of: (said, base) => `${said} of ${base} interviewed`,

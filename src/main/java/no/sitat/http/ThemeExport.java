@@ -10,6 +10,8 @@ import no.sitat.codebook.Dimension;
 import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Study;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.disclosure.passport.Sample;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
@@ -19,6 +21,7 @@ import no.sitat.exchange.table.ThemeReport;
 import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.project.Project;
 import no.sitat.search.theme.Axis;
+import no.sitat.search.theme.Passage;
 import no.sitat.search.theme.ThemeGrid;
 
 /// A theme as a file, with the question it answers printed at its head.
@@ -50,7 +53,8 @@ final class ThemeExport {
       throw Refused.notFound(
           "Det finnes ingen slik eksport.", "there is no such export; see /api/openapi.json");
     }
-    var question = safe(ThemeQuestion.of(new Parameters(request), asking));
+    var wanted = ThemeQuestion.of(new Parameters(request), asking);
+    var question = safe(wanted, hasMilder(wanted, request));
     var language = sessions.language(request);
     var reading = new ThemeReading(project, asking, sessions.coder(request), question.asked());
     var grid = asking.inTurn(reading::grid);
@@ -92,18 +96,34 @@ final class ThemeExport {
   /// @param left names of those that were left out
   private record Asked(ThemeQuestion asked, List<String> left) {}
 
-  private static Asked safe(ThemeQuestion question) {
+  /// Whether less is told of somebody than was asked for; then a heading must not tell it.
+  private boolean hasMilder(ThemeQuestion question, Context request) {
+    if (question.say().isEmpty()) {
+      return false;
+    }
+    var all = question.by(Axis.NONE, Axis.NONE);
+    var reading = new ThemeReading(project, asking, sessions.coder(request), all);
+    return reading.attribution().milder(asking.inTurn(reading::grid).passages()) > 0;
+  }
+
+  private static Asked safe(ThemeQuestion question, boolean hasMilder) {
     var left = new ArrayList<String>();
-    var columns = safe(question.columns(), question, left);
-    var rows = safe(question.rows(), question, left);
+    var columns = safe(question.columns(), new Telling(question, hasMilder), left);
+    var rows = safe(question.rows(), new Telling(question, hasMilder), left);
     return new Asked(question.by(columns, rows), left);
   }
 
-  private static Axis safe(Axis axis, ThemeQuestion question, List<String> left) {
+  /// What headings may tell.
+  ///
+  /// @param less whether less is told of somebody than was asked for
+  private record Telling(ThemeQuestion question, boolean less) {}
+
+  private static Axis safe(Axis axis, Telling telling, List<String> left) {
+    var question = telling.question();
     boolean tells =
         switch (axis.kind()) {
           case CODER -> true;
-          case VARIABLE -> !question.say().contains(axis.variable());
+          case VARIABLE -> telling.less() || !question.say().contains(axis.variable());
           default -> false;
         };
     if (question.say().isEmpty() || !tells) {
@@ -160,6 +180,37 @@ final class ThemeExport {
       add("Revisjon", "Revision", String.valueOf(asked.study().revision()));
       add("Dato", "Date", LocalDate.now(ZoneId.systemDefault()).toString());
       return lines;
+    }
+
+    /// What a file to be passed on has done with attributions, and what it has not with words.
+    private void warnings() {
+      int milder = new Attribution(asked.study(), asked.say()).milder(grid.passages());
+      if (milder > 0) {
+        add(
+            "Grovere kildeangivelser",
+            "Coarser attributions",
+            say(
+                    "%d sitater sier mindre, for alt som er valgt, passer på færre enn %d",
+                    "%d quotations tell less, for all that was chosen fits fewer than %d")
+                .formatted(milder, Sample.USUAL_K));
+      }
+      if (grid.passages().stream().anyMatch(this::isPost)) {
+        add(
+            "Innlegg",
+            "Posts",
+            say(
+                "ordene kan søkes opp; skriv dem om før de trykkes",
+                "the words can be searched for; reword them before they are printed"));
+      }
+    }
+
+    private boolean isPost(Passage passage) {
+      return asked
+          .study()
+          .corpus()
+          .document(passage.document())
+          .filter(document -> document.kind() == DocumentKind.POST)
+          .isPresent();
     }
 
     private void theme() {
@@ -293,6 +344,7 @@ final class ThemeExport {
         add("Bruk", "Use", say("bare for prosjektet", "for the project only"));
       } else {
         add("Kildeangivelse", "Attribution", String.join(", ", asked.say()));
+        warnings();
       }
     }
   }

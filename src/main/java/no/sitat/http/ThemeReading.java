@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,11 +15,16 @@ import no.sitat.coding.Memo;
 import no.sitat.coding.ReadingMark;
 import no.sitat.coding.ReadingMark.Kind;
 import no.sitat.coding.Study;
+import no.sitat.exchange.table.Attribution;
 import no.sitat.http.view.PassageView;
+import no.sitat.http.view.PassageView.Beside;
 import no.sitat.http.view.PassageView.MarkView;
 import no.sitat.http.view.PassageView.NoteView;
+import no.sitat.http.view.PassageView.WhoView;
 import no.sitat.project.Project;
 import no.sitat.project.Quotations;
+import no.sitat.publication.Heard;
+import no.sitat.publication.QuotedPeople;
 import no.sitat.search.Quote;
 import no.sitat.search.theme.Passage;
 import no.sitat.search.theme.ThemeGrid;
@@ -34,6 +40,8 @@ final class ThemeReading {
   private final ThemeQuestion question;
   private final Study study;
   private final Map<Place, List<ReadingMark>> marks;
+  private final Attribution attribution;
+  private Optional<QuotedPeople> quoted = Optional.empty();
 
   /// A passage as something that is marked.
   private record Place(int document, Span span) {}
@@ -44,6 +52,7 @@ final class ThemeReading {
     this.reader = reader;
     this.question = question;
     study = question.study();
+    attribution = new Attribution(study, question.say());
     marks =
         project.readings().all().value().stream()
             .collect(Collectors.groupingBy(mark -> new Place(mark.document(), mark.span())));
@@ -117,18 +126,41 @@ final class ThemeReading {
   /// With words, marks and notes, in the same order.
   List<PassageView> views(List<Passage> passages) {
     var quotes = asking.quotes(study, passages.stream().map(Passage::first).toList()).iterator();
+    var quoted = quoted();
     var notes = passages.isEmpty() ? Map.<Place, List<NoteView>>of() : notes();
     return passages.stream()
         .map(passage -> {
           var place = new Place(passage.document(), passage.span());
-          return PassageView.of(
-              passage,
-              quotes.next(),
-              marks.getOrDefault(place, List.of()).stream().map(this::view).toList(),
-              notes.getOrDefault(place, List.of()),
-              study);
+          var beside =
+              new Beside(
+                  marks.getOrDefault(place, List.of()).stream().map(this::view).toList(),
+                  notes.getOrDefault(place, List.of()),
+                  who(passage),
+                  passage.respondents().stream().findFirst().flatMap(quoted::inAll));
+          return PassageView.of(passage, quotes.next(), beside, study);
         })
         .toList();
+  }
+
+  /// What quotations tell of people by the variables that were asked for.
+  Attribution attribution() {
+    return attribution;
+  }
+
+  private Optional<WhoView> who(Passage passage) {
+    var first = passage.first();
+    return attribution.isByGroups()
+        ? Optional.of(new WhoView(attribution.of(first), attribution.isMilder(first)))
+        : Optional.empty();
+  }
+
+  /// Who is quoted how often in publications.
+  private QuotedPeople quoted() {
+    var found =
+        quoted.orElseGet(
+            () -> new QuotedPeople(new Heard(study), project.publications().read().value()));
+    quoted = Optional.of(found);
+    return found;
   }
 
   private MarkView view(ReadingMark mark) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import no.sitat.coding.ReadingMark.Kind;
-import no.sitat.exchange.table.Recognition;
 import no.sitat.http.view.FacetView;
 import no.sitat.http.view.SilentView;
 import no.sitat.http.view.ThemeView;
@@ -104,7 +103,7 @@ final class ThemeRoutes {
         grid.rows().stream().map(head -> ThemeView.line(head, List.of())).toList(),
         cells(parameters, reading, grid),
         progress(question, reading, grid),
-        new Recognition(study, question.say()).narrow(grid.passages()),
+        reading.attribution().milder(grid.passages()),
         FacetView.of(quotes.facets(), study, sessions.language(request)),
         question.command(project.folderName()),
         project.codebookNamedLast(),

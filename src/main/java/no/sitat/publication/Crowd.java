@@ -1,6 +1,8 @@
 package no.sitat.publication;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import no.sitat.disclosure.passport.Ladder;
 import no.sitat.disclosure.passport.Sample;
@@ -8,16 +10,21 @@ import no.sitat.registry.Respondent;
 import no.sitat.registry.RespondentTable.Column;
 
 /// Everybody a quote could be of, with their numbers in the sample.
-record Crowd(List<Respondent> people, Sample sample) {
-  static Crowd of(List<Respondent> people, List<Rungs> rungs) {
-    var ladders =
-        rungs.stream()
-            .map(each ->
-                new Ladder(
-                    each.variable().key(),
-                    each.columns().stream().map(column -> step(column, people)).toList()))
-            .toList();
-    return new Crowd(List.copyOf(people), new Sample(people.size(), ladders));
+final class Crowd {
+  private final Sample sample;
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+
+  Crowd(List<Respondent> people, List<Rungs> rungs) {
+    people.forEach(person -> numbers.put(person.id(), numbers.size()));
+    sample =
+        new Sample(
+            people.size(),
+            rungs.stream()
+                .map(each ->
+                    new Ladder(
+                        each.variable().key(),
+                        each.columns().stream().map(column -> step(column, people)).toList()))
+                .toList());
   }
 
   private static Ladder.Step step(Column column, List<Respondent> people) {
@@ -29,13 +36,13 @@ record Crowd(List<Respondent> people, Sample sample) {
             .toList());
   }
 
+  Sample sample() {
+    return sample;
+  }
+
   /// Empty for somebody who is not one of them.
-  OptionalInt number(Respondent person) {
-    for (int number = 0; number < people.size(); number++) {
-      if (people.get(number).id() == person.id()) {
-        return OptionalInt.of(number);
-      }
-    }
-    return OptionalInt.empty();
+  OptionalInt number(int respondent) {
+    var number = numbers.get(respondent);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 }

@@ -1,6 +1,9 @@
 package no.sitat.publication;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,24 +25,32 @@ import no.sitat.registry.RespondentTable.Basis;
 final class Lines {
   private final List<Rungs> rungs;
   private final Heard heard;
-  private final Map<List<Respondent>, Crowd> crowds = new HashMap<>();
+  private final Map<Set<DocumentKind>, Crowd> crowds = new HashMap<>();
+  private Optional<Crowd> anybody = Optional.empty();
 
-  Lines(Study study, Publications publications) {
+  /// @param variables keys of what may be told
+  /// @param told keys of columns that are told besides
+  Lines(Study study, Collection<String> variables, Collection<String> told) {
     heard = new Heard(study);
-    rungs =
-        variables(publications).stream()
-            .flatMap(key -> Rungs.of(study.respondents(), key).stream())
-            .toList();
+    var known = study.respondents();
+    var found =
+        new ArrayList<>(
+            variables.stream().flatMap(key -> Rungs.of(known, key).stream()).toList());
+    for (var key : told) {
+      if (found.stream().allMatch(each -> each.height(key) == 0)) {
+        known.column(key).ifPresent(column -> found.add(Rungs.only(column)));
+      }
+    }
+    rungs = List.copyOf(found);
   }
 
-  private static Set<String> variables(Publications publications) {
-    var keys = new LinkedHashSet<String>();
-    publications.all().forEach(each -> keys.addAll(each.variables()));
-    publications.quotes().stream()
-        .flatMap(quote -> quote.told().stream())
-        .map(key -> key.split("@", 2)[0])
-        .forEach(keys::add);
-    return keys;
+  static Lines of(Study study, Publications publications) {
+    var told = new LinkedHashSet<String>();
+    publications.quotes().forEach(quote -> told.addAll(quote.told()));
+    var variables = new LinkedHashSet<String>();
+    publications.all().forEach(each -> variables.addAll(each.variables()));
+    told.forEach(key -> variables.add(key.split("@", 2)[0]));
+    return new Lines(study, variables, told);
   }
 
   Heard heard() {
@@ -50,15 +61,31 @@ final class Lines {
     return rungs;
   }
 
-  /// Those heard in all these sorts of material; if the person is not one of them, those heard
-  /// anywhere.
-  Crowd crowd(Set<DocumentKind> kinds, Respondent with) {
-    var found = crowd(heard.in(kinds));
-    return found.number(with).isPresent() ? found : crowd(heard.anywhere());
+  /// Those heard in all sorts of material that quotes are from; those heard anywhere, if somebody
+  /// quoted is not one of them. Empty where nobody is quoted who is heard.
+  Optional<Crowd> crowd(List<Attributed> quotes) {
+    var persons =
+        quotes.stream().flatMap(each -> each.person().stream()).map(Respondent::id).toList();
+    var kinds = EnumSet.noneOf(DocumentKind.class);
+    quotes.forEach(each -> kinds.add(each.kind()));
+    return persons.isEmpty() ? Optional.empty() : crowd(kinds, persons);
   }
 
-  private Crowd crowd(List<Respondent> people) {
-    return crowds.computeIfAbsent(people, each -> Crowd.of(each, rungs));
+  Optional<Crowd> crowd(Set<DocumentKind> kinds, List<Integer> persons) {
+    var found = crowds.computeIfAbsent(kinds, each -> new Crowd(heard.in(each), rungs));
+    return has(found, persons)
+        ? Optional.of(found)
+        : Optional.of(anybody()).filter(crowd -> has(crowd, persons));
+  }
+
+  private static boolean has(Crowd crowd, List<Integer> persons) {
+    return persons.stream().allMatch(id -> crowd.number(id).isPresent());
+  }
+
+  private Crowd anybody() {
+    var found = anybody.orElseGet(() -> new Crowd(heard.anywhere(), rungs));
+    anybody = Optional.of(found);
+    return found;
   }
 
   /// The choice that tells these columns.
@@ -80,29 +107,33 @@ final class Lines {
     return rungs.stream().allMatch(each -> each.height(told) == 0);
   }
 
-  /// Keys of the columns a choice tells, in the order of the publication.
-  List<String> told(Choice choice, Publication publication) {
+  /// Keys of the columns a choice tells.
+  ///
+  /// @param variables keys, in the order to tell them
+  List<String> told(Choice choice, List<String> variables) {
     return IntStream.range(0, rungs.size())
         .filter(number -> choice.height(number) > 0)
         .boxed()
-        .sorted(order(publication))
+        .sorted(order(variables))
         .map(number -> rungs.get(number).at(choice.height(number)).variable().key())
         .toList();
   }
 
-  private Comparator<Integer> order(Publication publication) {
+  private Comparator<Integer> order(List<String> variables) {
     return Comparator.comparingInt(number -> {
-      int place = publication.variables().indexOf(rungs.get(number).variable().key());
+      int place = variables.indexOf(rungs.get(number).variable().key());
       return place < 0 ? Integer.MAX_VALUE : place;
     });
   }
 
   /// “Kvinne, 30–39, Asia”; of two facts of one variable the finer alone.
-  LocalText words(List<Line.Fact> facts, Publication publication) {
+  ///
+  /// @param variables keys, in the order to tell them
+  LocalText words(List<Line.Fact> facts, List<String> variables) {
     var told =
         facts.stream()
             .filter(fact -> isFinest(fact, facts))
-            .sorted(Comparator.comparing(Line.Fact::ladder, order(publication)))
+            .sorted(Comparator.comparing(Line.Fact::ladder, order(variables)))
             .toList();
     return new LocalText(
         told.stream().map(Line.Fact::name).collect(Collectors.joining(", ")),

@@ -35,6 +35,11 @@ public record Rungs(Variable variable, List<Column> columns) {
         .map(exact -> of(people, exact));
   }
 
+  /// One degree alone.
+  static Rungs only(Column column) {
+    return new Rungs(column.variable(), List.of(column));
+  }
+
   private static Rungs of(RespondentTable people, Column exact) {
     var coarser = new ArrayList<Column>();
     people.choices().stream()

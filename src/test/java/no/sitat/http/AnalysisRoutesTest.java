@@ -171,7 +171,7 @@ class AnalysisRoutesTest {
   @Test
   void quotesToBePassedOnTellTheChosenGroupsAndNothingElseOfThePerson() {
     var csv = served.get("/api/export/quotes.csv?say=sex&code=" + code).body();
-    assertEquals("attribution,code,direction,text\nwoman," + code + ",push,ikke venner\n", csv);
+    assertEquals("attribution,code,direction,text\ninformant," + code + ",push,ikke venner\n", csv);
     assertTrue(!served.get("/api/export/quotes.md?say=sex&code=" + code).body().contains("R1"));
     assertEquals(400, served.get("/api/export/quotes.csv?say=shoe_size").statusCode());
   }

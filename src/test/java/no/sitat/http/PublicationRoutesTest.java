@@ -1,7 +1,6 @@
 package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
-import static no.sitat.http.ServedProject.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,14 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
-import no.sitat.exchange.ReadingOptions;
-import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.table.PublicationReport;
-import no.sitat.project.intake.Progress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -38,15 +32,7 @@ class PublicationRoutesTest {
   @BeforeEach
   void serve() {
     served = ServedProject.in(folder.resolve("p"));
-    var files = new FileImport(served.project(), served.project().coder("Ida"));
-    files.respondents(
-        text("more.csv", "id,sex,age_group\nR4,woman,30–39\nR5,woman,50–59\n"),
-        Optional.empty());
-    var texts = new ArrayList<SourceFile>();
-    for (var name : List.of("R4", "R5")) {
-      texts.add(text(name + ".txt", "I: Og du?\n" + name + ": Jeg trives godt her.\n"));
-    }
-    files.documents(texts, ReadingOptions.DEFAULT, Progress.none());
+    served.hearTwoMoreWomen();
     var made =
         served.post(
             "/api/publications",

@@ -61,6 +61,20 @@ final class ServedProject implements AutoCloseable {
     return new ServedProject(project, new ServerSettings("127.0.0.1", 0, "Tester", web));
   }
 
+  /// Then three women and one man are heard, and a woman's sex may be told of her quotes.
+  void hearTwoMoreWomen() {
+    var files = new FileImport(project, project.coder("Ida"));
+    files.respondents(
+        text("more.csv", "id,sex,age_group\nR4,woman,30–39\nR5,woman,50–59\n"),
+        Optional.empty());
+    files.documents(
+        List.of(
+            text("R4.txt", "I: Og du?\nR4: Jeg trives godt her.\n"),
+            text("R5.txt", "I: Og du?\nR5: Jeg trives godt her.\n")),
+        ReadingOptions.DEFAULT,
+        Progress.none());
+  }
+
   static SourceFile text(String name, String text) {
     return SourceFile.of(name, text.getBytes(StandardCharsets.UTF_8));
   }

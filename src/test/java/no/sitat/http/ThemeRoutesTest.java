@@ -312,22 +312,34 @@ class ThemeRoutesTest {
 
   @Test
   void aFileThatIsPassedOnTellsWhatWasChosenAndNoNumberOfPeople() {
+    served.hearTwoMoreWomen();
     add(first, "ikke venner", direction(0), "Ida");
-    add(second, "Barna", direction(0), "Ida");
+    var byChosen = file("md", "?group=sex&say=sex");
+    assertTrue(byChosen.contains("\n## woman\n\n1 sitat\n"), byChosen);
     var text = file("md", "?group=age_group&say=sex");
     assertTrue(text.contains("> ikke venner\n>\n> — woman · "), text);
     assertTrue(text.contains("- **Utelatt inndeling:**"), text);
     for (var telling : List.of("R1", "R2", "Ida", "30–39", "intervjuede", "replikk")) {
       assertTrue(!text.contains(telling), telling + " in " + text);
     }
-    var byChosen = file("md", "?group=sex&say=sex");
-    assertTrue(byChosen.contains("\n## woman\n\n1 sitat\n"), byChosen);
     var naming = file("md", "?say=sex&where=" + encoded("speaker:R1"));
     assertTrue(naming.contains("nevner en person"), naming);
     assertTrue(!naming.contains("R1"), naming);
     var table = file("csv", "?group=coder&say=sex");
     assertTrue(table.startsWith("column,row,attribution,codes,text,question,revision\n"), table);
     assertTrue(table.contains("\n,,woman,"), table);
+  }
+
+  @Test
+  void nobodyIsToldInAFileThatIsPassedOnWhoIsAloneAmongThoseHeard() {
+    served.hearTwoMoreWomen();
+    add(first, "ikke venner", direction(0), "Ida");
+    add(second, "Barna", direction(0), "Ida");
+    var text = file("md", "?group=sex&say=sex");
+    assertTrue(text.contains("> ikke venner\n>\n> — woman · "), text);
+    assertTrue(text.contains("> Barna\n>\n> — informant · "), text);
+    assertTrue(text.contains("- **Grovere kildeangivelser:** 1 sitater"), text);
+    assertTrue(!text.contains("## "), text);
   }
 
   @Test

@@ -8,21 +8,48 @@ import java.util.stream.IntStream;
 
 /// Everybody a quote could be of: people by number, with what could be told of them.
 ///
-/// @param people how many; they are numbered from 0
-public record Sample(int people, List<Ladder> ladders) {
+/// Immutable and safe to share between threads.
+public final class Sample {
   /// How many people a line has to fit, where nobody says otherwise.
   public static final int USUAL_K = 3;
 
-  public Sample {
-    ladders = List.copyOf(ladders);
-    for (var ladder : ladders) {
-      for (var step : ladder.steps()) {
-        if (step.groupOf().size() != people) {
-          throw new IllegalArgumentException(
-              ladder.variable() + " has " + step.groupOf().size() + " of " + people + " people");
-        }
+  private final int people;
+  private final List<Ladder> ladders;
+
+  /// Those of each group, by ladder and step.
+  private final List<List<List<BitSet>>> members;
+
+  /// @param people how many; they are numbered from 0
+  public Sample(int people, List<Ladder> ladders) {
+    this.people = people;
+    this.ladders = List.copyOf(ladders);
+    members = this.ladders.stream().map(this::members).toList();
+  }
+
+  private List<List<BitSet>> members(Ladder ladder) {
+    return ladder.steps().stream().map(step -> members(ladder, step)).toList();
+  }
+
+  private List<BitSet> members(Ladder ladder, Ladder.Step step) {
+    if (step.groupOf().size() != people) {
+      throw new IllegalArgumentException(
+          ladder.variable() + " has " + step.groupOf().size() + " of " + people + " people");
+    }
+    var groups = step.groups().stream().map(_ -> new BitSet()).toList();
+    for (int person = 0; person < people; person++) {
+      if (step.isKnown(person)) {
+        groups.get(step.groupOf().get(person)).set(person);
       }
     }
+    return groups;
+  }
+
+  public int people() {
+    return people;
+  }
+
+  public List<Ladder> ladders() {
+    return ladders;
   }
 
   /// What the choice tells of a person.
@@ -48,15 +75,12 @@ public record Sample(int people, List<Ladder> ladders) {
     return facts;
   }
 
-  /// Those of whom every fact is known to be true.
-  BitSet fitting(Collection<Line.Fact> facts) {
+  /// Those of whom every fact is known to be true; everybody where nothing is told.
+  public BitSet fitting(Collection<Line.Fact> facts) {
     var fitting = new BitSet(people);
     fitting.set(0, people);
     for (var fact : facts) {
-      var groups = ladders.get(fact.ladder()).step(fact.height()).groupOf();
-      IntStream.range(0, people)
-          .filter(person -> groups.get(person) != fact.group())
-          .forEach(fitting::clear);
+      fitting.and(members.get(fact.ladder()).get(fact.height() - 1).get(fact.group()));
     }
     return fitting;
   }

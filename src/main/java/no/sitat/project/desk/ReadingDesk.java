@@ -14,7 +14,6 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
-import no.sitat.project.store.Characters;
 import no.sitat.project.store.ReadingStore;
 import no.sitat.text.Span;
 

@@ -171,7 +171,7 @@ class ListingTest {
   @Test
   void quotationsThatArePassedOnTellGroupsAndNeitherNamesNorPlaces() {
     var bytes = new ByteArrayOutputStream();
-    var attribution = new Attribution(SpokenStudy.study(), List.of("sex", "age"));
+    var attribution = new Attribution(SpokenStudy.study(), List.of("sex", "age"), 1);
     new QuotationBook(SpokenStudy::text, attribution, "nb").write(bytes);
     var sources =
         bytes.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("> — "));
@@ -181,10 +181,20 @@ class ListingTest {
   }
 
   @Test
+  void aGroupThatFitsFewerThanThreeIsNotTold() {
+    var listing = new CodingListing(SpokenStudy.study(), SpokenStudy::text);
+    var attribution = new Attribution(SpokenStudy.study(), List.of("sex"));
+    var table = listing.quotes(CodingListing.all(SpokenStudy.study()), attribution);
+    assertEquals(
+        List.of("informant", "informant", "informant"),
+        csv(table).lines().skip(1).map(line -> line.split(",", 2)[0]).toList());
+  }
+
+  @Test
   void whatIsPassedOnHasTheWordsOfOnePersonAndNoLabels() {
     var study = SpokenStudy.study();
     var listing = new CodingListing(study, SpokenStudy::text);
-    var attribution = new Attribution(study, List.of("sex"));
+    var attribution = new Attribution(study, List.of("sex"), 1);
     assertEquals(
         """
         attribution,code,direction,text

@@ -10,25 +10,29 @@ import no.sitat.language.Folding;
 import no.sitat.language.Words;
 import no.sitat.text.Span;
 
-/// What a wording for print still has word for word of what was posted, so that a search engine
-/// finds the post by it.
+/// What was posted in a thread, and what a wording for print still has of it word for word, so that
+/// a search engine finds the post by it.
 ///
-/// Words are cut and folded as for the search: case, accents and punctuation do not hide anything.
-public final class PrintedWording {
-  private PrintedWording() {}
+/// Words are cut and folded as for the search: case, accents, punctuation, emoji and soft hyphens do
+/// not hide anything. Another form of a word is another word.
+public final class PostedWords {
+  private final List<String> thread;
+
+  /// @param thread everything that was posted
+  public PostedWords(String thread) {
+    this.thread = folded(thread, Words.of(thread));
+  }
 
   /// Where rows of six words or more stand in the wording that stand in the thread too; also the
   /// whole quotation, where that is shorter. Ascending; none overlaps another.
   ///
   /// @param said the words that are quoted
-  /// @param thread everything that was posted around them
-  public static List<Span> surviving(String said, String thread, String wording) {
+  public List<Span> surviving(String said, String wording) {
     var cut = Words.of(wording);
     var words = folded(wording, cut);
     var still = new TreeSet<Integer>();
-    Stream.of(said, thread)
-        .flatMap(text ->
-            SurvivingRun.all(folded(text, Words.of(text)), words, SurvivingRun.TOO_LONG).stream())
+    Stream.of(folded(said, Words.of(said)), thread)
+        .flatMap(posted -> SurvivingRun.all(posted, words, SurvivingRun.TOO_LONG).stream())
         .flatMap(run -> IntStream.range(run.from(), run.from() + run.length()).boxed())
         .forEach(still::add);
     return joined(still, cut);
