@@ -40,3 +40,24 @@ test('who was asked about a theme is told by group, and small groups are hidden'
   await expect(line('Spurt om det')).toContainText('Skjult')
   expect(await seriousFaults(page)).toEqual([])
 })
+
+test('a table of asked and said leaves judged, and stands in the ledger', async ({ page }) => {
+  await codeAs(page, 'Ida')
+  await page.goto('/asked?code=SOS.PUSH.VENN')
+  await settled(page)
+  await page.getByRole('button', { name: 'CSV' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Tittel' }).fill('Spurt om venner')
+  // What other tests have let out may speak against it; then it leaves with a reason.
+  const reason = dialog.getByLabel('Hvorfor skal den ut likevel?')
+  const csv = dialog.getByRole('button', { name: /CSV/ })
+  await expect(async () => {
+    if (await reason.isVisible()) await reason.fill('Prøvd i en test')
+    await expect(csv).toBeEnabled({ timeout: 500 })
+  }).toPass()
+  const download = page.waitForEvent('download')
+  await csv.press('Enter')
+  expect((await download).suggestedFilename()).toBe('asked.csv')
+  await page.goto('/releases')
+  await expect(page.getByText('Spurt om venner').first()).toBeVisible()
+})

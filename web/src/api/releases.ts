@@ -77,8 +77,13 @@ export const judge = (
   what: ReleasedTable = 'crosstab',
 ) => get<JointVerdict>(`${ROUTES[what]}/judgement`, query, signal)
 
-/** What a force table would give away stands under its own address. */
-const ROUTES = { crosstab: '/api/releases', forces: '/api/forces/releases' }
+/** What a table would give away stands under its own address. */
+const ROUTES = {
+  crosstab: '/api/releases',
+  forces: '/api/forces/releases',
+  saturation: '/api/saturation/releases',
+  asked: '/api/asked/releases',
+}
 export type ReleasedTable = keyof typeof ROUTES
 
 export const release = (

@@ -1,5 +1,5 @@
 /** New codes for each further respondent. */
-import { address, get } from './call'
+import { get } from './call'
 
 export interface SaturationPoint {
   /** So many respondents. */
@@ -65,6 +65,3 @@ export interface SaturationQuery {
 
 export const saturation = (query: SaturationQuery, signal?: AbortSignal) =>
   get<SaturationAnswer>('/api/saturation', query, signal)
-
-export const saturationFile = (query: SaturationQuery, ending: 'csv' | 'xlsx') =>
-  address(`/api/export/saturation.${ending}`, query)

@@ -153,6 +153,8 @@ export type ExportWhat =
   | 'respondents'
   | 'crosstab'
   | 'forces'
+  | 'saturation'
+  | 'asked'
   | 'search'
   | 'history'
   | 'memos'

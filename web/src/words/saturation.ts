@@ -49,8 +49,6 @@ export const nb = {
   runCell: (fresh: string, percent: string) => `${fresh} (${percent})`,
   little: 'lite nytt',
   saveChart: 'Diagram (SVG)',
-  saveCsv: 'Tabell (CSV)',
-  saveXlsx: 'Tabell (XLSX)',
   notes: 'Merknader',
   noteUnit:
     'Enhet: respondenter, i rekkefølgen til dokumentene de først snakker i. En kode telles der den er satt, ikke også for koden over den.',
@@ -112,8 +110,6 @@ export const en: typeof nb = {
   runCell: (fresh, percent) => `${fresh} (${percent})`,
   little: 'little new',
   saveChart: 'Chart (SVG)',
-  saveCsv: 'Table (CSV)',
-  saveXlsx: 'Table (XLSX)',
   notes: 'Notes',
   noteUnit:
     'Unit: respondents, in the order of the documents they first speak in. A code counts where it is set, not for the code above it too.',

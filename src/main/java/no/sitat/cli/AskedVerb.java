@@ -21,6 +21,7 @@ final class AskedVerb implements Callable<Integer> {
   @Mixin private FilterOptions filter;
   @Mixin private ThresholdOption threshold;
   @Mixin private TableOutput output;
+  @Mixin private ReleaseOptions release;
 
   @Option(names = "--code", required = true, paramLabel = "CODE", description = "The theme.")
   private String code = "";
@@ -39,7 +40,13 @@ final class AskedVerb implements Callable<Integer> {
   private int run(Project open) {
     open.awaitIndex();
     var words = new AskedWords(code, by, filter.filter(), threshold.value());
-    var answer = new AskedAnswer(open, words, new Asking(open).asked(words));
+    var counted = new Asking(open).asked(words);
+    release.write(
+        open,
+        threshold.value(),
+        (title, reason) -> words.draft(counted, title, reason),
+        sitat.console());
+    var answer = new AskedAnswer(open, words, counted.table());
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
       TableOutput.writeJson(answer.view(), sitat.console());
     } else if (output.on(sitat.console()) == TableOutput.Format.TABLE) {

@@ -105,7 +105,11 @@ final class CrosstabVerb implements Callable<Integer> {
     var asking = new Asking(open);
     var study = open.study();
     var counted = asking.counted(study, words);
-    release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
+    release.write(
+        open,
+        threshold.value(),
+        (title, reason) -> words.draft(counted, title, reason),
+        sitat.console());
     var reading = asking.read(counted, words.shown());
     if (protection == Protection.ROUND) {
       sitat.console().tell(ROUNDED);

@@ -73,7 +73,11 @@ final class ForcesVerb implements Callable<Integer> {
 
   private void writeTable(Project open, ForceWords words) {
     var counted = new Asking(open).forces(open.study(), words);
-    release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
+    release.write(
+        open,
+        threshold.value(),
+        (title, reason) -> words.draft(counted, title, reason),
+        sitat.console());
     var answer = new ForceAnswer(open, words, counted.table());
     var language = sitat.console().language();
     switch (output.on(sitat.console())) {

@@ -1,13 +1,22 @@
 package no.sitat.cli;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import no.sitat.codebook.LocalText;
 import no.sitat.project.Project;
 import no.sitat.project.releases.ReleaseDraft;
 import picocli.CommandLine.Option;
 
 /// The options `--release` and `--reason`: what leaves is judged and written down.
 final class ReleaseOptions {
+  private static final LocalText NOT_JUDGED =
+      new LocalText(
+          "til teamet: ikke prøvd mot det som alt er gitt ut, og ikke skrevet opp. Skal tabellen gis"
+              + " videre: --release TITTEL",
+          "for the team: not judged beside what has left, and not written down. To pass the table"
+              + " on: --release TITLE");
+
   @Option(
       names = "--release",
       paramLabel = "TITLE",
@@ -28,14 +37,21 @@ final class ReleaseOptions {
     return reason;
   }
 
-  /// Writes into the ledger what is given a title, and says the verdict.
+  /// Writes into the ledger what is given a title, and says the verdict; says of a protected table
+  /// without one that nobody judged it.
   ///
+  /// @param threshold under which it is protected; empty when it is not
   /// @param draft of a title and a reason
   void write(
-      Project open, BiFunction<String, Optional<String>, ReleaseDraft> draft, Console console) {
-    title.ifPresent(given -> {
+      Project open,
+      OptionalInt threshold,
+      BiFunction<String, Optional<String>, ReleaseDraft> draft,
+      Console console) {
+    if (title.isPresent()) {
       var by = Person.atTheKeyboard(open);
-      ReleaseWords.tell(open.releases().add(draft.apply(given, reason), by), console);
-    });
+      ReleaseWords.tell(open.releases().add(draft.apply(title.get(), reason), by), console);
+    } else if (threshold.isPresent()) {
+      console.tell(NOT_JUDGED);
+    }
   }
 }

@@ -55,7 +55,11 @@ final class SaturationVerb implements Callable<Integer> {
     var words = new SaturationWords(codes, by, filter.filter(), threshold.value(), measure);
     var asking = new Asking(open);
     var counted = asking.saturation(open.study(), words);
-    release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
+    release.write(
+        open,
+        threshold.value(),
+        (title, reason) -> words.draft(counted, title, reason),
+        sitat.console());
     var answer = new SaturationAnswer(open, words, counted.table());
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
       TableOutput.writeJson(answer.view(), sitat.console());

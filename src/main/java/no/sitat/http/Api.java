@@ -40,9 +40,9 @@ final class Api {
     routes.addAll(new QueryRoutes(project, asking).routes());
     routes.addAll(new CrosstabRoutes(project, asking).routes());
     routes.addAll(new GuideRoutes(project, sessions).routes());
-    routes.addAll(new AskedRoutes(project, asking).routes());
+    routes.addAll(new AskedRoutes(project, asking, sessions).routes());
     routes.addAll(new ForceRoutes(project, asking, sessions).routes());
-    routes.addAll(new SaturationRoutes(project, asking).routes());
+    routes.addAll(new SaturationRoutes(project, asking, sessions).routes());
     routes.addAll(new PopulationRoutes(project, asking).routes());
     routes.addAll(new JointRoutes(project, asking, sessions).routes());
     routes.addAll(new PublicationRoutes(project, sessions).routes());

@@ -2,10 +2,12 @@ package no.sitat.http;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.crosstab.asked.CountedAsked;
+import no.sitat.project.releases.ReleaseDraft;
 
-/// Which theme, asked and said by whom, as it is typed.
+/// Which table of asked and said, as it is typed.
 ///
-/// @param code key or name
+/// @param code key or name of the theme
 /// @param by key of a variable; empty for everybody alone
 /// @param threshold empty for no protection
 public record AskedWords(
@@ -23,5 +25,22 @@ public record AskedWords(
   /// The line that prints the table again.
   public String command(String project) {
     return ShellLine.command("asked", project, asked());
+  }
+
+  /// What is asked, short enough for a title.
+  String proposal() {
+    var groups = by.map(key -> " × " + key).orElse("");
+    return "asked " + code + groups + filter.where().map(query -> " (" + query + ")").orElse("");
+  }
+
+  /// What is written into the ledger when the table leaves.
+  ///
+  /// @param reason why it leaves although the verdict is against it
+  public ReleaseDraft draft(CountedAsked counted, String title, Optional<String> reason) {
+    return LedgerLine.draft(
+        counted.release(LedgerLine.label(title, filter)),
+        "asked " + asked(),
+        counted.revision(),
+        reason);
   }
 }

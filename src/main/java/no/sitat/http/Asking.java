@@ -17,7 +17,7 @@ import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.crosstab.RowsAsked;
 import no.sitat.crosstab.asked.AskedRequest;
-import no.sitat.crosstab.asked.AskedTable;
+import no.sitat.crosstab.asked.CountedAsked;
 import no.sitat.crosstab.force.CountedForces;
 import no.sitat.crosstab.force.ForceRequest;
 import no.sitat.crosstab.force.ForcesOfPeople;
@@ -349,8 +349,9 @@ public final class Asking implements AutoCloseable {
         coder.isPresent() ? OptionalInt.of(coder.get()) : OptionalInt.empty());
   }
 
-  /// Who was asked about a theme, and who said it, at one revision of guide and study.
-  public AskedTable asked(AskedWords words) {
+  /// Who was asked about a theme, and who said it, counted and protected once, at one revision of
+  /// guide and study.
+  public CountedAsked asked(AskedWords words) {
     var guide = project.guide().read();
     var study = guide.study();
     var names = new Names(study);
@@ -360,7 +361,7 @@ public final class Asking implements AutoCloseable {
             words.by().map(key -> names.variables(key).getFirst()),
             codings(study, words.filter()),
             words.threshold());
-    return inTurn(() -> AskedTable.of(study, guide.value(), request));
+    return inTurn(() -> CountedAsked.of(study, guide.value(), request));
   }
 
   /// Which way themes move whom, counted and protected once.

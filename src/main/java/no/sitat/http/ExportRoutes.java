@@ -74,7 +74,7 @@ final class ExportRoutes {
         Route.get(
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
-                    + " crosstab, forces, saturation, population, search, memos or history with the ending .csv, .xlsx, .json or .md;"
+                    + " crosstab, forces, saturation, asked, population, search, memos or history with the ending .csv, .xlsx, .json or .md;"
                     + " memos.docx and search.docx too",
                 this::send)
             .queries(oneOfEachName(queries)));
@@ -115,6 +115,7 @@ final class ExportRoutes {
       case "forces" -> forces(request, format, language);
       case "population" -> population(request, format, language);
       case "saturation" -> saturation(request, format, language);
+      case "asked" -> asked(request, format, language);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -218,6 +219,17 @@ final class ExportRoutes {
         ? out ->
             WorkbookWriter.write(List.of(listing.rows(language), listing.notes(language)), out)
         : out -> TableWriter.write(listing.rows(language), format, out);
+  }
+
+  private Body asked(Context request, TableFormat format, String language) {
+    var words = AskedRoutes.words(new Parameters(request));
+    asking.complete(words.filter().where());
+    var counted = asking.asked(words);
+    if (words.threshold().isPresent()) {
+      leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
+    }
+    var file = new AskedAnswer(project, words, counted.table()).file();
+    return out -> file.write(format, language, out);
   }
 
   private Body codebook(TableFormat format) {

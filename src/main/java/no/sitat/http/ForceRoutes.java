@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.http.view.ForceView;
 import no.sitat.http.view.ForceView.PeopleView;
-import no.sitat.http.view.ReleaseView.VerdictView;
 import no.sitat.project.Project;
 
 /// Which way themes move whom.
@@ -37,7 +36,8 @@ final class ForceRoutes {
     people.add(new Route.Query("respondent", "the id of one respondent; everybody when left out"));
     people.add(new Route.Query("limit", "how many lines; 2,000 when left out"));
     people.add(new Route.Query("offset", "how many lines to leave out before"));
-    return List.of(
+    var routes = new ArrayList<Route>();
+    routes.addAll(List.of(
         Route.get("/api/forces", "People by theme, direction and group", this::send)
             .queries(QUERIES)
             .answers(200, ForceView.class),
@@ -46,33 +46,17 @@ final class ForceRoutes {
                 "In which directions each respondent speaks of the themes",
                 this::sendPeople)
             .queries(List.copyOf(people))
-            .answers(200, PeopleView.class),
-        Route.get(
-                "/api/forces/releases/judgement",
-                "What a force table would give away beside all that has left",
-                this::judge)
-            .queries(QUERIES)
-            .answers(200, VerdictView.class),
-        Route.post("/api/forces/releases", "Writes down that a force table leaves", this::add)
-            .queries(QUERIES)
-            .takes(ReleaseRoutes.NewRelease.class)
-            .answers(201, VerdictView.class));
+            .answers(200, PeopleView.class)));
+    routes.addAll(
+        new LeavingRoutes(project, sessions).of("/api/forces", "a force table", QUERIES, this::count));
+    return List.copyOf(routes);
   }
 
-  private void judge(Context request) {
+  private LeavingRoutes.Counted count(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
-    var table = asking.forces(study, words).release(words.label("(ny)"));
-    request.json(VerdictView.of(project.releases().judge(table)));
-  }
-
-  private void add(Context request) {
-    var wanted = request.bodyAsClass(ReleaseRoutes.NewRelease.class);
-    var words = words(new Parameters(request));
-    var study = asking.complete(words.filter().where());
-    var draft = words.draft(asking.forces(study, words), wanted.title().strip(), wanted.reason());
-    var verdict = project.releases().add(draft, sessions.coder(request));
-    request.status(201).json(VerdictView.of(verdict));
+    var counted = asking.forces(study, words);
+    return (title, reason) -> words.draft(counted, title, reason);
   }
 
   private void send(Context request) {

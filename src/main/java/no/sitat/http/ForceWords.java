@@ -2,7 +2,6 @@ package no.sitat.http;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.force.CountedForces;
 import no.sitat.project.releases.ReleaseDraft;
 
@@ -33,16 +32,11 @@ public record ForceWords(String codes, String by, Asking.Filter filter, Optional
     return "forces " + codes + groups + filter.where().map(query -> " (" + query + ")").orElse("");
   }
 
-  /// How the ledger of releases tells of it.
-  CrosstabRelease.Label label(String title) {
-    return LedgerLine.label(title, filter);
-  }
-
   /// What is written into the ledger when it leaves.
   ///
   /// @param reason why it leaves although the verdict is against it
   public ReleaseDraft draft(CountedForces counted, String title, Optional<String> reason) {
     return LedgerLine.draft(
-        counted.release(label(title)), "forces " + asked(), counted.revision(), reason);
+        counted.release(LedgerLine.label(title, filter)), "forces " + asked(), counted.revision(), reason);
   }
 }

@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import no.sitat.http.view.SaturationView;
 import no.sitat.project.Project;
@@ -21,17 +22,30 @@ final class SaturationRoutes {
 
   private final Project project;
   private final Asking asking;
+  private final Sessions sessions;
 
-  SaturationRoutes(Project project, Asking asking) {
+  SaturationRoutes(Project project, Asking asking, Sessions sessions) {
     this.project = project;
     this.asking = asking;
+    this.sessions = sessions;
   }
 
   List<Route> routes() {
-    return List.of(
+    var routes = new ArrayList<Route>();
+    routes.add(
         Route.get("/api/saturation", "New codes for each further respondent", this::send)
             .queries(QUERIES)
             .answers(200, SaturationView.class));
+    routes.addAll(
+        new LeavingRoutes(project, sessions)
+            .of("/api/saturation", "a set of curves", QUERIES, this::count));
+    return List.copyOf(routes);
+  }
+
+  private LeavingRoutes.Counted count(Context request) {
+    var words = words(new Parameters(request));
+    var counted = asking.saturation(asking.complete(words.filter().where()), words);
+    return (title, reason) -> words.draft(counted, title, reason);
   }
 
   private void send(Context request) {

@@ -1,6 +1,5 @@
 package no.sitat.crosstab.asked;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
@@ -32,12 +31,6 @@ public record AskedTable(
   ///
   /// @throws no.sitat.crosstab.CrosstabError if the request names a variable that is not there
   public static AskedTable of(Study study, InterviewGuide guide, AskedRequest request) {
-    var counts = AskedCounts.of(study, guide, request);
-    var drawing = new AskedDrawing(counts, request.threshold());
-    var cells = new ArrayList<CrosstabCell>();
-    AskedRow.ALL.forEach(row -> cells.addAll(drawing.cells(row)));
-    int questions = guide.about(request.code().id(), study.codebook()).size();
-    return new AskedTable(
-        study.revision(), request.code(), questions, request.threshold(), drawing.columns(), cells);
+    return CountedAsked.of(study, guide, request).table();
   }
 }

@@ -7,8 +7,9 @@
 /// each other and add up to the group, so the table is protected as one that adds up.
 ///
 /// Flow: `AskedPeople` finds for every respondent what was asked and said, from the links of the
-/// guide and the rows of the coding table; [AskedTable#of] counts, protects and puts together the
-/// sums that people read (asked, not asked), which are shown where all their parts are.
+/// guide and the rows of the coding table; [CountedAsked] counts, protects and puts together the
+/// sums that people read (asked, not asked), which are shown where all their parts are; for the
+/// ledger `AskedRelease` says who stands behind each number, and what is the sum of what.
 ///
 /// To extend: a further standing is a case of [Standing] and a line in `AskedPeople`; the twin in
 /// the tests must learn it too.

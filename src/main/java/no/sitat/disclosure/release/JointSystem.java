@@ -190,6 +190,10 @@ final class JointSystem {
       if (table.rows().get(row).isUnion() && below.length > 0) {
         int at = column;
         var parts = IntStream.of(below).mapToObj(each -> placed[each * width + at]).toList();
+        if (table.rows().get(row).areApart()) {
+          counts.sum(cell.index(), parts.stream().mapToInt(JointCell::index).toArray());
+          continue;
+        }
         var all =
             IntStream.concat(IntStream.of(cell.index()), parts.stream().mapToInt(JointCell::index));
         couplings.add(() -> union(cell, parts), all.toArray());

@@ -41,6 +41,7 @@ final class ReleasePacking {
                 .put("key", row.key())
                 .put("parent", row.parent())
                 .put("union", row.isUnion())
+                .put("apart", row.areApart())
                 .put("unit", row.unit().orElse("")));
     var columns = root.putArray("columns");
     for (var column : table.columns()) {
@@ -85,7 +86,10 @@ final class ReleasePacking {
     for (var row : root.path("rows")) {
       rows.add(
           new ReleasedRow(
-              row.path("key").asText(), row.path("parent").asInt(), row.path("union").asBoolean(),
+              row.path("key").asText(),
+              row.path("parent").asInt(),
+              row.path("union").asBoolean(),
+              row.path("apart").asBoolean(),
               Optional.of(row.path("unit").asText()).filter(unit -> !unit.isEmpty())));
     }
     var cells = new ArrayList<ReleasedCell>();

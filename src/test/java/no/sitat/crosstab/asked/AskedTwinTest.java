@@ -3,6 +3,7 @@ package no.sitat.crosstab.asked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ import no.sitat.coding.guide.QuestionLink;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.crosstab.CodingFilter;
+import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.RandomStudy;
+import no.sitat.disclosure.release.JointAudit;
 import org.junit.jupiter.api.Test;
 
 /// Who was asked and who said it, against the definitions read person by person.
@@ -51,6 +54,27 @@ class AskedTwinTest {
       answered += twin.keySet().stream().anyMatch(key -> key.startsWith("SAID_WHEN")) ? 1 : 0;
     }
     assertEquals(true, answered > 100, answered + " studies with an answer");
+  }
+
+  @Test
+  void whatLeavesCountsItsPeopleAndGivesNothingAwayByItself() {
+    for (int round = 0; round < STUDIES / 4; round++) {
+      var random = new Random(SEED + round);
+      var drawn = RandomStudy.of(random);
+      var guide = guide(random, drawn.study());
+      var code = any(random, drawn.study().codebook().codes());
+      var by = random.nextBoolean() ? Optional.of("sex") : Optional.<String>empty();
+      var threshold = OptionalInt.of(2 + random.nextInt(2));
+      var request = new AskedRequest(code, by, CodingFilter.ALL, threshold);
+      var label = new CrosstabRelease.Label("asked", LocalDate.of(2026, 11, 29), "", "");
+      var released = CountedAsked.of(drawn.study(), guide, request).release(label);
+      released
+          .cells()
+          .forEach(cell ->
+              assertEquals(cell.count(), cell.people().orElseThrow().cardinality(), "" + cell));
+      var verdict = JointAudit.of(List.of(released), threshold.getAsInt());
+      assertEquals(List.of(), verdict.findings(), "round " + round);
+    }
   }
 
   private static Map<String, Long> named(AskedCounts counts) {
