@@ -82,7 +82,11 @@ final class PopulationVerb implements Callable<Integer> {
             threshold.value());
     var asking = new Asking(open);
     var counted = asking.population(open.study(), words);
-    release.write(open, (title, reason) -> words.draft(counted, title, reason), sitat.console());
+    release.write(
+        open,
+        words.threshold(),
+        (title, reason) -> words.draft(counted, title, reason),
+        sitat.console());
     if (output.on(sitat.console()) == TableOutput.Format.JSON) {
       var command = words.command(open.folderName(), counted.request());
       TableOutput.writeJson(PopulationRoutes.view(counted, command), sitat.console());
