@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -86,6 +87,58 @@ class RoundingTwinTest {
       }
     }
     assertTrue(found > 2900, found + " of 3000");
+  }
+
+  /// *None* is printed as the base less *any*. A reader who lists every table of two groups that the
+  /// printed numbers allow, with what adds up and what lies within what, never finds that between
+  /// one and four people say none of the themes.
+  @Test
+  void whoSaysNoneOfTheThemesNeverFollowsAsFew() {
+    var random = new Random(SEED);
+    int[] parents = {-1, 0, 1, 1, 2, 2};
+    for (int table = 0; table < 1000; table++) {
+      var counts = themes(random, parents, 2);
+      var rounded = ThemeRounding.of(parents, counts, 5);
+      if (rounded.isPresent()) {
+        var none = none(rounded.get());
+        for (int column = 0; column < 3; column++) {
+          boolean isFew = none.get(column).stream().allMatch(people -> people > 0 && people < 5);
+          assertTrue(!isFew, column + " of " + Arrays.deepToString(rounded.get()));
+        }
+      }
+    }
+  }
+
+  /// By column, how many may say none; by the lines of everybody and of *any*.
+  private static List<BitSet> none(long[][] printed) {
+    var none = List.of(new BitSet(), new BitSet(), new BitSet());
+    var first = pairs(printed, 0);
+    var second = pairs(printed, 1);
+    for (var one : first) {
+      for (var other : second) {
+        long base = one[0] + other[0];
+        long any = one[1] + other[1];
+        if (Math.abs(base - printed[0][2]) < 5 && Math.abs(any - printed[1][2]) < 5) {
+          none.get(0).set((int) (one[0] - one[1]));
+          none.get(1).set((int) (other[0] - other[1]));
+          none.get(2).set((int) (base - any));
+        }
+      }
+    }
+    return none;
+  }
+
+  /// The people of a group and those of them who say any theme, as they may be.
+  private static List<long[]> pairs(long[][] printed, int column) {
+    var pairs = new ArrayList<long[]>();
+    for (long base = Math.max(0, printed[0][column] - 4); base < printed[0][column] + 5; base++) {
+      for (long any = Math.max(0, printed[1][column] - 4); any < printed[1][column] + 5; any++) {
+        if (any <= base) {
+          pairs.add(new long[] {base, any});
+        }
+      }
+    }
+    return pairs;
   }
 
   private static void checkThemes(int[] parents, long[][] counts, long[][] rounded) {
