@@ -149,7 +149,7 @@ test('a variable is added by hand, and another is given a name everybody sees', 
   await undo(page)
   await expect(page.getByRole('columnheader', { name: /Boligtype/ })).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'Gi Utdanning et annet navn' }).click()
+  await page.getByRole('button', { name: /^Endre Utdanning/ }).click()
   await page.getByLabel('Navn på bokmål').fill('Høyeste utdanning')
   await page.getByRole('button', { name: 'Lagre' }).click()
   await expect(page.getByRole('columnheader', { name: /Høyeste utdanning/ })).toBeVisible()

@@ -9,6 +9,8 @@ export interface Variable {
   /** Empty where it has no name in that language. */
   nameNb: string
   nameEn: string
+  /** Those for which somebody has a value, beside always. */
+  moments: string[]
   /** What can be made of it: the variable at a moment, or rolled up by a classification. */
   derived: DerivedVariable[]
 }

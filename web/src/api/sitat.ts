@@ -58,10 +58,12 @@ export const setValues = (values: T.PlacedValue[]) =>
   call<T.Revised<T.StoredValues>>('PATCH', '/api/respondents', { values })
 
 export const variables = () => get<T.Variable[]>('/api/variables')
-export const addVariable = (draft: Omit<T.Variable, 'key' | 'derived'>) =>
+export const addVariable = (draft: Omit<T.Variable, 'key' | 'derived' | 'moments'>) =>
   call<T.Revised<T.Variable>>('POST', '/api/variables', draft)
-export const nameVariable = (key: string, name: { nameNb: string; nameEn: string }) =>
-  call<T.Revised<T.Variable>>('PATCH', `/api/variables/${id(key)}`, name)
+export const changeVariable = (
+  key: string,
+  name: { nameNb: string; nameEn: string; type: T.VariableType },
+) => call<T.Revised<T.Variable>>('PATCH', `/api/variables/${id(key)}`, name)
 
 interface SearchQuestion {
   q: string

@@ -96,6 +96,7 @@ const PEOPLE: Line[] = [
   ['{variable}=empty', 'ingenting er ført inn', 'nothing was entered'],
   ['kind:interview', 'bare intervjuer; post er innlegg', 'interviews only; or post'],
   ['language:nn', 'dokumentets språk: nb, nn, en …', 'the document’s language: nb, nn, en …'],
+  ['study:{study}', 'det som hører til delstudien', 'what belongs to the sub-study'],
   [
     'hjem role:interviewer',
     'det intervjueren sier; ellers høres bare informanter',
@@ -162,6 +163,7 @@ export function entries(known: Vocabulary, { variable, values }: Examples): Entr
     variable: variable && quotedIfNeeded(variable),
     value: values[0],
     other: values[1],
+    study: known.variables.find(({ of }) => of === 'study@all')?.key.slice('study@'.length),
   }
   return SECTIONS.flatMap(([section, lines]) =>
     lines.flatMap(([query, nb, en]) => {

@@ -15,6 +15,7 @@ export const FIELDS: [en: string, nb: string][] = [
   ['speaker', 'taler'],
   ['role', 'rolle'],
   ['document', 'dokument'],
+  ['study', 'delstudie'],
   ['post', 'innlegg'],
   ['time', 'tid'],
 ]

@@ -63,7 +63,7 @@ export function questionAt(query: string, caret: number, known: Vocabulary): Que
 function countedField(name: string, known: Vocabulary): string | null {
   const variable = known.variables.find((each) => same(each.key, name))
   const key = fieldKey(name)
-  if (key === 'speaker' || key === 'document' || key === 'language') return key
+  if (key && ['speaker', 'document', 'language', 'study'].includes(key)) return key
   return key === null ? (variable?.key ?? null) : null
 }
 

@@ -42,6 +42,7 @@ export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['na
   ['documents', 'guide'],
   ['themes', 'publications'],
   ['crosstab', 'forces', 'asked', 'joint-display', 'saturation'],
+  ['respondents', 'speakers', 'sub-studies'],
   ['registry', 'population', 'classifications', 'releases'],
 ]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changed, formOfColumns } from './columnChoices'
-import { atMoment, partsOf } from './moments'
+import { atMoment, atMoments, partsOf } from './moments'
 
 describe('what is said of the columns of a table', () => {
   const none = { id: '', columns: {} }
@@ -35,5 +35,21 @@ describe('the key of a variable at a moment', () => {
 
   it('is no moment where a classification stands', () => {
     expect(partsOf('origin@world-region')).toEqual({ variable: 'origin@world-region', moment: '' })
+  })
+})
+
+describe('a table with a column for each moment', () => {
+  it('has them after the variable, as a life goes, those that are asked for too', () => {
+    const variable = { key: 'age', type: 'number', nameNb: '', nameEn: '', derived: [] } as const
+    const table = {
+      variables: [
+        { ...variable, derived: [], moments: ['2024-03-01', 'emigration'] },
+        { ...variable, key: 'sex', derived: [], moments: [] },
+      ],
+      respondents: [],
+    }
+    expect(
+      atMoments(table, ['age@immigration', 'other@interview']).variables.map(({ key }) => key),
+    ).toEqual(['age', 'age@immigration', 'age@emigration', 'age@2024-03-01', 'sex'])
   })
 })

@@ -1,4 +1,5 @@
 /** When a value held, and the columns of a variable at its moments. */
+import type { Respondents } from '../api/types'
 
 export const MOMENTS = ['immigration', 'interview', 'emigration'] as const
 export type NamedMoment = (typeof MOMENTS)[number]
@@ -19,4 +20,31 @@ export function partsOf(key: string): { variable: string; moment: string } {
   return at > 0 && (isNamed(moment) || /^\d{4}-\d\d-\d\d$/.test(moment))
     ? { variable: key.slice(0, at), moment }
     : { variable: key, moment: '' }
+}
+
+/**
+ * The table with a column for each moment of each variable, after the variable's own: those for
+ * which somebody has a value, and those that are asked for beside.
+ */
+export function atMoments(table: Respondents, asked: readonly string[]): Respondents {
+  const variables = table.variables.flatMap((variable) => {
+    const more = asked.map(partsOf).filter((each) => each.variable === variable.key)
+    const moments = new Set([...variable.moments, ...more.map(({ moment }) => moment)])
+    moments.delete('')
+    const columns = inOrder([...moments]).map((moment) => ({
+      ...variable,
+      key: atMoment(variable.key, moment),
+      derived: [],
+      moments: [],
+    }))
+    return [variable, ...columns]
+  })
+  return { ...table, variables }
+}
+
+/** As a life goes, and days after them. */
+function inOrder(moments: string[]): string[] {
+  const place = (moment: string) =>
+    isNamed(moment) ? String(MOMENTS.indexOf(moment)) : `9${moment}`
+  return moments.sort((a, b) => place(a).localeCompare(place(b)))
 }

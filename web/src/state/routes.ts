@@ -17,6 +17,8 @@ export type ScreenName =
   | 'saturation'
   | 'guide'
   | 'respondents'
+  | 'sub-studies'
+  | 'speakers'
   | 'registry'
   | 'population'
   | 'classifications'
@@ -48,6 +50,8 @@ const plain: ScreenName[] = [
   'saturation',
   'guide',
   'respondents',
+  'sub-studies',
+  'speakers',
   'registry',
   'population',
   'classifications',

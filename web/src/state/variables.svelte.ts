@@ -1,11 +1,15 @@
 /** What the project's variables are called; a key becomes a name here and nowhere else. */
 import * as sitat from '../api/sitat'
 import type { DerivedVariable, ProjectEvent, Variable } from '../api/types'
-import { told } from '../words/words.svelte'
+import { told, words } from '../words/words.svelte'
 import { live } from './live.svelte'
+import { isNamed, partsOf } from './moments'
 
 /** Changes that may bring, take or rename a variable; an empty kind may be any. */
-const MATTERING = /^(variable-|respondents-|classification|valueundo$|redo$|$)/
+const MATTERING = /^(variable-|respondents-|classification|sub-stud|value|undo$|redo$|$)/
+
+/** Stands among the variables for all sub-studies, when there are any. */
+const SUB_STUDIES = 'study@all'
 
 class VariablesState {
   #all = $state.raw<Variable[] | null>(null)
@@ -54,10 +58,14 @@ class VariablesState {
   /** In the reader's language, or in the other, as it was written; without a name, its key as words. */
   name(key: string): string {
     const at = key.indexOf('@')
-    if (at > 0) {
+    if (at > 0 && !this.#byKey.has(key)) {
       const derived = this.#derived.get(key)
-      const what = told(derived?.nameNb, derived?.nameEn) || key.slice(at + 1).replaceAll('@', ', ')
-      return `${this.name(key.slice(0, at))}: ${what}`
+      const what =
+        told(derived?.nameNb, derived?.nameEn) ||
+        momentName(key) ||
+        key.slice(at + 1).replaceAll('@', ', ')
+      const of = key.slice(0, at)
+      return `${this.name(of === 'study' ? SUB_STUDIES : of)}: ${what}`
     }
     const variable = this.#byKey.get(key)
     return told(variable?.nameNb, variable?.nameEn) || asWords(key)
@@ -69,6 +77,14 @@ class VariablesState {
       if (MATTERING.test(kind)) this.refreshSoon()
     })
   }
+}
+
+/** Of a moment that nobody has a value for yet. */
+function momentName(key: string): string {
+  const { moment } = partsOf(key)
+  const say = words().respondents.moments
+  if (!moment) return ''
+  return isNamed(moment) ? say[moment] : say.on(moment)
 }
 
 function asWords(key: string): string {

@@ -34,6 +34,8 @@ import * as saturation from './saturation'
 import * as search from './search'
 import * as searches from './searches'
 import * as shell from './shell'
+import * as subStudies from './subStudies'
+import * as speakers from './speakers'
 import * as themes from './themes'
 import * as shortcuts from './shortcuts'
 
@@ -74,6 +76,8 @@ const parts = {
   searches,
   shell,
   shortcuts,
+  speakers,
+  subStudies,
   themes,
 }
 

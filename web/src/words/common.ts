@@ -18,6 +18,7 @@ export const nb = {
     '(not asked)': '(ikke spurt)',
     '(no value)': '(ingen verdi)',
     '(unmapped)': '(uten gruppe)',
+    '(outside)': '(ikke med)',
   } as Record<string, string>,
   languages: {
     nb: 'bokmål',
@@ -48,6 +49,7 @@ export const en: typeof nb = {
     '(not asked)': '(not asked)',
     '(no value)': '(no value)',
     '(unmapped)': '(without a group)',
+    '(outside)': '(not in it)',
   },
   languages: {
     nb: 'Bokmål',

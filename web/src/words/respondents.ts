@@ -73,10 +73,10 @@ export const nb = {
   addedMany: (n: string, one: boolean) =>
     one ? `${n} respondent er lagt til` : `${n} respondenter er lagt til`,
   addVariable: 'Ny variabel',
-  rename: (variable: string) => `Gi ${variable} et annet navn`,
+  rename: (variable: string) => `Endre ${variable}: navn, type, tidspunkt`,
   variable: {
     add: 'Ny variabel',
-    rename: 'Hva variabelen heter',
+    rename: 'Variabelen',
     nameNb: 'Navn på bokmål',
     nameEn: 'Navn på engelsk',
     type: 'Hva verdiene er',
@@ -88,8 +88,11 @@ export const nb = {
       text: 'Fri tekst',
     },
     key: (key: string) => `I søk heter den fortsatt ${key}.`,
+    retyped: 'Verdiene blir stående som de er skrevet. De som ikke passer, må rettes i tabellen.',
+    moment: 'Verdier på et annet tidspunkt',
+    addMoment: 'Vis kolonne',
     added: (name: string) => `Variabelen ${name} er lagt til`,
-    renamed: (name: string) => `Variabelen heter nå ${name}`,
+    renamed: (name: string) => `Variabelen ${name} er endret`,
   },
   moments: {
     always: 'alltid',
@@ -177,10 +180,10 @@ export const en: typeof nb = {
   added: (label) => `${label} is added`,
   addedMany: (n, one) => (one ? `${n} respondent is added` : `${n} respondents are added`),
   addVariable: 'New variable',
-  rename: (variable) => `Give ${variable} another name`,
+  rename: (variable) => `Change ${variable}: name, type, moment`,
   variable: {
     add: 'New variable',
-    rename: 'What the variable is called',
+    rename: 'The variable',
     nameNb: 'Name in Bokmål',
     nameEn: 'Name in English',
     type: 'What the values are',
@@ -192,8 +195,12 @@ export const en: typeof nb = {
       text: 'Free text',
     },
     key: (key) => `In queries it is still called ${key}.`,
+    retyped:
+      'The values stay as they are written. Those that do not fit must be corrected in the table.',
+    moment: 'Values at another moment',
+    addMoment: 'Show column',
     added: (name) => `The variable ${name} is added`,
-    renamed: (name) => `The variable is now called ${name}`,
+    renamed: (name) => `The variable ${name} is changed`,
   },
   moments: {
     always: 'always',

@@ -12,15 +12,29 @@ import no.sitat.registry.RespondentTable;
 ///
 /// @param revision counts the edits of the project
 /// @param coders in order of id
+/// @param subStudies in the order they were made
 public record Study(
     long revision,
     Corpus corpus,
     RespondentTable respondents,
     Codebook codebook,
     List<Coder> coders,
-    CodingTable codings) {
+    CodingTable codings,
+    List<SubStudy> subStudies) {
   public Study {
     coders = List.copyOf(coders);
+    subStudies = List.copyOf(subStudies);
+  }
+
+  /// Without sub-studies.
+  public Study(
+      long revision,
+      Corpus corpus,
+      RespondentTable respondents,
+      Codebook codebook,
+      List<Coder> coders,
+      CodingTable codings) {
+    this(revision, corpus, respondents, codebook, coders, codings, List.of());
   }
 
   public static final Study EMPTY =
@@ -33,6 +47,6 @@ public record Study(
 
   /// The same with these coders.
   public Study with(List<Coder> others) {
-    return new Study(revision, corpus, respondents, codebook, others, codings);
+    return new Study(revision, corpus, respondents, codebook, others, codings, subStudies);
   }
 }

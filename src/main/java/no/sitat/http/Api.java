@@ -28,9 +28,9 @@ final class Api {
     routes.addAll(new CodebookImportRoutes(project, sessions).routes());
     routes.addAll(new RespondentRoutes(project, sessions).routes());
     routes.addAll(new VariableRoutes(project, sessions).routes());
-    routes.addAll(new SubStudyRoutes(project, sessions).routes());
     var asking = running.asking();
     var answers = new SeenAnswers(asking);
+    routes.addAll(new SubStudyRoutes(project, sessions, asking).routes());
     routes.addAll(new SearchRoutes(project, asking, answers, sessions).routes());
     routes.addAll(new HitCodingRoutes(project, asking, answers, sessions).routes());
     routes.addAll(new SavedSearchRoutes(project, asking, answers, sessions).routes());

@@ -421,7 +421,7 @@ public final class Asking implements AutoCloseable {
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts
-  private TurnSelection select(Study study, String query) {
+  TurnSelection select(Study study, String query) {
     var read = QueryReader.query(query, study);
     return inTurn(() -> {
       searcher.prepare(study);

@@ -8,7 +8,7 @@ import no.sitat.registry.ValueStatus;
 
 /// What is recorded of one respondent for one variable.
 ///
-/// @param variable key
+/// @param variable key, or `key@moment` with `immigration`, `interview`, `emigration` or a day
 /// @param status `present`, `unknown`, `not_applicable`, `not_asked` or `empty`; left out it goes
 ///   by the text
 record NewValue(
@@ -24,7 +24,17 @@ record NewValue(
     if (wanted == ValueStatus.PRESENT && words.isEmpty()) {
       throw Refused.field("text", "verdien mangler", "the value is missing");
     }
-    return new Value(wanted, wanted == ValueStatus.PRESENT ? words : "", "");
+    return new Value(wanted, wanted == ValueStatus.PRESENT ? words : "", moment());
+  }
+
+  /// The variable's key, without the moment.
+  String key() {
+    return moment().isEmpty() ? variable : variable.substring(0, variable.lastIndexOf('@'));
+  }
+
+  private String moment() {
+    var said = variable.substring(variable.lastIndexOf('@') + 1);
+    return said.length() < variable.length() && Value.isMoment(said) ? said : "";
   }
 
   private static ValueStatus status(String key) {

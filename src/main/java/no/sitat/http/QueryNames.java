@@ -46,7 +46,7 @@ final class QueryNames {
     this.study = study;
   }
 
-  /// @param what `speaker`, `document`, `language`, `coder`, `kind` or a variable's key
+  /// @param what `speaker`, `document`, `language`, `coder`, `kind`, `study` or a variable's key
   /// @throws Refused if there is no such variable
   Listed of(String what) {
     return switch (what) {
@@ -55,6 +55,7 @@ final class QueryNames {
       case "language" -> counted(documents(Document::language));
       case "kind" -> counted(documents(document -> document.kind().key()));
       case "coder" -> counted(coders());
+      case "study" -> subStudies();
       default ->
           study
               .respondents()
@@ -66,6 +67,14 @@ final class QueryNames {
                       "Det finnes ingen variabel med den nøkkelen.",
                       "there is no variable with that key"));
     };
+  }
+
+  private Listed subStudies() {
+    return new Listed(
+        study.subStudies().stream()
+            .map(each -> new QueryView.Name(each.key(), each.respondents().size()))
+            .toList(),
+        true);
   }
 
   private Map<String, Integer> speakers() {

@@ -40,7 +40,7 @@ final class RespondentRoutes {
   /// What is recorded of a respondent for a variable.
   ///
   /// @param respondent label
-  /// @param variable key
+  /// @param variable key, or `key@moment`
   /// @param status as in [NewValue]
   record PlacedValue(
       @JsonProperty(required = true) String respondent,
@@ -95,7 +95,7 @@ final class RespondentRoutes {
                         .filter(value -> value.respondent().equals(label))
                         .map(value ->
                             new RespondentDraft.Known(
-                                variable(value.variable()), value.entry().value()))
+                                variable(value.entry().key()), value.entry().value()))
                         .toList()))
             .toList();
     var added = project.addRespondents(rows, sessions.coder(request));
@@ -129,18 +129,16 @@ final class RespondentRoutes {
                 Refused.notFound(
                     "Det finnes ingen respondent med den merkelappen.",
                     "there is no respondent with that label"));
-    return new ValueChange(respondent.id(), variable(entry.variable()), entry.value());
+    return new ValueChange(respondent.id(), variable(entry.key()), entry.value());
   }
 
   private int variable(String key) {
-    return project
-        .study()
-        .respondents()
-        .column(key)
+    return project.study().respondents().variables().stream()
+        .filter(each -> each.key().equalsIgnoreCase(key))
+        .findFirst()
         .orElseThrow(() ->
             Refused.field(
                 "variable", "det finnes ingen slik variabel", "there is no such variable"))
-        .variable()
         .id();
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.sitat.coding.Study;
 import no.sitat.coding.SubStudy;
+import no.sitat.coding.TurnSelection;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.substudy.Membership;
@@ -19,10 +20,12 @@ import no.sitat.registry.Wording;
 final class SubStudyRoutes {
   private final Project project;
   private final Sessions sessions;
+  private final Asking asking;
 
-  SubStudyRoutes(Project project, Sessions sessions) {
+  SubStudyRoutes(Project project, Sessions sessions, Asking asking) {
     this.project = project;
     this.sessions = sessions;
+    this.asking = asking;
   }
 
   /// @param material what it is made of, in the team's words
@@ -55,6 +58,23 @@ final class SubStudyRoutes {
 
   record SubStudyDocument(int id, String name) {}
 
+  /// Who and what a query finds.
+  ///
+  /// @param respondents labels
+  record FoundMembers(List<String> respondents, List<SubStudyDocument> documents) {
+    static FoundMembers of(TurnSelection selection, Study study) {
+      return new FoundMembers(
+          study.respondents().respondents().stream()
+              .filter(each -> selection.hasRespondent(each.id()))
+              .map(Respondent::label)
+              .toList(),
+          study.corpus().documents().stream()
+              .filter(each -> !selection.turnsOf(each.id()).isEmpty())
+              .map(each -> new SubStudyDocument(each.id(), each.name()))
+              .toList());
+    }
+  }
+
   /// @param key letters, digits, `-` and `_`
   record NewSubStudy(
       @JsonProperty(required = true) String key,
@@ -81,6 +101,12 @@ final class SubStudyRoutes {
     return List.of(
         Route.get("/api/sub-studies", "The sub-studies and who is in them", this::all)
             .answersListOf(SubStudyView.class),
+        Route.get(
+                "/api/sub-studies/found",
+                "Respondents and documents that a query finds, to be let into a sub-study",
+                this::found)
+            .queries(List.of(new Route.Query("where", "a query")))
+            .answers(200, FoundMembers.class),
         Route.post("/api/sub-studies", "Makes a sub-study", this::add)
             .takes(NewSubStudy.class)
             .answersRevised(201, SubStudyView.class),
@@ -99,6 +125,12 @@ final class SubStudyRoutes {
   private void all(Context answer) {
     var found = project.subStudies().all();
     answer.json(found.value().stream().map(each -> SubStudyView.of(each, found.study())).toList());
+  }
+
+  private void found(Context request) {
+    var where = new Parameters(request).text("where").orElse("");
+    var study = asking.complete(Optional.of(where));
+    request.json(FoundMembers.of(asking.select(study, where), study));
   }
 
   private void add(Context request) {

@@ -36,7 +36,9 @@ final class VariableRoutes {
   }
 
   /// What a variable is called from now on; what is left out stays, `null` takes away.
-  record VariableName(Patch<String> nameNb, Patch<String> nameEn) {
+  ///
+  /// @param type `category`, `ordered`, `number`, `date` or `text`; its values stay as they are
+  record VariableName(Patch<String> nameNb, Patch<String> nameEn, Optional<String> type) {
     Wording over(Wording before) {
       return new Wording(
           nameNb.orNothing("").orElse(before.nb()), nameEn.orNothing("").orElse(before.en()));
@@ -45,20 +47,19 @@ final class VariableRoutes {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/api/variables", "The variables, in order", this::all)
+        Route.get("/api/variables", "The variables, in order; after them the sub-studies, if there are any", this::all)
             .answersListOf(VariableView.class),
         Route.post("/api/variables", "Makes a variable", this::add)
             .takes(NewVariable.class)
             .answersRevised(201, VariableView.class),
         Route.patch(
-                "/api/variables/{key}", "Gives a variable another name; its key stays", this::name)
+                "/api/variables/{key}", "Gives a variable another name or type; its key and its values stay", this::name)
             .takes(VariableName.class)
             .answersRevised(200, VariableView.class));
   }
 
   private void all(Context answer) {
-    var table = project.study().respondents();
-    answer.json(table.variables().stream().map(each -> VariableView.of(each, table)).toList());
+    answer.json(VariableView.all(project.study()));
   }
 
   private void add(Context request) {
@@ -79,8 +80,10 @@ final class VariableRoutes {
                     "Det finnes ingen variabel med den nøkkelen.",
                     "there is no variable with that key"))
             .variable();
-    var name = request.bodyAsClass(VariableName.class).over(variable.name());
-    answerWith(request, project.renameVariable(variable.id(), name, sessions.coder(request)));
+    var body = request.bodyAsClass(VariableName.class);
+    var type = body.type().map(ColumnForm::type).orElse(variable.type());
+    var draft = new VariableDraft(Optional.empty(), type, body.over(variable.name()));
+    answerWith(request, project.changeVariable(variable.id(), draft, sessions.coder(request)));
   }
 
   private static void answerWith(Context request, AtRevision<Variable> edited) {

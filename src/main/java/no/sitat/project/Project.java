@@ -462,6 +462,15 @@ public final class Project implements AutoCloseable {
     return edited.with(study -> Checks.variable(study, edited.value()));
   }
 
+  /// Gives a variable another name, or another type; its key and its values stay.
+  ///
+  /// @param draft its key is passed over
+  public AtRevision<Variable> changeVariable(int id, VariableDraft draft, Coder by) {
+    return editor
+        .edit("variable-changed", by, sketch -> VariableDesk.change(sketch, id, draft))
+        .with(study -> Checks.variable(study, id));
+  }
+
   /// Gives a variable another name; its key stays.
   public AtRevision<Variable> renameVariable(int id, Wording name, Coder by) {
     return editor

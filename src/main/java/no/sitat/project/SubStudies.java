@@ -7,7 +7,6 @@ import no.sitat.coding.SubStudy;
 import no.sitat.project.substudy.Membership;
 import no.sitat.project.substudy.SubStudyDesk;
 import no.sitat.project.substudy.SubStudyDraft;
-import no.sitat.project.substudy.SubStudyRows;
 
 /// The parts of a project that have respondents and documents of their own.
 public final class SubStudies {
@@ -19,7 +18,8 @@ public final class SubStudies {
 
   /// In the order they were made.
   public AtRevision<List<SubStudy>> all() {
-    return editor.read(SubStudyRows::all);
+    var study = editor.study();
+    return new AtRevision<>(study.subStudies(), study);
   }
 
   /// @return its id

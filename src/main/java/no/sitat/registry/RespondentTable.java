@@ -222,6 +222,17 @@ public final class RespondentTable {
     return Moment.of(moment).choose(dated);
   }
 
+  /// What is recorded of a respondent for a variable at this very moment; [Value#EMPTY] if nothing
+  /// is.
+  ///
+  /// @param moment empty for always
+  public Value recorded(Respondent respondent, Variable variable, String moment) {
+    return values.of(respondent, variable).stream()
+        .filter(value -> value.moment().equals(moment))
+        .reduce((_, last) -> last)
+        .orElse(Value.EMPTY);
+  }
+
   /// A column of these values.
   public Column columnOf(Variable variable, Function<Respondent, Value> valueOf) {
     var groups = new GroupNumbers(variable.type());

@@ -348,6 +348,12 @@ final class BruteForce {
       case TurnTest.SpokenBy(var speaker) -> lower(turn.speaker()).equals(lower(speaker));
       case TurnTest.OfRole(var role) -> turn.role() == role;
       case TurnTest.InDocument(var name) -> lower(document.name()).equals(lower(name));
+      case TurnTest.InStudy(var key, _, _) -> {
+        var wanted =
+            study.subStudies().stream().filter(each -> each.key().equals(key)).findFirst();
+        yield wanted.orElseThrow().respondents().contains(turn.respondent())
+            || wanted.orElseThrow().documents().contains(document.id());
+      }
       case TurnTest.Published(var moments) ->
           turn.post().flatMap(Post::time).map(moments::has).orElse(false);
       case TurnTest.InReplyTo(var post) -> isUnder(post, document, turn);

@@ -130,8 +130,9 @@ final class RandomQuery {
   }
 
   private TurnTest turn() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0, 1 -> new TurnTest.InGroup("sex", pick(Set.of(0), Set.of(1), Set.of(0, 2)));
+      case 9 -> pick(SmallStudy.inStudy(SmallStudy.PEOPLE), SmallStudy.inStudy(SmallStudy.BOTH));
       case 2 -> new TurnTest.InGroup("place", pick(Set.of(0), Set.of(1, 3)));
       case 3 -> new TurnTest.OfKind(pick(DocumentKind.values()));
       case 4 -> new TurnTest.InLanguage(pick("nb", "nn", "en"));

@@ -1,5 +1,8 @@
 package no.sitat.search;
 
+import no.sitat.search.query.TurnTest;
+import no.sitat.registry.Wording;
+import no.sitat.coding.SubStudy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -258,7 +261,17 @@ final class SmallStudy {
         table,
         new Codebook(codes, List.of(), directions),
         coders,
-        CodingTable.of(parts()));
+        CodingTable.of(parts()),
+        List.of(PEOPLE, BOTH));
+  }
+
+  static final SubStudy PEOPLE =
+      new SubStudy(1, "people", Wording.NONE, "", List.of(1, 3), List.of());
+  static final SubStudy BOTH = new SubStudy(2, "both", Wording.NONE, "", List.of(2), List.of(1, 4));
+
+  static TurnTest inStudy(SubStudy each) {
+    return new TurnTest.InStudy(
+        each.key(), Set.copyOf(each.respondents()), Set.copyOf(each.documents()));
   }
 
   private List<CodedPart> parts() {

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
+import no.sitat.coding.SubStudyColumns;
 import no.sitat.corpus.Turn;
 import no.sitat.registry.DerivedChoice;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.RespondentTable;
+import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 
@@ -22,10 +25,33 @@ public record RespondentsView(List<VariableView> variables, List<RespondentView>
   ///
   /// @param type `category`, `ordered`, `number`, `date` or `text`
   /// @param nameNb what people call it in bokmål; empty where it has no such name
+  /// @param moments those for which somebody has a value, beside always
   /// @param derived what can be made of it: the variable at a moment, or rolled up by a
   ///   classification
   public record VariableView(
-      String key, String type, String nameNb, String nameEn, List<DerivedView> derived) {
+      String key,
+      String type,
+      String nameNb,
+      String nameEn,
+      List<String> moments,
+      List<DerivedView> derived) {
+    /// The variables, and after them the sub-studies as if they were derived from a variable: in
+    /// tables they are used in the same way.
+    public static List<VariableView> all(Study study) {
+      var table = study.respondents();
+      var variables = table.variables().stream().map(each -> VariableView.of(each, table));
+      var subStudies =
+          study.subStudies().stream()
+              .map(each ->
+                  new DerivedView(
+                      SubStudyColumns.PREFIX + each.key(), each.called("nb"), each.called("en")))
+              .toList();
+      var all =
+          new VariableView(
+              SubStudyColumns.ALL, "category", "Delstudier", "Sub-studies", List.of(), subStudies);
+      return Stream.concat(variables, subStudies.isEmpty() ? Stream.of() : Stream.of(all)).toList();
+    }
+
     public static VariableView of(Variable variable, RespondentTable table) {
       var name = variable.name();
       return new VariableView(
@@ -33,6 +59,7 @@ public record RespondentsView(List<VariableView> variables, List<RespondentView>
           variable.type().key(),
           name.nb(),
           name.en(),
+          List.copyOf(table.moments(variable)),
           table.choices().stream()
               .filter(each -> each.variable().equals(variable.key()))
               .map(DerivedView::of)
@@ -50,7 +77,7 @@ public record RespondentsView(List<VariableView> variables, List<RespondentView>
 
   /// One respondent.
   ///
-  /// @param values by key of the variable
+  /// @param values by key of the variable; at a moment by `key@moment`, where there is one
   /// @param documents in how many documents the respondent speaks
   /// @param codings how many codings have the respondent's words
   public record RespondentView(
@@ -83,21 +110,19 @@ public record RespondentsView(List<VariableView> variables, List<RespondentView>
     var values = new LinkedHashMap<String, ValueView>();
     var table = study.respondents();
     for (var variable : table.variables()) {
-      table
-          .group(respondent.id(), variable.key())
-          .ifPresent(group -> values.put(variable.key(), value(group)));
+      values.put(variable.key(), view(table.recorded(respondent, variable, "")));
+      for (var moment : table.moments(variable)) {
+        var value = table.recorded(respondent, variable, moment);
+        if (value.status() != ValueStatus.EMPTY) {
+          values.put(variable.key() + "@" + moment, view(value));
+        }
+      }
     }
     return values;
   }
 
-  /// A group is the value itself, or the label of the reason for having none.
-  static ValueView value(String group) {
-    for (var status : ValueStatus.values()) {
-      if (status != ValueStatus.PRESENT && status.label().equals(group)) {
-        return new ValueView(status.key(), "");
-      }
-    }
-    return new ValueView(ValueStatus.PRESENT.key(), group);
+  private static ValueView view(Value value) {
+    return new ValueView(value.status().key(), value.text());
   }
 
   private static Map<Integer, Integer> documents(Study study) {

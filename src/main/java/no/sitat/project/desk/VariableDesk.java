@@ -10,6 +10,7 @@ import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.Variable;
+import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
 
 /// Turns requests about variables into edits, or refuses them.
@@ -33,7 +34,9 @@ public final class VariableDesk {
           "position",
           "respondent",
           "right",
-          "speaker");
+          "speaker",
+          "study",
+          "delstudie");
 
   private VariableDesk() {}
 
@@ -69,6 +72,32 @@ public final class VariableDesk {
         "The variable “%s” is now called “%s”"
             .formatted(before.called("en"), Variable.called("en", before.key(), name)));
     return id;
+  }
+
+  /// Gives a variable another name or type; its values stay as they are written.
+  public static int change(EditSketch sketch, int id, VariableDraft draft) {
+    var before = Checks.variable(sketch.study(), id);
+    if (draft.type() == before.type()) {
+      return rename(sketch, id, draft.name());
+    }
+    var name = checked(draft.name());
+    sketch.update(Table.VARIABLE, id, cells(name).with("type", draft.type().key()));
+    sketch.say(
+        "Variabelen «%s» har nå %s"
+            .formatted(Variable.called("nb", before.key(), name), typeWords(draft.type()).nb()),
+        "The variable “%s” now has %s"
+            .formatted(Variable.called("en", before.key(), name), typeWords(draft.type()).en()));
+    return id;
+  }
+
+  private static Wording typeWords(VariableType type) {
+    return switch (type) {
+      case CATEGORY -> new Wording("grupper", "groups");
+      case ORDERED -> new Wording("grupper i rekkefølge", "groups in an order");
+      case NUMBER -> new Wording("tall", "numbers");
+      case DATE -> new Wording("datoer", "dates");
+      case TEXT -> new Wording("fri tekst", "free text");
+    };
   }
 
   private static Wording checked(Wording name) {

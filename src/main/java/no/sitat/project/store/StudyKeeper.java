@@ -14,6 +14,8 @@ import no.sitat.coding.CodedPart;
 import no.sitat.coding.Coding;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
+import no.sitat.coding.SubStudy;
+import no.sitat.coding.SubStudyColumns;
 import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
 import no.sitat.project.disk.Problem;
@@ -39,13 +41,16 @@ public final class StudyKeeper {
     var corpus = new Corpus(DocumentStore.all(handle));
     var codebook = CodebookStore.read(handle);
     var cutting = new CodingCutter(handle, corpus, codebook);
+    var respondents = RespondentStore.read(handle);
+    var subStudies = SubStudyStore.all(handle, respondents, corpus);
     return new Study(
         revision(handle),
         corpus,
-        RespondentStore.read(handle),
+        withSubStudies(handle, respondents, subStudies),
         codebook,
         CodingStore.coders(handle),
-        CodingTable.of(cutting.cut(CodingStore.all(handle))));
+        CodingTable.of(cutting.cut(CodingStore.all(handle))),
+        subStudies);
   }
 
   public static long revision(Handle handle) {
@@ -63,7 +68,22 @@ public final class StudyKeeper {
     var coders = !edit.switches().isEmpty() ? CodingStore.coders(handle) : before.coders();
     var cutting = new CodingCutter(handle, corpus, codebook);
     var codings = codings(handle, before, edit, cutting);
-    return new Study(revision, corpus, respondents, codebook, coders, codings);
+    var subStudies = before.subStudies();
+    if (edit.touches(Table.Part.SUB_STUDIES)
+        || respondents != before.respondents()
+        || corpus != before.corpus()) {
+      // Who leaves the project, or comes back, is out of a sub-study or in it again.
+      subStudies = SubStudyStore.all(handle, respondents, corpus);
+    }
+    boolean same =
+        respondents == before.respondents() && subStudies.equals(before.subStudies());
+    var table = same ? respondents : withSubStudies(handle, respondents, subStudies);
+    return new Study(revision, corpus, table, codebook, coders, codings, subStudies);
+  }
+
+  private static RespondentTable withSubStudies(
+      Handle handle, RespondentTable table, List<SubStudy> subStudies) {
+    return table.with(new SubStudyColumns(RespondentStore.derivation(handle), subStudies));
   }
 
   private static RespondentTable respondents(Handle handle, Study before, Edit edit) {

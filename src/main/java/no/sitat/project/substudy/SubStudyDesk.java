@@ -11,6 +11,7 @@ import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.SubStudyStore;
 
 /// Turns requests about sub-studies into edits, or refuses them.
 public final class SubStudyDesk {
@@ -62,7 +63,7 @@ public final class SubStudyDesk {
   public static int remove(EditSketch sketch, int id) {
     var before = one(sketch, id);
     for (var target : List.of("respondent", "document")) {
-      var rows = SubStudyRows.memberRows(sketch.handle(), id, target).values();
+      var rows = SubStudyStore.memberRows(sketch.handle(), id, target).values();
       sketch.deleteAll(Table.SUB_STUDY_MEMBER, new TreeSet<>(rows));
     }
     sketch.delete(Table.SUB_STUDY, id);
@@ -91,7 +92,7 @@ public final class SubStudyDesk {
   }
 
   private static int move(EditSketch sketch, int id, String target, Membership wanted) {
-    var there = SubStudyRows.memberRows(sketch.handle(), id, target);
+    var there = SubStudyStore.memberRows(sketch.handle(), id, target);
     var asked =
         new TreeSet<>(target.equals("respondent") ? wanted.respondents() : wanted.documents());
     if (wanted.into()) {
@@ -122,12 +123,12 @@ public final class SubStudyDesk {
   }
 
   private static void check(SubStudyDraft draft) {
-    if (!draft.key().matches("[\\p{L}\\p{N}_-]{1,60}")) {
+    if (!draft.key().matches("[\\p{L}\\p{N}_-]{1,60}") || draft.key().equalsIgnoreCase("all")) {
       throw ProjectError.of(
           Problem.BAD_VALUE,
           "key",
-          "Nøkkelen må ha 1–60 bokstaver, tall, - eller _.",
-          "The key must have 1–60 letters, digits, - or _.");
+          "Nøkkelen må ha 1–60 bokstaver, tall, - eller _, og kan ikke være all.",
+          "The key must have 1–60 letters, digits, - or _, and cannot be all.");
     }
     Checks.length("nameNb", draft.name().nb(), LONGEST_NAME);
     Checks.length("nameEn", draft.name().en(), LONGEST_NAME);
@@ -135,7 +136,7 @@ public final class SubStudyDesk {
   }
 
   private static void refuseTaken(EditSketch sketch, String key, int own) {
-    if (all(sketch).stream().anyMatch(each -> each.id() != own && each.key().equals(key))) {
+    if (all(sketch).stream().anyMatch(each -> each.id() != own && each.key().equalsIgnoreCase(key))) {
       throw ProjectError.of(
           Problem.NAME_TAKEN,
           "key",
@@ -150,7 +151,7 @@ public final class SubStudyDesk {
   }
 
   private static List<SubStudy> all(EditSketch sketch) {
-    return SubStudyRows.all(sketch.handle(), sketch.study());
+    return sketch.study().subStudies();
   }
 
   private static SubStudy one(EditSketch sketch, int id) {

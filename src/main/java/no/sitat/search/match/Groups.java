@@ -33,11 +33,16 @@ public final class Groups {
     return all;
   }
 
-  /// The respondents a query is true of that asks for nothing but variables.
+  /// The respondents a query is true of that asks for nothing but variables and sub-studies.
   public static BitSet matching(Study study, Query query) {
     return switch (query) {
       case Query.OfTurn(TurnTest.InGroup(var variable, var groups)) ->
           respondents(study, variable, groups);
+      case Query.OfTurn(TurnTest.InStudy(_, var members, _)) -> {
+        var found = new BitSet();
+        members.forEach(found::set);
+        yield found;
+      }
       case Query.All(var sides) -> {
         var found = all(study);
         sides.forEach(side -> found.and(matching(study, side)));

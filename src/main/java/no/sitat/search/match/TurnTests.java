@@ -29,6 +29,9 @@ final class TurnTests {
       case TurnTest.SpokenBy(var speaker) -> (_, turn) -> isSame(turn.speaker(), speaker);
       case TurnTest.OfRole(var role) -> (_, turn) -> turn.role() == role;
       case TurnTest.InDocument(var name) -> (document, _) -> isSame(document.name(), name);
+      case TurnTest.InStudy(_, var respondents, var documents) ->
+          (document, turn) ->
+              respondents.contains(turn.respondent()) || documents.contains(document.id());
       case TurnTest.Published(var moments) ->
           (_, turn) -> turn.post().flatMap(Post::time).filter(moments::has).isPresent();
       case TurnTest.InReplyTo(var post) -> new PostThread(post)::has;

@@ -106,11 +106,12 @@ public sealed interface Query {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Query::all));
   }
 
-  /// Whether only variables of respondents are asked for, so that it is true or false of people who
+  /// Whether only variables of respondents, and sub-studies without documents, are asked for, so that it is true or false of people who
   /// have said nothing.
   default boolean isAboutRespondents() {
     return switch (this) {
       case OfTurn(TurnTest.InGroup _) -> true;
+      case OfTurn(TurnTest.InStudy(_, _, var documents)) -> documents.isEmpty();
       case All _, Any _, Not _ -> parts().stream().allMatch(Query::isAboutRespondents);
       default -> false;
     };

@@ -31,6 +31,19 @@ public sealed interface TurnTest {
   /// In a document, by its name, without regard to case.
   record InDocument(String document) implements TurnTest {}
 
+  /// By one of a sub-study's respondents, or in one of its documents.
+  ///
+  /// @param study the sub-study's key
+  /// @param respondents ids
+  /// @param documents ids
+  record InStudy(String study, Set<Integer> respondents, Set<Integer> documents)
+      implements TurnTest {
+    public InStudy {
+      respondents = Set.copyOf(respondents);
+      documents = Set.copyOf(documents);
+    }
+  }
+
   /// A post published in a span of time; never a turn without a time.
   record Published(Moments moments) implements TurnTest {}
 

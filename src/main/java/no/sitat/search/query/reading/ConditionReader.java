@@ -75,7 +75,7 @@ final class ConditionReader {
     }
     return field == FieldName.CODE
         ? codings.read(head, heads)
-        : DocumentTests.read(field, condition(head));
+        : new DocumentTests(study).read(field, condition(head));
   }
 
   private Condition condition(Head head) {

@@ -1,6 +1,10 @@
 package no.sitat.search.query.reading;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.sitat.coding.Study;
+import no.sitat.coding.SubStudy;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.search.query.Query;
@@ -9,11 +13,15 @@ import no.sitat.search.query.TurnTest;
 import no.sitat.search.query.reading.Condition.Comparison;
 import no.sitat.search.query.reading.Condition.Wanted;
 
-/// Reads what is asked of documents, speakers and posts.
+/// Reads what is asked of documents, speakers, posts and sub-studies.
 final class DocumentTests {
-  private DocumentTests() {}
+  private final Study study;
 
-  static Query read(FieldName field, Condition condition) {
+  DocumentTests(Study study) {
+    this.study = study;
+  }
+
+  Query read(FieldName field, Condition condition) {
     if (field == FieldName.TIME) {
       return new Query.OfTurn(new TurnTest.Published(Period.asked(condition)));
     }
@@ -29,17 +37,48 @@ final class DocumentTests {
     return condition.comparison() == Comparison.DIFFERENT ? new Query.Not(query) : query;
   }
 
-  private static TurnTest test(FieldName field, Wanted wanted) {
+  private TurnTest test(FieldName field, Wanted wanted) {
     return switch (field) {
       case KIND -> new TurnTest.OfKind(kind(wanted));
       case ROLE -> new TurnTest.OfRole(role(wanted));
       case LANGUAGE -> new TurnTest.InLanguage(wanted.text().toLowerCase(Locale.ROOT));
       case SPEAKER -> new TurnTest.SpokenBy(wanted.text());
       case DOCUMENT -> new TurnTest.InDocument(wanted.text());
+      case STUDY -> inStudy(wanted);
       case POST -> new TurnTest.InReplyTo(wanted.text());
       case TIME, CODE, DIRECTION, CODER, WEIGHT, MADE, OUTDATED ->
           throw new IllegalArgumentException(field + " is not asked of a turn");
     };
+  }
+
+  /// A sub-study by its key, or by what it is called in either language.
+  private TurnTest inStudy(Wanted wanted) {
+    var known = study.subStudies();
+    var found =
+        known.stream()
+            .filter(each -> each.key().equalsIgnoreCase(wanted.text()))
+            .findFirst()
+            .or(() -> known.stream().filter(each -> isCalled(each, wanted.text())).findFirst())
+            .orElseThrow(() -> noStudy(wanted));
+    return new TurnTest.InStudy(
+        found.key(), Set.copyOf(found.respondents()), Set.copyOf(found.documents()));
+  }
+
+  private static boolean isCalled(SubStudy each, String name) {
+    return each.name().nb().equalsIgnoreCase(name) || each.name().en().equalsIgnoreCase(name);
+  }
+
+  private QueryError noStudy(Wanted wanted) {
+    var known = study.subStudies().stream().map(SubStudy::key).collect(Collectors.joining(", "));
+    return known.isEmpty()
+        ? new QueryError(
+            wanted.position(),
+            "The project has no sub-studies yet.",
+            "Prosjektet har ingen delstudier ennå.")
+        : new QueryError(
+            wanted.position(),
+            "There is no sub-study “" + wanted.text() + "”; there are: " + known + ".",
+            "Det finnes ingen delstudie «" + wanted.text() + "»; det finnes: " + known + ".");
   }
 
   private static DocumentKind kind(Wanted wanted) {

@@ -16,6 +16,7 @@ enum FieldName {
   SPEAKER,
   ROLE,
   DOCUMENT,
+  STUDY,
   POST,
   TIME;
 
@@ -33,6 +34,7 @@ enum FieldName {
       case "speaker", "taler" -> Optional.of(SPEAKER);
       case "role", "rolle" -> Optional.of(ROLE);
       case "document", "dokument", "thread", "tråd" -> Optional.of(DOCUMENT);
+      case "study", "delstudie" -> Optional.of(STUDY);
       case "post", "innlegg" -> Optional.of(POST);
       case "time", "tid" -> Optional.of(TIME);
       default -> Optional.empty();
@@ -43,7 +45,7 @@ enum FieldName {
   boolean isOfCoding() {
     return switch (this) {
       case DIRECTION, CODER, WEIGHT, MADE, OUTDATED -> true;
-      case CODE, KIND, LANGUAGE, SPEAKER, ROLE, DOCUMENT, POST, TIME -> false;
+      case CODE, KIND, LANGUAGE, SPEAKER, ROLE, DOCUMENT, STUDY, POST, TIME -> false;
     };
   }
 

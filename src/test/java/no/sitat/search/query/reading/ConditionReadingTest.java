@@ -157,6 +157,16 @@ class ConditionReadingTest {
   }
 
   @Test
+  void aSubStudyIsAskedForByItsKeyOrByWhatItIsCalled() {
+    var latvians = turn(new TurnTest.InStudy("latvians", Set.of(1, 2), Set.of(7)));
+    assertEquals(latvians, read("study:latvians"));
+    assertEquals(latvians, read("delstudie=Latviere"));
+    assertEquals(new Query.Not(latvians), read("study!=LATVIANS"));
+    assertError("study:swedes", 6, "There is no sub-study “swedes”; there are: latvians.");
+    assertError("study>latvians", 0, "Here write study:… or study in (…, …).");
+  }
+
+  @Test
   void timesAreYearsMonthsOrDays() {
     assertEquals(published(day("2021-01-01"), day("2022-01-01")), read("time=2021"));
     assertEquals(published(day("2020-03-01"), day("2022-01-01")), read("tid=2020-03..2021"));

@@ -14,6 +14,7 @@ import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
+import no.sitat.coding.SubStudy;
 import no.sitat.corpus.Corpus;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.RespondentTable;
@@ -21,6 +22,7 @@ import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
+import no.sitat.registry.Wording;
 import no.sitat.registry.classification.DerivedColumns;
 
 /// A study of four people and four codes, without documents, for queries to be read against.
@@ -35,7 +37,8 @@ final class QueriedStudy {
   static Study study() {
     var coders =
         List.of(new Coder(1, new UUID(1, 1), "Ida"), new Coder(2, new UUID(1, 2), "Ola Nordmann"));
-    return new Study(1, Corpus.EMPTY, respondents(), codebook(), coders, CodingTable.EMPTY);
+    return new Study(1, Corpus.EMPTY, respondents(), codebook(), coders, CodingTable.EMPTY,
+        List.of(new SubStudy(1, "latvians", new Wording("Latviere", "Latvians"), "", List.of(1, 2), List.of(7))));
   }
 
   private static Codebook codebook() {

@@ -1,28 +1,30 @@
-package no.sitat.project.substudy;
+package no.sitat.project.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.sitat.coding.Study;
 import no.sitat.coding.SubStudy;
+import no.sitat.corpus.Corpus;
+import no.sitat.registry.RespondentTable;
 import no.sitat.registry.Wording;
 import org.jdbi.v3.core.Handle;
 
 /// Reads sub-studies with those of their members that are in sight.
-public final class SubStudyRows {
-  private SubStudyRows() {}
+public final class SubStudyStore {
+  private SubStudyStore() {}
 
   private record Member(int subStudy, String target, int id) {}
 
   /// In the order they were made.
   ///
-  /// @param study of the same revision
-  public static List<SubStudy> all(Handle handle, Study study) {
+  /// @param table of the same revision
+  /// @param corpus of the same revision
+  public static List<SubStudy> all(Handle handle, RespondentTable table, Corpus corpus) {
     var respondents = new HashMap<Integer, List<Integer>>();
     var documents = new HashMap<Integer, List<Integer>>();
     for (var member : members(handle)) {
-      if (isInSight(study, member)) {
+      if (isInSight(table, corpus, member)) {
         var lists = member.target().equals("respondent") ? respondents : documents;
         lists.computeIfAbsent(member.subStudy(), _ -> new ArrayList<>()).add(member.id());
       }
@@ -48,10 +50,10 @@ public final class SubStudyRows {
         .list();
   }
 
-  private static boolean isInSight(Study study, Member member) {
+  private static boolean isInSight(RespondentTable table, Corpus corpus, Member member) {
     return member.target().equals("respondent")
-        ? study.respondents().respondent(member.id()).isPresent()
-        : study.corpus().document(member.id()).isPresent();
+        ? table.respondent(member.id()).isPresent()
+        : corpus.document(member.id()).isPresent();
   }
 
   private static List<Member> members(Handle handle) {
@@ -64,7 +66,7 @@ public final class SubStudyRows {
   }
 
   /// Ids of the rows of members, by the id of whom or what they name.
-  static Map<Integer, Integer> memberRows(Handle handle, int subStudy, String target) {
+  public static Map<Integer, Integer> memberRows(Handle handle, int subStudy, String target) {
     var found = new HashMap<Integer, Integer>();
     handle
         .createQuery(
