@@ -67,7 +67,10 @@ test('a table of respondents is shown column by column before anything is stored
   await expect(page.getByRole('columnheader', { name: /Barn: ved utvandring/ })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: /kommunenr/i })).toHaveCount(0)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: /^Angre/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click()
   await expect(page.getByRole('columnheader', { name: /Barn: ved utvandring/ })).toHaveCount(0)
 })
 

@@ -15,8 +15,8 @@ import {
 const present = (text: string) => ({ status: 'present' as const, text })
 const table: Respondents = {
   variables: [
-    { key: 'sex', type: 'category', nameNb: 'Kjønn', nameEn: 'Sex', derived: [] },
-    { key: 'years', type: 'number', nameNb: '', nameEn: '', derived: [] },
+    { key: 'sex', type: 'category', nameNb: 'Kjønn', nameEn: 'Sex', moments: [], derived: [] },
+    { key: 'years', type: 'number', nameNb: '', nameEn: '', moments: [], derived: [] },
   ],
   respondents: [
     {

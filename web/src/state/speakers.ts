@@ -1,4 +1,4 @@
-/** Every speaker of every document, with the respondent it is, those without one first. */
+/** Every speaker of every document, with the respondent it is, those without one first, interviews before posts. */
 import type { DocumentRow, Speaker } from '../api/types'
 
 export interface SpeakerRow {
@@ -22,7 +22,8 @@ export function speakerRows(documents: readonly DocumentRow[]): SpeakerRow[] {
     const telling = document.speakers.filter(({ role }) => role === 'informant').length
     return document.speakers.map((speaker) => ({ document, speaker, telling }))
   })
-  const place = (row: SpeakerRow) => SHOWS.findIndex((show) => isShown(row, show))
+  const place = (row: SpeakerRow) =>
+    2 * SHOWS.findIndex((show) => isShown(row, show)) + (row.document.kind === 'post' ? 1 : 0)
   return rows.sort((one, other) => place(one) - place(other))
 }
 

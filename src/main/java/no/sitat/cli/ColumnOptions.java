@@ -46,7 +46,8 @@ final class ColumnOptions {
     moments.forEach((column, moment) -> {
       if (!Value.isMoment(moment)) {
         throw new ParameterException(
-            spec.commandLine(), "--moment is immigration, interview, emigration or a day: " + moment);
+            spec.commandLine(),
+            "--moment is immigration, interview, emigration or a day: " + moment);
       }
       var choice = columns.getOrDefault(column, ColumnChoice.NONE);
       columns.put(column, choice.withMoment(moment));

@@ -69,7 +69,9 @@ final class ImportRespondentsVerb implements Callable<Integer> {
     boolean english = sitat.console().language().equals("en");
     for (var refused : preview.refused()) {
       var line = refused.line().isPresent() ? ":" + refused.line().getAsInt() : "";
-      sitat.console().tell(refused.file() + line + ": " + (english ? refused.reason() : refused.reasonNb()));
+      sitat
+          .console()
+          .tell(refused.file() + line + ": " + (english ? refused.reason() : refused.reasonNb()));
     }
     if (preview.columns().isEmpty()) {
       return ExitCode.REFUSED;

@@ -402,8 +402,7 @@ public final class Asking implements AutoCloseable {
 
   /// Who was interviewed, beside who there is by a registry table.
   public CountedPopulation population(Study study, PopulationWords words) {
-    var choice =
-        new PopulationChoice(study, project.registry().all().value().tables(), words);
+    var choice = new PopulationChoice(study, project.registry().all().value().tables(), words);
     var registry = choice.registry();
     var request =
         new PopulationRequest(

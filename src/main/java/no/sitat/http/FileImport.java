@@ -67,7 +67,8 @@ public final class FileImport {
 
   /// How respondents and their variables would be taken; stores nothing.
   public RespondentPreviewView preview(SourceFile file, ColumnChoices choices) {
-    return RespondentPreviewView.of(RespondentReader.look(file, choices), file.name(), project.study());
+    return RespondentPreviewView.of(
+        RespondentReader.look(file, choices), file.name(), project.study());
   }
 
   /// Codings.

@@ -31,7 +31,8 @@ final class VariableRoutes {
       Optional<String> nameNb,
       Optional<String> nameEn) {
     VariableDraft draft() {
-      return new VariableDraft(key, ColumnForm.type(type), new Wording(nameNb.orElse(""), nameEn.orElse("")));
+      return new VariableDraft(
+          key, ColumnForm.type(type), new Wording(nameNb.orElse(""), nameEn.orElse("")));
     }
   }
 
@@ -47,13 +48,18 @@ final class VariableRoutes {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/api/variables", "The variables, in order; after them the sub-studies, if there are any", this::all)
+        Route.get(
+                "/api/variables",
+                "The variables, in order; after them the sub-studies, if there are any",
+                this::all)
             .answersListOf(VariableView.class),
         Route.post("/api/variables", "Makes a variable", this::add)
             .takes(NewVariable.class)
             .answersRevised(201, VariableView.class),
         Route.patch(
-                "/api/variables/{key}", "Gives a variable another name or type; its key and its values stay", this::name)
+                "/api/variables/{key}",
+                "Gives a variable another name or type; its key and its values stay",
+                this::name)
             .takes(VariableName.class)
             .answersRevised(200, VariableView.class));
   }

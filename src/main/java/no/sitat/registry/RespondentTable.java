@@ -21,9 +21,8 @@ import java.util.function.Function;
 ///
 /// A column gives every respondent the index of a group; the groups of a variable are its values in
 /// order of first appearance (numbers, dates and bands of numbers ascending), then the reasons for
-/// having none.
-/// Columns that are derived from a variable (`origin@world-region`, `age@emigration`) are worked
-/// out when first asked for and kept. Immutable and safe to share between threads.
+/// having none. Columns that are derived from a variable (`origin@world-region`, `age@emigration`)
+/// are worked out when first asked for and kept. Immutable and safe to share between threads.
 public final class RespondentTable {
   public static final RespondentTable EMPTY =
       new RespondentTable(List.of(), List.of(), (_, _) -> Value.EMPTY);

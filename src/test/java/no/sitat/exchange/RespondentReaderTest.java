@@ -188,11 +188,9 @@ class RespondentReaderTest {
   @Test
   void aHeadingWithAMomentIsTheVariableAtThatMoment() {
     var sheet = sheet("id,borger@immigration,borger@emigration\nR1,Latvia,Norge\nR2,ukjent,\n");
+    assertEquals(List.of("borger", "borger"), sheet.columns().stream().map(Column::key).toList());
     assertEquals(
-        List.of("borger", "borger"), sheet.columns().stream().map(Column::key).toList());
-    assertEquals(
-        List.of(
-            Value.present("Latvia").at("immigration"), Value.present("Norge").at("emigration")),
+        List.of(Value.present("Latvia").at("immigration"), Value.present("Norge").at("emigration")),
         sheet.rows().getFirst().values());
   }
 
@@ -211,8 +209,7 @@ class RespondentReaderTest {
     assertEquals(
         List.of("nr", "barn", "alder"), look.sheet().columns().stream().map(Column::key).toList());
     assertEquals(
-        List.of(
-            Value.present("2"), Value.present("<5"), Value.present("41").at("emigration")),
+        List.of(Value.present("2"), Value.present("<5"), Value.present("41").at("emigration")),
         look.sheet().rows().get(1).values());
     assertEquals(
         List.of("1 av 3 er ikke tall («<5»); de beholdes som de står."),
@@ -241,7 +238,8 @@ class RespondentReaderTest {
             "Kolonnen har ingen overskrift, så 1 verdier kommer ikke med. Gi den et navn i filen.",
             "Regnes ut av en annen variabel med en klassifikasjon; det er ingenting å lagre."),
         told);
-    assertEquals(List.of(true, true, true, true, false, false),
+    assertEquals(
+        List.of(true, true, true, true, false, false),
         look.columns().stream().map(ReadColumn::isTaken).toList());
   }
 
@@ -282,9 +280,7 @@ class RespondentReaderTest {
         sheet.columns().stream().map(Column::key).toList());
     assertEquals("R1", sheet.rows().getFirst().label());
     var moment = ColumnChoice.NONE.withMoment("emigration");
-    var choices =
-        new ColumnChoices(
-            Optional.empty(), Map.of("Ved utvandring: alder", moment));
+    var choices = new ColumnChoices(Optional.empty(), Map.of("Ved utvandring: alder", moment));
     var chosen = RespondentReader.read(file, choices).value().orElseThrow();
     assertEquals("alder", chosen.columns().getFirst().key());
     assertEquals("emigration", chosen.rows().getFirst().values().getFirst().moment());

@@ -241,7 +241,7 @@ class ApiTest {
     assertEquals("Kjønn", json(named).get("nameNb").textValue());
     served.change("PATCH", "/api/variables/sex", "{\"nameEn\":null}");
     assertEquals(
-        "{\"key\":\"sex\",\"type\":\"category\",\"nameNb\":\"Kjønn\",\"nameEn\":\"\",\"derived\":[]}",
+        "{\"key\":\"sex\",\"type\":\"category\",\"nameNb\":\"Kjønn\",\"nameEn\":\"\",\"moments\":[],\"derived\":[]}",
         json(served.get("/api/respondents")).get("variables").get(0).toString());
     assertEquals(3, json(served.get("/api/variables")).size());
     assertEquals(

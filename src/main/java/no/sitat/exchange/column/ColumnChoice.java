@@ -11,10 +11,7 @@ import no.sitat.registry.VariableType;
 ///   always
 /// @param key of the variable
 public record ColumnChoice(
-    boolean isSkipped,
-    Optional<VariableType> type,
-    Optional<String> moment,
-    Optional<String> key) {
+    boolean isSkipped, Optional<VariableType> type, Optional<String> moment, Optional<String> key) {
   public static final ColumnChoice NONE =
       new ColumnChoice(false, Optional.empty(), Optional.empty(), Optional.empty());
 

@@ -30,8 +30,10 @@ record ColumnName(String key, String moment, boolean isDerived, Optional<Hint> h
           "utvandring", "emigration",
           "utvandringen", "emigration",
           "emigration", "emigration");
-  private static final String WORDS = "(?:ved|at(?: the)?)[ _](" + String.join("|", MOMENTS.keySet()) + ")";
-  private static final Pattern AFTER = Pattern.compile("(.+?)[ _]" + WORDS, Pattern.CASE_INSENSITIVE);
+  private static final String WORDS =
+      "(?:ved|at(?: the)?)[ _](" + String.join("|", MOMENTS.keySet()) + ")";
+  private static final Pattern AFTER =
+      Pattern.compile("(.+?)[ _]" + WORDS, Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE =
       Pattern.compile(WORDS + "\\s*[:–-]\\s*(.+)", Pattern.CASE_INSENSITIVE);
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.rows.TypedColumn;
 import no.sitat.registry.ValueStatus;
-import no.sitat.registry.VariableType;
 
 /// What somebody should look at in a column before it is stored, each thing in one sentence.
 ///
@@ -58,7 +57,9 @@ final class ColumnRemarks {
   }
 
   private void groups() {
-    zeros("nullene foran beholdes, så dette er grupper og ikke tall", "the leading zeros are kept, so these are groups and not numbers");
+    zeros(
+        "nullene foran beholdes, så dette er grupper og ikke tall",
+        "the leading zeros are kept, so these are groups and not numbers");
     if (!isChosen) {
       nearly(TypedColumn::isNumber, "tall", "numbers");
       nearly(TypedColumn::isDate, "datoer", "dates");
@@ -66,8 +67,14 @@ final class ColumnRemarks {
     var bounds = those(BOUND.asMatchPredicate());
     if (!bounds.isEmpty()) {
       say(
-          bounds.size() + " sier bare at et tall er under eller over noe (" + quoted(bounds, "nb") + "); de beholdes som de står.",
-          bounds.size() + " only say that a number is below or above something (" + quoted(bounds, "en") + "); they are kept as they stand.");
+          bounds.size()
+              + " sier bare at et tall er under eller over noe ("
+              + quoted(bounds, "nb")
+              + "); de beholdes som de står.",
+          bounds.size()
+              + " only say that a number is below or above something ("
+              + quoted(bounds, "en")
+              + "); they are kept as they stand.");
     }
     long groups = present.stream().distinct().count();
     if (groups > MANY_GROUPS && groups > present.size() * 0.8) {
@@ -104,8 +111,22 @@ final class ColumnRemarks {
     var misfits = those(fits.negate());
     if (!misfits.isEmpty()) {
       say(
-          misfits.size() + " av " + present.size() + " er ikke " + nb + " (" + quoted(misfits, "nb") + "); de beholdes som de står.",
-          misfits.size() + " of " + present.size() + " are no " + en + " (" + quoted(misfits, "en") + "); they are kept as they stand.");
+          misfits.size()
+              + " av "
+              + present.size()
+              + " er ikke "
+              + nb
+              + " ("
+              + quoted(misfits, "nb")
+              + "); de beholdes som de står.",
+          misfits.size()
+              + " of "
+              + present.size()
+              + " are no "
+              + en
+              + " ("
+              + quoted(misfits, "en")
+              + "); they are kept as they stand.");
     }
   }
 
@@ -113,8 +134,24 @@ final class ColumnRemarks {
     var others = those(fits.negate());
     if (!others.isEmpty() && 2 * others.size() < present.size()) {
       say(
-          "De fleste er " + nb + ", men ikke " + others.size() + " av " + present.size() + " (" + quoted(others, "nb") + "). Derfor er de lest som grupper.",
-          "Most are " + en + ", but not " + others.size() + " of " + present.size() + " (" + quoted(others, "en") + "). So they are read as groups.");
+          "De fleste er "
+              + nb
+              + ", men ikke "
+              + others.size()
+              + " av "
+              + present.size()
+              + " ("
+              + quoted(others, "nb")
+              + "). Derfor er de lest som grupper.",
+          "Most are "
+              + en
+              + ", but not "
+              + others.size()
+              + " of "
+              + present.size()
+              + " ("
+              + quoted(others, "en")
+              + "). So they are read as groups.");
     }
   }
 

@@ -41,7 +41,8 @@ public record ReadColumn(
     var moment = choice.moment().orElse(name.moment());
     var hinted = name.hint().filter(hint -> hint.moment().equals(moment)).map(ColumnName.Hint::key);
     var key = choice.key().orElseGet(() -> hinted.orElse(name.key()));
-    var typed = choice.type().map(type -> TypedColumn.of(cells, type)).orElse(TypedColumn.of(cells));
+    var typed =
+        choice.type().map(type -> TypedColumn.of(cells, type)).orElse(TypedColumn.of(cells));
     var remarks = new ArrayList<LocalText>();
     if (isTaken) {
       remarks.addAll(new ColumnRemarks(cells, typed, choice.type().isPresent()).all());
@@ -51,7 +52,10 @@ public record ReadColumn(
     } else if (!choice.isSkipped()) {
       ColumnRemarks.notTaken(heading, cells).ifPresent(remarks::add);
     }
-    var values = isTaken ? typed.values().stream().map(value -> value.at(moment)).toList() : List.<Value>of();
+    var values =
+        isTaken
+            ? typed.values().stream().map(value -> value.at(moment)).toList()
+            : List.<Value>of();
     return new ReadColumn(heading, isTaken, key, moment, typed.type(), values, remarks);
   }
 
@@ -60,7 +64,8 @@ public record ReadColumn(
     if (type == other) {
       return this;
     }
-    var again = TypedColumn.of(cells, other).values().stream().map(value -> value.at(moment)).toList();
+    var again =
+        TypedColumn.of(cells, other).values().stream().map(value -> value.at(moment)).toList();
     return new ReadColumn(heading, isTaken, key, moment, other, again, remarks);
   }
 

@@ -50,8 +50,8 @@ public record RespondentPreviewView(
   /// @param type what the values would be: `category`, `ordered`, `number`, `date` or `text`
   /// @param typeInProject the type that the variable has and keeps, if it is there already
   /// @param moment `immigration`, `interview`, `emigration` or a day; empty for always
-  /// @param counts how many cells have a value, and how many lack one for each reason, by `present`,
-  ///   `unknown`, `not_applicable`, `not_asked` and `empty`
+  /// @param counts how many cells have a value, and how many lack one for each reason, by
+  ///   `present`, `unknown`, `not_applicable`, `not_asked` and `empty`
   /// @param groups how many different values there are
   /// @param examples the first few of them
   public record PreviewColumn(
@@ -90,7 +90,9 @@ public record RespondentPreviewView(
     }
 
     private static Optional<Variable> variable(RespondentTable table, String key) {
-      return table.variables().stream().filter(each -> each.key().equalsIgnoreCase(key)).findFirst();
+      return table.variables().stream()
+          .filter(each -> each.key().equalsIgnoreCase(key))
+          .findFirst();
     }
   }
 

@@ -115,8 +115,8 @@ public final class RespondentImport {
     return Refusal.ofLine(sheet.file(), line, Reason.BAD_VALUE, new LocalText(nb, en));
   }
 
-  /// The id of each column's variable, made where there is none; several columns may be one variable
-  /// at different moments.
+  /// The id of each column's variable, made where there is none; several columns may be one
+  /// variable at different moments.
   private List<Integer> variables(int batch, Map<Table, Integer> counts) {
     var table = sketch.study().respondents();
     int place = table.variables().stream().mapToInt(Variable::position).max().orElse(-1) + 1;

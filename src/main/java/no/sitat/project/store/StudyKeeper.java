@@ -75,8 +75,7 @@ public final class StudyKeeper {
       // Who leaves the project, or comes back, is out of a sub-study or in it again.
       subStudies = SubStudyStore.all(handle, respondents, corpus);
     }
-    boolean same =
-        respondents == before.respondents() && subStudies.equals(before.subStudies());
+    boolean same = respondents == before.respondents() && subStudies.equals(before.subStudies());
     var table = same ? respondents : withSubStudies(handle, respondents, subStudies);
     return new Study(revision, corpus, table, codebook, coders, codings, subStudies);
   }

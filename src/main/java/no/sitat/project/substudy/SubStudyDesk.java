@@ -136,7 +136,8 @@ public final class SubStudyDesk {
   }
 
   private static void refuseTaken(EditSketch sketch, String key, int own) {
-    if (all(sketch).stream().anyMatch(each -> each.id() != own && each.key().equalsIgnoreCase(key))) {
+    if (all(sketch).stream()
+        .anyMatch(each -> each.id() != own && each.key().equalsIgnoreCase(key))) {
       throw ProjectError.of(
           Problem.NAME_TAKEN,
           "key",

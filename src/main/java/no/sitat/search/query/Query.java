@@ -106,8 +106,8 @@ public sealed interface Query {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Query::all));
   }
 
-  /// Whether only variables of respondents, and sub-studies without documents, are asked for, so that it is true or false of people who
-  /// have said nothing.
+  /// Whether only variables of respondents, and sub-studies without documents, are asked for, so
+  /// that it is true or false of people who have said nothing.
   default boolean isAboutRespondents() {
     return switch (this) {
       case OfTurn(TurnTest.InGroup _) -> true;

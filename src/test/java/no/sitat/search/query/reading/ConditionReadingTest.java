@@ -123,7 +123,7 @@ class ConditionReadingTest {
         "a hair=red",
         2,
         "There is no variable “hair”; there are: code, kind, language, speaker, role, document,"
-            + " post, time, sex, place of birth, age, arrived, remark.");
+            + " study, post, time, sex, place of birth, age, arrived, remark.");
     assertError("sex=", 4, "A value should follow after “sex”.");
     assertError("sex==man", 4, "One sign is enough here: sex=….");
     assertError(

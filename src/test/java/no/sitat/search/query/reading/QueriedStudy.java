@@ -37,8 +37,21 @@ final class QueriedStudy {
   static Study study() {
     var coders =
         List.of(new Coder(1, new UUID(1, 1), "Ida"), new Coder(2, new UUID(1, 2), "Ola Nordmann"));
-    return new Study(1, Corpus.EMPTY, respondents(), codebook(), coders, CodingTable.EMPTY,
-        List.of(new SubStudy(1, "latvians", new Wording("Latviere", "Latvians"), "", List.of(1, 2), List.of(7))));
+    return new Study(
+        1,
+        Corpus.EMPTY,
+        respondents(),
+        codebook(),
+        coders,
+        CodingTable.EMPTY,
+        List.of(
+            new SubStudy(
+                1,
+                "latvians",
+                new Wording("Latviere", "Latvians"),
+                "",
+                List.of(1, 2),
+                List.of(7))));
   }
 
   private static Codebook codebook() {
