@@ -158,6 +158,26 @@ test('a variable is added by hand, and another is given a name everybody sees', 
   await expect(page.getByRole('columnheader', { name: /^Utdanning/ })).toBeVisible()
 })
 
+test('a variable has a column for another moment, with values and groups of its own', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: /^Endre Aldersgruppe/ }).click()
+  await page.getByLabel('Verdier på et annet tidspunkt').selectOption({ label: 'ved utvandring' })
+  expect(await seriousFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Vis kolonne' }).click()
+  await expect(
+    page.getByRole('columnheader', { name: /Aldersgruppe: ved utvandring/ }),
+  ).toBeVisible()
+  await cell(page, R05, 2).focus()
+  await page.keyboard.type('30–39')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Aldersgruppe: ved utvandring for R05 er lagret/)).toBeVisible()
+  expect((await latest(page)).textNb).toBe('R05: Aldersgruppe ved utvandring (tom) → «30–39»')
+  await undo(page)
+  await expect(cell(page, R05, 2)).toHaveText(/^\s*(tom)?\s*$/)
+})
+
 test('the query field shows the name of a variable and writes its key', async ({ page }) => {
   await page.goto('/search')
   await settled(page)

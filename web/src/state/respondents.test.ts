@@ -71,6 +71,18 @@ it('the choices are the values in use, the most common first, and none for numbe
   expect(choicesOf(table, years)).toEqual([])
 })
 
+it('the groups of a variable are those of all its moments', () => {
+  const moved = {
+    ...table,
+    variables: [sex, { ...sex, key: 'sex@emigration' }],
+    respondents: table.respondents.map((row) => ({
+      ...row,
+      values: { ...row.values, 'sex@emigration': present('Annet') },
+    })),
+  }
+  expect(new Set(choicesOf(moved, sex))).toEqual(new Set(['Annet', 'Kvinne', 'Mann']))
+})
+
 it('words for a lacking value are understood, with or without parentheses', () => {
   expect(parsed(' (Ukjent) ', names)).toEqual({ status: 'unknown', text: '' })
   expect(parsed('not asked', names)).toEqual({ status: 'not_asked', text: '' })

@@ -1,5 +1,6 @@
 /** The table of respondents as a grid: what it shows, what may be chosen, where the keys lead. */
 import type { PlacedValue, Respondents, ValueStatus, Variable } from '../api/types'
+import { partsOf } from './moments'
 import { nearest } from './nearest'
 import { orderOf, sortedBy } from './sorting'
 import { fitted, type Misfit } from './typedValues'
@@ -54,13 +55,17 @@ export function hasGroups({ type }: Variable): boolean {
   return type === 'category' || type === 'ordered'
 }
 
-/** The values in use of a variable that compares by groups, the most common first. */
+/** The values in use of a variable that compares by groups, at any moment, the most common first. */
 export function choicesOf(table: Respondents, variable: Variable): string[] {
   if (!hasGroups(variable)) return []
   const counts = new Map<string, number>()
+  const { variable: base } = partsOf(variable.key)
+  const keys = table.variables.map(({ key }) => key).filter((key) => partsOf(key).variable === base)
   for (const row of table.respondents) {
-    const { status, text } = valueOf(row, variable.key)
-    if (status === 'present') counts.set(text, (counts.get(text) ?? 0) + 1)
+    for (const key of keys) {
+      const { status, text } = valueOf(row, key)
+      if (status === 'present') counts.set(text, (counts.get(text) ?? 0) + 1)
+    }
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text)
 }
