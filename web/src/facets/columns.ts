@@ -16,11 +16,16 @@ export interface ColumnOption {
  * @param chosen what is chosen now; it is offered though it cannot be made any more
  */
 export function columnOptions(keys: readonly string[], ...chosen: string[]): ColumnOption[] {
-  const offered = keys.flatMap(optionsOf)
+  const offered = [...new Set([...keys, ...subStudies()])].flatMap(optionsOf)
   const strangers = chosen.filter(
     (key) => key.includes('@') && !offered.some(({ value }) => value === key),
   )
   return [...offered, ...strangers.map((key) => ({ value: key, label: variables.name(key) }))]
+}
+
+/** All sub-studies stand as one variable after the others, when there are any. */
+function subStudies(): string[] {
+  return variables.all.map(({ key }) => key).filter((key) => key.startsWith('study@'))
 }
 
 function optionsOf(key: string): ColumnOption[] {
