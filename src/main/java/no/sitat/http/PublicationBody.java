@@ -29,12 +29,7 @@ record PublicationBody(
     Patch<String> withdrawn) {
   private static final PublicationDraft NEW =
       new PublicationDraft(
-          "",
-          PublicationKind.PAPER,
-          Sample.USUAL_K,
-          List.of(),
-          Optional.empty(),
-          Optional.empty());
+          "", PublicationKind.PAPER, Sample.USUAL_K, List.of(), Optional.empty(), Optional.empty());
 
   PublicationDraft draft() {
     return over(NEW);

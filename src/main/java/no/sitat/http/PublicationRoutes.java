@@ -43,8 +43,8 @@ final class PublicationRoutes {
             .answers(200, QuotesView.class),
         Route.get(
                 "/api/publications/{id}/export/{file}",
-                "The quotes as they may leave, as quotes.docx, .xlsx, .csv, .json or .md; what would"
-                    + " give somebody away is left out, with the reason",
+                "The quotes as they may leave, as quotes.docx, .xlsx, .csv, .json or .md; what"
+                    + " would give somebody away is left out, with the reason",
                 this::file)
             .answers(200),
         Route.patch("/api/publications/{id}", "Changes a publication", this::change)

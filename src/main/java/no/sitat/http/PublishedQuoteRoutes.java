@@ -104,7 +104,8 @@ final class PublishedQuoteRoutes {
   private void look(Context request) {
     var body = request.bodyAsClass(QuoteBody.class);
     var reading = PublicationReading.of(project);
-    request.json(view(look(body, PublicationRoutes.publication(request, reading), reading), reading));
+    request.json(
+        view(look(body, PublicationRoutes.publication(request, reading), reading), reading));
   }
 
   private static FullView view(FullPassport full, PublicationReading reading) {

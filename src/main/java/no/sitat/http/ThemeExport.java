@@ -325,7 +325,8 @@ final class ThemeExport {
           "Telling",
           "Counting",
           say(
-              "samme sted i en tekst står én gang i hver rute, uansett hvor mange som har kodet det",
+              "samme sted i en tekst står én gang i hver rute, uansett hvor mange som har kodet"
+                  + " det",
               "the same place in a text stands once in each cell, however many have coded it"));
       if (asked.say().isEmpty()) {
         var total = grid.total();

@@ -8,10 +8,7 @@ import no.sitat.registry.Respondent;
 ///
 /// @param person who is quoted; empty where the speaker is no respondent
 record Attributed(
-    PublishedQuote quote,
-    Publication publication,
-    DocumentKind kind,
-    Optional<Respondent> person) {
+    PublishedQuote quote, Publication publication, DocumentKind kind, Optional<Respondent> person) {
   int id() {
     return quote.id();
   }

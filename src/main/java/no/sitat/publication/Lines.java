@@ -34,8 +34,7 @@ final class Lines {
     heard = new Heard(study);
     var known = study.respondents();
     var found =
-        new ArrayList<>(
-            variables.stream().flatMap(key -> Rungs.of(known, key).stream()).toList());
+        new ArrayList<>(variables.stream().flatMap(key -> Rungs.of(known, key).stream()).toList());
     for (var key : told) {
       if (found.stream().allMatch(each -> each.height(key) == 0)) {
         known.column(key).ifPresent(column -> found.add(Rungs.only(column)));

@@ -63,8 +63,8 @@ public final class MildLines {
       return new Mild(words(wanted), false);
     }
     var milder =
-        new Alternatives(crowd.sample(), people).of(number, few(wanted.choice())).stream()
-            .findFirst();
+        new Alternatives(crowd.sample(), people)
+            .of(number, few(wanted.choice())).stream().findFirst();
     return new Mild(milder.map(this::words).orElse(""), true);
   }
 

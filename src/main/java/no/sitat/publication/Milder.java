@@ -56,7 +56,6 @@ record Milder(Attributed quote, Portrait portrait, Lines lines) {
     var variables = quote.publication().variables();
     var words = lines.words(line.facts(), variables);
     return new Instead(
-        lines.told(line.choice(), variables),
-        new Fit(words, line.k(), crowd.sample().people()));
+        lines.told(line.choice(), variables), new Fit(words, line.k(), crowd.sample().people()));
   }
 }

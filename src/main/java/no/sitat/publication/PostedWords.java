@@ -13,8 +13,8 @@ import no.sitat.text.Span;
 /// What was posted in a thread, and what a wording for print still has of it word for word, so that
 /// a search engine finds the post by it.
 ///
-/// Words are cut and folded as for the search: case, accents, punctuation, emoji and soft hyphens do
-/// not hide anything. Another form of a word is another word.
+/// Words are cut and folded as for the search: case, accents, punctuation, emoji and soft hyphens
+/// do not hide anything. Another form of a word is another word.
 public final class PostedWords {
   private final List<String> thread;
 

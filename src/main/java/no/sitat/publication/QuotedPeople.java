@@ -18,8 +18,7 @@ public final class QuotedPeople {
     publications.all().forEach(each -> byPublication.put(each.id(), shares(publications.of(each))));
     var known =
         publications.quotes().stream()
-            .filter(quote ->
-                publications.publication(quote.publication()).orElseThrow().isKnown())
+            .filter(quote -> publications.publication(quote.publication()).orElseThrow().isKnown())
             .toList();
     shares(known).forEach(share -> inAll.put(share.person(), share));
   }

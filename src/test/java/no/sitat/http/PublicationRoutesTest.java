@@ -35,8 +35,7 @@ class PublicationRoutesTest {
     served.hearTwoMoreWomen();
     var made =
         served.post(
-            "/api/publications",
-            "{\"title\":\"Artikkel\",\"variables\":[\"sex\",\"age_group\"]}");
+            "/api/publications", "{\"title\":\"Artikkel\",\"variables\":[\"sex\",\"age_group\"]}");
     assertEquals(201, made.statusCode(), made.body());
     quote("R1", WOMAN, "Anna");
     quote("R2", MAN, "Bo");
@@ -101,8 +100,7 @@ class PublicationRoutesTest {
   void quotesAreOrderedAndTheOrderIsUndone() {
     var ids = quotes().stream().map(each -> each.get("id").intValue()).toList();
     var order = "{\"order\":[%d,%d]}".formatted(ids.get(1), ids.get(0));
-    assertEquals(
-        200, served.change("PUT", "/api/publications/1/order", order).statusCode());
+    assertEquals(200, served.change("PUT", "/api/publications/1/order", order).statusCode());
     assertEquals(List.of("Bo", "Anna"), pseudonyms());
     served.post("/api/undo", "{}");
     assertEquals(List.of("Anna", "Bo"), pseudonyms());

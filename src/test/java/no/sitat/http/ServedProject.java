@@ -65,8 +65,7 @@ final class ServedProject implements AutoCloseable {
   void hearTwoMoreWomen() {
     var files = new FileImport(project, project.coder("Ida"));
     files.respondents(
-        text("more.csv", "id,sex,age_group\nR4,woman,30–39\nR5,woman,50–59\n"),
-        Optional.empty());
+        text("more.csv", "id,sex,age_group\nR4,woman,30–39\nR5,woman,50–59\n"), Optional.empty());
     files.documents(
         List.of(
             text("R4.txt", "I: Og du?\nR4: Jeg trives godt her.\n"),

@@ -43,7 +43,8 @@ class PublicationsTest {
   }
 
   private static PublicationDraft draft(String title) {
-    return new PublicationDraft(title, PublicationKind.PAPER, 3, List.of(), Optional.empty(), Optional.empty());
+    return new PublicationDraft(
+        title, PublicationKind.PAPER, 3, List.of(), Optional.empty(), Optional.empty());
   }
 
   private String text() {
@@ -99,7 +100,12 @@ class PublicationsTest {
     assertThrows(ProjectError.class, () -> project.publications().add(draft("artikkel"), kari));
     var unknown =
         new PublicationDraft(
-            "Rapport", PublicationKind.REPORT, 3, List.of("shoe_size"), Optional.empty(), Optional.empty());
+            "Rapport",
+            PublicationKind.REPORT,
+            3,
+            List.of("shoe_size"),
+            Optional.empty(),
+            Optional.empty());
     assertThrows(ProjectError.class, () -> project.publications().add(unknown, kari));
   }
 

@@ -173,8 +173,7 @@ class GalleryTwinTest {
         for (var instead : drawn.gallery().full(quote).instead()) {
           var telling = quote.telling(quote.pseudonym(), instead.told(), "");
           var changed =
-              new RandomGallery(
-                  drawn.study(), drawn.publications().with(telling), drawn.values());
+              new RandomGallery(drawn.study(), drawn.publications().with(telling), drawn.values());
           var group = new Twin(changed).together(telling);
           var known =
               group.stream()

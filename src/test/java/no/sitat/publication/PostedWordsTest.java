@@ -83,8 +83,8 @@ class PostedWordsTest {
   /// Every sixth word is another.
   private static String masked(String post, Words words) {
     return IntStream.range(0, words.size())
-        .mapToObj(word ->
-            word % 6 == 5 ? "xqz" : post.substring(words.start(word), words.end(word)))
+        .mapToObj(
+            word -> word % 6 == 5 ? "xqz" : post.substring(words.start(word), words.end(word)))
         .collect(Collectors.joining(" "));
   }
 

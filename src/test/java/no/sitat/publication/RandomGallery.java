@@ -33,8 +33,7 @@ record RandomGallery(Study study, Publications publications, List<List<String>> 
   static RandomGallery of(Random random, int people, int quotes) {
     var values = new ArrayList<List<String>>();
     for (int person = 0; person < people; person++) {
-      values.add(
-          List.of(value(random, 2), value(random, 3), value(random, 1 + random.nextInt(5))));
+      values.add(List.of(value(random, 2), value(random, 3), value(random, 1 + random.nextInt(5))));
     }
     var documents = new ArrayList<Document>();
     for (int id = 1; id < people; id++) {
@@ -59,13 +58,7 @@ record RandomGallery(Study study, Publications publications, List<List<String>> 
   private static Document document(int id, boolean isPost) {
     var turn =
         new Turn(
-            1,
-            new Span(0, LENGTH),
-            "S",
-            SpeakerRole.INFORMANT,
-            id,
-            LENGTH / 5,
-            Optional.empty());
+            1, new Span(0, LENGTH), "S", SpeakerRole.INFORMANT, id, LENGTH / 5, Optional.empty());
     var kind = isPost ? DocumentKind.POST : DocumentKind.INTERVIEW;
     return new Document(id, NO_GUID, "d" + id, "", kind, "nb", 1, "", LENGTH, 1, List.of(turn));
   }

@@ -68,8 +68,7 @@ public record PassageView(
     }
   }
 
-  public static PassageView of(
-      Passage passage, QuoteView quote, Beside beside, Study study) {
+  public static PassageView of(Passage passage, QuoteView quote, Beside beside, Study study) {
     return new PassageView(
         study.corpus().document(passage.document()).orElseThrow().version(),
         quote,

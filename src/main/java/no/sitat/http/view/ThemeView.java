@@ -15,7 +15,8 @@ import no.sitat.search.theme.ThemeGrid;
 /// @param interviewers how many codings are of nothing but interviewers' words
 /// @param cells by row, then by column
 /// @param progress of the reader, in all that the question asks for
-/// @param narrow of how many passages less is told than was asked for, since it would fit too few people
+/// @param narrow of how many passages less is told than was asked for, since it would fit too few
+///   people
 /// @param facets how the codings spread
 /// @param command the line that counts the codings in a shell; `null` where none asks the same
 /// @param codebook the codebook version named last

@@ -50,10 +50,7 @@ public final class QuotationDesk {
           sketch.touch(document);
           return sketch.insert(
               Table.QUOTATION,
-              placed
-                  .row()
-                  .with("coder", sketch.by().id())
-                  .with("created", sketch.now()));
+              placed.row().with("coder", sketch.by().id()).with("created", sketch.now()));
         });
   }
 

@@ -97,7 +97,6 @@ public final class PublicationDesk {
             .with("created", sketch.now()));
   }
 
-
   private static Row saying(Row row, QuoteDraft draft) {
     return row.with("pseudonym", draft.pseudonym())
         .with("told", String.join("\n", draft.told()))
