@@ -216,8 +216,7 @@ final class ExportRoutes {
     }
     var listing = asking.listing(counted, words);
     return format == TableFormat.XLSX
-        ? out ->
-            WorkbookWriter.write(List.of(listing.rows(language), listing.notes(language)), out)
+        ? out -> WorkbookWriter.write(List.of(listing.rows(language), listing.notes(language)), out)
         : out -> TableWriter.write(listing.rows(language), format, out);
   }
 

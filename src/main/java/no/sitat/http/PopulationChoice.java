@@ -16,8 +16,8 @@ import no.sitat.registry.table.TableContent;
 import no.sitat.registry.table.TableDimension;
 import no.sitat.registry.table.TableDimension.Role;
 
-/// Finds the registry table, its dimension and the column of the respondents that are asked for, and
-/// the ones that fit best where none is named.
+/// Finds the registry table, its dimension and the column of the respondents that are asked for,
+/// and the ones that fit best where none is named.
 final class PopulationChoice {
   /// Of more tables the best is not looked for.
   private static final int MOST_TRIED = 40;
@@ -74,9 +74,8 @@ final class PopulationChoice {
     return words
         .by()
         .map(key -> names.variables(key).getFirst())
-        .or(() -> ColumnFit.of(study.respondents(), choice).stream()
-            .findFirst()
-            .map(ColumnFit::column))
+        .or(() ->
+            ColumnFit.of(study.respondents(), choice).stream().findFirst().map(ColumnFit::column))
         .or(() -> study.respondents().variables().stream().findFirst().map(each -> each.key()))
         .orElseThrow(() ->
             new UnknownName(
@@ -125,9 +124,10 @@ final class PopulationChoice {
   private Stream<Fitting> fits(StoredTable table) {
     return dimensions(table).stream()
         .map(dimension -> choice(table, dimension))
-        .flatMap(choice -> ColumnFit.of(study.respondents(), choice).stream()
-            .limit(1)
-            .map(fit -> new Fitting(choice, fit)));
+        .flatMap(choice ->
+            ColumnFit.of(study.respondents(), choice).stream()
+                .limit(1)
+                .map(fit -> new Fitting(choice, fit)));
   }
 
   private RegistryChoice of(StoredTable table) {
@@ -137,12 +137,12 @@ final class PopulationChoice {
 
   private TableDimension first(StoredTable table) {
     return dimensions(table).stream()
-        .max(Comparator.comparingInt(dimension -> ColumnFit.of(
-                study.respondents(), choice(table, dimension))
-            .stream()
-            .findFirst()
-            .map(ColumnFit::placed)
-            .orElse(0)))
+        .max(
+            Comparator.comparingInt(dimension ->
+                ColumnFit.of(study.respondents(), choice(table, dimension)).stream()
+                    .findFirst()
+                    .map(ColumnFit::placed)
+                    .orElse(0)))
         .orElseThrow(() ->
             new UnknownName(
                 "table",
@@ -175,14 +175,15 @@ final class PopulationChoice {
   private String content(StoredTable table) {
     return words
         .content()
-        .map(code -> counts(table).stream()
-            .filter(each -> each.code().equals(code))
-            .findFirst()
-            .orElseThrow(() ->
-                new UnknownName(
-                    "content",
-                    "tabellen har ingen antall «%s»".formatted(code),
-                    "the table has no counts “%s”".formatted(code))))
+        .map(code ->
+            counts(table).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                    new UnknownName(
+                        "content",
+                        "tabellen har ingen antall «%s»".formatted(code),
+                        "the table has no counts “%s”".formatted(code))))
         .orElseGet(() -> counts(table).getFirst())
         .code();
   }

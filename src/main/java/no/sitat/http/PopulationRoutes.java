@@ -14,8 +14,7 @@ import no.sitat.registry.table.StoredTable;
 public final class PopulationRoutes {
   static final List<Route.Query> QUERIES =
       List.of(
-          new Route.Query(
-              "table", "key of a registry table; the one that fits best when left out"),
+          new Route.Query("table", "key of a registry table; the one that fits best when left out"),
           new Route.Query("dimension", "key of the dimension whose categories are compared"),
           new Route.Query("content", "code of what the table counts"),
           new Route.Query(
@@ -43,7 +42,8 @@ public final class PopulationRoutes {
         Route.get("/api/population", "A sample beside a population, group by group", this::send)
             .queries(QUERIES)
             .answers(200, PopulationView.class),
-        Route.get("/api/population/tables", "The registry tables that count by groups", this::tables)
+        Route.get(
+                "/api/population/tables", "The registry tables that count by groups", this::tables)
             .answers(200, Choices.class));
   }
 

@@ -9,9 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.disclosure.SuppressionStatus;
-import no.sitat.disclosure.release.JointAudit;
-import no.sitat.disclosure.release.JointFinding;
-import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
@@ -20,8 +17,8 @@ import no.sitat.disclosure.release.ReleasedTable;
 /// The few cells of several crosstabs that a joint display shows, and those of them it withholds.
 ///
 /// A crosstab is protected as if all of it were read. Of a joint display only the cells that its
-/// rows ask for are, so only they are judged: what is small itself is withheld, and then the exact
-/// auditor is asked what follows from the rest about every cell of these crosstabs, asked for or
+/// rows ask for are, so only they are judged: what is small itself is withheld, and then an
+/// [AskedAudit] says what follows from the rest about every cell of these crosstabs, asked for or
 /// not, and cells are withheld until nothing small does.
 final class AskedCells {
   private static final int BASE = 0;
@@ -92,61 +89,42 @@ final class AskedCells {
     return shown.contains(base(place));
   }
 
+  /// Of a number that is withheld it is not told whether it is small itself: the audit is of a
+  /// reader who does not know that.
   SuppressionStatus status(Place place) {
-    if (isShown(place)) {
-      return SuppressionStatus.SHOWN;
-    }
-    return isSmallIn(place) || isSmall(baseOf(place))
-        ? SuppressionStatus.PRIMARY
-        : SuppressionStatus.COMPLEMENTARY;
+    return isShown(place) ? SuppressionStatus.SHOWN : SuppressionStatus.COMPLEMENTARY;
   }
 
-  /// Withholds cells until no number of fewer people than the threshold follows from the rest.
+  /// Withholds cells until no number of fewer people than the threshold follows from the rest: each
+  /// time the smallest of those that one follows from, and a base only where there is nothing else.
   void protect() {
-    var verdict = JointAudit.of(tables(), threshold);
-    while (verdict.answer() != Answer.SAFE && !shown.isEmpty()) {
-      withhold(verdict.findings().getFirst());
-      verdict = JointAudit.of(tables(), threshold);
+    var audit = new AskedAudit(parts, rows(), threshold);
+    var leak = audit.leak(shown);
+    while (leak.isPresent() && !shown.isEmpty()) {
+      withhold(audit, leak.get());
+      leak = audit.leak(shown);
     }
   }
 
-  /// The smallest number of the row that too much follows about, or of any; with a base, its
-  /// column.
-  private void withhold(JointFinding finding) {
-    var smallest = Comparator.comparingLong(this::count);
+  private void withhold(AskedAudit audit, List<Place> from) {
     var next =
         shown.stream()
-            .filter(place -> row(place).key().equals(finding.row()))
-            .min(smallest)
-            .or(() -> shown.stream().filter(place -> place.row() != BASE).min(smallest))
-            .or(() -> shown.stream().min(smallest))
+            .filter(place -> from.contains(audit.known(place)) || from.contains(place))
+            .min(
+                Comparator.<Place, Boolean>comparing(place -> place.row() == BASE)
+                    .thenComparingLong(this::count))
+            .or(() -> shown.stream().min(Comparator.comparingLong(this::count)))
             .orElseThrow();
-    shown.removeIf(place -> place.equals(next) || (next.row() == BASE && base(place).equals(next)));
+    var same = audit.known(next);
+    shown.removeIf(place ->
+        audit.known(place).equals(same)
+            || (next.row() == BASE && audit.known(base(place)).equals(same)));
   }
 
-  private ReleasedRow row(Place place) {
-    return parts.get(place.part()).rows().get(place.row());
-  }
-
-  /// Each crosstab with the rows that are asked for in it and all its columns.
-  private List<ReleasedTable> tables() {
-    var tables = new ArrayList<ReleasedTable>();
-    for (int part = 0; part < parts.size(); part++) {
-      var table = parts.get(part);
-      int at = part;
-      var columns =
-          IntStream.range(0, table.columns().size())
-              .mapToObj(column -> new Place(at, BASE, column))
-              .toList();
-      var label = new CrosstabRelease.Label(table.title() + " " + part, table.date(), "", "");
-      tables.add(table(rows(part), columns, label));
-    }
-    return tables;
-  }
-
-  private List<Integer> rows(int part) {
+  /// The rows that are asked for in any crosstab.
+  private List<Integer> rows() {
     var rows = new TreeSet<Integer>(List.of(BASE));
-    asked.stream().filter(place -> place.part() == part).forEach(place -> rows.add(place.row()));
+    asked.forEach(place -> rows.add(place.row()));
     return List.copyOf(rows);
   }
 

@@ -49,8 +49,7 @@ public final class CategoryPlaces {
     return List.copyOf(placed);
   }
 
-  private PlacedCategory place(
-      TableCategory category, Figure figure, Map<String, String> decided) {
+  private PlacedCategory place(TableCategory category, Figure figure, Map<String, String> decided) {
     var said = Optional.ofNullable(decided.get(category.code()));
     if (said.isPresent()) {
       return said.get().isEmpty()
@@ -65,10 +64,8 @@ public final class CategoryPlaces {
       return new PlacedCategory(category, figure, named(called.get()), PlacedBy.NAME);
     }
     return classified(category)
-        .map(group ->
-            new PlacedCategory(category, figure, named(group), PlacedBy.CLASSIFICATION))
-        .orElseGet(() ->
-            new PlacedCategory(category, figure, category.label(), PlacedBy.NOTHING));
+        .map(group -> new PlacedCategory(category, figure, named(group), PlacedBy.CLASSIFICATION))
+        .orElseGet(() -> new PlacedCategory(category, figure, category.label(), PlacedBy.NOTHING));
   }
 
   private static PlacedCategory leftOut(TableCategory category, Figure figure) {

@@ -15,11 +15,12 @@ import no.sitat.registry.Variable;
 /// @param placed how many categories of the table have a group in it
 /// @param categories how many the table has
 public record ColumnFit(String column, int placed, int categories) {
-  /// The columns that know at least half of the categories, the best first, and of equal ones in the
-  /// order of the variables, those that are rolled up after the variable itself.
+  /// The columns that know at least half of the categories, the best first, and of equal ones in
+  /// the order of the variables, those that are rolled up after the variable itself.
   public static List<ColumnFit> of(RespondentTable respondents, RegistryChoice choice) {
-    var open = new RegistryChoice(
-        choice.table(), choice.dimension(), choice.content(), choice.at(), Map.of());
+    var open =
+        new RegistryChoice(
+            choice.table(), choice.dimension(), choice.content(), choice.at(), Map.of());
     return keys(respondents)
         .flatMap(key -> fit(respondents, key, open).stream())
         .filter(fit -> fit.placed > 0 && 2 * fit.placed >= fit.categories)

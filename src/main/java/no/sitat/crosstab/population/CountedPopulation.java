@@ -103,8 +103,7 @@ public final class CountedPopulation {
   /// The numbers of respondents with the people behind each, for the ledger. The number of those in
   /// groups of the register, where it can be told, stands in two rows that share everybody out.
   public ReleasedTable release(CrosstabRelease.Label label) {
-    var columns =
-        IntStream.range(0, people.size()).filter(each -> size(each) > 0).boxed().toList();
+    var columns = IntStream.range(0, people.size()).filter(each -> size(each) > 0).boxed().toList();
     var rows = new ArrayList<ReleasedRow>();
     rows.add(new ReleasedRow(ReleasedRow.BASE, -1, false));
     if (protection.isInsideShown()) {
@@ -144,8 +143,7 @@ public final class CountedPopulation {
   }
 
   private boolean isIn(ReleasedRow row, int group) {
-    return row.key().equals(ReleasedRow.BASE)
-        || row.key().startsWith(INSIDE) == inside.get(group);
+    return row.key().equals(ReleasedRow.BASE) || row.key().startsWith(INSIDE) == inside.get(group);
   }
 
   private ReleasedCell cell(ReleasedRow row, int group) {

@@ -77,10 +77,11 @@ record GroupProtection(BitSet shown, boolean isAllShown, boolean isInsideShown) 
     }
 
     Optional<BitSet> withheld(BitSet groups, BitSet others) {
-      return withheld(groups).map(some -> {
-        some.or(others);
-        return some;
-      });
+      return withheld(groups)
+          .map(some -> {
+            some.or(others);
+            return some;
+          });
     }
 
     private boolean isSafe(BitSet withheld) {

@@ -8,8 +8,7 @@ import no.sitat.registry.table.TableCategory;
 ///
 /// @param figure what the table says of it
 /// @param group its name; empty when it is left out
-public record PlacedCategory(
-    TableCategory category, Figure figure, Wording group, PlacedBy by) {
+public record PlacedCategory(TableCategory category, Figure figure, Wording group, PlacedBy by) {
   /// What groups are told apart by.
   public String key() {
     return group.in("nb");

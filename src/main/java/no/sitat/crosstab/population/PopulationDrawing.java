@@ -40,9 +40,7 @@ final class PopulationDrawing {
     if (counted.protection.isInsideShown()) {
       return OptionalLong.of(counted.allInside());
     }
-    return counted.protection.isAllShown()
-        ? OptionalLong.of(counted.all())
-        : OptionalLong.empty();
+    return counted.protection.isAllShown() ? OptionalLong.of(counted.all()) : OptionalLong.empty();
   }
 
   PopulationTable draw() {
@@ -70,15 +68,16 @@ final class PopulationDrawing {
   }
 
   private PopulationRow compared(String group, List<PlacedCategory> categories) {
-    var registry =
-        RegistrySum.of(categories.stream().map(PlacedCategory::figure).toList());
+    var registry = RegistrySum.of(categories.stream().map(PlacedCategory::figure).toList());
     var count = count(groups.indexOf(group));
     var share = share(count);
     var part = registryShare(registry);
     var ratio =
-        share.filter(_ -> part.isPresent() && part.getAsDouble() > 0)
+        share
+            .filter(_ -> part.isPresent() && part.getAsDouble() > 0)
             .map(each -> each.by(part.getAsDouble()));
-    var named = groups.contains(group) ? counted.places.named(group) : categories.getFirst().group();
+    var named =
+        groups.contains(group) ? counted.places.named(group) : categories.getFirst().group();
     return new PopulationRow(named, Kind.COMPARED, count, share, registry, part, ratio, categories);
   }
 
@@ -98,8 +97,7 @@ final class PopulationDrawing {
     }
     long of = base.getAsLong();
     return Optional.of(
-        new Estimate(
-            (double) count.getAsLong() / of, WILSON.interval(count.getAsLong(), of)));
+        new Estimate((double) count.getAsLong() / of, WILSON.interval(count.getAsLong(), of)));
   }
 
   private OptionalDouble registryShare(RegistrySum registry) {

@@ -10,7 +10,4 @@ import no.sitat.coding.TurnSelection;
 /// @param where only respondents that a query selects; empty for all
 /// @param threshold the smallest number of respondents shown; empty for no protection
 public record PopulationRequest(
-    String column,
-    Optional<TurnSelection> where,
-    OptionalInt threshold,
-    RegistryChoice registry) {}
+    String column, Optional<TurnSelection> where, OptionalInt threshold, RegistryChoice registry) {}

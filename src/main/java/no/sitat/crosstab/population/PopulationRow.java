@@ -49,8 +49,7 @@ public record PopulationRow(
   public record Estimate(double value, Interval interval) {
     Estimate by(double divisor) {
       return new Estimate(
-          value / divisor,
-          new Interval(interval.lower() / divisor, interval.upper() / divisor));
+          value / divisor, new Interval(interval.lower() / divisor, interval.upper() / divisor));
     }
   }
 

@@ -13,12 +13,12 @@ import no.sitat.registry.Wording;
 /// @param rows those compared first, then who of the sample is in no group of the register
 /// @param respondents all who are counted; empty when withheld
 /// @param base how many the shares of the sample are of; empty when withheld
-/// @param isBaseInside whether the base is of those in groups of the register, and not of all: where
-///   few are in none, the difference of the two would tell how few
+/// @param isBaseInside whether the base is of those in groups of the register, and not of all:
+///   where few are in none, the difference of the two would tell how few
 /// @param population the known numbers of the groups compared, together
 /// @param placed the categories of the register, in its order
-/// @param groups the names of groups a category may be placed under: those that there are, and those
-///   of the classification
+/// @param groups the names of groups a category may be placed under: those that there are, and
+///   those of the classification
 public record PopulationTable(
     long revision,
     PopulationRequest request,

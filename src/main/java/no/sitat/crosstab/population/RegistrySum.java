@@ -21,8 +21,7 @@ public record RegistrySum(Optional<BigDecimal> known, boolean isWhole, Set<Sign>
   static RegistrySum of(Collection<Figure> figures) {
     var signs = EnumSet.noneOf(Sign.class);
     figures.forEach(figure -> figure.sign().ifPresent(signs::add));
-    var known =
-        figures.stream().flatMap(figure -> number(figure).stream()).reduce(BigDecimal::add);
+    var known = figures.stream().flatMap(figure -> number(figure).stream()).reduce(BigDecimal::add);
     boolean isWhole = figures.stream().allMatch(RegistrySum::isClear);
     return new RegistrySum(known, isWhole, Set.copyOf(signs));
   }
@@ -31,8 +30,9 @@ public record RegistrySum(Optional<BigDecimal> known, boolean isWhole, Set<Sign>
     if (figure.hedge() != Hedge.EXACT) {
       return Optional.empty();
     }
-    return figure.value().or(() ->
-        figure.sign().filter(Sign.ZERO::equals).map(_ -> BigDecimal.ZERO));
+    return figure
+        .value()
+        .or(() -> figure.sign().filter(Sign.ZERO::equals).map(_ -> BigDecimal.ZERO));
   }
 
   /// Whether nobody is left to guess: a number, nought, or that it cannot occur.

@@ -73,10 +73,10 @@ public final class DerivedColumns implements RespondentTable.Derivation {
     var at =
         derived
             .flatMap(DerivedKey::classification)
-            .flatMap(name ->
-                Optional.ofNullable(classifications.get(name.toLowerCase(Locale.ROOT))))
-            .flatMap(each ->
-                level(each, derived.get().level()).map(level -> new AtLevel(each, level)));
+            .flatMap(
+                name -> Optional.ofNullable(classifications.get(name.toLowerCase(Locale.ROOT))))
+            .flatMap(
+                each -> level(each, derived.get().level()).map(level -> new AtLevel(each, level)));
     return at.flatMap(each -> each.place(value, derived.flatMap(DerivedKey::day)));
   }
 

@@ -129,9 +129,7 @@ class PopulationTwinTest {
   private static PopulationRequest request(
       Random random, RandomStudy drawn, OptionalInt threshold) {
     var where =
-        random.nextBoolean()
-            ? Optional.<TurnSelection>empty()
-            : Optional.of(drawn.selection());
+        random.nextBoolean() ? Optional.<TurnSelection>empty() : Optional.of(drawn.selection());
     var places = new HashMap<String, String>();
     if (random.nextInt(3) == 0) {
       places.put("man", random.nextBoolean() ? "M" : "");
@@ -155,8 +153,7 @@ class PopulationTwinTest {
     categories.forEach(_ -> cells.add(figure(random)));
     var name = new Wording("kjønn", "sex");
     var dimension = new TableDimension("sex", name, TableDimension.Role.OTHER, categories);
-    var content =
-        new TableContent("count", name, Wording.NONE, Optional.of(Measure.COUNT), 0);
+    var content = new TableContent("count", name, Wording.NONE, Optional.of(Measure.COUNT), 0);
     var cube =
         new Cube("T", name, List.of(dimension), List.of(content), Map.of(), cells, List.of());
     var head =
@@ -226,8 +223,7 @@ class PopulationTwinTest {
       return drawn.study().respondents().respondents().stream()
           .map(Respondent::id)
           .filter(id -> request.where().map(where -> where.hasRespondent(id)).orElse(true))
-          .filter(id ->
-              drawn.study().respondents().group(id, "sex").orElseThrow().equals(group))
+          .filter(id -> drawn.study().respondents().group(id, "sex").orElseThrow().equals(group))
           .count();
     }
 
