@@ -252,6 +252,8 @@ export interface Crosstab {
   bases: { column: string; base: number | null; status: CellStatus }[]
   cells: CrosstabCell[]
   notes: CrosstabNote[]
+  /** What groups of classifications are called in English. */
+  groupsEn: Record<string, string>
   percentOf: 'base' | 'row' | 'column'
   /** Null where none is asked for. */
   tests: ThemeTest[] | null

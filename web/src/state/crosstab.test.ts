@@ -43,6 +43,7 @@ const table: Crosstab = {
     cell(row, ALL, row === 'C' ? 0 : 16, 40),
   ]),
   notes: [],
+  groupsEn: {},
   percentOf: 'base',
   tests: null,
   about: [],

@@ -25,12 +25,21 @@ export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1)
 }
 
+/** What groups of classifications are called in English, as the answers have told. */
+const groupsInEnglish = $state<Record<string, string>>({})
+
+export function learnGroups(english: Record<string, string>): void {
+  Object.assign(groupsInEnglish, english)
+}
+
+function groupPart(value: string): string {
+  const absent = words().common.absent[value]
+  return absent ?? (preferences.language === 'en' ? (groupsInEnglish[value] ?? value) : value)
+}
+
 /** A registry group, or several crossed, with the ways of lacking a value in the reader's words. */
 export function groupName(group: string): string {
-  return group
-    .split(' × ')
-    .map((value) => words().common.absent[value] ?? value)
-    .join(' × ')
+  return group.split(' × ').map(groupPart).join(' × ')
 }
 
 /** Made once for each language and way of writing: to make one takes longer than to draw its number. */

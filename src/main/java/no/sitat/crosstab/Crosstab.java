@@ -1,7 +1,9 @@
 package no.sitat.crosstab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import no.sitat.coding.Study;
 import no.sitat.search.match.Watch;
 
@@ -57,6 +59,15 @@ public record Crosstab(
         .map(variable -> request.by(List.of(variable)))
         .map(each -> new CountedCrosstab(sweep, each, sweep.columns(each.columns())).crosstab())
         .toList();
+  }
+
+  /// What groups of the classifications that columns are rolled up by are called in English.
+  public Map<String, String> groupsInEnglish() {
+    var names = new TreeMap<String, String>();
+    notes.stream()
+        .flatMap(note -> note.rollUp().stream())
+        .forEach(rollUp -> names.putAll(rollUp.basis().english()));
+    return names;
   }
 
   /// The cell of a row and a column, by their places.

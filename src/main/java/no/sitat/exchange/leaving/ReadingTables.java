@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.Crosstab;
@@ -38,6 +40,8 @@ public final class ReadingTables {
           "odds_ratio",
           "or_lower",
           "or_upper");
+
+  private static final String CROSS = " × ";
 
   private final CrosstabReading reading;
   private final CrosstabListing listing;
@@ -92,10 +96,29 @@ public final class ReadingTables {
   /// @param language of the names, `nb` or `en`
   public List<Table> sheets(String language) {
     var sheets = new ArrayList<Table>();
-    sheets.add(beside(listing.counts(language)));
-    sheets.add(listing.percents(language));
+    sheets.add(named(beside(listing.counts(language)), language));
+    sheets.add(named(listing.percents(language), language));
     reading.tests().ifPresent(all -> sheets.add(tests(all.tests(), language)));
     return sheets;
+  }
+
+  /// Heads of groups in the reader's language, where a classification has English names; two groups
+  /// of one name keep their own.
+  private Table named(Table table, String language) {
+    var english = reading.crosstab().groupsInEnglish();
+    if (!language.startsWith("en") || english.isEmpty()) {
+      return table;
+    }
+    var heads = table.columns().stream().map(head -> named(head, english)).toList();
+    return heads.stream().distinct().count() < heads.size()
+        ? table
+        : new Table(table.name(), heads, table.rows());
+  }
+
+  private static String named(String head, Map<String, String> english) {
+    return Stream.of(head.split(CROSS, -1))
+        .map(part -> english.getOrDefault(part, part))
+        .collect(Collectors.joining(CROSS));
   }
 
   /// Counts with p and V at the end of each line, if there are tests.

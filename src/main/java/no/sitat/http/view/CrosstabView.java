@@ -1,6 +1,7 @@
 package no.sitat.http.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import no.sitat.stats.Interval;
 /// @param threshold the smallest count shown; `null` when nothing is protected
 /// @param columns labels, `(all)` last
 /// @param cells row by row, `(any)` and `(none)` last
+/// @param groupsEn what groups of classifications are called in English
 /// @param percentOf what percents are of: `base`, `row` or `column`
 /// @param tests of the themes, in the order of the rows; `null` where none is asked for
 /// @param about what a reader of the whole table should know
@@ -36,6 +38,7 @@ public record CrosstabView(
     List<BaseView> bases,
     List<CellView> cells,
     List<NoteView> notes,
+    Map<String, String> groupsEn,
     String percentOf,
     Optional<List<TestView>> tests,
     List<AboutView> about,
@@ -132,6 +135,7 @@ public record CrosstabView(
         crosstab.columns().stream().map(BaseView::of).toList(),
         crosstab.cells().stream().map(cell -> CellView.of(cell, crosstab.unit())).toList(),
         crosstab.notes().stream().map(NoteView::of).toList(),
+        crosstab.groupsInEnglish(),
         reading.percents().key(),
         reading.tests().map(TestView::all),
         told.about().stream().map(AboutView::of).toList(),

@@ -18,17 +18,17 @@ import no.sitat.disclosure.SuppressionStatus;
 
 /// A crosstab written down by its numbers: groups with their bases, then themes with their counts,
 /// where -1 is withheld. The column of all of them together is worked out.
-record ShownTable(List<String> groups, List<Long> bases, List<CrosstabNote> notes) {
-  static ShownTable of(String groups, long... bases) {
+public record ShownTable(List<String> groups, List<Long> bases, List<CrosstabNote> notes) {
+  public static ShownTable of(String groups, long... bases) {
     return new ShownTable(
         List.of(groups.split(",", -1)), Arrays.stream(bases).boxed().toList(), List.of());
   }
 
-  ShownTable noting(CrosstabNote.Kind kind) {
+  public ShownTable noting(CrosstabNote.Kind kind) {
     return new ShownTable(groups, bases, List.of(new CrosstabNote(kind, "", "", 5)));
   }
 
-  Crosstab with(CountingUnit unit, long[]... themes) {
+  public Crosstab with(CountingUnit unit, long[]... themes) {
     var rows = new ArrayList<CrosstabRow>();
     var cells = new ArrayList<CrosstabCell>();
     for (var counts : themes) {
