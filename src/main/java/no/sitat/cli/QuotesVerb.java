@@ -21,9 +21,7 @@ final class QuotesVerb implements Callable<Integer> {
   @Option(names = "--code", required = true, paramLabel = "CODE", description = "Key or name.")
   private String code = "";
 
-  @Option(
-      names = "--people",
-      description = "Only what respondents say, as a crosstab counts it.")
+  @Option(names = "--people", description = "Only what respondents say, as a crosstab counts it.")
   private boolean people;
 
   @Option(

@@ -299,10 +299,9 @@ public final class Asking implements AutoCloseable {
 
   /// Percents and tests as they are chosen, of what the table shows.
   public CrosstabReading read(CountedCrosstab counted, CrosstabWords.Shown shown) {
-    return inTurn(
-        () ->
-            CrosstabReading.of(
-                counted.crosstab(), shown.percents(), shown.tests(), crosstabWatches.get()));
+    return inTurn(() ->
+        CrosstabReading.of(
+            counted.crosstab(), shown.percents(), shown.tests(), crosstabWatches.get()));
   }
 
   /// Counts and protects once, for who needs the table and what the ledger keeps of it.

@@ -28,8 +28,7 @@ public record CrosstabAnswer(Project project, CrosstabWords words, CrosstabReadi
   /// @param language of its sheets, `nb` or `en`
   public TableFile file(String language) {
     var tables = new ReadingTables(reading);
-    return new TableFile(
-        tables.sheets(language), tables.cells(), with(about().lines()), origin());
+    return new TableFile(tables.sheets(language), tables.cells(), with(about().lines()), origin());
   }
 
   private CrosstabAbout about() {
@@ -43,6 +42,7 @@ public record CrosstabAnswer(Project project, CrosstabWords words, CrosstabReadi
   }
 
   private Provenance origin() {
-    return new Origin(project).of(words.command(project.folderName()), reading.crosstab().revision());
+    return new Origin(project)
+        .of(words.command(project.folderName()), reading.crosstab().revision());
   }
 }

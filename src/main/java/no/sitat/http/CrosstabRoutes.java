@@ -14,7 +14,9 @@ final class CrosstabRoutes {
       List.of(
           new Route.Query("rows", "codes with commas between; `all` or left out for all"),
           new Route.Query("columns", "variables with commas between"),
-          new Route.Query("unit", "respondents, documents, segments, words, or rate: segments per 1,000 words said"),
+          new Route.Query(
+              "unit",
+              "respondents, documents, segments, words, or rate: segments per 1,000 words said"),
           new Route.Query("where", "only turns and respondents that this query selects"),
           new Route.Query("direction", "only codings with this direction"),
           new Route.Query("coder", "only codings by this coder"),

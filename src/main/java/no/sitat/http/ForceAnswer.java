@@ -24,8 +24,7 @@ public record ForceAnswer(Project project, ForceWords words, ForceTable table) {
     var listing = new ForceListing(table);
     var about = new ArrayList<>(new ForceAbout(table).lines());
     about.addAll(Origin.lines(words.filter()));
-    return new TableFile(
-        List.of(listing.counts(language)), listing.cells(), about, origin());
+    return new TableFile(List.of(listing.counts(language)), listing.cells(), about, origin());
   }
 
   private Provenance origin() {

@@ -66,8 +66,7 @@ public final class JointReading {
             leaving.language());
     var source =
         new JointReport.Source(read.study(), read.rows(), read.counts(), read.tables(), quotations);
-    return JointReport.of(
-        source, told(leaving), origin(read, leaving), leaving.language());
+    return JointReport.of(source, told(leaving), origin(read, leaving), leaving.language());
   }
 
   private static List<LocalText> told(Leaving leaving) {

@@ -77,7 +77,11 @@ record ThemeQuestion(
       return Optional.empty();
     }
     var options =
-        new ShellLine().option("--code", code.key()).filter(filter).flag("--people", people).flag("--count", true);
+        new ShellLine()
+            .option("--code", code.key())
+            .filter(filter)
+            .flag("--people", people)
+            .flag("--count", true);
     return Optional.of(ShellLine.command("quotes", project, options.toString()));
   }
 

@@ -15,8 +15,8 @@ import no.sitat.stats.WilsonScore;
 /// Sets the shown counts of a crosstab in relation to each other.
 ///
 /// A cell whose count is withheld has no percent, and none has where what it is of is withheld. Of
-/// a rounded table all parts are rounded counts; 0 of 0 has no percent, and a count above what it is
-/// of, which rounding can make, has none either.
+/// a rounded table all parts are rounded counts; 0 of 0 has no percent, and a count above what it
+/// is of, which rounding can make, has none either.
 final class Percents {
   private static final WilsonScore WILSON = new WilsonScore(0.95);
 

@@ -59,8 +59,7 @@ public record ThemeTests(List<ThemeTest> tests, List<String> leftOut) {
 
   private static boolean isGroup(CrosstabColumn column) {
     return column.values().stream()
-        .noneMatch(
-            value -> ValueStatus.isLabel(value) || value.equals(RespondentTable.UNMAPPED));
+        .noneMatch(value -> ValueStatus.isLabel(value) || value.equals(RespondentTable.UNMAPPED));
   }
 
   private static ThemeTest.Result test(Crosstab crosstab, int row, List<Integer> groups) {
@@ -95,9 +94,7 @@ public record ThemeTests(List<ThemeTest> tests, List<String> leftOut) {
   }
 
   private static long people(Crosstab crosstab, int row, List<Integer> columns) {
-    return columns.stream()
-        .mapToLong(column -> crosstab.cell(row, column).base().orElse(0))
-        .sum();
+    return columns.stream().mapToLong(column -> crosstab.cell(row, column).base().orElse(0)).sum();
   }
 
   private static List<Share> shares(Crosstab crosstab, int row, List<Integer> groups) {

@@ -9,7 +9,8 @@ public record AskedAbout(AskedTable table) {
   public List<Line> lines() {
     return List.of(
         Told.unit(
-            "respondenter; en respondent står i én av linjene", "respondents; each stands in one line"),
+            "respondenter; en respondent står i én av linjene",
+            "respondents; each stands in one line"),
         Told.base("alle i gruppen", "everybody in the group"),
         Told.weighting(),
         Told.protection(table.threshold()),

@@ -102,10 +102,7 @@ public record CrosstabAbout(CrosstabReading reading, AlsoSensitive also) {
     return hasIntervals
         ? List.of(
             Line.of("Prosent av", "Percent of", text),
-            Line.of(
-                "Intervall",
-                "Interval",
-                new LocalText("Wilsons, 95\u00a0%", "Wilson’s, 95%")))
+            Line.of("Intervall", "Interval", new LocalText("Wilsons, 95\u00a0%", "Wilson’s, 95%")))
         : List.of(Line.of("Prosent av", "Percent of", text));
   }
 

@@ -8,8 +8,7 @@ import no.sitat.exchange.table.TableNotes.Line;
 public record SaturationAbout(SaturationTable table) {
   public List<Line> lines() {
     return List.of(
-        Told.unit(
-            "koder som ingen respondent før hadde", "codes that no respondent before had"),
+        Told.unit("koder som ingen respondent før hadde", "codes that no respondent before had"),
         Told.base(
             "koder hos de første respondentene i hver gruppe som er hørt",
             "codes of the first respondents heard of each group"),

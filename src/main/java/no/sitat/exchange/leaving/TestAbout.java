@@ -38,9 +38,7 @@ final class TestAbout {
                 "Cramér’s V and, of two groups, the odds ratio of the first against the second, with 95% intervals")));
     if (!tests.leftOut().isEmpty()) {
       var left = String.join(", ", tests.leftOut());
-      lines.add(
-          Line.of(
-              "Ikke med i testen", "Not in the tests", new LocalText(left, left)));
+      lines.add(Line.of("Ikke med i testen", "Not in the tests", new LocalText(left, left)));
     }
     lines.add(
         Told.note(

@@ -70,8 +70,8 @@ public record JointReport(
     if (posts) {
       notes.add(
           new LocalText(
-                  "Minst ett sitat er fra et åpent innlegg. Ordene kan finnes igjen med et søk; skriv dem om eller oversett dem før de trykkes.",
-                  "At least one quotation is from a public post. Its words can be found by a search; paraphrase or translate them before they are printed."));
+              "Minst ett sitat er fra et åpent innlegg. Ordene kan finnes igjen med et søk; skriv dem om eller oversett dem før de trykkes.",
+              "At least one quotation is from a public post. Its words can be found by a search; paraphrase or translate them before they are printed."));
     }
     notes.addAll(told);
     return new JointReport(lines, notes, origin, language);
@@ -119,12 +119,12 @@ public record JointReport(
             : new LocalText("Ingenting er skjult.", "Nothing is withheld.");
     return List.of(
         new LocalText(
-                "n av n: respondenter i gruppen med temaet eller en underkode, av alle respondenter i gruppen, intervjuet eller ikke.",
-                "n of n: respondents of the group with the theme or a sub-code, of all respondents in the group, interviewed or not."),
+            "n av n: respondenter i gruppen med temaet eller en underkode, av alle respondenter i gruppen, intervjuet eller ikke.",
+            "n of n: respondents of the group with the theme or a sub-code, of all respondents in the group, interviewed or not."),
         protection,
         new LocalText(
-                "Andeler blant de intervjuede er ikke andeler i befolkningen. De står ved siden av registertallene og er ikke testet mot dem.",
-                "Shares among those interviewed are not shares of a population. They stand beside the registry numbers and are not tested against them."));
+            "Andeler blant de intervjuede er ikke andeler i befolkningen. De står ved siden av registertallene og er ikke testet mot dem.",
+            "Shares among those interviewed are not shares of a population. They stand beside the registry numbers and are not tested against them."));
   }
 
   /// Unit and base, protection, what may not be compared, and how to make it again, in sentences.

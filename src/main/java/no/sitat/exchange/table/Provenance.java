@@ -54,9 +54,7 @@ public record Provenance(
         Line.of(
             "Versjon av kodeboken navngitt sist",
             "Codebook version named last",
-            codebook
-                .map(name -> new LocalText(name, name))
-                .orElse(new LocalText("ingen", "none"))),
+            codebook.map(name -> new LocalText(name, name)).orElse(new LocalText("ingen", "none"))),
         Line.same("Tatt ut", "Taken", TIME.format(time.atZone(ZoneId.systemDefault()))));
   }
 }

@@ -61,7 +61,8 @@ public record SearchNotes(
                 : new LocalText("ikke med", "left out")));
     lines.add(Line.same("Treff", "Hits", Integer.toString(totals.hits())));
     lines.add(
-        Line.same("Dokumenter med treff", "Documents with hits", Integer.toString(totals.documents())));
+        Line.same(
+            "Dokumenter med treff", "Documents with hits", Integer.toString(totals.documents())));
     lines.add(
         Line.same(
             "Respondenter med treff",
@@ -76,14 +77,16 @@ public record SearchNotes(
     }
     lines.add(Line.same("Prosjekt", "Project", made.project()));
     lines.add(
-        Line.same("Prosjektets revisjon", "Revision of the project", Long.toString(made.revision())));
+        Line.same(
+            "Prosjektets revisjon", "Revision of the project", Long.toString(made.revision())));
     lines.add(
         new Line(
             new LocalText("Versjon av kodeboken navngitt sist", "Codebook version named last"),
             made.codebook()
                 .map(name -> new LocalText(name, name))
                 .orElse(new LocalText("ingen", "none"))));
-    lines.add(Line.same("Tatt ut", "Taken", TIME.format(made.time().atZone(ZoneId.systemDefault()))));
+    lines.add(
+        Line.same("Tatt ut", "Taken", TIME.format(made.time().atZone(ZoneId.systemDefault()))));
     lines.add(
         new Line(
             new LocalText("Merk", "Note"),

@@ -117,8 +117,7 @@ public record CrosstabView(
   /// One thing that is told, and what it is called.
   public record AboutView(String nameNb, String nameEn, String textNb, String textEn) {
     static AboutView of(Line line) {
-      return new AboutView(
-          line.name().nb(), line.name().en(), line.text().nb(), line.text().en());
+      return new AboutView(line.name().nb(), line.name().en(), line.text().nb(), line.text().en());
     }
   }
 

@@ -138,9 +138,7 @@ class PercentsTest {
                 : shown.cell(any, column);
         long count = shown.cell(row, column).count().orElseThrow();
         assertEquals(
-            CrosstabCell.percent(count, whole.count().orElseThrow()),
-            percent.getAsDouble(),
-            round);
+            CrosstabCell.percent(count, whole.count().orElseThrow()), percent.getAsDouble(), round);
       }
     }
   }

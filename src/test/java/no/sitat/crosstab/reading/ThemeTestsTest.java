@@ -112,8 +112,7 @@ class ThemeTestsTest {
     assertEquals(Why.UNIT, why(table.with(CountingUnit.RATE, TWO)));
     assertEquals(Why.ROUNDED, why(respondents(table.noting(Kind.ROUNDED), TWO)));
     assertEquals(Why.OVERLAPPING, why(respondents(table.noting(Kind.COLUMNS_OVERLAP), TWO)));
-    assertEquals(
-        Why.ONE_GROUP, why(respondents(ShownTable.of("woman,(unknown)", 30, 70), TWO)));
+    assertEquals(Why.ONE_GROUP, why(respondents(ShownTable.of("woman,(unknown)", 30, 70), TWO)));
     assertEquals(Why.ALL_ALIKE, why(respondents(table, new long[] {0, 0})));
   }
 }

@@ -68,7 +68,8 @@ class TableFileTest {
       assertEquals(List.of("counts", "percent", "tests", "cells", "about the table"), names);
       var told = new StringBuilder();
       book.getSheet("about the table")
-          .forEach(row -> told.append(row.getCell(0)).append('|').append(row.getCell(1)).append('\n'));
+          .forEach(
+              row -> told.append(row.getCell(0)).append('|').append(row.getCell(1)).append('\n'));
       for (var line :
           List.of(
               "Weighting|none; everybody counts the same",
