@@ -81,6 +81,7 @@ export const nb = {
   noCodesTitle: 'Ingen temaer ennå',
   noCodes: 'Krysstabellen teller koder. Lag den første koden i kodeboken.',
   toCodebook: 'Til kodeboken',
+  noteRevision: (n: string) => `Prosjektets revisjon ${n}.`,
 }
 
 export const en: typeof nb = {
@@ -166,4 +167,5 @@ export const en: typeof nb = {
   noCodesTitle: 'No themes yet',
   noCodes: 'The crosstab counts codes. Make the first one in the codebook.',
   toCodebook: 'To the codebook',
+  noteRevision: (n) => `Revision ${n} of the project.`,
 }
