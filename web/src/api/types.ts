@@ -249,7 +249,7 @@ export interface Crosstab {
   coder: string | null
   columns: string[]
   rows: { key: string; nameNb: string; nameEn: string; depth: number }[]
-  bases: { column: string; base: number | null; status: CellStatus }[]
+  bases: { column: string; values?: string[]; base: number | null; status: CellStatus }[]
   cells: CrosstabCell[]
   notes: CrosstabNote[]
   /** What groups of classifications are called in English. */

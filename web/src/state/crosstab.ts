@@ -19,7 +19,8 @@ export interface GridRow {
 
 export interface Grid {
   columns: string[]
-  bases: { column: string; base: number | null; status: CellStatus }[]
+  /** `values` are the column's group of each variable; none for all groups together. */
+  bases: { column: string; values?: string[]; base: number | null; status: CellStatus }[]
   rows: GridRow[]
 }
 
@@ -88,7 +89,12 @@ function basesOf(table: Crosstab, columns: string[]): Grid['bases'] {
   const byColumn = new Map(table.bases.map((base) => [base.column, base]))
   return columns.map((column) => {
     const base = byColumn.get(column)
-    return { column, base: base?.base ?? null, status: base?.status ?? 'primary' }
+    return {
+      column,
+      values: base?.values ?? [],
+      base: base?.base ?? null,
+      status: base?.status ?? 'primary',
+    }
   })
 }
 

@@ -69,7 +69,15 @@ class PackageOrderTest {
       Map.of(
           "disclosure",
           List.of(
-              "linear", "audit", "additive", "rounding", "", "published", "release", "passport"),
+              "linear",
+              "audit",
+              "additive",
+              "rounding",
+              "sets",
+              "",
+              "published",
+              "release",
+              "passport"),
           "registry",
           List.of("", "classification", "table"),
           "stats",

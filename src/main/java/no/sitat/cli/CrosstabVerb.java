@@ -28,7 +28,11 @@ final class CrosstabVerb implements Callable<Integer> {
   @Mixin private TableOutput output;
   @Mixin private ReleaseOptions release;
 
-  @Option(names = "--rows", required = true, paramLabel = "CODE,…|all", description = "Themes.")
+  @Option(
+      names = "--rows",
+      required = true,
+      paramLabel = "CODE,…|all|set:NAME=CODE,…;…|query:NAME=QUERY;…",
+      description = "Themes, sets of codes, or whom queries find.")
   private String rows = "all";
 
   @Option(

@@ -34,12 +34,19 @@ public final class CountedCrosstab {
     first = request.columns().isEmpty() ? columns.size() : 0;
     raw = sweep.counts(columns);
     table = raw.table(sweep.rows());
-    suppression =
-        request.threshold().isPresent()
-            ? Suppression.of(
-                table, request.threshold().getAsInt(), request.also(), sweep.watch()::check)
-            : Suppression.none(table);
+    suppression = protection(table, request, columns, sweep.watch());
     rounded = Optional.empty();
+  }
+
+  private static Suppression protection(
+      CountTable table, CrosstabRequest request, ColumnGroups columns, Watch watch) {
+    if (request.threshold().isEmpty()) {
+      return Suppression.none(table);
+    }
+    int threshold = request.threshold().getAsInt();
+    return request.rows() instanceof RowsAsked.Found found
+        ? new FoundProtection(found, columns).of(table, threshold, watch)
+        : Suppression.of(table, threshold, request.also(), watch::check);
   }
 
   private CountedCrosstab(CountedCrosstab exact, Rounded rounded) {
@@ -70,7 +77,9 @@ public final class CountedCrosstab {
   /// @throws CrosstabError if it does not count people, is not protected, or has no such table
   public CountedCrosstab rounded() {
     int base = request.threshold().orElse(0);
-    if (request.unit() != CountingUnit.RESPONDENTS || base < 2) {
+    if (request.unit() != CountingUnit.RESPONDENTS
+        || request.rows() instanceof RowsAsked.Found
+        || base < 2) {
       throw CrosstabError.notRounded();
     }
     var counts = ThemeRounding.of(sweep.rows().parents(), raw.counts(), base);
@@ -84,9 +93,9 @@ public final class CountedCrosstab {
   ///   asks for more than [Crosstab#MOST_CELLS]
   /// @throws no.sitat.search.match.SearchStopped if the watch ends it
   public static CountedCrosstab of(Study study, CrosstabRequest request, Watch watch) {
-    var columns =
-        ColumnGroups.of(study.respondents(), request.columns(), request.filter().where());
+    var columns = ColumnGroups.of(study.respondents(), request.columns(), request.filter().where());
     checkSize(request.rows().size() + 2, columns.size() + 1);
+    FoundProtection.check(request);
     return new CountedCrosstab(new Sweep(study, request, watch), request, columns);
   }
 

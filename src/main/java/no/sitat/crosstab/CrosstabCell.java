@@ -23,8 +23,8 @@ public record CrosstabCell(
     OptionalDouble percent,
     SuppressionStatus status,
     Optional<Interval> interval) {
-  /// So many for every 1,000 words of the base, with two decimals; empty where either is withheld or
-  /// nothing is said. Only of a table that counts by [CountingUnit#RATE].
+  /// So many for every 1,000 words of the base, with two decimals; empty where either is withheld
+  /// or nothing is said. Only of a table that counts by [CountingUnit#RATE].
   public OptionalDouble rate() {
     return count.isEmpty() || base.isEmpty() || base.getAsLong() == 0
         ? OptionalDouble.empty()

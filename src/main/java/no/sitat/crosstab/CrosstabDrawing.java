@@ -44,9 +44,12 @@ final class CrosstabDrawing {
       drawn.add(new CrosstabRow(name.key(), name.text(), sweep.rows().depth(node)));
       addRow(cells, name.key(), node, false);
     }
-    drawn.add(new CrosstabRow(CrosstabRow.ANY, new LocalText("minst én", "at least one"), 0));
-    addRow(cells, CrosstabRow.ANY, RowTree.ANY, false);
-    if (request.unit() != CountingUnit.RATE) {
+    boolean hasAny = !(request.rows() instanceof RowsAsked.Found);
+    if (hasAny) {
+      drawn.add(new CrosstabRow(CrosstabRow.ANY, new LocalText("minst én", "at least one"), 0));
+      addRow(cells, CrosstabRow.ANY, RowTree.ANY, false);
+    }
+    if (hasAny && request.unit() != CountingUnit.RATE) {
       drawn.add(new CrosstabRow(CrosstabRow.NONE, new LocalText("ingen", "none"), 0));
       addRow(cells, CrosstabRow.NONE, RowTree.ANY, true);
     }
@@ -61,7 +64,10 @@ final class CrosstabDrawing {
   }
 
   private List<CrosstabNote> notes(List<CrosstabCell> cells) {
-    var notes = rounded.isPresent() ? new ArrayList<CrosstabNote>() : CrosstabNotes.of(cells, request.unit());
+    var notes =
+        rounded.isPresent()
+            ? new ArrayList<CrosstabNote>()
+            : CrosstabNotes.of(cells, request.unit());
     rounded.ifPresent(each -> notes.add(new CrosstabNote(Kind.ROUNDED, "", "", each.base())));
     long without = sweep.codingsWithoutRespondent();
     if (without >= Math.max(1, request.threshold().orElse(1))) {

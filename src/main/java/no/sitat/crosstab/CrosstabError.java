@@ -26,6 +26,28 @@ public final class CrosstabError extends RuntimeException {
         "no direction is called “" + key + "”", "ingen retning heter «" + key + "»");
   }
 
+  static CrosstabError setsCross(String one, String other) {
+    return new CrosstabError(
+        "“%s” and “%s” share codes, and neither has all of the other's; what both have could not be protected. Take the codes out of one, or make one larger"
+            .formatted(one, other),
+        "«%s» og «%s» har felles koder uten at den ene har alle den andres; det de har felles, kan ikke beskyttes. Ta kodene ut av den ene, eller gjør den ene større"
+            .formatted(one, other));
+  }
+
+  static CrosstabError queriesAreOfPeople() {
+    return new CrosstabError(
+        "rows of queries count respondents, of all codings; choose the unit respondents, and no direction or coder",
+        "rader av søk teller respondenter, av alle kodinger; velg enheten respondenter, og ingen retning eller koder");
+  }
+
+  static CrosstabError queriesAreNot(int most) {
+    return new CrosstabError(
+        "at most %d rows of queries are protected, by withholding small numbers and not zeros or whole groups"
+            .formatted(most),
+        "høyst %d rader av søk kan beskyttes, ved at små tall skjules, ikke ingen eller alle i en gruppe"
+            .formatted(most));
+  }
+
   static CrosstabError notRounded() {
     return new CrosstabError(
         "only counts of respondents are rounded, to a threshold of 2 or more; withhold instead",

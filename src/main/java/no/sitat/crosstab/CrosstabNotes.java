@@ -18,8 +18,7 @@ final class CrosstabNotes {
     return notes;
   }
 
-  private static void tellsOfAll(
-      CrosstabCell cell, CountingUnit unit, List<CrosstabNote> notes) {
+  private static void tellsOfAll(CrosstabCell cell, CountingUnit unit, List<CrosstabNote> notes) {
     long count = cell.count().orElseThrow();
     long base = cell.base().orElseThrow();
     if (count == base && unit != CountingUnit.RATE) {

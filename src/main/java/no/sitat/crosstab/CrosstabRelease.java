@@ -44,6 +44,9 @@ public final class CrosstabRelease {
     var rows = new ArrayList<ReleasedRow>();
     var cells = new ArrayList<ReleasedCell>();
     for (int node = 0; node < sweep.rows().size(); node++) {
+      if (node == RowTree.ANY && areQueries()) {
+        continue;
+      }
       rows.add(row(node));
       var who = counted.raw.who().apply(node);
       for (int column = first; column <= columns.size(); column++) {
@@ -73,16 +76,31 @@ public final class CrosstabRelease {
   private ReleasedRow row(int node) {
     var codings = label.codings.isBlank() ? "" : " [" + label.codings + "]";
     int parent = isRate() && node == RowTree.ANY ? -1 : sweep.rows().parents()[node];
+    if (areQueries() && node > RowTree.ANY) {
+      return new ReleasedRow(query(node), 0, false);
+    }
     if (node == RowTree.BASE) {
       return new ReleasedRow(ReleasedRow.BASE, parent, false, unit(CountingUnit.WORDS));
     }
     if (node == RowTree.ANY) {
       var any =
           sweep.rows().names().stream().map(RowTree.Name::key).collect(Collectors.joining(","));
-      return new ReleasedRow(CrosstabRow.ANY + " " + any + codings, parent, true, unit(CountingUnit.SEGMENTS));
+      return new ReleasedRow(
+          CrosstabRow.ANY + " " + any + codings, parent, true, unit(CountingUnit.SEGMENTS));
     }
     return new ReleasedRow(
         sweep.rows().name(node).key() + codings, parent, false, unit(CountingUnit.SEGMENTS));
+  }
+
+  private boolean areQueries() {
+    return request.rows() instanceof RowsAsked.Found;
+  }
+
+  /// The query itself, which is the same whatever a table calls it.
+  private String query(int node) {
+    return request.rows() instanceof RowsAsked.Found found
+        ? "query:" + found.rows().get(node - RowTree.FIRST).query()
+        : sweep.rows().name(node).key();
   }
 
   private boolean isRate() {

@@ -29,6 +29,19 @@ final class RespondentSets {
     }
   }
 
+  /// People whom queries found, one set for each row.
+  RespondentSets(RowTree rows, RowsAsked.Found found, ColumnGroups everybody) {
+    this.rows = rows;
+    int people = everybody.groupOf().length;
+    bits = new long[rows.size()][ColumnTally.words(people)];
+    for (int row = 0; row < found.size(); row++) {
+      var set = found.rows().get(row).people().toLongArray();
+      int words = Math.min(set.length, bits[0].length);
+      System.arraycopy(set, 0, bits[RowTree.FIRST + row], 0, words);
+      join(bits[RowTree.ANY], bits[RowTree.FIRST + row]);
+    }
+  }
+
   private PeopleByPlace.Rule rule(RowSelector selector) {
     return selector.takesEveryRow()
         ? this::place

@@ -33,7 +33,7 @@ record RowTree(
     int[] nodeOf) {
   static final int BASE = 0;
   static final int ANY = 1;
-  private static final int FIRST = 2;
+  static final int FIRST = 2;
 
   /// What a row is called.
   record Name(String key, LocalText text) {}
@@ -43,8 +43,19 @@ record RowTree(
     return switch (asked) {
       case RowsAsked.Codes codes -> ofCodes(codebook, codes.codes());
       case RowsAsked.Directions directions -> ofDirections(codebook, directions.directions());
+      case RowsAsked.Sets sets -> new SetRows(codebook, sets.sets()).tree(codebook);
+      case RowsAsked.Found found -> ofQueries(codebook, found);
       case RowsAsked.Values values -> ofValues(study.codings(), values);
     };
+  }
+
+  /// Rows of people that no coding tells.
+  private static RowTree ofQueries(Codebook codebook, RowsAsked.Found found) {
+    var names =
+        found.rows().stream()
+            .map(row -> new Name("query:" + row.name(), new LocalText(row.name(), row.name())))
+            .toList();
+    return flat(names, block -> block.code, new int[codebook.highestId() + 2]);
   }
 
   private static RowTree ofDirections(Codebook codebook, List<Direction> asked) {

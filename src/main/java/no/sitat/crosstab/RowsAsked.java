@@ -52,6 +52,32 @@ public sealed interface RowsAsked {
     }
   }
 
+  /// Sets of codes, of which two share codes only when one has all of the other's.
+  record Sets(List<CodeSet> sets) implements RowsAsked {
+    public Sets {
+      sets = List.copyOf(sets);
+    }
+
+    @Override
+    public int size() {
+      return sets.size();
+    }
+  }
+
+  /// Respondents whom queries find. What a reader knows of how the queries lie to each other is
+  /// anything, so they stand without `(any)` and `(none)`, and are protected by
+  /// [no.sitat.disclosure.sets].
+  record Found(List<PeopleFound> rows) implements RowsAsked {
+    public Found {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public int size() {
+      return rows.size();
+    }
+  }
+
   /// How many rows, without `(any)` and `(none)`.
   int size();
 
@@ -60,6 +86,8 @@ public sealed interface RowsAsked {
     return switch (this) {
       case Codes _ -> "codes";
       case Directions _ -> "directions";
+      case Sets _ -> "sets";
+      case Found _ -> "queries";
       case Values values -> "dimension:" + values.dimension().key();
     };
   }

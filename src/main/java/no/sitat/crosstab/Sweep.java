@@ -28,6 +28,9 @@ final class Sweep {
   }
 
   private RespondentSets readSets() {
+    if (request.rows() instanceof RowsAsked.Found found) {
+      return new RespondentSets(rows, found, everybody);
+    }
     return new RespondentSets(study.codings(), rows, selector(everybody), everybody);
   }
 

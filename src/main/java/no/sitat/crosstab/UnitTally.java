@@ -65,8 +65,8 @@ final class UnitTally {
     return new RawCounts(counts, Optional.of(new People()), this::who, counts[RowTree.BASE]);
   }
 
-  /// For a base of other things than the rows: of whom has more things in a row than in the base, it
-  /// is taken to be as many as there.
+  /// For a base of other things than the rows: of whom has more things in a row than in the base,
+  /// it is taken to be as many as there.
   RawCounts countsUnderOtherBase() {
     var room = counts[RowTree.BASE].clone();
     for (int respondent = 0; respondent < columns.groupOf().length; respondent++) {

@@ -1,8 +1,8 @@
 /// Which themes in which groups?
 ///
 /// A crosstab counts respondents, documents, segments, words or segments per 1,000 words
-/// ([CountingUnit]) by theme and registry group. It is a pure function of a [no.sitat.coding.Study] and a [CrosstabRequest]; what
-/// leaves it has passed `disclosure`.
+/// ([CountingUnit]) by theme and registry group. It is a pure function of a [no.sitat.coding.Study]
+/// and a [CrosstabRequest]; what leaves it has passed `disclosure`.
 ///
 /// Flow: a `Sweep` reads the codings once, column by column of the coding table. `RowTree` says
 /// which row a code falls in, itself or the nearest above it that was asked for (`NearestCodes`);

@@ -17,9 +17,10 @@
 /// be right, and the tests attack it by listing all tables that agree with the published one.
 ///
 /// Floors, lowest first: `linear` (what follows from sums), `audit` (the exact auditor of any
-/// system of counts), `additive` (tables whose classes exclude each other), this one (tables of
-/// themes, where they do not), `published` (registry tables that others printed), `release` (the
-/// ledger: what several released tables give away together).
+/// system of counts), `additive` (tables whose classes exclude each other), `sets` (sets of people
+/// of which a reader may know anything), this one (tables of themes, where they do not),
+/// `published` (registry tables that others printed), `release` (the ledger: what several released
+/// tables give away together).
 ///
 /// What is promised and what is not is in `docs/protection.md`.
 @NullMarked

@@ -321,6 +321,13 @@ public final class Asking implements AutoCloseable {
     if (typed.equals(DIRECTIONS)) {
       return new AtRevision<>(new RowsAsked.Directions(study.codebook().directions()), study);
     }
+    if (RowWords.areSets(typed)) {
+      return new AtRevision<>(RowWords.sets(typed, names), study);
+    }
+    if (RowWords.areQueries(typed)) {
+      var found = RowWords.queries(typed, query -> select(study, query).respondents());
+      return new AtRevision<>(found, study);
+    }
     if (typed.startsWith(DIMENSION)) {
       var dimension = names.dimension("rows", typed.substring(DIMENSION.length()));
       var said = project.codingsSaying(dimension);

@@ -12,7 +12,10 @@ import no.sitat.project.Project;
 final class CrosstabRoutes {
   static final List<Route.Query> QUERIES =
       List.of(
-          new Route.Query("rows", "codes with commas between; `all` or left out for all"),
+          new Route.Query(
+              "rows",
+              "codes with commas between; `all` or left out for all; `directions`, `dimension:` and a"
+                  + " key, `set:name=code,code;name=code`, or `query:name=query;name=query`"),
           new Route.Query("columns", "variables with commas between"),
           new Route.Query(
               "unit",

@@ -128,8 +128,7 @@ final class DimensionRoutes {
     }
     var effect = request.bodyAsClass(ChangedDirection.class).known();
     var edited = project.settings().changeDirection(key, effect, sessions.coder(request));
-    request.json(
-        new Revised<>(CodebookView.DirectionView.of(edited.value()), edited.revision()));
+    request.json(new Revised<>(CodebookView.DirectionView.of(edited.value()), edited.revision()));
   }
 
   private static void answerWith(Context request, AtRevision<Dimension> edited) {

@@ -42,12 +42,14 @@ class ColumnTallyTest {
 
   private static long[] oneByOne(BitSet set, int[] columnOf, int columns) {
     var counts = new long[columns + 1];
-    set.stream().filter(person -> columnOf[person] >= 0).forEach(person -> {
-      counts[columns]++;
-      if (columnOf[person] < columns) {
-        counts[columnOf[person]]++;
-      }
-    });
+    set.stream()
+        .filter(person -> columnOf[person] >= 0)
+        .forEach(person -> {
+          counts[columns]++;
+          if (columnOf[person] < columns) {
+            counts[columnOf[person]]++;
+          }
+        });
     return counts;
   }
 }

@@ -236,6 +236,7 @@ class CrosstabTwinTest {
         case RowsAsked.Codes codes -> codes.codes().stream().map(Code::key).toList();
         case RowsAsked.Directions _ -> List.of("direction=push", "direction=pull");
         case RowsAsked.Values _ -> List.of("phase=before", "phase=after", "phase=later");
+        case RowsAsked.Sets _, RowsAsked.Found _ -> List.of();
       };
     }
 
@@ -244,6 +245,7 @@ class CrosstabTwinTest {
         case RowsAsked.Codes _ -> isOf(coding, study().codebook().find(row).orElseThrow());
         case RowsAsked.Directions _ ->
             coding.direction().map(key -> "direction=" + key).equals(Optional.of(row));
+        case RowsAsked.Sets _, RowsAsked.Found _ -> false;
         case RowsAsked.Values values -> {
           var said = values.said().get(row.substring("phase=".length()));
           yield said != null && said.get(coding.id());
@@ -300,8 +302,8 @@ class CrosstabTwinTest {
       return words;
     }
 
-    /// Whether there is nothing to count; of a rate neither words nor passages, which a turn without
-    /// a word may have.
+    /// Whether there is nothing to count; of a rate neither words nor passages, which a turn
+    /// without a word may have.
     private boolean isNobodys(String column) {
       return base(column).isEmpty()
           && (request.unit() != CountingUnit.RATE || things("(any)", column).isEmpty());

@@ -43,7 +43,11 @@ class RateTest {
   @Test
   void aRateThatFewPeopleMakeIsWithheldWithItsCount() {
     var study =
-        new SpeakingStudy().with("A", 2, 150, 20).with("A", 9, 150, 0).with("B", 30, 200, 2).study();
+        new SpeakingStudy()
+            .with("A", 2, 150, 20)
+            .with("A", 9, 150, 0)
+            .with("B", 30, 200, 2)
+            .study();
     var table = Crosstab.of(study, request(study));
     var few = table.cell(0, 0);
     assertEquals(OptionalLong.empty(), few.count());

@@ -35,7 +35,8 @@ final class SpeakingStudy {
   private final List<Document> documents = new ArrayList<>();
   private final List<CodedPart> parts = new ArrayList<>();
 
-  /// Adds so many people who say so many words each, of which so many are coded as one passage each.
+  /// Adds so many people who say so many words each, of which so many are coded as one passage
+  /// each.
   SpeakingStudy with(String group, int many, int words, int passages) {
     for (int i = 0; i < many; i++) {
       int id = people.size() + 1;
@@ -46,7 +47,17 @@ final class SpeakingStudy {
         int start = (words + passage) * WORD;
         parts.add(
             new CodedPart(
-                parts.size() + 1, id, start, start + WORD - 1, 1, 1, -1, 2, id, passage, passage + 1));
+                parts.size() + 1,
+                id,
+                start,
+                start + WORD - 1,
+                1,
+                1,
+                -1,
+                2,
+                id,
+                passage,
+                passage + 1));
       }
     }
     return this;

@@ -114,7 +114,6 @@ class ForceRoutesTest {
     var wrong = served.change("PATCH", "/api/directions/retain", "{\"effect\":\"up\"}");
     assertEquals("effect", json(wrong).get("field").textValue(), wrong.body());
     assertEquals(
-        404,
-        served.change("PATCH", "/api/directions/none", "{\"effect\":\"stay\"}").statusCode());
+        404, served.change("PATCH", "/api/directions/none", "{\"effect\":\"stay\"}").statusCode());
   }
 }

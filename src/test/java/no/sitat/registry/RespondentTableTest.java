@@ -12,7 +12,9 @@ class RespondentTableTest {
   private static List<String> groups(VariableType type, String... values) {
     var variable = new Variable(1, UUID.randomUUID(), "group", type, 0);
     var respondents =
-        IntStream.rangeClosed(1, values.length).mapToObj(id -> new Respondent(id, UUID.randomUUID(), "R" + id)).toList();
+        IntStream.rangeClosed(1, values.length)
+            .mapToObj(id -> new Respondent(id, UUID.randomUUID(), "R" + id))
+            .toList();
     var table =
         new RespondentTable(
             respondents,

@@ -28,7 +28,8 @@ public final class DirectionDesk {
     sketch.update(Table.DIRECTION, id, Row.EMPTY.with("effect", effect.key()));
     var word = direction.word();
     sketch.say(
-        "Retningen " + word.nb() + ": " + nb(effect), "The direction " + word.en() + ": " + en(effect));
+        "Retningen " + word.nb() + ": " + nb(effect),
+        "The direction " + word.en() + ": " + en(effect));
     return key;
   }
 
