@@ -37,18 +37,20 @@ final class ForceRoutes {
     people.add(new Route.Query("limit", "how many lines; 2,000 when left out"));
     people.add(new Route.Query("offset", "how many lines to leave out before"));
     var routes = new ArrayList<Route>();
-    routes.addAll(List.of(
-        Route.get("/api/forces", "People by theme, direction and group", this::send)
-            .queries(QUERIES)
-            .answers(200, ForceView.class),
-        Route.get(
-                "/api/forces/people",
-                "In which directions each respondent speaks of the themes",
-                this::sendPeople)
-            .queries(List.copyOf(people))
-            .answers(200, PeopleView.class)));
     routes.addAll(
-        new LeavingRoutes(project, sessions).of("/api/forces", "a force table", QUERIES, this::count));
+        List.of(
+            Route.get("/api/forces", "People by theme, direction and group", this::send)
+                .queries(QUERIES)
+                .answers(200, ForceView.class),
+            Route.get(
+                    "/api/forces/people",
+                    "In which directions each respondent speaks of the themes",
+                    this::sendPeople)
+                .queries(List.copyOf(people))
+                .answers(200, PeopleView.class)));
+    routes.addAll(
+        new LeavingRoutes(project, sessions)
+            .of("/api/forces", "a force table", QUERIES, this::count));
     return List.copyOf(routes);
   }
 

@@ -37,6 +37,9 @@ public record ForceWords(String codes, String by, Asking.Filter filter, Optional
   /// @param reason why it leaves although the verdict is against it
   public ReleaseDraft draft(CountedForces counted, String title, Optional<String> reason) {
     return LedgerLine.draft(
-        counted.release(LedgerLine.label(title, filter)), "forces " + asked(), counted.revision(), reason);
+        counted.release(LedgerLine.label(title, filter)),
+        "forces " + asked(),
+        counted.revision(),
+        reason);
   }
 }

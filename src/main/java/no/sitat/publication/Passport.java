@@ -90,16 +90,18 @@ public record Passport(
         "The words are left out, for no informant speaks in the passage.");
 
     private final Held held;
-    private final LocalText withheld;
+    private final String nb;
+    private final String en;
 
     Trouble(Held held, String nb, String en) {
       this.held = held;
-      withheld = new LocalText(nb, en);
+      this.nb = nb;
+      this.en = en;
     }
 
     /// That something is left out of a file, and why; empty where nothing is.
     public LocalText withheld() {
-      return withheld;
+      return new LocalText(nb, en);
     }
 
     public String key() {

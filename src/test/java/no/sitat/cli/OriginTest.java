@@ -56,7 +56,7 @@ class OriginTest {
     var line = table.get("command").textValue();
     assertTrue(line.startsWith("bin/sitat "), line);
     var words = new ArrayList<Object>();
-    for (var word : line.substring("bin/sitat ".length()).split(" ")) {
+    for (var word : line.substring("bin/sitat ".length()).split(" ", -1)) {
       words.add(word.replace("'", ""));
     }
     assertEquals("study", words.get(1));

@@ -63,7 +63,7 @@ class NamedRowsTest {
       if (cross) {
         var error =
             assertThrows(CrosstabError.class, () -> rows(study, CountingUnit.RESPONDENTS, rows));
-        assertTrue(error.getMessage().startsWith("“one” and “other” share codes"));
+        assertTrue(String.valueOf(error.getMessage()).startsWith("“one” and “other” share codes"));
       } else {
         var drawn = rows(study, CountingUnit.RESPONDENTS, rows).rows();
         assertEquals(List.of("set:one", "set:other", "(any)", "(none)"), keys(drawn));

@@ -49,7 +49,7 @@ class PopulationRoutesTest {
   }
 
   private String added(String measure) {
-    var added = served.post("/api/registry", TABLE.formatted(measure));
+    var added = served.post("/api/registry", table(measure));
     assertEquals(201, added.statusCode(), added.body());
     var tables = served.project().registry().all().value().tables();
     return tables.getLast().key();
@@ -78,6 +78,10 @@ class PopulationRoutesTest {
       }
     }
     throw new AssertionError("no " + group + " in " + answer);
+  }
+
+  private static String table(String measure) {
+    return TABLE.replace("%s", measure);
   }
 
   @Test

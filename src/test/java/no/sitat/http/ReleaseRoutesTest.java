@@ -118,7 +118,8 @@ class ReleaseRoutesTest {
     var numbers = json(served.get("/api/releases/" + id));
     assertEquals("[\"woman\",\"man\",\"(all)\"]", numbers.get("columns").toString());
     assertEquals("(base)", numbers.get("rows").get(0).textValue());
-    // Of 70 that were imported each second is a woman; the project itself has three respondents more.
+    // Of 70 that were imported each second is a woman; the project itself has three respondents
+    // more.
     assertEquals("[37, 36, 73]", firstLine(numbers).toString());
     assertEquals("Table 2", numbers.get("release").get("title").textValue());
     assertTrue(ledger().get("verdict").get("whole").booleanValue());

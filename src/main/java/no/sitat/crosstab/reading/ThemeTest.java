@@ -33,14 +33,16 @@ public record ThemeTest(String row, Result result) {
     /// All have the theme, or nobody has.
     ALL_ALIKE("alle eller ingen har temaet", "all or none have the theme");
 
-    private final LocalText words;
+    private final String nb;
+    private final String en;
 
     Why(String nb, String en) {
-      words = new LocalText(nb, en);
+      this.nb = nb;
+      this.en = en;
     }
 
     public LocalText words() {
-      return words;
+      return new LocalText(nb, en);
     }
 
     public String key() {

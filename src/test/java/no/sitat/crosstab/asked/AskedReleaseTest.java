@@ -54,9 +54,7 @@ class AskedReleaseTest {
     var asked = table("asked", ASKED, Set.of(1, 2));
     var crosstab =
         table(
-            "crosstab",
-            List.of(ASKED.getFirst(), new ReleasedRow("FRIENDS", 0, false)),
-            Set.of());
+            "crosstab", List.of(ASKED.getFirst(), new ReleasedRow("FRIENDS", 0, false)), Set.of());
 
     var verdict = JointAudit.ofNext(List.of(asked), crosstab, 5);
 
@@ -75,9 +73,7 @@ class AskedReleaseTest {
     var asked = table("asked", ASKED, Set.of(1, 2));
     var crosstab =
         table(
-            "crosstab",
-            List.of(ASKED.getFirst(), new ReleasedRow("FRIENDS", 0, false)),
-            Set.of(1));
+            "crosstab", List.of(ASKED.getFirst(), new ReleasedRow("FRIENDS", 0, false)), Set.of(1));
     assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(asked), crosstab, 5).answer());
   }
 }

@@ -163,7 +163,7 @@ class PopulationTwinTest {
 
   private static Figure figure(Random random) {
     return switch (random.nextInt(6)) {
-      case 0 -> Figure.of(Sign.values()[random.nextInt(Sign.values().length)]);
+      case 0 -> Figure.of(List.of(Sign.values()).get(random.nextInt(Sign.values().length)));
       case 1 -> new Figure(Optional.of(BigDecimal.ONE), Optional.of(Sign.PROVISIONAL));
       case 2 -> Figure.NOTHING;
       default -> Figure.of(random.nextInt(500));

@@ -89,9 +89,9 @@ class RoundingTwinTest {
     assertTrue(found > 2900, found + " of 3000");
   }
 
-  /// *None* is printed as the base less *any*. A reader who lists every table of two groups that the
-  /// printed numbers allow, with what adds up and what lies within what, never finds that between
-  /// one and four people say none of the themes.
+  /// *None* is printed as the base less *any*. A reader who lists every table of two groups that
+  /// the printed numbers allow, with what adds up and what lies within what, never finds that
+  /// between one and four people say none of the themes.
   @Test
   void whoSaysNoneOfTheThemesNeverFollowsAsFew() {
     var random = new Random(SEED);

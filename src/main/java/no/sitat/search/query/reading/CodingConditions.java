@@ -43,7 +43,8 @@ final class CodingConditions {
       case WEIGHT -> weight = weight(condition);
       case MADE -> made = made(condition);
       case OUTDATED -> outdated = Optional.of(isYes(onceNamed(FieldName.OUTDATED, condition)));
-      case CODE, KIND, LANGUAGE, SPEAKER, ROLE, DOCUMENT, POST, TIME -> throw unknown(condition);
+      case CODE, KIND, LANGUAGE, SPEAKER, ROLE, DOCUMENT, POST, STUDY, TIME ->
+          throw unknown(condition);
     }
   }
 
