@@ -61,6 +61,11 @@ public final class SubStudyColumns implements RespondentTable.Derivation {
   }
 
   @Override
+  public Optional<String> place(RespondentTable table, String key, String value) {
+    return others.place(table, key, value);
+  }
+
+  @Override
   public Optional<Wording> missing(RespondentTable table, String key) {
     if (!key.startsWith(PREFIX) || table.column("study").isPresent()) {
       return others.missing(table, key);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.sitat.coding.SubStudy;
 import no.sitat.project.disk.ProjectError;
@@ -37,6 +38,17 @@ class SubStudyTest {
       assertEquals("Intervjuer", study.material());
       assertEquals(List.of(1, 2), study.respondents());
       assertEquals(List.of(3), study.documents());
+    }
+  }
+
+  @Test
+  void subStudiesAreColumnsBesideTheClassificationsAndHideNoneOfThem() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      project.subStudies().add(LATVIANS, project.coder("Kari"));
+      var respondents = project.study().respondents();
+      assertEquals(
+          List.of("(outside)"), respondents.column("study@latvians").orElseThrow().groups());
+      assertEquals(Optional.of("EU/EØS"), respondents.place("origin@world-region", "Polen"));
     }
   }
 

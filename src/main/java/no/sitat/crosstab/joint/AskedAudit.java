@@ -34,7 +34,7 @@ final class AskedAudit {
   private final Map<Place, Integer> indexes = new HashMap<>();
   private final Map<Integer, Place> places = new HashMap<>();
 
-  /// The small numbers that may not be found, each once.
+  /// The small numbers that may not be found, each once; those that are safe are gone.
   private final Map<Map<Integer, Integer>, Combination> asked = new LinkedHashMap<>();
 
   /// @param parts crosstabs of the same rows and people, everybody the last column of each
@@ -145,22 +145,31 @@ final class AskedAudit {
 
   /// The shown cells that a small number follows from, the first that is found; empty when none
   /// does. Where that takes numbers the machine has not, all are named.
+  ///
+  /// What is safe stays safe when less is shown, and is not asked about again.
+  ///
+  /// @param shown each time fewer than the time before
   Optional<List<Place>> leak(Set<Place> shown) {
     var withheld = new BitSet();
     withheld.set(0, system.size());
     shown.forEach(place -> withheld.clear(indexes.getOrDefault(known(place), system.size())));
     var audit = new ExactAudit(system, withheld);
-    for (var combination : asked.values()) {
-      var from = from(audit, combination);
+    var left = asked.values().iterator();
+    while (left.hasNext()) {
+      var from = from(audit, left.next());
       if (from.isPresent()) {
         return from.map(cells -> cells.isEmpty() ? List.copyOf(shown) : cells);
       }
+      left.remove();
     }
     return Optional.empty();
   }
 
   private Optional<List<Place>> from(ExactAudit audit, Combination combination) {
     try {
+      if (audit.canBeManyOrNone(combination, threshold)) {
+        return Optional.empty();
+      }
       var verdict = audit.verdict(combination, threshold);
       return verdict.outcome() == Outcome.SAFE ? Optional.empty() : Optional.of(terms(verdict));
     } catch (ArithmeticException _) {

@@ -63,7 +63,13 @@ public final class ExactAudit {
 
   /// Whether some whole table that looks the same has at least so many in a cell.
   public boolean canReach(int cell, long least) {
-    return limit(Combination.of(cell), 1).value() >= least;
+    return limit(Combination.of(cell), 1, least).value() >= least;
+  }
+
+  /// Whether some whole table that looks the same has so many in a combination, or nothing at all. A
+  /// small number that can be either is safe; a verdict says so too, and takes longer.
+  public boolean canBeManyOrNone(Combination asked, int many) {
+    return limit(asked, 1, many).value() >= many || limit(asked, -1, 0).value() >= 0;
   }
 
   /// The withheld cells that can be only one number.
@@ -77,6 +83,11 @@ public final class ExactAudit {
 
   /// Cells that hang together are asked together; those that do not, apart.
   private Limit limit(Combination asked, int sign) {
+    return limit(asked, sign, Long.MAX_VALUE);
+  }
+
+  /// @param goal of the combination, or of its opposite
+  private Limit limit(Combination asked, int sign, long goal) {
     var open =
         new Combination(
             asked.factors().entrySet().stream()
@@ -90,7 +101,8 @@ public final class ExactAudit {
       return new Limit(sign * known, Optional.of(Limit.published(system, asked)));
     }
     int first = open.factors().keySet().iterator().next();
-    return together(open, first).limit(open, sign).plus(sign * known);
+    long further = goal == Long.MAX_VALUE ? goal : goal - sign * known;
+    return together(open, first).limit(open, sign, further).plus(sign * known);
   }
 
   private OpenCells together(Combination open, int first) {

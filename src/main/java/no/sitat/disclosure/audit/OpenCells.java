@@ -69,6 +69,12 @@ final class OpenCells {
 
   /// The most of a combination, or of its opposite.
   Limit limit(Combination open, int sign) {
+    return limit(open, sign, Long.MAX_VALUE);
+  }
+
+  /// The same, sought no further than to a goal: who only asks whether it is reached need not wait
+  /// for more.
+  Limit limit(Combination open, int sign, long goal) {
     if (values.length == 0) {
       boolean limited = open.factors().values().stream().allMatch(factor -> factor * sign < 0);
       return limited ? new Limit(0, Optional.empty()) : Limit.NONE;
@@ -79,7 +85,7 @@ final class OpenCells {
     if (most.isEmpty()) {
       return Limit.NONE;
     }
-    long value = program.fraction() < 0 ? most.get().floor() : whole(asked, most.get().floor());
+    long value = program.fraction() < 0 ? most.get().floor() : whole(asked, Math.min(goal, most.get().floor()));
     var reason = bySum(open).orElseGet(() -> derivation(most.get(), asked, sign));
     return new Limit(value, Optional.of(reason));
   }
