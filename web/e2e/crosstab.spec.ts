@@ -71,3 +71,51 @@ test('bands of numbers stand in their order, and a table is sorted and turned', 
   await page.getByRole('button', { name: 'Bytt rader og kolonner' }).press('Enter')
   await expect(page.locator('tbody tr th').first()).toContainText('18–29')
 })
+
+test('each theme is tested where nothing of its row is withheld', async ({ page }) => {
+  await page.goto('/crosstab?rows=ARB,SOS,KNAPP&columns=sex')
+  await settled(page)
+  await page.getByRole('button', { name: 'Tester per tema' }).press('Enter')
+  await expect(page).toHaveURL(/tests=true/)
+  const tests = page.getByRole('table').nth(1)
+  await expect(tests.getByRole('row', { name: /Arbeid og økonomi/ })).toContainText('0,84')
+  await expect(tests.getByRole('row', { name: /Sosiale relasjoner/ })).toContainText('skjult')
+  await expect(page.getByText('p (Holm): justert for 2 testede temaer')).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+})
+
+test('percents are of the group, the row or the column, and the table is drawn', async ({
+  page,
+}) => {
+  await page.goto('/crosstab?rows=ARB&columns=sex')
+  await settled(page)
+  const work = page.getByRole('row', { name: /^Arbeid og økonomi/ })
+  await expect(work).toContainText('58 %')
+  await page.getByLabel('Prosent av').selectOption('row')
+  await expect(page).toHaveURL(/percent=row/)
+  await expect(work).toContainText('48 %')
+  await page.getByLabel('Prosent av').selectOption('base')
+  for (const view of ['dots', 'mosaic']) {
+    await page.getByLabel('Vis som').selectOption(view)
+    await expect(page).toHaveURL(new RegExp(`view=${view}`))
+    await expect(page.locator('main svg').getByText('Kvinne').first()).toBeVisible()
+    expect(await seriousFaults(page)).toEqual([])
+  }
+})
+
+test('a table in round numbers withholds nothing and says so', async ({ page }) => {
+  await page.goto('/crosstab?rows=ARB,SOS,KNAPP&columns=age_group')
+  await settled(page)
+  await page.getByLabel('Skjul tall under').selectOption('round')
+  await expect(page).toHaveURL(/minCell=round/)
+  await expect(page.getByRole('note', { name: /^Skjult/ })).toHaveCount(0)
+  const counts = (await page.locator('tbody td .n').allTextContents()).map(Number)
+  expect(counts.length).toBeGreaterThan(20)
+  expect(counts.filter((count) => count % 5 !== 0)).toEqual([])
+  await expect(
+    page
+      .getByLabel('Merknader')
+      .getByText(/avrundet/)
+      .first(),
+  ).toBeVisible()
+})
