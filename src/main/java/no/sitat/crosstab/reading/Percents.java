@@ -83,7 +83,18 @@ final class Percents {
             ? OptionalDouble.of(CrosstabCell.percent(count, whole.getAsLong()))
             : OptionalDouble.empty(),
         cell.status(),
-        isShare ? interval(count, whole.getAsLong()) : Optional.empty());
+        isShare && !isItsOwnWhole(row, column)
+            ? interval(count, whole.getAsLong())
+            : Optional.empty());
+  }
+
+  /// All of all is certain.
+  private boolean isItsOwnWhole(int row, int column) {
+    return switch (of) {
+      case BASE -> false;
+      case ROW -> column == crosstab.columns().size() - 1;
+      case COLUMN -> row == any;
+    };
   }
 
   private OptionalLong whole(int row, int column) {

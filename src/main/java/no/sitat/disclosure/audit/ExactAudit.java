@@ -66,8 +66,8 @@ public final class ExactAudit {
     return limit(Combination.of(cell), 1, least).value() >= least;
   }
 
-  /// Whether some whole table that looks the same has so many in a combination, or nothing at all. A
-  /// small number that can be either is safe; a verdict says so too, and takes longer.
+  /// Whether some whole table that looks the same has so many in a combination, or nothing at all.
+  /// A small number that can be either is safe; a verdict says so too, and takes longer.
   public boolean canBeManyOrNone(Combination asked, int many) {
     return limit(asked, 1, many).value() >= many || limit(asked, -1, 0).value() >= 0;
   }

@@ -85,7 +85,10 @@ final class OpenCells {
     if (most.isEmpty()) {
       return Limit.NONE;
     }
-    long value = program.fraction() < 0 ? most.get().floor() : whole(asked, Math.min(goal, most.get().floor()));
+    long value =
+        program.fraction() < 0
+            ? most.get().floor()
+            : whole(asked, Math.min(goal, most.get().floor()));
     var reason = bySum(open).orElseGet(() -> derivation(most.get(), asked, sign));
     return new Limit(value, Optional.of(reason));
   }

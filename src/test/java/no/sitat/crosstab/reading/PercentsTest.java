@@ -49,6 +49,8 @@ class PercentsTest {
     var interval = Percents.of(table, PercentOf.ROW).cell(0, 0).interval().orElseThrow();
     assertEquals(0.0343192610672727, interval.lower(), 1e-9);
     assertEquals(0.137495147390735, interval.upper(), 1e-9);
+    int all = table.columns().size() - 1;
+    assertTrue(Percents.of(table, PercentOf.ROW).cell(0, all).interval().isEmpty());
   }
 
   @Test
