@@ -1,22 +1,9 @@
 /** What leaves gets a title and is judged beside what has left; what differs by few is refused with the reason. */
 import type { Page } from '@playwright/test'
-import { codeAs, expect, seriousFaults, settled, test } from './researcher'
+import { codeAs, expect, letOut, seriousFaults, settled, test } from './researcher'
 
 const EVERYBODY = '/crosstab?rows=all&columns=industry'
 const FEWER = `${EVERYBODY}&where=${encodeURIComponent('NOT origin="New Zealand"')}`
-
-/** What other tests have let out may speak against it; then it leaves with a reason. */
-async function leaves(page: Page): Promise<void> {
-  const leave = page.getByRole('button', { name: 'Skriv opp og last ned CSV' })
-  const reason = page.getByLabel('Hvorfor skal den ut likevel?')
-  await expect(async () => {
-    if (await reason.isVisible()) await reason.fill('Prøvd i en test')
-    await expect(leave).toBeEnabled({ timeout: 500 })
-  }).toPass()
-  const file = page.waitForEvent('download')
-  await leave.click()
-  expect((await file).suggestedFilename()).toBe('crosstab.csv')
-}
 
 async function asks(page: Page, address: string): Promise<void> {
   await page.goto(address)
@@ -31,7 +18,7 @@ test('a table that differs by few people from one that left is refused, and the 
   await codeAs(page, 'Ida')
   await asks(page, EVERYBODY)
   await page.getByLabel('Tittel').fill('Tabell 2')
-  await leaves(page)
+  expect((await letOut(page)).suggestedFilename()).toBe('crosstab.csv')
 
   await asks(page, FEWER)
   const dialog = page.getByRole('dialog')

@@ -1,6 +1,6 @@
 /** A browser whose every request is watched: none may leave the server's own origin. */
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Download, type Page } from '@playwright/test'
 
 export { expect }
 
@@ -89,4 +89,21 @@ export async function importText(page: Page, name: string, text: string): Promis
     })
     .not.toBe(0)
   return document
+}
+
+/**
+ * Lets the table of the open dialog out as CSV. What other tests have let out may speak against it; then
+ * it leaves with a reason.
+ */
+export async function letOut(page: Page): Promise<Download> {
+  const dialog = page.getByRole('dialog')
+  const leave = dialog.getByRole('button', { name: /CSV/ })
+  const reason = dialog.getByLabel('Hvorfor skal den ut likevel?')
+  await expect(async () => {
+    if (await reason.isVisible()) await reason.fill('Prøvd i en test')
+    await expect(leave).toBeEnabled({ timeout: 500 })
+  }).toPass()
+  const download = page.waitForEvent('download')
+  await leave.press('Enter')
+  return download
 }

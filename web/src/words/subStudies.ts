@@ -35,7 +35,6 @@ export const nb = {
   drop: 'Ta ut',
   unknown: (names: string) => `Ikke funnet: ${names}`,
   moved: (name: string, isIn: boolean) => (isIn ? `Tatt med i ${name}.` : `Tatt ut av ${name}.`),
-  nothingMoved: 'Alle er der de skal være fra før.',
   added: (name: string) => `Delstudien ${name} er laget.`,
   changed: (name: string) => `Delstudien heter ${name}.`,
   removed: (name: string) =>
@@ -81,7 +80,6 @@ export const en: typeof nb = {
   drop: 'Take out',
   unknown: (names) => `Not found: ${names}`,
   moved: (name, isIn) => (isIn ? `Taken into ${name}.` : `Taken out of ${name}.`),
-  nothingMoved: 'All are where they should be already.',
   added: (name) => `The sub-study ${name} is made.`,
   changed: (name) => `The sub-study is called ${name}.`,
   removed: (name) =>
