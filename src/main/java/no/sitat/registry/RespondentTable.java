@@ -57,27 +57,24 @@ public final class RespondentTable {
     List<Value> of(Respondent respondent, Variable variable);
   }
 
-  /// Makes columns that are no variable's own.
-  @FunctionalInterface
+  /// Makes columns that are no variable's own. Nothing is left to a default: who stands before
+  /// another derivation has to pass all of it on.
   public interface Derivation {
+    /// Makes none.
+    Derivation NONE = new NoDerivation();
+
     Optional<Column> column(RespondentTable table, String key);
 
     /// The columns that say something of this table, variable by variable.
-    default List<DerivedChoice> choices(RespondentTable table) {
-      return List.of();
-    }
+    List<DerivedChoice> choices(RespondentTable table);
 
     /// Which group of a derived column a value falls in that nobody here may have.
     ///
     /// @param key of the column
-    default Optional<String> place(RespondentTable table, String key, String value) {
-      return Optional.empty();
-    }
+    Optional<String> place(RespondentTable table, String key, String value);
 
     /// Why there is no column of this key, where it is written as a derived one.
-    default Optional<Wording> missing(RespondentTable table, String key) {
-      return Optional.empty();
-    }
+    Optional<Wording> missing(RespondentTable table, String key);
   }
 
   /// What a rolled up column stands on.
@@ -129,7 +126,7 @@ public final class RespondentTable {
         respondents,
         variables,
         (respondent, variable) -> List.of(values.of(respondent, variable)),
-        (_, _) -> Optional.empty());
+        Derivation.NONE);
   }
 
   /// @param values asked again whenever a derived column is first wanted
