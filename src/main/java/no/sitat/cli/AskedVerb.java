@@ -47,13 +47,7 @@ final class AskedVerb implements Callable<Integer> {
         (title, reason) -> words.draft(counted, title, reason),
         sitat.console());
     var answer = new AskedAnswer(open, words, counted.table());
-    if (output.on(sitat.console()) == TableOutput.Format.JSON) {
-      TableOutput.writeJson(answer.view(), sitat.console());
-    } else if (output.on(sitat.console()) == TableOutput.Format.TABLE) {
-      output.write(answer.file().lines(), sitat.console());
-    } else {
-      output.write(answer.file().originLines(), sitat.console());
-    }
+    output.write(answer.file(), answer::view, sitat.console());
     return ExitCode.DONE;
   }
 }

@@ -119,12 +119,7 @@ final class CrosstabVerb implements Callable<Integer> {
       sitat.console().tell(ROUNDED);
     }
     var answer = new CrosstabAnswer(open, words, reading);
-    var language = sitat.console().language();
-    switch (output.on(sitat.console())) {
-      case JSON -> TableOutput.writeJson(answer.view(), sitat.console());
-      case TABLE -> output.write(answer.file(language).sheets().getFirst(), sitat.console());
-      case CSV -> output.write(answer.file(language).originLines(), sitat.console());
-    }
+    output.write(answer.file(sitat.console().language()), answer::view, sitat.console());
     return ExitCode.DONE;
   }
 }

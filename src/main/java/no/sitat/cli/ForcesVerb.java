@@ -79,11 +79,6 @@ final class ForcesVerb implements Callable<Integer> {
         (title, reason) -> words.draft(counted, title, reason),
         sitat.console());
     var answer = new ForceAnswer(open, words, counted.table());
-    var language = sitat.console().language();
-    switch (output.on(sitat.console())) {
-      case JSON -> TableOutput.writeJson(answer.view(), sitat.console());
-      case TABLE -> output.write(answer.file(language).sheets().getFirst(), sitat.console());
-      case CSV -> output.write(answer.file(language).originLines(), sitat.console());
-    }
+    output.write(answer.file(sitat.console().language()), answer::view, sitat.console());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.http.Asking;
+import no.sitat.http.PopulationAnswer;
 import no.sitat.http.PopulationRoutes;
 import no.sitat.http.PopulationWords;
 import no.sitat.project.Project;
@@ -87,12 +88,8 @@ final class PopulationVerb implements Callable<Integer> {
         words.threshold(),
         (title, reason) -> words.draft(counted, title, reason),
         sitat.console());
-    if (output.on(sitat.console()) == TableOutput.Format.JSON) {
-      var command = words.command(open.folderName(), counted.request());
-      TableOutput.writeJson(PopulationRoutes.view(counted, command), sitat.console());
-    } else {
-      output.write(asking.listing(counted, words).rows("nb"), sitat.console());
-    }
+    var answer = new PopulationAnswer(open, words, counted);
+    output.write(answer.file("nb"), answer::view, sitat.console());
     return ExitCode.DONE;
   }
 }

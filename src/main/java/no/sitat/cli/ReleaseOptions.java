@@ -2,10 +2,9 @@ package no.sitat.cli;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.LeavingTable;
 import no.sitat.project.Project;
-import no.sitat.project.releases.ReleaseDraft;
 import picocli.CommandLine.Option;
 
 /// The options `--release` and `--reason`: what leaves is judged and written down.
@@ -41,15 +40,10 @@ final class ReleaseOptions {
   /// without one that nobody judged it.
   ///
   /// @param threshold under which it is protected; empty when it is not
-  /// @param draft of a title and a reason
-  void write(
-      Project open,
-      OptionalInt threshold,
-      BiFunction<String, Optional<String>, ReleaseDraft> draft,
-      Console console) {
+  void write(Project open, OptionalInt threshold, LeavingTable table, Console console) {
     if (title.isPresent()) {
       var by = Person.atTheKeyboard(open);
-      ReleaseWords.tell(open.releases().add(draft.apply(title.get(), reason), by), console);
+      ReleaseWords.tell(open.releases().add(table.draft(title.get(), reason), by), console);
     } else if (threshold.isPresent()) {
       console.tell(NOT_JUDGED);
     }

@@ -61,11 +61,7 @@ final class SaturationVerb implements Callable<Integer> {
         (title, reason) -> words.draft(counted, title, reason),
         sitat.console());
     var answer = new SaturationAnswer(open, words, counted.table());
-    if (output.on(sitat.console()) == TableOutput.Format.JSON) {
-      TableOutput.writeJson(answer.view(), sitat.console());
-    } else {
-      output.write(answer.file().originLines(), sitat.console());
-    }
+    output.write(answer.file(), answer::view, sitat.console());
     return ExitCode.DONE;
   }
 }

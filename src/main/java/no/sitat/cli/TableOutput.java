@@ -3,6 +3,8 @@ package no.sitat.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedOutputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
+import no.sitat.exchange.leaving.TableFile;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
@@ -36,6 +38,16 @@ final class TableOutput {
   void write(Table table, Console console) {
     var out = new BufferedOutputStream(console.out(), 1 << 16);
     TableWriter.write(table, on(console).format, out);
+  }
+
+  /// Writes a table that leaves: the answer as the server sends it, or its file to be read, or a
+  /// row for each number.
+  void write(TableFile file, Supplier<?> answer, Console console) {
+    switch (on(console)) {
+      case JSON -> writeJson(answer.get(), console);
+      case TABLE -> write(file.first(), console);
+      case CSV -> write(file.originLines(), console);
+    }
   }
 
   /// Writes an answer as the server sends it.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import no.sitat.coding.Study;
+import no.sitat.crosstab.CrosstabNote.Kind;
 import no.sitat.search.match.Watch;
 
 /// Themes by registry groups, protected, at one revision of a project.
@@ -68,6 +69,16 @@ public record Crosstab(
         .flatMap(note -> note.rollUp().stream())
         .forEach(rollUp -> names.putAll(rollUp.basis().english()));
     return names;
+  }
+
+  /// Whether its numbers are multiples of the threshold, and none is withheld.
+  public boolean isRounded() {
+    return has(Kind.ROUNDED);
+  }
+
+  /// Whether something of this kind is noted.
+  public boolean has(Kind kind) {
+    return notes.stream().anyMatch(note -> note.kind() == kind);
   }
 
   /// The cell of a row and a column, by their places.

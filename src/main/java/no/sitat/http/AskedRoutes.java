@@ -39,7 +39,7 @@ final class AskedRoutes {
     return List.copyOf(routes);
   }
 
-  private LeavingRoutes.Counted count(Context request) {
+  private LeavingTable count(Context request) {
     var words = words(new Parameters(request));
     asking.complete(words.filter().where());
     var counted = asking.asked(words);

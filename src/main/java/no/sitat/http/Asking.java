@@ -28,7 +28,6 @@ import no.sitat.crosstab.reading.CrosstabReading;
 import no.sitat.crosstab.saturation.CountedSaturation;
 import no.sitat.crosstab.saturation.SaturationRequest;
 import no.sitat.exchange.table.CodingListing;
-import no.sitat.exchange.table.PopulationListing;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SpokenWords;
 import no.sitat.http.view.QuotesView;
@@ -417,12 +416,6 @@ public final class Asking implements AutoCloseable {
             words.threshold(),
             registry);
     return inTurn(() -> CountedPopulation.of(study, request));
-  }
-
-  /// The same as rows that say what was asked, of which codebook and revision.
-  public PopulationListing listing(CountedPopulation counted, PopulationWords words) {
-    return new PopulationListing(
-        counted.table(), words.asked(counted.request()), project.codebookNamedLast().orElse(""));
   }
 
   /// @throws no.sitat.project.disk.ProjectError while the index does not have all texts

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
 import no.sitat.exchange.CodebookWriter;
@@ -23,12 +22,9 @@ import no.sitat.exchange.table.StudyListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
-import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.view.Listings;
 import no.sitat.http.view.MemoPlaces;
 import no.sitat.project.Project;
-import no.sitat.project.Releases;
-import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.search.Quote;
 
 /// What a screen shows, as a file, with the same parameters as the screen.
@@ -47,11 +43,13 @@ final class ExportRoutes {
   private final Project project;
   private final Asking asking;
   private final Sessions sessions;
+  private final TableExport tables;
 
   ExportRoutes(Project project, Asking asking, Sessions sessions) {
     this.project = project;
     this.asking = asking;
     this.sessions = sessions;
+    tables = new TableExport(project, asking, sessions);
   }
 
   /// Writes the file; whatever is asked for has been looked up before.
@@ -110,12 +108,11 @@ final class ExportRoutes {
   private Body body(String what, TableFormat format, Context request) {
     var parameters = new Parameters(request);
     var language = sessions.language(request);
+    var counted = tables.file(what, request);
+    if (counted.isPresent()) {
+      return out -> counted.get().write(format, language, out);
+    }
     return switch (what) {
-      case "crosstab" -> crosstab(request, format, language);
-      case "forces" -> forces(request, format, language);
-      case "population" -> population(request, format, language);
-      case "saturation" -> saturation(request, format, language);
-      case "asked" -> asked(request, format, language);
       case "codebook" -> codebook(format);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
@@ -191,46 +188,6 @@ final class ExportRoutes {
         .codings(stored.value(), project.searches().queriesByCoding());
   }
 
-  private Body saturation(Context request, TableFormat format, String language) {
-    var words = SaturationRoutes.words(new Parameters(request));
-    var study = asking.complete(words.filter().where());
-    var counted = asking.saturation(study, words);
-    if (words.threshold().isPresent()) {
-      leave(
-          request,
-          "saturation " + words.asked(),
-          (title, reason) -> words.draft(counted, title, reason));
-    }
-    var file = new SaturationAnswer(project, words, counted.table()).file();
-    return out -> file.write(format, language, out);
-  }
-
-  private Body population(Context request, TableFormat format, String language) {
-    var words = PopulationRoutes.words(new Parameters(request));
-    var counted = asking.population(asking.complete(words.where()), words);
-    if (words.threshold().isPresent()) {
-      leave(
-          request,
-          "population " + counted.request().column(),
-          (title, reason) -> words.draft(counted, title, reason));
-    }
-    var listing = asking.listing(counted, words);
-    return format == TableFormat.XLSX
-        ? out -> WorkbookWriter.write(List.of(listing.rows(language), listing.notes(language)), out)
-        : out -> TableWriter.write(listing.rows(language), format, out);
-  }
-
-  private Body asked(Context request, TableFormat format, String language) {
-    var words = AskedRoutes.words(new Parameters(request));
-    asking.complete(words.filter().where());
-    var counted = asking.asked(words);
-    if (words.threshold().isPresent()) {
-      leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
-    }
-    var file = new AskedAnswer(project, words, counted.table()).file();
-    return out -> file.write(format, language, out);
-  }
-
   private Body codebook(TableFormat format) {
     var codebook = project.study().codebook();
     return format == TableFormat.JSON
@@ -265,47 +222,6 @@ final class ExportRoutes {
   private static Attribution attribution(Study study, Parameters parameters) {
     var variables = parameters.text("say").map(new Names(study)::variables).orElse(List.of());
     return new Attribution(study, variables);
-  }
-
-  private Body crosstab(Context request, TableFormat format, String language) {
-    var words = CrosstabRoutes.words(new Parameters(request));
-    var study = asking.complete(words.filter().where());
-    var counted = asking.counted(study, words);
-    if (words.threshold().isPresent()) {
-      leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
-    }
-    var reading = asking.read(counted, words.shown());
-    var file = new CrosstabAnswer(project, words, reading).file(language);
-    return out -> file.write(format, language, out);
-  }
-
-  private Body forces(Context request, TableFormat format, String language) {
-    var words = ForceRoutes.words(new Parameters(request));
-    var study = asking.complete(words.filter().where());
-    var counted = asking.forces(study, words);
-    if (words.threshold().isPresent()) {
-      leave(request, words.proposal(), (title, reason) -> words.draft(counted, title, reason));
-    }
-    var file = new ForceAnswer(project, words, counted.table()).file(language);
-    return out -> file.write(format, language, out);
-  }
-
-  /// A protected table is judged beside all that has left and written down, under the title given
-  /// or one of its own. Only our own pages may do that: it changes the ledger.
-  ///
-  /// @param proposal the title when none is given
-  /// @param draft by title and reason
-  private void leave(
-      Context request, String proposal, BiFunction<String, Optional<String>, ReleaseDraft> draft) {
-    Guard.checkPage(request);
-    var parameters = new Parameters(request);
-    var title = parameters.text("release");
-    project
-        .releases()
-        .leave(
-            draft.apply(title.orElse(Releases.title(proposal)), parameters.text("reason")),
-            title.isPresent(),
-            sessions.coder(request));
   }
 
   private static Refused noSuchFile() {

@@ -54,7 +54,7 @@ final class ForceRoutes {
     return List.copyOf(routes);
   }
 
-  private LeavingRoutes.Counted count(Context request) {
+  private LeavingTable count(Context request) {
     var words = words(new Parameters(request));
     var study = asking.complete(words.filter().where());
     var counted = asking.forces(study, words);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.sitat.http.view.ReleaseView.VerdictView;
 import no.sitat.project.Project;
-import no.sitat.project.releases.ReleaseDraft;
 
 /// The two routes by which a table leaves: judged beside all that has left, and written down.
 final class LeavingRoutes {
@@ -18,18 +17,11 @@ final class LeavingRoutes {
     this.sessions = sessions;
   }
 
-  /// A table that was counted, as it would stand in the ledger.
-  @FunctionalInterface
-  interface Counted {
-    /// @param reason why it leaves although the verdict is against it
-    ReleaseDraft draft(String title, Optional<String> reason);
-  }
-
   /// @param path under which `/releases` stands
   /// @param what leaves, with its article
   /// @param count counts the table that a request asks for
   List<Route> of(
-      String path, String what, List<Route.Query> queries, Function<Context, Counted> count) {
+      String path, String what, List<Route.Query> queries, Function<Context, LeavingTable> count) {
     return List.of(
         Route.get(
                 path + "/releases/judgement",
@@ -46,12 +38,12 @@ final class LeavingRoutes {
             .answers(201, VerdictView.class));
   }
 
-  private void judge(Context request, Counted counted) {
+  private void judge(Context request, LeavingTable counted) {
     var draft = counted.draft("(ny)", Optional.empty());
     request.json(VerdictView.of(project.releases().judge(draft.table())));
   }
 
-  private void add(Context request, Counted counted) {
+  private void add(Context request, LeavingTable counted) {
     var wanted = request.bodyAsClass(ReleaseRoutes.NewRelease.class);
     var draft = counted.draft(wanted.title().strip(), wanted.reason());
     var verdict = project.releases().add(draft, sessions.coder(request));

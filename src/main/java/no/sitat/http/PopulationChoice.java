@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.population.ColumnFit;
 import no.sitat.crosstab.population.RegistryChoice;
+import no.sitat.http.view.PopulationView.TableChoice;
 import no.sitat.registry.table.Measure;
 import no.sitat.registry.table.StoredTable;
 import no.sitat.registry.table.TableCategory.Kind;
@@ -57,6 +58,11 @@ final class PopulationChoice {
     return table.cube().contents().stream()
         .filter(content -> content.measure().filter(Measure.COUNT::equals).isPresent())
         .toList();
+  }
+
+  /// A table with what can be chosen of it.
+  static TableChoice view(StoredTable table) {
+    return TableChoice.of(table, dimensions(table), counts(table));
   }
 
   /// What the words say of the register.

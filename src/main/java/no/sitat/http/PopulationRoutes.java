@@ -4,11 +4,9 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.sitat.crosstab.population.CountedPopulation;
 import no.sitat.http.view.PopulationView;
 import no.sitat.http.view.PopulationView.TableChoice;
 import no.sitat.project.Project;
-import no.sitat.registry.table.StoredTable;
 
 /// Who was interviewed, beside who there is by a registry table.
 public final class PopulationRoutes {
@@ -49,24 +47,13 @@ public final class PopulationRoutes {
 
   private void tables(Context request) {
     var usable = PopulationChoice.usable(project.registry().all().value().tables());
-    request.json(new Choices(usable.stream().map(PopulationRoutes::choice).toList()));
-  }
-
-  private static TableChoice choice(StoredTable table) {
-    return TableChoice.of(
-        table, PopulationChoice.dimensions(table), PopulationChoice.counts(table));
+    request.json(new Choices(usable.stream().map(PopulationChoice::view).toList()));
   }
 
   private void send(Context request) {
     var words = words(new Parameters(request));
     var counted = asking.population(asking.complete(words.where()), words);
-    request.json(view(counted, words.command(project.folderName(), counted.request())));
-  }
-
-  /// The answer, also for a shell.
-  public static PopulationView view(CountedPopulation counted, String command) {
-    var table = counted.table();
-    return PopulationView.of(table, choice(table.request().registry().table()), command);
+    request.json(new PopulationAnswer(project, words, counted).view());
   }
 
   static PopulationWords words(Parameters parameters) {

@@ -42,7 +42,7 @@ final class SaturationRoutes {
     return List.copyOf(routes);
   }
 
-  private LeavingRoutes.Counted count(Context request) {
+  private LeavingTable count(Context request) {
     var words = words(new Parameters(request));
     var counted = asking.saturation(asking.complete(words.filter().where()), words);
     return (title, reason) -> words.draft(counted, title, reason);

@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabCell;
-import no.sitat.crosstab.CrosstabNote.Kind;
 import no.sitat.crosstab.CrosstabRow;
 import no.sitat.stats.Interval;
 import no.sitat.stats.WilsonScore;
@@ -31,9 +30,8 @@ final class Percents {
     this.crosstab = crosstab;
     this.of = of;
     any = crosstab.rows().stream().map(CrosstabRow::key).toList().lastIndexOf(CrosstabRow.ANY);
-    boolean rounded = crosstab.notes().stream().anyMatch(note -> note.kind() == Kind.ROUNDED);
     hasIntervals =
-        !rounded
+        !crosstab.isRounded()
             && switch (crosstab.unit()) {
               case RESPONDENTS, DOCUMENTS -> true;
               case SEGMENTS, WORDS, RATE -> false;

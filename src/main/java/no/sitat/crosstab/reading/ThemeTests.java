@@ -66,7 +66,7 @@ public record ThemeTests(List<ThemeTest> tests, List<String> leftOut) {
     if (crosstab.unit() != CountingUnit.RESPONDENTS) {
       return new ThemeTest.Untested(Why.UNIT);
     }
-    if (has(crosstab, Kind.ROUNDED)) {
+    if (crosstab.isRounded()) {
       return new ThemeTest.Untested(Why.ROUNDED);
     }
     int all = crosstab.columns().size() - 1;
@@ -75,15 +75,11 @@ public record ThemeTests(List<ThemeTest> tests, List<String> leftOut) {
       return new ThemeTest.Untested(Why.WITHHELD);
     }
     long everybody = people(crosstab, row, columns.subList(0, all));
-    if (has(crosstab, Kind.COLUMNS_OVERLAP)
+    if (crosstab.has(Kind.COLUMNS_OVERLAP)
         || everybody != crosstab.cell(row, all).base().orElse(0)) {
       return new ThemeTest.Untested(Why.OVERLAPPING);
     }
     return of(ShareTest.of(shares(crosstab, row, groups), people(crosstab, row, groups)));
-  }
-
-  private static boolean has(Crosstab crosstab, Kind kind) {
-    return crosstab.notes().stream().anyMatch(note -> note.kind() == kind);
   }
 
   /// A group of nobody hides nothing.

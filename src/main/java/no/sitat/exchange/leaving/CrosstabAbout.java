@@ -6,7 +6,6 @@ import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.CountingUnit;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabNote;
-import no.sitat.crosstab.CrosstabNote.Kind;
 import no.sitat.crosstab.reading.CrosstabReading;
 import no.sitat.disclosure.AlsoSensitive;
 import no.sitat.exchange.table.TableNotes.Line;
@@ -116,8 +115,7 @@ public record CrosstabAbout(CrosstabReading reading, AlsoSensitive also) {
   }
 
   private Line protection() {
-    boolean rounded = crosstab().notes().stream().anyMatch(note -> note.kind() == Kind.ROUNDED);
-    if (rounded) {
+    if (crosstab().isRounded()) {
       return Line.of(
           "Skjerming",
           "Protection",

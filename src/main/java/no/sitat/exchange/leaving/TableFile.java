@@ -34,6 +34,11 @@ public record TableFile(List<Table> sheets, Table lines, List<Line> about, Prove
     return new TableNotes(TITLE, all);
   }
 
+  /// The one to show where there is room for one.
+  public Table first() {
+    return sheets.isEmpty() ? lines : sheets.getFirst();
+  }
+
   /// A row for each number, with its origin.
   public Table originLines() {
     return origin.on(lines);
@@ -47,7 +52,7 @@ public record TableFile(List<Table> sheets, Table lines, List<Line> about, Prove
     switch (format) {
       case XLSX -> WorkbookWriter.write(workbook(language), out);
       case MD, TABLE -> {
-        TableWriter.write(sheets.isEmpty() ? lines : sheets.getFirst(), format, out);
+        TableWriter.write(first(), format, out);
         blankLine(out);
         TableWriter.write(notes().table(language), format, out);
       }

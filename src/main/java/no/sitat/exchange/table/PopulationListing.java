@@ -68,15 +68,6 @@ public final class PopulationListing {
     return new Table("population", COLUMNS, rows);
   }
 
-  /// Unit and base, source and signs, versions, and the command that makes it again.
-  public Table notes(String language) {
-    var notes = new ArrayList<List<Cell>>();
-    PopulationNotes.of(table).forEach(note -> notes.add(List.of(Cell.of(note.in(language)))));
-    notes.add(List.of(Cell.of("sitat population PROJECT " + asked)));
-    notes.add(List.of(Cell.of("revision " + table.revision() + "; codebook " + codebook)));
-    return new Table("notes", List.of("note"), notes);
-  }
-
   private List<Cell> row(PopulationRow row, String language) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(row.group().in(language)));
