@@ -73,6 +73,13 @@ public final class PeopleByPlace {
     }
   }
 
+  /// Adds the people of one set to another, a bit for each respondent.
+  public static void join(long[] into, long[] from) {
+    for (int word = 0; word < into.length; word++) {
+      into[word] |= from[word];
+    }
+  }
+
   /// Whether nobody is there.
   public boolean isEmpty(int place) {
     return ends[place] == ends[place + 1];

@@ -24,7 +24,7 @@ final class RespondentSets {
         sets.addTo(bits[node], node);
       }
       if (node > RowTree.ANY) {
-        join(bits[rows.parents()[node]], bits[node]);
+        PeopleByPlace.join(bits[rows.parents()[node]], bits[node]);
       }
     }
   }
@@ -38,7 +38,7 @@ final class RespondentSets {
       var set = found.rows().get(row).people().toLongArray();
       int words = Math.min(set.length, bits[0].length);
       System.arraycopy(set, 0, bits[RowTree.FIRST + row], 0, words);
-      join(bits[RowTree.ANY], bits[RowTree.FIRST + row]);
+      PeopleByPlace.join(bits[RowTree.ANY], bits[RowTree.FIRST + row]);
     }
   }
 
@@ -58,12 +58,6 @@ final class RespondentSets {
     var said = rows.said().apply(block);
     for (int row = 0; row < nodes.length; row++) {
       nodes[row] = nodeOf[said[row] + 1];
-    }
-  }
-
-  private static void join(long[] into, long[] from) {
-    for (int word = 0; word < into.length; word++) {
-      into[word] |= from[word];
     }
   }
 

@@ -16,8 +16,7 @@ record Attributed(
   /// Whether two quotes have words of one person in common.
   boolean sharesWords(Attributed other) {
     return quote.document() == other.quote.document()
-        && quote.span().start() < other.quote.span().end()
-        && other.quote.span().start() < quote.span().end()
+        && quote.span().overlaps(other.quote.span())
         && person.equals(other.person);
   }
 }

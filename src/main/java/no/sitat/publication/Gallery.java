@@ -141,8 +141,7 @@ public final class Gallery {
   private List<PublishedQuote> elsewhere(PublishedQuote quote) {
     return byDocument.getOrDefault(quote.document(), List.of()).stream()
         .filter(other -> other.id() != quote.id())
-        .filter(other -> other.span().start() < quote.span().end())
-        .filter(other -> quote.span().start() < other.span().end())
+        .filter(other -> other.span().overlaps(quote.span()))
         .toList();
   }
 

@@ -19,6 +19,7 @@ import no.sitat.disclosure.passport.Choice;
 import no.sitat.disclosure.passport.Line;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.RespondentTable.Basis;
+import no.sitat.registry.Variable;
 
 /// What can be told of people: the rungs of every variable that any publication tells, as choices
 /// and in words.
@@ -48,7 +49,7 @@ final class Lines {
     publications.quotes().forEach(quote -> told.addAll(quote.told()));
     var variables = new LinkedHashSet<String>();
     publications.all().forEach(each -> variables.addAll(each.variables()));
-    told.forEach(key -> variables.add(key.split("@", 2)[0]));
+    told.forEach(key -> variables.add(Variable.keyOf(key)));
     return new Lines(study, variables, told);
   }
 

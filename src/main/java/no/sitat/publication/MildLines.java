@@ -11,6 +11,7 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.disclosure.passport.Alternatives;
 import no.sitat.disclosure.passport.Choice;
 import no.sitat.disclosure.passport.Line;
+import no.sitat.registry.Variable;
 
 /// What quotes outside publications tell of who is quoted: the columns asked for where they fit
 /// enough of those heard in that sort of material, else the mildest line that does.
@@ -34,7 +35,7 @@ public final class MildLines {
   /// @param told keys of the columns asked for, in the order to tell them
   /// @param people how many a line has to fit
   public MildLines(Study study, List<String> told, int people) {
-    var variables = told.stream().map(key -> key.split("@", 2)[0]).distinct().toList();
+    var variables = told.stream().map(Variable::keyOf).distinct().toList();
     lines = new Lines(study, variables, told);
     this.told = List.copyOf(told);
     this.people = people;
@@ -80,7 +81,7 @@ public final class MildLines {
   }
 
   private String words(Line line) {
-    var order = told.stream().map(key -> key.split("@", 2)[0]).toList();
+    var order = told.stream().map(Variable::keyOf).toList();
     return lines.words(line.facts(), order).nb();
   }
 }

@@ -2,7 +2,7 @@ package no.sitat.registry;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Set;
 
 /// What is recorded of one respondent for one variable at one moment.
 ///
@@ -10,6 +10,9 @@ import java.util.List;
 /// @param moment when it held: empty for always, `immigration`, `interview`, `emigration`, or an
 ///   ISO date
 public record Value(ValueStatus status, String text, String moment) {
+  /// The moments that have a name.
+  public static final Set<String> MOMENTS = Set.of("immigration", "interview", "emigration");
+
   public static final Value EMPTY = new Value(ValueStatus.EMPTY, "", "");
 
   public Value {
@@ -25,9 +28,7 @@ public record Value(ValueStatus status, String text, String moment) {
 
   /// Whether a value may hold at a moment of this name; empty is always.
   public static boolean isMoment(String text) {
-    return text.isEmpty()
-        || List.of("immigration", "interview", "emigration").contains(text)
-        || isDay(text);
+    return text.isEmpty() || MOMENTS.contains(text) || isDay(text);
   }
 
   private static boolean isDay(String text) {

@@ -10,6 +10,12 @@ import java.util.UUID;
 /// @param name what people call it; either language may be missing, and both
 public record Variable(
     int id, UUID guid, String key, VariableType type, int position, Wording name) {
+  /// The key of the variable that a column is of, or derived from: `origin` of
+  /// `origin@world-region`.
+  public static String keyOf(String column) {
+    return column.split("@", 2)[0];
+  }
+
   /// A variable that is called by its key.
   public Variable(int id, UUID guid, String key, VariableType type, int position) {
     this(id, guid, key, type, position, Wording.NONE);

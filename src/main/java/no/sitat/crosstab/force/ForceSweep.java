@@ -7,6 +7,7 @@ import no.sitat.codebook.Direction;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CodingSelector;
+import no.sitat.crosstab.ColumnTally;
 import no.sitat.crosstab.PeopleByPlace;
 
 /// The people of each theme and direction, from one reading of the codings.
@@ -49,7 +50,7 @@ final class ForceSweep {
         people.addTo(set(slot), slot);
       }
       if (parent != ForceNodes.ABSENT && bits[slot] != null) {
-        join(set(slot + (parent - node) * slots), bits[slot]);
+        PeopleByPlace.join(set(slot + (parent - node) * slots), bits[slot]);
       }
     }
   }
@@ -59,12 +60,6 @@ final class ForceSweep {
       bits[at] = new long[words()];
     }
     return bits[at];
-  }
-
-  private static void join(long[] into, long[] from) {
-    for (int word = 0; word < into.length; word++) {
-      into[word] |= from[word];
-    }
   }
 
   ForceNodes nodes() {
@@ -77,7 +72,7 @@ final class ForceSweep {
 
   /// How long the sets are, in words of 64 people.
   int words() {
-    return (study.respondents().highestId() >> 6) + 1;
+    return ColumnTally.words(study.respondents().highestId() + 1);
   }
 
   /// Writes the people of a node in any of some directions.
@@ -88,7 +83,7 @@ final class ForceSweep {
     for (int direction : directions) {
       var set = bits[node * slots + direction + 1];
       if (set != null) {
-        join(into, set);
+        PeopleByPlace.join(into, set);
       }
     }
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.sitat.disclosure.audit.CellVerdict.Outcome;
 import no.sitat.disclosure.audit.Combination;
 import no.sitat.disclosure.audit.CountSystem;
 import no.sitat.disclosure.audit.ExactAudit;
@@ -129,8 +128,7 @@ final class SetColumn {
     shown.stream().forEach(row -> publish(system, cells, in -> in.get(row)));
     var audit = new ExactAudit(system, open);
     return threats.stream()
-        .allMatch(
-            threat -> audit.verdict(asked(cells, threat), threshold).outcome() == Outcome.SAFE);
+        .allMatch(threat -> audit.canBeManyOrNone(asked(cells, threat), threshold));
   }
 
   private void publish(CountSystem system, Map<BitSet, Integer> cells, Predicate<BitSet> meant) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.rows.TypedColumn;
 import no.sitat.registry.Value;
@@ -42,7 +43,10 @@ public record ReadColumn(
     var hinted = name.hint().filter(hint -> hint.moment().equals(moment)).map(ColumnName.Hint::key);
     var key = choice.key().orElseGet(() -> hinted.orElse(name.key()));
     var typed =
-        choice.type().map(type -> TypedColumn.of(cells, type)).orElse(TypedColumn.of(cells));
+        choice
+            .type()
+            .map(type -> TypedColumn.of(cells, type))
+            .orElseGet(() -> TypedColumn.of(cells));
     var remarks = new ArrayList<LocalText>();
     if (isTaken) {
       remarks.addAll(new ColumnRemarks(cells, typed, choice.type().isPresent()).all());
@@ -86,7 +90,7 @@ public record ReadColumn(
     return present().distinct().limit(FEW).toList();
   }
 
-  private java.util.stream.Stream<String> present() {
+  private Stream<String> present() {
     return values.stream().filter(value -> value.status() == ValueStatus.PRESENT).map(Value::text);
   }
 

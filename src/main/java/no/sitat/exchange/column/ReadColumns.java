@@ -27,27 +27,39 @@ public final class ReadColumns {
   /// In the order of the file.
   public static List<ReadColumn> of(List<Source> sources, ColumnChoices choices) {
     var read = new ArrayList<ReadColumn>();
-    var cells = new LinkedHashMap<String, List<String>>();
-    var chosen = new LinkedHashMap<String, VariableType>();
+    var variables = new LinkedHashMap<String, OneVariable>();
     for (var source : sources) {
       var choice = choices.of(source.heading());
       var column = ReadColumn.of(source.heading(), source.cells(), choice);
       read.add(column);
       if (column.isTaken()) {
-        cells.computeIfAbsent(column.key(), _ -> new ArrayList<>()).addAll(source.cells());
-        choice.type().ifPresent(type -> chosen.putIfAbsent(column.key(), type));
+        variables
+            .computeIfAbsent(column.key(), _ -> new OneVariable())
+            .add(column, source.cells(), choice.type());
       }
     }
-    return withOneType(read, sources, types(cells, chosen));
+    var types = new LinkedHashMap<String, VariableType>();
+    variables.forEach((key, variable) -> types.put(key, variable.type()));
+    return withOneType(read, sources, types);
   }
 
-  private static Map<String, VariableType> types(
-      Map<String, List<String>> cells, Map<String, VariableType> chosen) {
-    var types = new LinkedHashMap<String, VariableType>();
-    cells.forEach((key, all) ->
-        types.put(
-            key, Optional.ofNullable(chosen.get(key)).orElseGet(() -> TypedColumn.of(all).type())));
-    return types;
+  /// The columns of one variable, which stand at several moments.
+  private static final class OneVariable {
+    private final List<ReadColumn> columns = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
+    private Optional<VariableType> chosen = Optional.empty();
+
+    void add(ReadColumn column, List<String> itsCells, Optional<VariableType> itsChoice) {
+      columns.add(column);
+      cells.addAll(itsCells);
+      chosen = chosen.or(() -> itsChoice);
+    }
+
+    /// Of one column alone it is known.
+    VariableType type() {
+      return chosen.orElseGet(
+          () -> columns.size() == 1 ? columns.getFirst().type() : TypedColumn.of(cells).type());
+    }
   }
 
   private static List<ReadColumn> withOneType(

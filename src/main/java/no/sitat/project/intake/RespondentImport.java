@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.exchange.source.Reason;
@@ -186,32 +188,39 @@ public final class RespondentImport {
             "text",
             "batch",
             "live")) {
-      for (var row : sheet.rows()) {
-        for (int i = 0; i < variables.size(); i++) {
-          var value = row.values().get(i);
-          if (value.status() != ValueStatus.EMPTY) {
-            int who = known.getOrDefault(row.label(), added.getOrDefault(row.label(), 0));
-            var there = stored.of(who, variables.get(i), value.moment());
-            if (there.isPresent()) {
-              if (!there.get().value().equals(value)) {
-                changed.put(there.get().row(), ValueDesk.cells(value));
-              }
-            } else {
-              rows.add(
-                  who,
-                  variables.get(i),
-                  value.moment(),
-                  value.status().key(),
-                  value.text(),
-                  batch,
-                  true);
-            }
-          }
+      for (var cell : cells(variables)) {
+        var value = cell.value();
+        var there = stored.of(cell.respondent(), cell.variable(), value.moment());
+        if (there.isEmpty()) {
+          rows.add(
+              cell.respondent(),
+              cell.variable(),
+              value.moment(),
+              value.status().key(),
+              value.text(),
+              batch,
+              true);
+        } else if (!there.get().value().equals(value)) {
+          changed.put(there.get().row(), ValueDesk.cells(value));
         }
       }
       rows.flush();
       counts.put(Table.RESPONDENT_VALUE, rows.count());
     }
     sketch.updateAll(Table.RESPONDENT_VALUE, changed);
+  }
+
+  private record Cell(int respondent, int variable, Value value) {}
+
+  /// Those that say something, row by row.
+  private Iterable<Cell> cells(List<Integer> variables) {
+    return () -> sheet.rows().stream().flatMap(row -> cells(row, variables)).iterator();
+  }
+
+  private Stream<Cell> cells(RespondentSheet.Row row, List<Integer> variables) {
+    int who = known.getOrDefault(row.label(), added.getOrDefault(row.label(), 0));
+    return IntStream.range(0, variables.size())
+        .mapToObj(i -> new Cell(who, variables.get(i), row.values().get(i)))
+        .filter(cell -> cell.value().status() != ValueStatus.EMPTY);
   }
 }

@@ -15,6 +15,7 @@ import no.sitat.project.store.PublicationStore;
 import no.sitat.publication.Publication;
 import no.sitat.publication.Publications;
 import no.sitat.publication.PublishedQuote;
+import no.sitat.registry.Variable;
 
 /// Turns what somebody does with publications into edits, or refuses it.
 public final class PublicationDesk {
@@ -205,7 +206,7 @@ public final class PublicationDesk {
       if (sketch.study().respondents().column(key).isEmpty()) {
         throw unknownColumn("told", key);
       }
-      if (!variables.add(key.split("@", 2)[0].toLowerCase(Locale.ROOT))) {
+      if (!variables.add(Variable.keyOf(key).toLowerCase(Locale.ROOT))) {
         throw ProjectError.of(
             Problem.BAD_VALUE,
             "told",

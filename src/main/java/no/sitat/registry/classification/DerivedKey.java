@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import no.sitat.registry.Value;
 
 /// What a column is derived from, as it is written: `citizenship@emigration@eu-eea:detail`.
 ///
@@ -12,8 +12,6 @@ import java.util.Set;
 /// @param level name of a level; empty for the coarsest
 record DerivedKey(
     String variable, Optional<String> moment, Optional<String> classification, String level) {
-  private static final Set<String> MOMENTS = Set.of("immigration", "interview", "emigration");
-
   /// Empty if it is not written as one.
   static Optional<DerivedKey> of(String key) {
     var parts = key.split("@", -1);
@@ -45,7 +43,7 @@ record DerivedKey(
   }
 
   static boolean isMoment(String text) {
-    return MOMENTS.contains(moment(text)) || date(text).isPresent();
+    return Value.MOMENTS.contains(moment(text)) || date(text).isPresent();
   }
 
   /// The day it names, where it names one.
