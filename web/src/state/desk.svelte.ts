@@ -2,6 +2,7 @@
  * The desk of one who codes: the open document with its codings, which of them are shown and which
  * is in focus. What is done to codings is in `codingDeeds.ts`.
  */
+import { ApiError } from '../api/call'
 import * as sitat from '../api/sitat'
 import { unitsOf } from '../api/codings'
 import type { Coding, OpenDocument } from '../api/types'
@@ -129,6 +130,20 @@ class Desk extends Place {
   async reload(): Promise<Coding | null> {
     const open = this.document
     if (!open) return null
+    try {
+      return await this.#takeIn(open)
+    } catch (e) {
+      if (!(e instanceof ApiError) || e.status !== 404) throw e
+      // Its import was undone, or somebody removed it.
+      if (this.document === open) {
+        this.document = null
+        this.error = e
+      }
+      return null
+    }
+  }
+
+  async #takeIn(open: OpenDocument): Promise<Coding | null> {
     const now = (await sitat.codings(open.id)).sort(byPlace)
     if (this.document !== open) return null
     if (await this.#isCorrected(open, now)) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { ApiError } from '../api/call'
 import type { CodingBatch } from '../api/codings'
 import type { Coding, OpenDocument } from '../api/types'
 import { adjusting } from './adjusting.svelte'
@@ -45,6 +46,7 @@ class Server {
   codings: Coding[] = []
   refuses = false
   gone = false
+  removed = false
   batch: CodingBatch | null = null
   calls: string[] = []
   politics = { ...named('POL', 'Politikk'), active: false }
@@ -54,6 +56,7 @@ class Server {
     const method = init?.method ?? 'GET'
     this.calls.push(`${method} ${path}`)
     if (this.gone) throw new TypeError('Failed to fetch')
+    if (this.removed) return json({ error: 'not-found', message: 'there is no document' }, 404)
     if (this.refuses && method !== 'GET') {
       return json(
         { error: 'full', message: 'The disk is full.', messageNb: 'Disken er full.' },
@@ -301,4 +304,11 @@ it('letting go leaves the caret on the first whole word of what was selected', (
   desk.letGo()
   expect(desk.selection).toBeNull()
   expect(desk.caret && desk.reading.at(desk.caret.head)).toBe('hadde')
+})
+
+it('a document whose import was undone is not shown any more, and the screen can say so', async () => {
+  server.removed = true
+  expect(await desk.reload()).toBeNull()
+  expect(desk.document).toBeNull()
+  expect(desk.error).toBeInstanceOf(ApiError)
 })
