@@ -28,7 +28,7 @@ export const nb = {
   pasteHint: 'Ett på hver linje, eller med komma eller semikolon mellom.',
   query: 'Med et søk',
   queryHint:
-    'For eksempel country=Latvia, eller kind:post "hjem". Den som taler, og dokumentet det står i, blir med.',
+    'For eksempel origin=Latvia, eller kind:post "hjem". Den som taler, og dokumentet det står i, blir med.',
   find: 'Finn',
   found: (respondents: string, documents: string) => `Fant ${respondents} og ${documents}.`,
   take: 'Ta med',
@@ -73,7 +73,7 @@ export const en: typeof nb = {
   pasteHint: 'One on each line, or with commas or semicolons between.',
   query: 'By a query',
   queryHint:
-    'For instance country=Latvia, or kind:post "home". Who speaks, and the document it stands in, are taken in.',
+    'For instance origin=Latvia, or kind:post "home". Who speaks, and the document it stands in, are taken in.',
   find: 'Find',
   found: (respondents, documents) => `Found ${respondents} and ${documents}.`,
   take: 'Take in',
