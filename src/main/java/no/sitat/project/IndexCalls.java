@@ -214,9 +214,9 @@ final class IndexCalls {
     return read(() -> closing);
   }
 
-  /// Whether a request to make the index anew is not met yet.
-  boolean awaitsRebuild() {
-    return read(() -> rebuildsAsked > rebuildsDone);
+  /// Whether a request to make the index anew is left over once some work is done.
+  boolean awaitsRebuildAfter(Work work) {
+    return read(() -> rebuildsAsked > Math.max(rebuildsDone, work.rebuild()));
   }
 
   /// The revision on the disk is another than the project's.

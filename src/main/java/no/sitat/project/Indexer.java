@@ -157,12 +157,13 @@ final class Indexer implements AutoCloseable {
     news.filling(now.corpus().documents().size(), missing);
   }
 
-  /// What is asked for meanwhile is told by who asks, and is not taken back here.
+  /// It is told before anybody goes on who has waited. What is asked for meanwhile is told by who
+  /// asks, and is not taken back here.
   private void tellReached(Work work, Study now, boolean whole) {
     if (whole) {
-      calls.reached(work, now.revision());
       int documents = now.corpus().documents().size();
-      news.ready(documents, now.revision(), () -> !calls.awaitsRebuild());
+      news.ready(documents, now.revision(), () -> !calls.awaitsRebuildAfter(work));
+      calls.reached(work, now.revision());
     }
   }
 

@@ -76,7 +76,7 @@ class IndexCallsTest {
     var again = next(calls);
     assertEquals(new Work(Work.Kind.NOTE, request), again);
     calls.reached(again, 1);
-    assertFalse(calls.awaitsRebuild());
+    assertFalse(calls.awaitsRebuildAfter(again));
     assertIdle(calls);
   }
 
@@ -138,7 +138,7 @@ class IndexCallsTest {
     assertEquals(first, work.rebuild());
     long second = calls.askForRebuild();
     calls.reached(work, 1);
-    assertTrue(calls.awaitsRebuild());
+    assertTrue(calls.awaitsRebuildAfter(work));
     assertEquals(second, next(calls).rebuild());
   }
 }

@@ -185,4 +185,14 @@ class IndexerTest {
       assertEquals(List.of(), project.verify());
     }
   }
+
+  @Test
+  void whoHasWaitedIsNeverToldThatItIsStillFilled() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      for (int i = 0; i < 50; i++) {
+        project.reindex();
+        assertEquals(IndexProgress.State.READY, project.indexProgress().state());
+      }
+    }
+  }
 }
