@@ -19,7 +19,8 @@ import no.sitat.disclosure.audit.ExactAudit;
 import no.sitat.disclosure.release.ReleasedTable;
 
 /// What a reader finds out who knows the cells that a joint display shows, and of its crosstabs
-/// that groups add up to everybody and a theme lies within another.
+/// that groups add up to everybody, or to a group of another variable that rolls the same one up, and
+/// a theme lies within another.
 ///
 /// Asked about every cell of these crosstabs, shown or not: how many have the theme, how many lack
 /// it, how many have one theme and not another that lies in it, and how many of everybody are not
@@ -47,9 +48,35 @@ final class AskedAudit {
       for (int row : rows) {
         place(part, row);
       }
+    }
+    for (int part = 0; part < parts.size(); part++) {
+      shareOut(part);
       for (int row : rows) {
         ask(part, row);
       }
+    }
+  }
+
+  /// Groups of one crosstab share out a group of another, as countries do a world region.
+  private void shareOut(int part) {
+    for (int column = 0; column < everybody(part); column++) {
+      var population = parts.get(part).columns().get(column);
+      for (int other = 0; other < parts.size(); other++) {
+        int[] columns =
+            other == part ? new int[0] : population.sharedOut(parts.get(other).columns());
+        for (int row : columns.length == 0 ? List.<Integer>of() : rows) {
+          shareOut(new Place(part, row, column), other, columns);
+        }
+      }
+    }
+  }
+
+  private void shareOut(Place whole, int other, int[] columns) {
+    int index = index(whole.part(), whole.row(), whole.column());
+    int[] shares =
+        IntStream.of(columns).map(column -> index(other, whole.row(), column)).toArray();
+    if (IntStream.of(shares).mapToLong(system::count).sum() == system.count(index)) {
+      system.sum(index, shares);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.sitat.disclosure.audit.CountSystem;
 
 /// All numbers of several tables, each once, and what holds between them.
@@ -30,6 +32,7 @@ final class JointSystem {
     for (int table = 0; table < tables.size(); table++) {
       places.add(place(table));
     }
+    shareOut();
     for (int table = 0; table < tables.size(); table++) {
       relate(tables.get(table), places.get(table));
     }
@@ -138,6 +141,59 @@ final class JointSystem {
     var key = table.rows().get(row).key();
     var unit = table.rows().get(row).unit().orElse(table.unit());
     return unit.equals(ReleasedTable.PEOPLE) ? key : unit + " " + key;
+  }
+
+  /// Groups of one table share out a group of another: countries a world region, women and men of a
+  /// country all of it.
+  private void shareOut() {
+    var known = new HashSet<List<Integer>>();
+    for (int one = 0; one < tables.size(); one++) {
+      for (int column = 0; column < tables.get(one).columns().size(); column++) {
+        for (int other = 0; other < tables.size(); other++) {
+          if (other != one) {
+            shareOut(new Margin(one, column), other, known);
+          }
+        }
+      }
+    }
+  }
+
+  /// A column of a table, by their places.
+  private record Margin(int table, int column) {}
+
+  /// @param known what is held already, as the cells it is about
+  private void shareOut(Margin margin, int other, Set<List<Integer>> known) {
+    var whole = tables.get(margin.table);
+    var table = tables.get(other);
+    int[] columns = whole.columns().get(margin.column).sharedOut(table.columns());
+    var rows = columns.length == 0 ? Map.<String, Integer>of() : rows(table);
+    for (int row = 0; row < whole.rows().size() && !rows.isEmpty(); row++) {
+      int same = rows.getOrDefault(key(whole, row), -1);
+      if (same >= 0) {
+        var all = placed(margin.table, row, margin.column);
+        var parts = IntStream.of(columns).mapToObj(each -> placed(other, same, each)).toList();
+        var cells = Stream.concat(Stream.of(all), parts.stream()).map(JointCell::index).toList();
+        boolean addsUp = parts.stream().mapToLong(JointCell::count).sum() == all.count();
+        if (addsUp && known.add(cells)) {
+          int[] indexes = parts.stream().mapToInt(JointCell::index).toArray();
+          couplings.add(
+              () -> counts.sum(all.index(), indexes),
+              cells.stream().mapToInt(Integer::intValue).toArray());
+        }
+      }
+    }
+  }
+
+  private static Map<String, Integer> rows(ReleasedTable table) {
+    var rows = new HashMap<String, Integer>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      rows.put(key(table, row), row);
+    }
+    return rows;
+  }
+
+  private JointCell placed(int table, int row, int column) {
+    return places.get(table)[row * tables.get(table).columns().size() + column];
   }
 
   private void relate(ReleasedTable table, JointCell[] placed) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import no.sitat.disclosure.linear.CountRange;
 import no.sitat.disclosure.release.JointVerdict.Answer;
+import no.sitat.disclosure.release.People.Grouping;
 import org.junit.jupiter.api.Test;
 
 class JointAuditTest {
@@ -155,6 +157,46 @@ class JointAuditTest {
     assertEquals(new CountRange(3, 3), verdict.findings().getFirst().range());
     assertEquals("Chile", verdict.findings().getFirst().population());
     assertEquals(List.of("Table 1", "Table 2"), verdict.findings().getFirst().tables());
+  }
+
+  /// Chile hides among the countries, and the rest of its world region in another table.
+  @Test
+  void aTableByWorldRegionThatFillsAHoleAmongCountriesIsRefused() {
+    var countries = new ArrayList<String>();
+    add(countries, "Chile", 9);
+    add(countries, "Peru", 20);
+    add(countries, "Latvia", 20);
+    add(countries, "Poland", 30);
+    var theme = new BitSet();
+    theme.set(0, 3);
+    theme.set(9, 23);
+    theme.set(29, 36);
+    theme.set(49, 64);
+    var people = new People(countries, theme);
+    var first = people.table("Countries", "", _ -> true);
+    assertEquals(
+        List.of("Chile", "Latvia"),
+        IntStream.range(0, 4)
+            .filter(column -> !first.cell(1, column).isShown())
+            .mapToObj(column -> first.columns().get(column).words())
+            .toList());
+    var next =
+        people.table(
+            "Regions",
+            "",
+            _ -> true,
+            new Grouping(
+                "country@region",
+                country -> List.of("Chile", "Peru").contains(country) ? "America" : "Europe"));
+    assertEquals(Answer.SAFE, JointAudit.of(List.of(first), 5).answer());
+    assertEquals(Answer.SAFE, JointAudit.of(List.of(next), 5).answer());
+    var verdict = JointAudit.ofNext(List.of(first), next, 5);
+    assertEquals(Answer.REFUSE, verdict.answer());
+    assertEquals(
+        Map.of("Chile", new CountRange(3, 3), "America", new CountRange(3, 3)),
+        ranges(verdict, "theme"),
+        "America without Peru is Chile");
+    assertEquals(List.of("Countries", "Regions"), verdict.findings().getFirst().tables());
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import no.sitat.Seed;
 import no.sitat.disclosure.audit.Enumeration;
+import no.sitat.disclosure.release.People.Grouping;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -78,13 +80,20 @@ class JointAuditTwinTest {
     for (int table = 1; table < 2 + random.nextInt(2); table++) {
       int first = random.nextInt(4) * random.nextInt(5);
       var filter = first == 0 ? "" : "later than " + first;
+      var title = "Table " + table;
       tables.add(
-          random.nextBoolean()
-              ? people.table("Table " + table, filter, person -> person >= first)
-              : people.whole("Table " + table, filter, person -> person >= first));
+          switch (random.nextInt(4)) {
+            case 0, 1 -> people.table(title, filter, person -> person >= first);
+            case 2 -> people.whole(title, filter, person -> person >= first);
+            default -> people.table(title, filter, person -> person >= first, REGIONS);
+          });
     }
     return tables;
   }
+
+  /// Of two or three countries the last is a region of its own.
+  private static final Grouping REGIONS =
+      new Grouping("country@region", country -> country.endsWith("2") ? "south" : "north");
 
   /// Every cell of every table is an unknown of its own; what is told of them: the sums of each
   /// table, no more with the theme than there are, and the same or fewer in a part.
@@ -105,7 +114,9 @@ class JointAuditTwinTest {
       relate(twin, tables.get(one), starts.get(one));
       for (int two = 0; two < tables.size(); two++) {
         if (one != two) {
-          link(twin, new Pair(tables.get(one), starts.get(one), tables.get(two), starts.get(two)));
+          var pair = new Pair(tables.get(one), starts.get(one), tables.get(two), starts.get(two));
+          link(twin, pair);
+          rollUp(twin, pair);
         }
       }
     }
@@ -165,6 +176,30 @@ class JointAuditTwinTest {
             && rest.isEmpty()) {
           twin.atMost(pair.oneStart() + part, pair.twoStart() + whole);
         }
+      }
+    }
+  }
+
+  /// The countries of a region add up to it.
+  private static void rollUp(Enumeration twin, Pair pair) {
+    int width = pair.one().columns().size();
+    int otherWidth = pair.two().columns().size();
+    for (int whole = 0; whole < pair.two().cells().size(); whole++) {
+      var region = pair.two().columns().get(whole % otherWidth);
+      int row = whole / otherWidth;
+      var name = region.groups().get(REGIONS.variable());
+      var parts =
+          IntStream.range(0, width)
+              .filter(column -> {
+                var country = pair.one().columns().get(column);
+                return country.filter().equals(region.filter())
+                    && country.groups().containsKey("country")
+                    && REGIONS.of().apply(country.groups().get("country")).equals(name);
+              })
+              .map(column -> pair.oneStart() + row * width + column)
+              .toArray();
+      if (parts.length > 0) {
+        twin.sum(pair.twoStart() + whole, parts);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import no.sitat.disclosure.CountTable;
 import no.sitat.disclosure.Suppression;
@@ -19,13 +20,24 @@ record People(List<String> countries, BitSet theme) {
 
   /// A table of the theme by country, protected, of those whom a filter lets through.
   ReleasedTable table(String title, String filter, IntPredicate let) {
-    var names = countries.stream().distinct().sorted().toList();
+    return table(title, filter, let, new Grouping("country", country -> country));
+  }
+
+  /// What people are grouped by.
+  ///
+  /// @param of the group of a country
+  record Grouping(String variable, UnaryOperator<String> of) {}
+
+  ReleasedTable table(String title, String filter, IntPredicate let, Grouping grouping) {
+    var names = countries.stream().map(grouping.of).distinct().sorted().toList();
     var columns = new ArrayList<Population>();
     for (var name : names) {
-      var people = people(person -> let.test(person) && countries.get(person).equals(name));
+      var people =
+          people(person ->
+              let.test(person) && grouping.of.apply(countries.get(person)).equals(name));
       if (!people.isEmpty()) {
-        columns.add(
-            new Population(filter, new TreeMap<>(Map.of("country", name)), Optional.of(people)));
+        var group = new TreeMap<>(Map.of(grouping.variable, name));
+        columns.add(new Population(filter, group, Optional.of(people)));
       }
     }
     columns.add(new Population(filter, new TreeMap<>(), Optional.of(people(let))));
