@@ -78,7 +78,7 @@ public final class CountedCrosstab {
   public CountedCrosstab rounded() {
     int base = request.threshold().orElse(0);
     if (request.unit() != CountingUnit.RESPONDENTS
-        || request.rows() instanceof RowsAsked.Found
+        || !request.rows().hasAny()
         || base < 2) {
       throw CrosstabError.notRounded();
     }

@@ -44,7 +44,7 @@ final class CrosstabDrawing {
       drawn.add(new CrosstabRow(name.key(), name.text(), sweep.rows().depth(node)));
       addRow(cells, name.key(), node, false);
     }
-    boolean hasAny = !(request.rows() instanceof RowsAsked.Found);
+    boolean hasAny = request.rows().hasAny();
     if (hasAny) {
       drawn.add(new CrosstabRow(CrosstabRow.ANY, new LocalText("minst én", "at least one"), 0));
       addRow(cells, CrosstabRow.ANY, RowTree.ANY, false);

@@ -44,7 +44,7 @@ public final class CrosstabRelease {
     var rows = new ArrayList<ReleasedRow>();
     var cells = new ArrayList<ReleasedCell>();
     for (int node = 0; node < sweep.rows().size(); node++) {
-      if (node == RowTree.ANY && areQueries()) {
+      if (node == RowTree.ANY && !request.rows().hasAny()) {
         continue;
       }
       rows.add(row(node));
@@ -75,32 +75,30 @@ public final class CrosstabRelease {
   /// Any of these rows is another row than any of those.
   private ReleasedRow row(int node) {
     var codings = label.codings.isBlank() ? "" : " [" + label.codings + "]";
-    int parent = isRate() && node == RowTree.ANY ? -1 : sweep.rows().parents()[node];
-    if (areQueries() && node > RowTree.ANY) {
-      return new ReleasedRow(query(node), 0, false);
-    }
+    int parent = isRate() && node == RowTree.ANY ? -1 : parent(node);
     if (node == RowTree.BASE) {
       return new ReleasedRow(ReleasedRow.BASE, parent, false, unit(CountingUnit.WORDS));
     }
-    if (node == RowTree.ANY) {
-      var any =
-          sweep.rows().names().stream().map(RowTree.Name::key).collect(Collectors.joining(","));
-      return new ReleasedRow(
-          CrosstabRow.ANY + " " + any + codings, parent, true, unit(CountingUnit.SEGMENTS));
-    }
+    boolean isAny = node == RowTree.ANY;
     return new ReleasedRow(
-        sweep.rows().name(node).key() + codings, parent, false, unit(CountingUnit.SEGMENTS));
+        (isAny ? any() : sweep.rows().name(node).ledger()) + codings,
+        parent,
+        isAny,
+        unit(CountingUnit.SEGMENTS));
   }
 
-  private boolean areQueries() {
-    return request.rows() instanceof RowsAsked.Found;
+  /// Rows of queries lie in no other.
+  private int parent(int node) {
+    return request.rows().hasAny()
+        ? sweep.rows().parents()[node]
+        : Math.min(sweep.rows().parents()[node], RowTree.BASE);
   }
 
-  /// The query itself, which is the same whatever a table calls it.
-  private String query(int node) {
-    return request.rows() instanceof RowsAsked.Found found
-        ? "query:" + found.rows().get(node - RowTree.FIRST).query()
-        : sweep.rows().name(node).key();
+  private String any() {
+    return CrosstabRow.ANY
+        + sweep.rows().names().stream()
+            .map(RowTree.Name::ledger)
+            .collect(Collectors.joining(",", " ", ""));
   }
 
   private boolean isRate() {

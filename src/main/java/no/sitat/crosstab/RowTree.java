@@ -36,7 +36,13 @@ record RowTree(
   static final int FIRST = 2;
 
   /// What a row is called.
-  record Name(String key, LocalText text) {}
+  ///
+  /// @param ledger its key in the ledger, which is the same whatever a table calls the row
+  record Name(String key, LocalText text, String ledger) {
+    Name(String key, LocalText text) {
+      this(key, text, key);
+    }
+  }
 
   static RowTree of(Study study, RowsAsked asked) {
     var codebook = study.codebook();
@@ -53,7 +59,11 @@ record RowTree(
   private static RowTree ofQueries(Codebook codebook, RowsAsked.Found found) {
     var names =
         found.rows().stream()
-            .map(row -> new Name("query:" + row.name(), new LocalText(row.name(), row.name())))
+            .map(row ->
+                new Name(
+                    "query:" + row.name(),
+                    new LocalText(row.name(), row.name()),
+                    "query:" + row.query()))
             .toList();
     return flat(names, block -> block.code, new int[codebook.highestId() + 2]);
   }

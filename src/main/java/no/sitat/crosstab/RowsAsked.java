@@ -81,6 +81,11 @@ public sealed interface RowsAsked {
   /// How many rows, without `(any)` and `(none)`.
   int size();
 
+  /// Whether `(any)` and `(none)` stand beside them.
+  default boolean hasAny() {
+    return !(this instanceof Found);
+  }
+
   /// How files and addresses call the kind.
   default String key() {
     return switch (this) {

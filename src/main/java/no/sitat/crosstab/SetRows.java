@@ -62,7 +62,8 @@ final class SetRows {
       parents[node] = smallestAround(at);
       codes.get(place).stream().forEach(code -> nodeOf[code + 1] = node);
       var name = asked.get(place).name();
-      names.add(new RowTree.Name("set:" + name, new LocalText(name, name)));
+      var ledger = CodesKey.of(codebook, codes.get(place));
+      names.add(new RowTree.Name("set:" + name, new LocalText(name, name), ledger));
     }
     return new RowTree(parents, names, nodes, block -> block.code, nodeOf);
   }

@@ -107,7 +107,7 @@ public final class Project implements AutoCloseable {
     codingEdits = new CodingEdits(editor);
     settings = new Settings(editor);
     memos = new Memos(editor);
-    releases = new Releases(database);
+    releases = new Releases(database, () -> study().codebook());
     quotations = new Quotations(editor);
     readings = new Readings(editor);
     guide = new Guide(editor);

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import no.sitat.codebook.Codebook;
 import no.sitat.coding.Coder;
+import no.sitat.crosstab.ThemeOrder;
 import no.sitat.disclosure.release.JointAudit;
 import no.sitat.disclosure.release.JointVerdict;
 import no.sitat.disclosure.release.JointVerdict.Answer;
@@ -25,9 +28,16 @@ public final class Releases {
   private static final int LONGEST_REASON = 2000;
 
   private final Database database;
+  private final Supplier<Codebook> codebook;
 
-  Releases(Database database) {
+  /// @param codebook as it is when asked
+  Releases(Database database, Supplier<Codebook> codebook) {
     this.database = database;
+    this.codebook = codebook;
+  }
+
+  private ThemeOrder order() {
+    return new ThemeOrder(codebook.get());
   }
 
   /// The oldest first, also those that are withdrawn.
@@ -41,12 +51,12 @@ public final class Releases {
 
   /// What all that has left gives away together.
   public JointVerdict audit(int threshold) {
-    return JointAudit.of(tables(), threshold);
+    return JointAudit.of(tables(), threshold, order());
   }
 
   /// What one more table would give away beside those that have left.
   public JointVerdict judge(ReleasedTable next) {
-    return JointAudit.ofNext(tables(), next, Math.max(2, next.threshold()));
+    return JointAudit.ofNext(tables(), next, Math.max(2, next.threshold()), order());
   }
 
   /// Writes down that a table leaves, judged.

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import no.sitat.coding.Study;
 import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.disclosure.release.JointAudit;
+import no.sitat.disclosure.release.RowOrder;
 import no.sitat.disclosure.release.JointFinding;
 import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.disclosure.release.ReleasedRow;
@@ -95,7 +96,7 @@ class RateTest {
         new CodingFilter(Optional.of(study.without(3)), Optional.empty(), OptionalInt.empty());
     for (var unit : List.of(CountingUnit.RATE, CountingUnit.WORDS)) {
       var next = released(study.study(), request(study.study()).of(filter).by(unit));
-      var verdict = JointAudit.ofNext(List.of(all), next, 5);
+      var verdict = JointAudit.ofNext(List.of(all), next, 5, RowOrder.UNKNOWN);
       assertEquals(Answer.REFUSE, verdict.answer(), unit.key());
       var rows = verdict.findings().stream().map(JointFinding::row).toList();
       assertTrue(rows.contains("words (base)"), rows.toString());

@@ -18,6 +18,7 @@ import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.disclosure.release.RowOrder;
 
 /// Protecting tables of forty rows by fifteen columns, and a ledger of fifty tables.
 final class DisclosureBench {
@@ -114,7 +115,7 @@ final class DisclosureBench {
       tables.add(released(random, table));
     }
     long start = System.nanoTime();
-    JointAudit.of(tables, THRESHOLD);
+    JointAudit.of(tables, THRESHOLD, RowOrder.UNKNOWN);
     return new Figure(
         "audit a ledger of 50 tables, 20 themes × 6 groups of 400 people",
         (System.nanoTime() - start) / 1e6,

@@ -29,10 +29,10 @@ public final class JointAudit {
   private final ExactAudit audit;
   private final Map<String, JointFinding> findings = new LinkedHashMap<>();
 
-  private JointAudit(List<ReleasedTable> tables, int threshold) {
+  private JointAudit(List<ReleasedTable> tables, int threshold, RowOrder order) {
     this.tables = List.copyOf(tables);
     this.threshold = threshold;
-    system = new JointSystem(this.tables);
+    system = new JointSystem(this.tables, order);
     audit = new ExactAudit(system.counts(), system.withheld());
   }
 
@@ -40,17 +40,19 @@ public final class JointAudit {
   ///
   /// @param tables oldest first
   /// @param threshold the fewest people that may be known of
-  public static JointVerdict of(List<ReleasedTable> tables, int threshold) {
-    return new JointAudit(tables, threshold).verdict();
+  /// @param order how rows of different tables lie to each other
+  public static JointVerdict of(List<ReleasedTable> tables, int threshold, RowOrder order) {
+    return new JointAudit(tables, threshold, order).verdict();
   }
 
   /// Judges what one more table adds to those that are out: only what it gives away newly.
-  public static JointVerdict ofNext(List<ReleasedTable> out, ReleasedTable next, int threshold) {
+  public static JointVerdict ofNext(
+      List<ReleasedTable> out, ReleasedTable next, int threshold, RowOrder order) {
     var before =
-        new HashSet<>(of(out, threshold).findings().stream().map(JointAudit::what).toList());
+        new HashSet<>(of(out, threshold, order).findings().stream().map(JointAudit::what).toList());
     var all = new ArrayList<>(out);
     all.add(next);
-    var after = of(all, threshold);
+    var after = of(all, threshold, order);
     return JointVerdict.of(
         after.findings().stream().filter(finding -> !before.contains(what(finding))).toList(),
         after.isWhole());
@@ -72,6 +74,7 @@ public final class JointAudit {
         }
       }
     }
+    system.nesting().wholes().forEach(this::ask);
     return JointVerdict.of(List.copyOf(findings.values()), system.isWhole());
   }
 
@@ -80,9 +83,9 @@ public final class JointAudit {
     var base = system.base(cell);
     long rest = base.count() - cell.count();
     if (isSmall(people(cell)) && (!cell.isShown() || isWithheldSomewhere(cell))) {
-      tell(cell, Optional.empty(), Combination.of(cell.index()));
+      tell(Question.of(cell, Combination.of(cell.index())));
     } else if (isSmall(rest) && base.index() != cell.index() && !cell.isShown()) {
-      tell(cell, Optional.empty(), Combination.difference(base.index(), cell.index()));
+      tell(Question.of(cell, Combination.difference(base.index(), cell.index())));
     }
   }
 
@@ -114,7 +117,7 @@ public final class JointAudit {
     }
     if (whole.count() > part.count() && isSmall(part.peopleMissing(whole))) {
       var difference = Combination.difference(whole.index(), part.index());
-      tell(whole, Optional.of(part), difference);
+      tell(Question.without(whole, part, difference));
       return;
     }
     var wholeBase = system.base(whole);
@@ -127,7 +130,29 @@ public final class JointAudit {
       factors.merge(whole.index(), -1, Integer::sum);
       factors.merge(part.index(), 1, Integer::sum);
       factors.values().removeIf(factor -> factor == 0);
-      tell(whole, Optional.of(part), new Combination(factors));
+      tell(Question.without(whole, part, new Combination(factors)));
+    }
+  }
+
+  /// A theme without one that lies in it, where no table shows both, and what two have in common of
+  /// which a third is the union.
+  private void ask(RowNesting.Whole whole) {
+    for (var part : whole.parts()) {
+      if (isSmall(part.peopleMissing(whole.cell())) && !haveTableInCommon(whole.cell(), part)) {
+        var difference = Combination.difference(whole.cell().index(), part.index());
+        tell(Question.without(whole.cell(), part, difference));
+      }
+    }
+    if (whole.isUnion() && whole.parts().size() == 2) {
+      askBoth(whole.cell(), whole.parts().getFirst(), whole.parts().getLast());
+    }
+  }
+
+  private void askBoth(JointCell whole, JointCell one, JointCell other) {
+    if (isSmall(one.count() + other.count() - whole.count())
+        && !(haveTableInCommon(whole, one) && haveTableInCommon(one, other))) {
+      var both = new Combination(Map.of(one.index(), 1, other.index(), 1, whole.index(), -1));
+      tell(new Question(one, one.row() + " + " + other.row(), Optional.of(other), both));
     }
   }
 
@@ -136,10 +161,40 @@ public final class JointAudit {
     return one.shownIn().stream().anyMatch(other.shownIn()::contains);
   }
 
-  private void tell(JointCell cell, Optional<JointCell> part, Combination asked) {
-    var verdict = verdict(asked);
+  /// Something that may follow.
+  ///
+  /// @param row what the row is called in the finding
+  /// @param part what else it is about
+  private record Question(
+      JointCell cell, String row, Optional<JointCell> part, Combination asked) {
+    static Question of(JointCell cell, Combination asked) {
+      return new Question(cell, cell.row(), Optional.empty(), asked);
+    }
+
+    static Question without(JointCell whole, JointCell part, Combination asked) {
+      return new Question(whole, whole.row(), Optional.of(part), asked);
+    }
+
+    /// Whom it leaves out: of the same row their population, else the row.
+    String left() {
+      return part.filter(_ -> row.equals(cell.row()))
+          .map(each -> each.row().equals(row) ? each.population().words() : each.row())
+          .orElse("");
+    }
+
+    /// Whether it is of the same people, of whom more were coded.
+    boolean isRecoded() {
+      return part.filter(each -> each.row().equals(cell.row()))
+          .map(each -> cell.population().people().equals(each.population().people()))
+          .orElse(false);
+    }
+  }
+
+  private void tell(Question question) {
+    var cell = question.cell;
+    var verdict = verdict(question.asked);
     if (verdict.isEmpty()) {
-      add(Answer.WARN, cell, part, Found.NOT_WORKED_OUT);
+      add(Answer.WARN, question, Found.NOT_WORKED_OUT);
     } else if (verdict.get().outcome() != Outcome.SAFE) {
       var reason = verdict.get().most().or(verdict.get()::least);
       var from = new TreeSet<Integer>();
@@ -147,10 +202,10 @@ public final class JointAudit {
       if (system.tellers(cell).size() > 1) {
         from.addAll(system.tellers(cell));
       }
-      boolean alone = from.size() < 2 && part.isEmpty();
+      boolean alone = from.size() < 2 && question.part.isEmpty();
       if (!alone || verdict.get().outcome() == Outcome.RECOVERED) {
         var words = reason.map(Derivation::words).orElse("");
-        add(strength(from, cell, part), cell, part, new Found(verdict.get().range(), words, from));
+        add(strength(from, question), question, new Found(verdict.get().range(), words, from));
       }
     }
   }
@@ -169,13 +224,13 @@ public final class JointAudit {
     }
   }
 
-  private void add(Answer strength, JointCell cell, Optional<JointCell> part, Found found) {
+  private void add(Answer strength, Question question, Found found) {
     var finding =
         new JointFinding(
             strength,
-            cell.row(),
-            cell.population().words(),
-            part.map(each -> each.population().words()).orElse(""),
+            question.row,
+            question.cell.population().words(),
+            question.left(),
             found.range(),
             found.words(),
             found.from().stream().map(table -> tables.get(table).title()).toList());
@@ -189,11 +244,8 @@ public final class JointAudit {
 
   /// Where people are known by description only, a reader cannot be sure either; where they are the
   /// same people, and more of them were coded, it tells of the coders' work.
-  private Answer strength(Set<Integer> from, JointCell cell, Optional<JointCell> part) {
+  private Answer strength(Set<Integer> from, Question question) {
     boolean described = !from.stream().allMatch(table -> tables.get(table).knowsPeople());
-    boolean recoded =
-        part.map(each -> cell.population().people().equals(each.population().people()))
-            .orElse(false);
-    return described || recoded ? Answer.WARN : Answer.REFUSE;
+    return described || question.isRecoded() ? Answer.WARN : Answer.REFUSE;
   }
 }

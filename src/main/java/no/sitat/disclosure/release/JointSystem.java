@@ -26,8 +26,10 @@ final class JointSystem {
   private final List<JointCell> byIndex = new ArrayList<>();
   private final List<JointCell[]> places = new ArrayList<>();
   private final Map<Integer, Set<Integer>> tellers = new HashMap<>();
+  private final RowNesting nesting;
 
-  JointSystem(List<ReleasedTable> tables) {
+  /// @param order how rows of different tables lie to each other
+  JointSystem(List<ReleasedTable> tables, RowOrder order) {
     this.tables = tables;
     for (int table = 0; table < tables.size(); table++) {
       places.add(place(table));
@@ -40,6 +42,8 @@ final class JointSystem {
     byIndex.stream()
         .filter(cell -> !cell.isShown())
         .forEach(cell -> limit(cell, byRow.getOrDefault(cell.row(), List.of())));
+    nesting = new RowNesting(byRow, order);
+    nesting.wholes().forEach(this::nest);
     couplings.hold(counts, withheld());
   }
 
@@ -68,6 +72,24 @@ final class JointSystem {
   /// The number of everybody in the population of a cell.
   JointCell base(JointCell cell) {
     return bases.getOrDefault(cell.index(), cell);
+  }
+
+  /// How rows of different tables lie to each other.
+  RowNesting nesting() {
+    return nesting;
+  }
+
+  private void nest(RowNesting.Whole whole) {
+    for (var part : whole.parts()) {
+      couplings.add(() -> atMost(part, whole.cell()), part.index(), whole.cell().index());
+    }
+    if (whole.isUnion()) {
+      var all =
+          IntStream.concat(
+              IntStream.of(whole.cell().index()),
+              whole.parts().stream().mapToInt(JointCell::index));
+      couplings.add(() -> union(whole.cell(), whole.parts()), all.toArray());
+    }
   }
 
   BitSet withheld() {

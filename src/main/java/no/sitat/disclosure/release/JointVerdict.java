@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Whether tables may stand beside each other, and what they give away if not.
 ///
-/// @param answer as bad as the worst finding
+/// @param answer as bad as the worst finding; without any, a warning when not everything was worked
+///   out
 /// @param findings the worst first
 /// @param isWhole whether everything that holds between the numbers was taken into account; if not,
 ///   what follows only from what was left out is not among the findings
@@ -28,7 +29,8 @@ public record JointVerdict(Answer answer, List<JointFinding> findings, boolean i
   static JointVerdict of(List<JointFinding> findings, boolean isWhole) {
     var sorted =
         findings.stream().sorted(Comparator.comparing(JointFinding::strength).reversed()).toList();
-    var answer = sorted.isEmpty() ? Answer.SAFE : sorted.getFirst().strength();
+    var least = isWhole ? Answer.SAFE : Answer.WARN;
+    var answer = sorted.isEmpty() ? least : sorted.getFirst().strength();
     return new JointVerdict(answer, sorted, isWhole);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.sitat.disclosure.release.JointAudit;
+import no.sitat.disclosure.release.RowOrder;
 import no.sitat.disclosure.release.JointFinding;
 import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.disclosure.release.Population;
@@ -56,7 +57,7 @@ class AskedReleaseTest {
         table(
             "crosstab", List.of(ASKED.getFirst(), new ReleasedRow("FRIENDS", 0, false)), Set.of());
 
-    var verdict = JointAudit.ofNext(List.of(asked), crosstab, 5);
+    var verdict = JointAudit.ofNext(List.of(asked), crosstab, 5, RowOrder.UNKNOWN);
 
     assertEquals(Answer.REFUSE, verdict.answer());
     assertEquals(
@@ -74,6 +75,6 @@ class AskedReleaseTest {
     var crosstab =
         table(
             "crosstab", List.of(ASKED.getFirst(), new ReleasedRow("FRIENDS", 0, false)), Set.of(1));
-    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(asked), crosstab, 5).answer());
+    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(asked), crosstab, 5, RowOrder.UNKNOWN).answer());
   }
 }

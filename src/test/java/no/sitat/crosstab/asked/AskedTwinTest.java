@@ -26,6 +26,7 @@ import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.crosstab.RandomStudy;
 import no.sitat.disclosure.release.JointAudit;
+import no.sitat.disclosure.release.RowOrder;
 import org.junit.jupiter.api.Test;
 
 /// Who was asked and who said it, against the definitions read person by person.
@@ -72,7 +73,7 @@ class AskedTwinTest {
           .cells()
           .forEach(cell ->
               assertEquals(cell.count(), cell.people().orElseThrow().cardinality(), "" + cell));
-      var verdict = JointAudit.of(List.of(released), threshold.getAsInt());
+      var verdict = JointAudit.of(List.of(released), threshold.getAsInt(), RowOrder.UNKNOWN);
       assertEquals(List.of(), verdict.findings(), "round " + round);
     }
   }

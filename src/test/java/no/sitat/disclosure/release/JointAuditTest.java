@@ -24,7 +24,7 @@ class JointAuditTest {
     var people = people(Map.of("New Zealand", 3, "Latvia", 30, "Poland", 37), 31, 2);
     var all = people.whole("Table 2", "", _ -> true);
     var next = people.whole("Table 7", "NOT country=NZ", person -> person >= 3);
-    var verdict = JointAudit.ofNext(List.of(all), next, 5);
+    var verdict = JointAudit.ofNext(List.of(all), next, 5, RowOrder.UNKNOWN);
     assertEquals(Answer.REFUSE, verdict.answer());
     assertTrue(
         verdict.findings().stream()
@@ -41,7 +41,7 @@ class JointAuditTest {
     var people = people(Map.of("New Zealand", 20, "Latvia", 20, "Poland", 20), 31, 10);
     var all = people.whole("Table 2", "", _ -> true);
     var next = people.whole("Table 7", "NOT country=NZ", person -> person >= 20);
-    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(all), next, 5).answer());
+    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(all), next, 5, RowOrder.UNKNOWN).answer());
   }
 
   /// S10: Brazil 21 and then 23, Nigeria 20 and 24, Albania 25 and 25.
@@ -59,7 +59,7 @@ class JointAuditTest {
         JointAudit.ofNext(
             List.of(people.table("October", "", person -> person < october)),
             people.table("November", "", _ -> true),
-            5);
+            5, RowOrder.UNKNOWN);
     assertEquals(Answer.REFUSE, verdict.answer());
     assertEquals(
         Map.of("Brasil", new CountRange(2, 2), "Nigeria", new CountRange(4, 4)),
@@ -71,7 +71,7 @@ class JointAuditTest {
   void papersOfWhichOnlyTheCountsAreKnownAreWarnedOf() {
     var october = paper("October", Map.of("Brasil", 21L, "Albania", 25L, "Nigeria", 20L));
     var november = paper("November", Map.of("Brasil", 23L, "Albania", 25L, "Nigeria", 24L));
-    var verdict = JointAudit.ofNext(List.of(october), november, 5);
+    var verdict = JointAudit.ofNext(List.of(october), november, 5, RowOrder.UNKNOWN);
     assertEquals(Answer.WARN, verdict.answer());
     assertEquals(
         Map.of("Brasil", new CountRange(2, 2), "Nigeria", new CountRange(4, 4)),
@@ -83,9 +83,9 @@ class JointAuditTest {
   void twoRoundingsOfTheSameNumberThatTogetherTellOfFewAreRefused() {
     var down = rounded("Table 1", new CountRange(0, 4));
     var up = rounded("Table 2", new CountRange(1, 9));
-    assertEquals(Answer.SAFE, JointAudit.of(List.of(down), 5).answer());
-    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(down), down, 5).answer());
-    var verdict = JointAudit.ofNext(List.of(down), up, 5);
+    assertEquals(Answer.SAFE, JointAudit.of(List.of(down), 5, RowOrder.UNKNOWN).answer());
+    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(down), down, 5, RowOrder.UNKNOWN).answer());
+    var verdict = JointAudit.ofNext(List.of(down), up, 5, RowOrder.UNKNOWN);
     assertEquals(Answer.REFUSE, verdict.answer());
     assertEquals(new CountRange(1, 4), verdict.findings().getFirst().range());
     assertEquals(List.of("Table 1", "Table 2"), verdict.findings().getFirst().tables());
@@ -111,10 +111,10 @@ class JointAuditTest {
   @Test
   void whatIsLeftOutBecauseTooMuchHangsTogetherIsSaid() {
     var few = withheld(20);
-    assertTrue(JointAudit.of(List.of(few), 5).isWhole());
+    assertTrue(JointAudit.of(List.of(few), 5, RowOrder.UNKNOWN).isWhole());
     var many = withheld(300);
-    assertFalse(JointAudit.of(List.of(many), 5).isWhole());
-    assertFalse(JointAudit.ofNext(List.of(), many, 5).isWhole());
+    assertFalse(JointAudit.of(List.of(many), 5, RowOrder.UNKNOWN).isWhole());
+    assertFalse(JointAudit.ofNext(List.of(), many, 5, RowOrder.UNKNOWN).isWhole());
   }
 
   /// Themes of which nothing is shown, each within the one before.
@@ -144,7 +144,7 @@ class JointAuditTest {
     var people = new People(countries, theme);
     var first = people.table("Table 1", "", _ -> true);
     assertTrue(first.cells().stream().anyMatch(cell -> !cell.isShown()));
-    assertEquals(Answer.SAFE, JointAudit.of(List.of(first), 5).answer());
+    assertEquals(Answer.SAFE, JointAudit.of(List.of(first), 5, RowOrder.UNKNOWN).answer());
     var next = people.whole("Table 2", "country=Latvia", person -> person >= 10 && person < 30);
     var described =
         new Population(
@@ -152,7 +152,7 @@ class JointAuditTest {
     var latvia =
         new ReleasedTable(
             "Table 2", next.date(), next.unit(), 5, next.rows(), List.of(described), next.cells());
-    var verdict = JointAudit.ofNext(List.of(first), latvia, 5);
+    var verdict = JointAudit.ofNext(List.of(first), latvia, 5, RowOrder.UNKNOWN);
     assertEquals(Answer.REFUSE, verdict.answer());
     assertEquals(new CountRange(3, 3), verdict.findings().getFirst().range());
     assertEquals("Chile", verdict.findings().getFirst().population());
@@ -188,9 +188,9 @@ class JointAuditTest {
             new Grouping(
                 "country@region",
                 country -> List.of("Chile", "Peru").contains(country) ? "America" : "Europe"));
-    assertEquals(Answer.SAFE, JointAudit.of(List.of(first), 5).answer());
-    assertEquals(Answer.SAFE, JointAudit.of(List.of(next), 5).answer());
-    var verdict = JointAudit.ofNext(List.of(first), next, 5);
+    assertEquals(Answer.SAFE, JointAudit.of(List.of(first), 5, RowOrder.UNKNOWN).answer());
+    assertEquals(Answer.SAFE, JointAudit.of(List.of(next), 5, RowOrder.UNKNOWN).answer());
+    var verdict = JointAudit.ofNext(List.of(first), next, 5, RowOrder.UNKNOWN);
     assertEquals(Answer.REFUSE, verdict.answer());
     assertEquals(
         Map.of("Chile", new CountRange(3, 3), "America", new CountRange(3, 3)),
@@ -204,7 +204,7 @@ class JointAuditTest {
     var people = people(Map.of("Chile", 12, "Latvia", 20, "Poland", 30), 31, 6);
     var first = people.table("Table 1", "", _ -> true);
     var again = people.table("Table 1 again", "", _ -> true);
-    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(first), again, 5).answer());
+    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(first), again, 5, RowOrder.UNKNOWN).answer());
   }
 
   @Test
@@ -215,7 +215,7 @@ class JointAuditTest {
     var after = new People(before.countries(), theme);
     var verdict =
         JointAudit.ofNext(
-            List.of(before.whole("March", "", _ -> true)), after.whole("May", "", _ -> true), 5);
+            List.of(before.whole("March", "", _ -> true)), after.whole("May", "", _ -> true), 5, RowOrder.UNKNOWN);
     assertEquals(Answer.WARN, verdict.answer());
     assertEquals(new CountRange(2, 2), verdict.findings().getFirst().range());
   }

@@ -34,7 +34,7 @@ class JointAuditTwinTest {
     for (int round = from; round < to; round++) {
       var random = new Random((SEED + round) * 7919);
       var tables = draw(random);
-      var verdict = JointAudit.of(tables, People.THRESHOLD);
+      var verdict = JointAudit.of(tables, People.THRESHOLD, RowOrder.UNKNOWN);
       judged.merge("" + verdict.answer(), 1, Integer::sum);
       for (var secret : secrets(tables)) {
         judged.merge("found by listing", 1, Integer::sum);

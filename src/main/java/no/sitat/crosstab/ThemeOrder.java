@@ -1,0 +1,76 @@
+package no.sitat.crosstab;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.sitat.codebook.Codebook;
+import no.sitat.disclosure.release.RowOrder;
+
+/// How themes lie to each other, as the codebook tells everybody: a code in the codes above it, and
+/// a set of codes in what covers it.
+///
+/// Of codings that something else was asked of (a direction, a coder) those of the part are those
+/// of the whole, or the whole was asked nothing.
+public final class ThemeOrder implements RowOrder {
+  private final Codebook codebook;
+  private final Map<String, Optional<Theme>> read = new HashMap<>();
+
+  public ThemeOrder(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  /// @param codes with all that lie under them, by id
+  /// @param asked what else was asked of the codings, as it was written; blank for nothing
+  private record Theme(BitSet codes, String asked) {
+    boolean isWithin(Theme whole) {
+      var rest = (BitSet) codes.clone();
+      rest.andNot(whole.codes);
+      return rest.isEmpty() && (whole.asked.isEmpty() || whole.asked.equals(asked));
+    }
+  }
+
+  @Override
+  public boolean isWithin(String part, String whole) {
+    var all = theme(whole);
+    return theme(part).filter(each -> all.filter(each::isWithin).isPresent()).isPresent();
+  }
+
+  @Override
+  public boolean isUnion(String whole, Collection<String> parts) {
+    var all = theme(whole);
+    if (all.isEmpty()) {
+      return false;
+    }
+    var codes = new BitSet();
+    for (var part : parts) {
+      var theme = theme(part).filter(each -> each.asked.equals(all.get().asked));
+      if (theme.isEmpty()) {
+        return false;
+      }
+      codes.or(theme.get().codes);
+    }
+    return codes.equals(all.get().codes);
+  }
+
+  /// Empty for rows that are no themes, or of codes that are gone.
+  private Optional<Theme> theme(String key) {
+    return read.computeIfAbsent(key, this::read);
+  }
+
+  private Optional<Theme> read(String key) {
+    int bracket = key.indexOf(" [");
+    var theme = bracket < 0 ? key : key.substring(0, bracket);
+    var asked = bracket < 0 ? "" : key.substring(bracket + 1);
+    var codes = new BitSet();
+    for (var each : CodesKey.keys(theme)) {
+      var code = codebook.keyed(each);
+      if (code.isEmpty()) {
+        return Optional.empty();
+      }
+      codebook.withSubcodes(code.get()).forEach(under -> codes.set(under.id()));
+    }
+    return Optional.of(new Theme(codes, asked));
+  }
+}
