@@ -60,21 +60,21 @@ final class CrosstabDrawing {
         drawn,
         columns(),
         cells,
-        notes(cells));
+        notes(drawn, cells));
   }
 
-  private List<CrosstabNote> notes(List<CrosstabCell> cells) {
+  private List<CrosstabNote> notes(List<CrosstabRow> rows, List<CrosstabCell> cells) {
     var notes =
         rounded.isPresent()
             ? new ArrayList<CrosstabNote>()
-            : CrosstabNotes.of(cells, request.unit());
-    rounded.ifPresent(each -> notes.add(new CrosstabNote(Kind.ROUNDED, "", "", each.base())));
+            : new CrosstabNotes(rows, request).of(cells);
+    rounded.ifPresent(each -> notes.add(new CrosstabNote(Kind.ROUNDED, each.base())));
     long without = sweep.codingsWithoutRespondent();
     if (without >= Math.max(1, request.threshold().orElse(1))) {
-      notes.add(new CrosstabNote(Kind.CODINGS_WITHOUT_RESPONDENT, "", "", without));
+      notes.add(new CrosstabNote(Kind.CODINGS_WITHOUT_RESPONDENT, without));
     }
     if (overlaps) {
-      notes.add(new CrosstabNote(Kind.COLUMNS_OVERLAP, "", "", 0));
+      notes.add(new CrosstabNote(Kind.COLUMNS_OVERLAP, 0));
     }
     notes.addAll(RollUpNotes.of(sweep.respondents(), request, columns()));
     return notes;

@@ -12,11 +12,18 @@ import no.sitat.registry.Wording;
 /// @param row key of the row it is about; empty when about the whole table
 /// @param column label of the column it is about; empty when about the whole table
 /// @param number how many, where the kind counts something; 0 otherwise
+/// @param said what the row says, in words; empty when about the whole table
 /// @param rollUp what a column was rolled up by, where that is what it is about
 public record CrosstabNote(
-    Kind kind, String row, String column, long number, Optional<RollUp> rollUp) {
-  public CrosstabNote(Kind kind, String row, String column, long number) {
-    this(kind, row, column, number, Optional.empty());
+    Kind kind, String row, String column, long number, LocalText said, Optional<RollUp> rollUp) {
+  /// A note about the whole table.
+  public CrosstabNote(Kind kind, long number) {
+    this(kind, "", "", number, new LocalText("", ""), Optional.empty());
+  }
+
+  static CrosstabNote of(RollUp rollUp) {
+    return new CrosstabNote(
+        Kind.ROLLED_UP, "", "", 0, new LocalText("", ""), Optional.of(rollUp));
   }
 
   /// How the values of a variable became groups.
@@ -54,12 +61,13 @@ public record CrosstabNote(
     return switch (kind) {
       case WHOLE_GROUP ->
           new LocalText(
-              "Alle i «%s» har %s: det er kjent om hver av dem.".formatted(column, row),
-              "Everybody in “%s” has %s: it is known of each of them.".formatted(column, row));
+              "Alle %s har %s: det er kjent om hver av dem.".formatted(group().nb(), said.nb()),
+              "Everybody %s has %s: it is known of each of them."
+                  .formatted(group().en(), said.en()));
       case NOBODY_IN_GROUP ->
           new LocalText(
-              "Ingen i «%s» har %s: det er kjent om hver av dem.".formatted(column, row),
-              "Nobody in “%s” has %s: it is known of each of them.".formatted(column, row));
+              "Ingen %s har %s: det er kjent om hver av dem.".formatted(group().nb(), said.nb()),
+              "Nobody %s has %s: it is known of each of them.".formatted(group().en(), said.en()));
       case CODINGS_WITHOUT_RESPONDENT ->
           new LocalText(
               "%d kodinger er av noen som ikke er respondent, og telles ikke.".formatted(number),
@@ -77,5 +85,11 @@ public record CrosstabNote(
                   .formatted(number));
       case ROLLED_UP -> RollUpWords.of(rollUp.orElseThrow());
     };
+  }
+
+  private LocalText group() {
+    return column.equals(CrosstabColumn.ALL)
+        ? new LocalText("i det hele", "at all")
+        : new LocalText("i «" + column + "»", "in “" + column + "”");
   }
 }

@@ -23,7 +23,7 @@ final class RollUpNotes {
       column
           .basis()
           .map(basis -> rollUp(basis, column, unmapped(request, columns)))
-          .map(rollUp -> new CrosstabNote(Kind.ROLLED_UP, "", "", 0, Optional.of(rollUp)))
+          .map(rollUp -> CrosstabNote.of(rollUp))
           .ifPresent(notes::add);
     }
     return notes;

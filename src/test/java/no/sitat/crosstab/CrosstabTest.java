@@ -82,8 +82,38 @@ class CrosstabTest {
   @Test
   void aGroupThatAllSayItOfIsNoted() {
     var crosstab = Crosstab.of(study(9, 9, 30, 0), request());
-    assertTrue(crosstab.notes().contains(new CrosstabNote(Kind.WHOLE_GROUP, "K", "women", 9)));
-    assertTrue(crosstab.notes().contains(new CrosstabNote(Kind.NOBODY_IN_GROUP, "K", "men", 30)));
+    assertEquals(
+        List.of(
+            "Everybody in “women” has “code”: it is known of each of them.",
+            "Nobody in “men” has “code”: it is known of each of them.",
+            "Everybody in “women” has any of these: it is known of each of them.",
+            "Nobody in “men” has any of these: it is known of each of them."),
+        crosstab.notes().stream().map(note -> note.text().en()).toList());
+  }
+
+  @Test
+  void passagesAsManyAsTheirBaseAreNotEverybody() {
+    for (var unit : List.of(CountingUnit.SEGMENTS, CountingUnit.DOCUMENTS, CountingUnit.WORDS)) {
+      var study = new SpeakingStudy().with("A", 9, 1, 1).with("B", 9, 50, 1).study();
+      var crosstab =
+          Crosstab.of(study, CrosstabRequest.of(study, "K", "group").by(unit));
+      assertTrue(
+          crosstab.notes().stream().noneMatch(note -> note.kind() == Kind.WHOLE_GROUP),
+          unit.key());
+    }
+  }
+
+  @Test
+  void whatOneCoderFoundWithNobodyAnotherMayHaveFound() {
+    var other = new CodingFilter(Optional.empty(), Optional.empty(), OptionalInt.of(99));
+    var crosstab = Crosstab.of(study(9, 9, 30, 0), request().of(other));
+    assertTrue(
+        crosstab.notes().stream()
+            .map(note -> note.text().en())
+            .anyMatch(
+                "Nobody in “men” has “code” among the codings counted: it is known of each of them."
+                    ::equals),
+        crosstab.notes().toString());
   }
 
   @Test

@@ -25,7 +25,7 @@ public record ShownTable(List<String> groups, List<Long> bases, List<CrosstabNot
   }
 
   public ShownTable noting(CrosstabNote.Kind kind) {
-    return new ShownTable(groups, bases, List.of(new CrosstabNote(kind, "", "", 5)));
+    return new ShownTable(groups, bases, List.of(new CrosstabNote(kind, 5)));
   }
 
   public Crosstab with(CountingUnit unit, long[]... themes) {
