@@ -50,5 +50,7 @@ test('a table of asked and said leaves judged, and stands in the ledger', async 
   await dialog.getByRole('textbox', { name: 'Tittel' }).fill('Spurt om venner')
   expect((await letOut(page)).suggestedFilename()).toBe('asked.csv')
   await page.goto('/releases')
-  await expect(page.getByText('Spurt om venner').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Spurt om venner', exact: true }).first().click()
+  await expect(page.getByRole('rowheader', { name: 'Hvor mange de er' })).toHaveCount(2)
+  expect(await seriousFaults(page)).toEqual([])
 })

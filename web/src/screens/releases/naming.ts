@@ -1,19 +1,35 @@
 /** How rows and populations of releases are called on the screen. */
 import { codebook } from '../../state/codebook.svelte'
+import { releasedRow, type ReleasedRow } from '../../state/releasedRow'
 import { number, words } from '../../words/words.svelte'
 
 /** A theme by its name; the unit before it and the direction behind it stay. */
 export function rowOf(key: string): string {
-  const say = words().releases
-  if (key === '(base)') return say.base
-  return key.split(' ').map(partOf).join(' ').replace('(any) ', '')
+  const row = releasedRow(key, (each) => codebook.byKey.has(each))
+  const name = nameOf(row) + row.behind
+  return row.unit ? `${words().crosstab.units[row.unit]}: ${name}` : name
 }
 
-/** A code's name; of the codes of which somebody has any, how many there are. */
-function partOf(part: string): string {
-  if (codebook.byKey.has(part)) return codebook.name(part)
-  const codes = part.split(',')
-  return codes.length > 1 ? words().releases.any(number(codes.length)) : part
+function nameOf({ kind, names }: ReleasedRow): string {
+  const say = words().releases
+  switch (kind) {
+    case 'base':
+      return say.base
+    case 'any':
+      return names.length > 1 ? say.any(number(names.length)) : named(names)
+    case 'inside':
+      return say.inside(names.join(', '))
+    case 'outside':
+      return say.outside(names.join(', '))
+    default:
+      return named(names)
+  }
+}
+
+function named(names: string[]): string {
+  return names
+    .map((name) => (codebook.byKey.has(name) ? codebook.name(name) : name.replace(/^set:/, '')))
+    .join(' + ')
 }
 
 export function populationOf(population: string): string {
