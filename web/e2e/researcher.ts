@@ -92,12 +92,12 @@ export async function importText(page: Page, name: string, text: string): Promis
 }
 
 /**
- * Lets the table of the open dialog out as CSV. What other tests have let out may speak against it; then
+ * Lets the table of the open dialog out. What other tests have let out may speak against it; then
  * it leaves with a reason.
  */
-export async function letOut(page: Page): Promise<Download> {
+export async function letOut(page: Page, format = 'CSV'): Promise<Download> {
   const dialog = page.getByRole('dialog')
-  const leave = dialog.getByRole('button', { name: /CSV/ })
+  const leave = dialog.getByRole('button', { name: new RegExp(format) })
   const reason = dialog.getByLabel('Hvorfor skal den ut likevel?')
   await expect(async () => {
     if (await reason.isVisible()) await reason.fill('Prøvd i en test')

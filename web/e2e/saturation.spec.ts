@@ -36,13 +36,15 @@ test('groups have a curve each, small ones none, and the measure is changed by k
   expect(await seriousFaults(page)).toEqual([])
 })
 
-test('the chart and the table leave as files, the table judged', async ({ page }) => {
+test('the chart and the table leave as files, both judged', async ({ page }) => {
   await codeAs(page, 'Ida')
   await page.goto('/saturation')
   await settled(page)
-  const chart = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Diagram (SVG)' }).click()
-  expect((await chart).suggestedFilename()).toBe('saturation.svg')
+  await page.getByRole('button', { name: 'SVG' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Tittel' }).fill('Kurve i figur 2')
+  expect((await letOut(page, 'SVG')).suggestedFilename()).toBe('saturation.svg')
   await page.getByRole('button', { name: 'CSV' }).click()
   expect((await letOut(page)).suggestedFilename()).toBe('saturation.csv')
+  await page.goto('/releases')
+  await expect(page.getByRole('link', { name: 'Kurve i figur 2', exact: true })).toBeVisible()
 })

@@ -48,7 +48,6 @@ export const nb = {
   usualCell: (mean: string, least: string, most: string) => `${mean} (${least}–${most})`,
   runCell: (fresh: string, percent: string) => `${fresh} (${percent})`,
   little: 'lite nytt',
-  saveChart: 'Diagram (SVG)',
   notes: 'Merknader',
   noteUnit:
     'Enhet: respondenter, i rekkefølgen til dokumentene de først snakker i. En kode telles der den er satt, ikke også for koden over den.',
@@ -109,7 +108,6 @@ export const en: typeof nb = {
   usualCell: (mean, least, most) => `${mean} (${least}–${most})`,
   runCell: (fresh, percent) => `${fresh} (${percent})`,
   little: 'little new',
-  saveChart: 'Chart (SVG)',
   notes: 'Notes',
   noteUnit:
     'Unit: respondents, in the order of the documents they first speak in. A code counts where it is set, not for the code above it too.',
