@@ -65,3 +65,21 @@ test('a force table that leaves is judged and stands in the ledger', async ({ pa
   await page.goto('/releases')
   await expect(page.getByText('Krefter i rapporten').first()).toBeVisible()
 })
+
+test('only codes are offered as themes, and choosing none is told instead of taken as all', async ({
+  page,
+}) => {
+  await page.goto('/forces')
+  await settled(page)
+  await page.getByRole('button', { name: 'Alle temaer' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: 'Retninger' })).toHaveCount(0)
+  await expect(dialog.getByLabel('Navn på settet')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Ingen', exact: true }).press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Bruk', exact: true })).toBeDisabled()
+  await expect(dialog.getByText('Kryss av minst ett tema')).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+  await dialog.getByRole('checkbox', { name: /^Arbeid og økonomi/ }).check()
+  await dialog.getByRole('button', { name: 'Bruk', exact: true }).press('Enter')
+  await expect(page).toHaveURL(/codes=ARB$/)
+})

@@ -8,6 +8,7 @@ export const nb = {
   topRows: 'Hovedtemaer',
   directionRows: 'Retninger',
   chooseRows: 'Velg temaer',
+  chooseSome: 'Kryss av minst ett tema for å bruke valget.',
   setRows: 'Sett av koder',
   queryRows: 'Søk',
   sets: 'Settene som er rader',
@@ -71,8 +72,6 @@ export const nb = {
   copied: 'Kopiert. Lim inn i dokumentet ditt.',
   download: 'Last ned',
   notes: 'Merknader',
-  noteSilent: (n: string) =>
-    `Grunnlaget er alle i respondenttabellen, også ${n || 'noen'} som ikke snakker i noe dokument. «kind:interview» tar bare med dem som er intervjuet.`,
   noteProtection: (n: string) => `Antall under ${n}, og det de kunne regnes ut fra, er skjult (:).`,
   noteWeighting: 'Vekting: ingen; alle teller likt.',
   noteOff: 'Beskyttelsen er slått av. Ikke gi denne tabellen videre.',
@@ -97,6 +96,7 @@ export const en: typeof nb = {
   topRows: 'Main themes',
   directionRows: 'Directions',
   chooseRows: 'Choose themes',
+  chooseSome: 'Tick at least one theme to apply the choice.',
   setRows: 'Sets of codes',
   queryRows: 'Queries',
   sets: 'The sets that are rows',
@@ -160,8 +160,6 @@ export const en: typeof nb = {
   copied: 'Copied. Paste it into your document.',
   download: 'Download',
   notes: 'Notes',
-  noteSilent: (n) =>
-    `The base is everybody in the table of respondents, with ${n || 'some'} who speak in no document. “kind:interview” takes only those who were interviewed.`,
   noteProtection: (n) =>
     `Counts under ${n}, and what they could be worked out from, are hidden (:).`,
   noteWeighting: 'Weighting: none; everybody counts the same.',
