@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// The p-values of several tests, made larger because several were asked.
 ///
-/// Answers stand in the order of the values given. Same as R's `p.adjust`.
+/// Answers stand in the order of the values given. Same as R's `p.adjust(method = "holm")`.
 public final class AdjustedP {
   private final double[] values;
   private final int[] ascending;
@@ -25,11 +25,6 @@ public final class AdjustedP {
             .toArray();
   }
 
-  /// Each times the number of tests.
-  public double[] bonferroni() {
-    return Arrays.stream(values).map(p -> Math.min(1, p * values.length)).toArray();
-  }
-
   /// Holm's step-down: keeps the chance of any false finding.
   ///
   /// Source: S. Holm (1979), *Scandinavian Journal of Statistics* 6, 65–70.
@@ -40,20 +35,6 @@ public final class AdjustedP {
       int at = ascending[rank];
       largest = Math.max(largest, Math.min(1, values[at] * (values.length - rank)));
       adjusted[at] = largest;
-    }
-    return adjusted;
-  }
-
-  /// Benjamini and Hochberg's step-up: keeps the share of false findings.
-  ///
-  /// Source: *Journal of the Royal Statistical Society* B 57 (1995), 289–300.
-  public double[] benjaminiHochberg() {
-    var adjusted = new double[values.length];
-    double least = 1;
-    for (int rank = values.length - 1; rank >= 0; rank--) {
-      int at = ascending[rank];
-      least = Math.min(least, values[at] * values.length / (rank + 1));
-      adjusted[at] = least;
     }
     return adjusted;
   }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /// Counts of things by two groupings, and how far these depend on each other.
 ///
@@ -48,89 +47,17 @@ public final class ContingencyTable {
     return (rows.length - 1) * (columns.length - 1);
   }
 
-  private double expected(int row, int column) {
-    return rows[row] * (columns[column] / total);
-  }
-
-  private double sum(Cell term) {
+  /// Pearson's χ² = Σ (n − e)² / e, where e = row sum × column sum / total.
+  private double chi() {
     double sum = 0;
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < columns.length; column++) {
-        sum += term.of(row, column);
+        double expected = rows[row] * (columns[column] / total);
+        double distance = counts[row][column] - expected;
+        sum += distance * distance / expected;
       }
     }
     return sum;
-  }
-
-  private Optional<double[][]> each(Cell value) {
-    if (!isDefined()) {
-      return Optional.empty();
-    }
-    var cells = new double[rows.length][columns.length];
-    for (int row = 0; row < rows.length; row++) {
-      for (int column = 0; column < columns.length; column++) {
-        cells[row][column] = value.of(row, column);
-      }
-    }
-    return Optional.of(cells);
-  }
-
-  /// What independence would put into each cell: row sum × column sum / total.
-  public Optional<double[][]> expected() {
-    return each(this::expected);
-  }
-
-  /// Pearson's residuals (n − e) / √e.
-  public Optional<double[][]> pearsonResiduals() {
-    return each(this::residual);
-  }
-
-  private double residual(int row, int column) {
-    double expected = expected(row, column);
-    return (counts[row][column] - expected) / Math.sqrt(expected);
-  }
-
-  /// Adjusted standardised residuals (n − e) / √(e (1 − row share)(1 − column share)).
-  public Optional<double[][]> adjustedResiduals() {
-    boolean oneTakesAll =
-        Arrays.stream(rows).anyMatch(n -> n == total)
-            || Arrays.stream(columns).anyMatch(n -> n == total);
-    return oneTakesAll
-        ? Optional.empty()
-        : each(
-            (i, j) -> residual(i, j) / Math.sqrt((1 - rows[i] / total) * (1 - columns[j] / total)));
-  }
-
-  /// How far from 0 an adjusted residual must be to stand out though every cell was looked at:
-  /// Bonferroni's limit of the normal distribution, 1 − α / (2 · cells).
-  ///
-  /// @param alpha between 0 and 1, usually 0.05
-  public double residualLimit(double alpha) {
-    if (!(alpha > 0 && alpha < 1)) {
-      throw new IllegalArgumentException("alpha " + alpha + " is not between 0 and 1");
-    }
-    double tail = alpha / (2.0 * rows.length * columns.length);
-    return new NormalDistribution().inverseCumulativeProbability(1 - tail);
-  }
-
-  /// Pearson's χ² = Σ (n − e)² / e.
-  public Optional<TestResult> chiSquare() {
-    return isDefined() ? Optional.of(TestResult.of(chi(), degreesOfFreedom())) : Optional.empty();
-  }
-
-  private double chi() {
-    return sum((i, j) -> residual(i, j) * residual(i, j));
-  }
-
-  /// Likelihood ratio G² = 2 Σ n ln(n / e); an empty cell adds nothing.
-  public Optional<TestResult> likelihoodRatio() {
-    if (!isDefined()) {
-      return Optional.empty();
-    }
-    double sum =
-        sum((i, j) ->
-            counts[i][j] == 0 ? 0 : counts[i][j] * Math.log(counts[i][j] / expected(i, j)));
-    return Optional.of(TestResult.of(Math.max(0, 2 * sum), degreesOfFreedom()));
   }
 
   /// Cramér's V = √(χ² / n / min(r − 1, c − 1)).
@@ -173,17 +100,5 @@ public final class ContingencyTable {
 
   private double shrunk(int size) {
     return size - (size - 1.0) * (size - 1) / (total - 1);
-  }
-
-  /// Pearson's contingency coefficient √(χ² / (χ² + n)).
-  public OptionalDouble contingencyCoefficient() {
-    return isDefined()
-        ? OptionalDouble.of(Math.sqrt(chi() / (chi() + total)))
-        : OptionalDouble.empty();
-  }
-
-  @FunctionalInterface
-  private interface Cell {
-    double of(int row, int column);
   }
 }

@@ -66,21 +66,13 @@ public final class FourfoldExact {
     return Math.min(1, sum);
   }
 
-  /// The chance of a first cell at least as large.
-  public double greater() {
-    return atLeast(0);
-  }
-
-  /// The chance of a first cell at most as large.
-  public double less() {
-    return atMost(0);
-  }
-
+  /// The chance of a first cell at least as large, where these are the odds.
   double atLeast(double logOdds) {
     var p = probabilities(logOdds);
     return Math.min(1, IntStream.range(seen, p.length).mapToDouble(x -> p[x]).sum());
   }
 
+  /// The chance of a first cell at most as large, where these are the odds.
   double atMost(double logOdds) {
     var p = probabilities(logOdds);
     return Math.min(1, IntStream.rangeClosed(0, seen).mapToDouble(x -> p[x]).sum());

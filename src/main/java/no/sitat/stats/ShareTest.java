@@ -43,7 +43,7 @@ public sealed interface ShareTest {
     }
     var fourfold = fourfold(groups.getFirst(), groups.getLast());
     var p = new PValue.Exact(fourfold.twoSided());
-    return new Tested(total, p, strength, Optional.of(OddsRatio.of(groups, fourfold)));
+    return new Tested(total, p, strength, Optional.of(OddsRatio.of(fourfold)));
   }
 
   private static SharesExact shares(List<Share> groups) {
@@ -97,19 +97,12 @@ public sealed interface ShareTest {
 
   /// The odds of a hit in the first group against those in the second.
   ///
-  /// @param sample the odds as they are in the table; 0 or infinite where a cell is empty
   /// @param conditional what makes the table seen most probable given its margins
   /// @param interval exact, of the conditional odds ratio; its upper end may be infinite
-  record OddsRatio(double sample, double conditional, Interval interval) {
-    static OddsRatio of(List<Share> groups, FourfoldExact fourfold) {
-      var one = groups.getFirst();
-      var other = groups.getLast();
-      double with = (double) one.hits * (other.base - other.hits);
-      double against = (double) (one.base - one.hits) * other.hits;
+  record OddsRatio(double conditional, Interval interval) {
+    static OddsRatio of(FourfoldExact fourfold) {
       return new OddsRatio(
-          with / against,
-          fourfold.oddsRatio().orElseThrow(),
-          fourfold.oddsRatioInterval(CONFIDENCE));
+          fourfold.oddsRatio().orElseThrow(), fourfold.oddsRatioInterval(CONFIDENCE));
     }
   }
 }

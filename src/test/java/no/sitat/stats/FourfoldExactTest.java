@@ -14,8 +14,8 @@ class FourfoldExactTest {
   void twoByTwoAgreesWithR() {
     var test = new FourfoldExact(10, 20, 30, 40);
     assertSame(0.504475769851628, test.twoSided());
-    assertSame(0.867641964789442, test.greater());
-    assertSame(0.253331071361756, test.less());
+    assertSame(0.867641964789442, test.atLeast(0));
+    assertSame(0.253331071361756, test.atMost(0));
   }
 
   @Test
@@ -49,8 +49,8 @@ class FourfoldExactTest {
   void anEmptyCellHasAnOddsRatioOfNoughtAndAnUpperEnd() {
     var test = new FourfoldExact(0, 5, 7, 3);
     assertSame(0.0256410256410256, test.twoSided());
-    assertSame(1, test.greater());
-    assertSame(0.0186480186480186, test.less());
+    assertSame(1, test.atLeast(0));
+    assertSame(0.0186480186480186, test.atMost(0));
     assertEquals(OptionalDouble.of(0), test.oddsRatio());
     assertEquals(0, test.oddsRatioInterval(0.95).lower());
     assertSame(0.8791633559623167, test.oddsRatioInterval(0.95).upper());
@@ -60,8 +60,8 @@ class FourfoldExactTest {
   void pedersensTableHasItsPrintedTails() {
     var test = new FourfoldExact(1, 3, 3, 1);
     assertEquals(0.486, test.twoSided(), 5e-4);
-    assertEquals(0.243, test.less(), 5e-4);
-    assertEquals(0.986, test.greater(), 5e-4);
+    assertEquals(0.243, test.atMost(0), 5e-4);
+    assertEquals(0.986, test.atLeast(0), 5e-4);
     assertSame(0.15604714704274708, test.oddsRatio().orElseThrow());
   }
 

@@ -7,7 +7,7 @@ import org.hipparchus.special.Gamma;
 /// p = Q(df/2, x/2), the regularised upper incomplete gamma function. [#log10] stays exact where p
 /// itself is too small for a `double`: there ln Q = −x/2 + a·ln(x/2) − ln Γ(a) + ln c, with c the
 /// continued fraction of Abramowitz & Stegun 6.5.31, by Lentz's method.
-public final class ChiSquareTail {
+final class ChiSquareTail {
   private static final double TINY = 1e-300;
   private static final int MOST_STEPS = 100_000;
 

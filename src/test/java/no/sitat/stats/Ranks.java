@@ -1,4 +1,4 @@
-package no.sitat.stats.values;
+package no.sitat.stats;
 
 import java.util.Arrays;
 import java.util.Comparator;

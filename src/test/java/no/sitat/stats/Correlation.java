@@ -1,4 +1,4 @@
-package no.sitat.stats.values;
+package no.sitat.stats;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /// How far two values of the same things go together, from −1 to 1.
 ///
 /// Empty where there are fewer than two things, or all have the same value. Same as R's `cor`.
-public final class Correlation {
+final class Correlation {
   private final double[] first;
   private final double[] second;
 

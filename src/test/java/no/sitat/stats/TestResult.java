@@ -1,7 +1,7 @@
 package no.sitat.stats;
 
 /// What a χ²-distributed test says: its statistic, its degrees of freedom and its p.
-public record TestResult(double statistic, int degreesOfFreedom, double p) {
+record TestResult(double statistic, int degreesOfFreedom, double p) {
   public TestResult {
     if (!(statistic >= 0) || degreesOfFreedom < 1 || !(p >= 0 && p <= 1)) {
       throw new IllegalArgumentException(statistic + ", " + degreesOfFreedom + ", " + p);

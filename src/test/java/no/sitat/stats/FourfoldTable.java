@@ -7,9 +7,9 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /// Four counts: row one is `a b`, row two `c d`; none negative.
 ///
-/// What is said of two by two alone; the rest is in [ContingencyTable] and [FourfoldExact]. Source
-/// of the formulas: A. Agresti (2013), *Categorical Data Analysis*, 3rd ed., ch. 3 and 11.
-public record FourfoldTable(long a, long b, long c, long d) {
+/// What is said of two by two alone; the rest is in [Dependence] and [FourfoldExact]. Source of the
+/// formulas: A. Agresti (2013), *Categorical Data Analysis*, 3rd ed., ch. 3 and 11.
+record FourfoldTable(long a, long b, long c, long d) {
   public FourfoldTable {
     if (Math.min(Math.min(a, b), Math.min(c, d)) < 0) {
       throw new IllegalArgumentException(a + " " + b + " " + c + " " + d);
@@ -26,6 +26,11 @@ public record FourfoldTable(long a, long b, long c, long d) {
 
   private double cross() {
     return (double) a * d - (double) b * c;
+  }
+
+  /// The odds of row one against those of row two, as they stand: ad / bc.
+  double oddsRatio() {
+    return (double) a * d / ((double) b * c);
   }
 
   /// φ = (ad − bc) / √(product of the margins), below 0 where the other diagonal is the fuller.
@@ -58,8 +63,8 @@ public record FourfoldTable(long a, long b, long c, long d) {
 
   /// The share of `a` in its row less that of `c` in its, ± z times its standard error.
   ///
-  /// Same as R's `prop.test(correct = FALSE)`; too narrow where rows are small, and [#newcombe] is
-  /// not. Empty where a row counts nothing.
+  /// Same as R's `prop.test(correct = FALSE)`; too narrow where rows are small, and intervals put
+  /// together from [WilsonScore] are not. Empty where a row counts nothing.
   public Optional<Interval> waldDifference(double confidence) {
     if (a + b == 0 || c + d == 0) {
       return Optional.empty();
@@ -71,22 +76,6 @@ public record FourfoldTable(long a, long b, long c, long d) {
     double difference = one - other;
     return Optional.of(
         new Interval(Math.max(-1, difference - half), Math.min(1, difference + half)));
-  }
-
-  /// The same difference with the interval put together from Wilson's of the two shares.
-  ///
-  /// Source: R. G. Newcombe (1998), *Statistics in Medicine* 17, 873–890, method 10.
-  public Optional<Interval> newcombe(double confidence) {
-    if (a + b == 0 || c + d == 0) {
-      return Optional.empty();
-    }
-    double one = (double) a / (a + b);
-    double other = (double) c / (c + d);
-    var ofOne = new WilsonScore(confidence).interval(a, a + b);
-    var ofOther = new WilsonScore(confidence).interval(c, c + d);
-    double below = Math.hypot(one - ofOne.lower(), ofOther.upper() - other);
-    double above = Math.hypot(ofOne.upper() - one, other - ofOther.lower());
-    return Optional.of(new Interval(one - other - below, one - other + above));
   }
 
   private static double z(double confidence) {

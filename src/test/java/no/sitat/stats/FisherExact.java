@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 /// steps, random tables are drawn instead. Sources: G. H. Freeman and J. H. Halton (1951),
 /// *Biometrika* 38, 141–149; C. R. Mehta and N. R. Patel (1983), *Journal of the American
 /// Statistical Association* 78, 427–434.
-public final class FisherExact {
+final class FisherExact {
   /// About a second.
   private static final long MOST_STEPS = 12_000_000;
 

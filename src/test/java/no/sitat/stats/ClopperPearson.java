@@ -6,7 +6,7 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
 ///
 /// Never covers less than asked, and is wider than [WilsonScore] for that. Source: C. J. Clopper
 /// and E. S. Pearson (1934), *Biometrika* 26, 404–413.
-public final class ClopperPearson {
+final class ClopperPearson {
   private static final double ACCURACY = 1e-14;
 
   private final double tail;

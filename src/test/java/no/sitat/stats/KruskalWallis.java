@@ -1,15 +1,14 @@
-package no.sitat.stats.values;
+package no.sitat.stats;
 
 import java.util.Arrays;
 import java.util.Optional;
-import no.sitat.stats.TestResult;
 
 /// Whether values differ between groups, by their ranks.
 ///
 /// H = (12 / N(N + 1) · Σ R²/n − 3(N + 1)) / (1 − Σ(t³ − t) / (N³ − N)), χ² with one degree of
 /// freedom less than groups. Same as R's `kruskal.test`. Source: W. H. Kruskal and W. A. Wallis
 /// (1952), *Journal of the American Statistical Association* 47, 583–621.
-public final class KruskalWallis {
+final class KruskalWallis {
   private KruskalWallis() {}
 
   /// Empty with fewer than two groups, where a group has nobody, or where all values are the same.

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// With scores s, sizes n and the share p of all: χ² = (Σ s(x − np))² / (p(1 − p)(Σ ns² − (Σ
 /// ns)²/N)), one degree of freedom. Same as R's `prop.trend.test`. Source: P. Armitage (1955),
 /// *Biometrics* 11, 375–386.
-public final class CochranArmitage {
+final class CochranArmitage {
   private CochranArmitage() {}
 
   /// Groups scored 1, 2, 3 …; empty where nobody or everybody is a success, or only one group has

@@ -1,4 +1,4 @@
-package no.sitat.stats.values;
+package no.sitat.stats;
 
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -14,7 +14,7 @@ import org.hipparchus.special.Erf;
 /// @param u from 0 to nm
 /// @param p without continuity correction
 /// @param correctedP with ½ taken from the distance to nm/2
-public record MannWhitney(double u, double p, double correctedP) {
+record MannWhitney(double u, double p, double correctedP) {
   /// Empty where a group has nobody or all values are the same.
   public static Optional<MannWhitney> test(double[] one, double[] other) {
     double n = one.length;

@@ -1,4 +1,4 @@
-package no.sitat.stats.values;
+package no.sitat.stats;
 
 import static no.sitat.stats.ReferenceValues.assertSame;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.sitat.stats.values;
-
-import org.jspecify.annotations.NullMarked;
