@@ -50,18 +50,6 @@ public record Crosstab(
     return CountedCrosstab.of(study, request, watch).crosstab();
   }
 
-  /// One crosstab for each of the request's variables, none of them crossed, from one reading of
-  /// the codings.
-  ///
-  /// @throws CrosstabError if the request names a variable or a direction that is not there
-  public static List<Crosstab> ofEach(Study study, CrosstabRequest request) {
-    var sweep = new Sweep(study, request, Watch.patient());
-    return request.columns().stream()
-        .map(variable -> request.by(List.of(variable)))
-        .map(each -> new CountedCrosstab(sweep, each, sweep.columns(each.columns())).crosstab())
-        .toList();
-  }
-
   /// What groups of the classifications that columns are rolled up by are called in English.
   public Map<String, String> groupsInEnglish() {
     var names = new TreeMap<String, String>();

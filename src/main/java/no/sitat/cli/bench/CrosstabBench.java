@@ -2,9 +2,11 @@ package no.sitat.cli.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.CountingUnit;
@@ -23,23 +25,34 @@ final class CrosstabBench {
   static List<Figure> run(long seed) {
     var study = new MadeUpStudy(seed).study();
     var variables = study.respondents().variables().stream().map(Variable::key).toList();
+    var figures = new ArrayList<Figure>();
+    figures.addAll(crosstabs(study, variables, CountingUnit.RESPONDENTS));
+    figures.addAll(crosstabs(study, variables, CountingUnit.SEGMENTS));
+    figures.add(saturation(study, variables.getFirst()));
+    figures.add(themeTest(seed));
+    return figures;
+  }
+
+  /// One crosstab as the screen asks for it: all themes by one variable, counted and protected.
+  /// Each variable has its turn, so that no run finds the counts of the one before it.
+  private static List<Figure> crosstabs(Study study, List<String> variables, CountingUnit unit) {
     var request =
         new CrosstabRequest(
             study.codebook().codes(),
-            variables,
-            CountingUnit.RESPONDENTS,
+            List.of(),
+            unit,
             CodingFilter.ALL,
             OptionalInt.of(CrosstabRequest.USUAL_THRESHOLD));
-    var times = Stopwatch.of(5, 15, () -> Crosstab.ofEach(study, request));
+    var turns = Stream.generate(() -> variables).flatMap(List::stream).iterator();
+    var times = Stopwatch.of(10, 50, () -> Crosstab.of(study, request.by(List.of(turns.next()))));
     return List.of(
         new Figure(
-            "crosstab, 1,000,000 codings × 10 variables × 30 themes, protected, p50",
+            "crosstab of %s, 1,000,000 codings × 30 themes by one of 10 variables, protected, p50"
+                .formatted(unit.name().toLowerCase(Locale.ROOT)),
             times.quantile(0.5),
             "ms",
-            "≤ 20"),
-        new Figure("the same, p95", times.quantile(0.95), "ms", "–"),
-        saturation(study, variables.getFirst()),
-        themeTest(seed));
+            "≤ 50"),
+        new Figure("the same, p95", times.quantile(0.95), "ms", "–"));
   }
 
   private static Figure saturation(Study study, String by) {
