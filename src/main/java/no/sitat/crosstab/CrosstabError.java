@@ -10,11 +10,6 @@ public final class CrosstabError extends RuntimeException {
     this.messageNb = messageNb;
   }
 
-  static CrosstabError unknownCode(String name) {
-    return new CrosstabError("no code is called “" + name + "”", "ingen kode heter «" + name + "»");
-  }
-
-  /// The project has no variable of this key.
   public static CrosstabError unknownVariable(String name) {
     return new CrosstabError(
         "no variable is called “" + name + "”", "ingen variabel heter «" + name + "»");

@@ -1,11 +1,9 @@
 package no.sitat.crosstab;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
-import no.sitat.coding.Study;
 import no.sitat.disclosure.AlsoSensitive;
 
 /// What a crosstab is asked for.
@@ -40,51 +38,6 @@ public record CrosstabRequest(
       CodingFilter filter,
       OptionalInt threshold) {
     this(new RowsAsked.Codes(rows), columns, unit, filter, threshold, AlsoSensitive.NOTHING);
-  }
-
-  /// A request for respondents under the usual threshold, from what a person types.
-  ///
-  /// @param rows `all`, or keys or names of codes with commas between them
-  /// @param columns keys of variables with commas between them
-  /// @throws CrosstabError if a code or a variable is not there
-  public static CrosstabRequest of(Study study, String rows, String columns) {
-    var all = CodingFilter.ALL;
-    return new CrosstabRequest(
-        codes(study, rows),
-        variables(study, columns),
-        CountingUnit.RESPONDENTS,
-        all,
-        OptionalInt.of(USUAL_THRESHOLD));
-  }
-
-  private static List<Code> codes(Study study, String rows) {
-    if (rows.isBlank() || rows.equals("all")) {
-      return study.codebook().codes();
-    }
-    var codes = new ArrayList<Code>();
-    for (var name : names(rows)) {
-      codes.add(study.codebook().find(name).orElseThrow(() -> CrosstabError.unknownCode(name)));
-    }
-    return codes;
-  }
-
-  private static List<String> variables(Study study, String columns) {
-    var keys = new ArrayList<String>();
-    for (var name : names(columns)) {
-      var column = study.respondents().column(name);
-      keys.add(column.orElseThrow(() -> CrosstabError.unknownVariable(name)).variable().key());
-    }
-    return keys;
-  }
-
-  private static List<String> names(String list) {
-    var names = new ArrayList<String>();
-    for (var name : list.split(",", -1)) {
-      if (!name.isBlank()) {
-        names.add(name.strip());
-      }
-    }
-    return names;
   }
 
   public CrosstabRequest by(CountingUnit other) {

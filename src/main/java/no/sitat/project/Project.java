@@ -65,7 +65,6 @@ import no.sitat.project.upkeep.Verification;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
-import no.sitat.registry.Wording;
 import no.sitat.search.index.SearchIndex;
 import no.sitat.text.TextVersion;
 
@@ -468,13 +467,6 @@ public final class Project implements AutoCloseable {
   public AtRevision<Variable> changeVariable(int id, VariableDraft draft, Coder by) {
     return editor
         .edit("variable-changed", by, sketch -> VariableDesk.change(sketch, id, draft))
-        .with(study -> Checks.variable(study, id));
-  }
-
-  /// Gives a variable another name; its key stays.
-  public AtRevision<Variable> renameVariable(int id, Wording name, Coder by) {
-    return editor
-        .edit("variable-renamed", by, sketch -> VariableDesk.rename(sketch, id, name))
         .with(study -> Checks.variable(study, id));
   }
 

@@ -2,7 +2,6 @@ package no.sitat.crosstab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,7 +95,7 @@ class CrosstabTest {
     for (var unit : List.of(CountingUnit.SEGMENTS, CountingUnit.DOCUMENTS, CountingUnit.WORDS)) {
       var study = new SpeakingStudy().with("A", 9, 1, 1).with("B", 9, 50, 1).study();
       var crosstab =
-          Crosstab.of(study, CrosstabRequest.of(study, "K", "group").by(unit));
+          Crosstab.of(study, Requests.one(study, "K", "group").by(unit));
       assertTrue(
           crosstab.notes().stream().noneMatch(note -> note.kind() == Kind.WHOLE_GROUP),
           unit.key());
@@ -117,20 +116,11 @@ class CrosstabTest {
   }
 
   @Test
-  void rowsAndColumnsAreTakenByKeyOrName() {
+  void whatIsNotThereIsRefusedByName() {
     var study = study(20, 10, 30, 21);
-    var request = CrosstabRequest.of(study, "kode", "SEX");
-    assertEquals(
-        List.of("K"),
-        assertInstanceOf(RowsAsked.Codes.class, request.rows()).codes().stream()
-            .map(Code::key)
-            .toList());
-    assertEquals(List.of("sex"), request.columns());
-    var unknown =
-        assertThrows(CrosstabError.class, () -> CrosstabRequest.of(study, "K,nothing", "sex"));
-    assertEquals("no code is called “nothing”", unknown.getMessage());
-    assertEquals("ingen kode heter «nothing»", unknown.messageNb());
-    assertThrows(CrosstabError.class, () -> CrosstabRequest.of(study, "all", "age"));
+    var age = request().by(List.of("age"));
+    var unknown = assertThrows(CrosstabError.class, () -> Crosstab.of(study, age));
+    assertEquals("ingen variabel heter «age»", unknown.messageNb());
     var sideways = new CodingFilter(Optional.empty(), Optional.of("sideways"), OptionalInt.empty());
     assertThrows(CrosstabError.class, () -> Crosstab.of(study, request().of(sideways)));
   }
@@ -140,8 +130,7 @@ class CrosstabTest {
     for (int round = 0; round < 500; round++) {
       var random = new Random(SEED + round);
       var drawn = RandomStudy.of(random);
-      var request =
-          CrosstabRequest.of(drawn.study(), "all", random.nextBoolean() ? "sex" : "age,sex");
+      var request = Requests.all(drawn.study(), random.nextBoolean() ? "sex" : "age,sex");
       for (var unit : EnumSet.complementOf(EnumSet.of(CountingUnit.RATE))) {
         for (var cell : Crosstab.of(drawn.study(), request.by(unit)).cells()) {
           long count = cell.count().orElse(0);
@@ -154,7 +143,7 @@ class CrosstabTest {
   }
 
   private static CrosstabRequest request() {
-    return CrosstabRequest.of(study(1, 0, 1, 0), "all", "sex");
+    return Requests.all(study(1, 0, 1, 0), "sex");
   }
 
   /// Women and men, so many of whom have the one code.

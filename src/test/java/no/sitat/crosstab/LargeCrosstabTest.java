@@ -64,7 +64,7 @@ class LargeCrosstabTest {
   }
 
   private static CrosstabRequest request(Study study) {
-    return CrosstabRequest.of(study, "all", "v");
+    return Requests.all(study, "v");
   }
 
   private static Study study(int codes, int people, int values) {

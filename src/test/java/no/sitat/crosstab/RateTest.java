@@ -111,7 +111,7 @@ class RateTest {
   }
 
   private static CrosstabRequest request(Study study) {
-    return CrosstabRequest.of(study, "all", "group").by(CountingUnit.RATE);
+    return Requests.all(study, "group").by(CountingUnit.RATE);
   }
 
   private static List<String> cells(Crosstab table) {

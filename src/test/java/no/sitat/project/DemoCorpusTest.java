@@ -15,6 +15,7 @@ import no.sitat.corpus.Turn;
 import no.sitat.crosstab.CodingFilter;
 import no.sitat.crosstab.Crosstab;
 import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.crosstab.Requests;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
@@ -54,7 +55,7 @@ class DemoCorpusTest {
   @Test
   void scarcityPushesLabourMigrantsAndQuietKeepsRefugees() throws IOException {
     try (var project = demo()) {
-      var all = CrosstabRequest.of(project.study(), "KNAPP", "reason");
+      var all = Requests.one(project.study(), "KNAPP", "reason");
 
       assertEquals(List.of("14/20", "6/12"), firstRow(project.study(), all).subList(0, 2));
       var push = all.of(direction("push"));
@@ -69,10 +70,10 @@ class DemoCorpusTest {
 
       assertEquals(
           List.of("16/25", "10/23", "26/48"),
-          firstRow(study, CrosstabRequest.of(study, "KNAPP", "children")));
+          firstRow(study, Requests.one(study, "KNAPP", "children")));
       assertEquals(
           List.of("0/25", "8/23", "8/48"),
-          firstRow(study, CrosstabRequest.of(study, "VEL.BARNEVERN", "children")));
+          firstRow(study, Requests.one(study, "VEL.BARNEVERN", "children")));
     }
   }
 

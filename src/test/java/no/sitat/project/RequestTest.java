@@ -321,8 +321,8 @@ class RequestTest {
             project.addVariable(
                 new VariableDraft(Optional.empty(), VariableType.TEXT, new Wording(" ?", "")),
                 kari));
-    refused(
-        Problem.UNKNOWN_VARIABLE, "variable", () -> project.renameVariable(99, Wording.NONE, kari));
+    var draft = new VariableDraft(Optional.empty(), VariableType.TEXT, Wording.NONE);
+    refused(Problem.UNKNOWN_VARIABLE, "variable", () -> project.changeVariable(99, draft, kari));
   }
 
   private void addVariable(String key, String name) {

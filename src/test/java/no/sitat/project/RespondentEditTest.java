@@ -43,10 +43,15 @@ class RespondentEditTest {
     project.close();
   }
 
+  private void rename(Wording name) {
+    var draft = new VariableDraft(Optional.empty(), variable(SEX).type(), name);
+    project.changeVariable(SEX, draft, kari);
+  }
+
   @Test
   void aVariableIsCalledByItsNameAndWithoutOneByItsKey() {
     assertEquals("kjønn", variable(SEX).called("nb"));
-    project.renameVariable(SEX, new Wording(" Kjønn ", ""), kari);
+    rename(new Wording(" Kjønn ", ""));
     assertEquals(new Wording("Kjønn", ""), variable(SEX).name());
     assertEquals("Kjønn", variable(SEX).called("en"));
     assertEquals(
@@ -57,7 +62,7 @@ class RespondentEditTest {
 
   @Test
   void theHistoryTellsWhoWhatAndFromWhatToWhat() {
-    project.renameVariable(SEX, new Wording("Kjønn", "Sex"), kari);
+    rename(new Wording("Kjønn", "Sex"));
     project.setValue(1, SEX, Value.present("mann"), kari);
     assertEquals(new LocalText("R1: Kjønn «kvinne» → «mann»", "R1: Sex “kvinne” → “mann”"), told());
     project.setValue(1, SEX, new Value(ValueStatus.NOT_ASKED, "", ""), kari);

@@ -297,7 +297,12 @@ class UndoTest {
                 new VariableDraft(
                     Optional.empty(), VariableType.ORDERED, new Wording("Botid i Norge", "")),
                 by));
-    edits.put("variable-renamed", (p, by) -> p.renameVariable(1, new Wording("Kjønn", "Sex"), by));
+    edits.put(
+        "variable-changed name",
+        (p, by) -> p.changeVariable(1, variable(VariableType.CATEGORY, "Kjønn"), by));
+    edits.put(
+        "variable-changed type",
+        (p, by) -> p.changeVariable(1, variable(VariableType.TEXT, "Kjønn"), by));
     edits.put("speaker-linked", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INFORMANT, 4, by));
     edits.put(
         "speaker-linked role", (p, by) -> p.linkSpeaker(1, "R1", SpeakerRole.INTERVIEWER, 0, by));
@@ -550,6 +555,10 @@ class UndoTest {
       assertEquals(Problem.NOTHING_TO_UNDO, error.problem());
       assertEquals(0, project.revision());
     }
+  }
+
+  private static VariableDraft variable(VariableType type, String name) {
+    return new VariableDraft(Optional.empty(), type, new Wording(name, ""));
   }
 
   private static SubStudyDraft latvians() {

@@ -3,8 +3,6 @@ package no.sitat.crosstab.asked;
 import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
-import no.sitat.coding.Study;
-import no.sitat.coding.guide.InterviewGuide;
 import no.sitat.crosstab.CrosstabCell;
 
 /// Respondents by how they stand to a theme and by registry group, protected, at one revision.
@@ -25,12 +23,5 @@ public record AskedTable(
   public AskedTable {
     columns = List.copyOf(columns);
     cells = List.copyOf(cells);
-  }
-
-  /// Counts and protects.
-  ///
-  /// @throws no.sitat.crosstab.CrosstabError if the request names a variable that is not there
-  public static AskedTable of(Study study, InterviewGuide guide, AskedRequest request) {
-    return CountedAsked.of(study, guide, request).table();
   }
 }

@@ -19,8 +19,8 @@ import no.sitat.disclosure.audit.ExactAudit;
 import no.sitat.disclosure.release.ReleasedTable;
 
 /// What a reader finds out who knows the cells that a joint display shows, and of its crosstabs
-/// that groups add up to everybody, or to a group of another variable that rolls the same one up, and
-/// a theme lies within another.
+/// that groups add up to everybody, or to a group of another variable that rolls the same one up,
+/// and a theme lies within another.
 ///
 /// Asked about every cell of these crosstabs, shown or not: how many have the theme, how many lack
 /// it, how many have one theme and not another that lies in it, and how many of everybody are not
@@ -73,8 +73,7 @@ final class AskedAudit {
 
   private void shareOut(Place whole, int other, int[] columns) {
     int index = index(whole.part(), whole.row(), whole.column());
-    int[] shares =
-        IntStream.of(columns).map(column -> index(other, whole.row(), column)).toArray();
+    int[] shares = IntStream.of(columns).map(column -> index(other, whole.row(), column)).toArray();
     if (IntStream.of(shares).mapToLong(system::count).sum() == system.count(index)) {
       system.sum(index, shares);
     }

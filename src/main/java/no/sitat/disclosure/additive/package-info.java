@@ -2,9 +2,8 @@
 ///
 /// An [AdditiveTable] has any number of dimensions; [AdditiveSuppression] chooses the cells to
 /// withhold, of it or of any linked tables, by cheap `Moves` of people between cells: `FlatMoves`
-/// in two dimensions, `LinearMoves` in any system. [MarginTable] tells what the published margins
-/// of a table of two dimensions give away. Themes of respondents do not exclude each other; they
-/// are the matter of the package above.
+/// in two dimensions, `LinearMoves` in any system. Themes of respondents do not exclude each other;
+/// they are the matter of the package above.
 @NullMarked
 package no.sitat.disclosure.additive;
 

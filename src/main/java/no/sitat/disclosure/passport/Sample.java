@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Everybody a quote could be of: people by number, with what could be told of them.
 ///
@@ -83,17 +82,5 @@ public final class Sample {
       fitting.and(members.get(fact.ladder()).get(fact.height() - 1).get(fact.group()));
     }
     return fitting;
-  }
-
-  /// The choice, for everybody.
-  ///
-  /// @param k how many people each line should fit
-  public Anonymity anonymity(Choice choice, int k) {
-    var lines = IntStream.range(0, people).mapToObj(person -> line(person, choice)).toList();
-    return new Anonymity(
-        lines.stream().mapToInt(Line::k).min().orElse(0),
-        (int) lines.stream().filter(Line::isUnique).count(),
-        (int) lines.stream().map(Line::facts).distinct().count(),
-        (int) lines.stream().filter(line -> line.k() < k).count());
   }
 }

@@ -5,10 +5,9 @@
 /// is people by number and [Ladder]s, one for each variable, whose steps go from coarse to exact. A
 /// [Choice] takes a step on each ladder; what it says of somebody is a [Line].
 ///
-/// Flow: `Sample.line` says what a choice tells of a person and how many it fits;
-/// `Sample.anonymity` judges a choice over everybody; [Alternatives] offers the mildest choices
-/// that fit enough people. [Mosaic] adds up what several quotes under one pseudonym tell, and names
-/// the one that tips it. [QuotedShare] says who is quoted more than their part. [SurvivingRun]
+/// Flow: `Sample.line` says what a choice tells of a person and how many it fits; `Sample.fitting`
+/// does so for the facts of several quotes told together; [Alternatives] offers the mildest choices
+/// that fit enough people. [QuotedShare] says who is quoted more than their part. [SurvivingRun]
 /// finds what a masked wording still has word for word of its original.
 ///
 /// Unknown values: somebody whose group is not known is never counted among those a line fits, so

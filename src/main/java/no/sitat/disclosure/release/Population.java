@@ -56,9 +56,7 @@ public record Population(String filter, SortedMap<String, String> groups, Option
       return new int[0];
     }
     var within =
-        IntStream.range(0, columns.size())
-            .filter(column -> isPart(columns.get(column)))
-            .toArray();
+        IntStream.range(0, columns.size()).filter(column -> isPart(columns.get(column))).toArray();
     var left = (BitSet) people.get().clone();
     long all = 0;
     for (int column : within) {

@@ -61,20 +61,8 @@ public final class VariableDesk {
     return id;
   }
 
-  /// Gives a variable another name; its key, and every query that uses it, stays.
-  public static int rename(EditSketch sketch, int id, Wording wanted) {
-    var before = Checks.variable(sketch.study(), id);
-    var name = checked(wanted);
-    sketch.update(Table.VARIABLE, id, cells(name));
-    sketch.say(
-        "Variabelen «%s» heter nå «%s»"
-            .formatted(before.called("nb"), Variable.called("nb", before.key(), name)),
-        "The variable “%s” is now called “%s”"
-            .formatted(before.called("en"), Variable.called("en", before.key(), name)));
-    return id;
-  }
-
-  /// Gives a variable another name or type; its values stay as they are written.
+  /// Gives a variable another name or type; its key, every query that uses it, and its values as
+  /// they are written stay.
   public static int change(EditSketch sketch, int id, VariableDraft draft) {
     var before = Checks.variable(sketch.study(), id);
     if (draft.type() == before.type()) {
@@ -87,6 +75,18 @@ public final class VariableDesk {
             .formatted(Variable.called("nb", before.key(), name), typeWords(draft.type()).nb()),
         "The variable “%s” now has %s"
             .formatted(Variable.called("en", before.key(), name), typeWords(draft.type()).en()));
+    return id;
+  }
+
+  private static int rename(EditSketch sketch, int id, Wording wanted) {
+    var before = Checks.variable(sketch.study(), id);
+    var name = checked(wanted);
+    sketch.update(Table.VARIABLE, id, cells(name));
+    sketch.say(
+        "Variabelen «%s» heter nå «%s»"
+            .formatted(before.called("nb"), Variable.called("nb", before.key(), name)),
+        "The variable “%s” is now called “%s”"
+            .formatted(before.called("en"), Variable.called("en", before.key(), name)));
     return id;
   }
 

@@ -1,11 +1,8 @@
 package no.sitat.stats.saturation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// How many new things each further case brought, in one order of the cases.
@@ -20,18 +17,6 @@ public record Saturation(List<Integer> newPerCase, Measure measure) {
     if (newPerCase.stream().anyMatch(n -> n < 0)) {
       throw new IllegalArgumentException("new per case: " + newPerCase);
     }
-  }
-
-  /// Cases as the sets of what was found in each, in their order.
-  public static <T> Saturation of(List<? extends Set<T>> cases, Measure measure) {
-    Set<T> known = new HashSet<>();
-    List<Integer> counts = new ArrayList<>();
-    for (var found : cases) {
-      int before = known.size();
-      known.addAll(found);
-      counts.add(known.size() - before);
-    }
-    return new Saturation(counts, measure);
   }
 
   public int baseSize() {

@@ -6,10 +6,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import no.sitat.Seed;
 import no.sitat.disclosure.additive.MarginTable.Bounds;
+import no.sitat.disclosure.audit.CountSystem;
+import no.sitat.disclosure.audit.ExactAudit;
+import no.sitat.disclosure.linear.CountRange;
 import org.junit.jupiter.api.Test;
 
+/// What the margins of a table give away, found as a flow, by enumeration and by the exact auditor.
 class MarginTableTest {
   private static final long SEED = Seed.of(MarginTableTest.class, 20260213L);
 
@@ -91,6 +96,50 @@ class MarginTableTest {
       withheld.stream()
           .forEach(cell -> assertEquals(twin[cell], table.bounds(cell / width, cell % width)));
     }
+  }
+
+  @Test
+  void theExactAuditorFindsTheSameBounds() {
+    for (int round = 0; round < 500; round++) {
+      var random = new Random(SEED + round);
+      var counts = new long[2 + random.nextInt(4)][2 + random.nextInt(4)];
+      int width = counts[0].length;
+      var withheld = new BitSet();
+      for (int cell = 0; cell < counts.length * width; cell++) {
+        counts[cell / width][cell % width] = random.nextInt(9);
+        withheld.set(cell, random.nextInt(3) > 0);
+      }
+      var table = new MarginTable(counts, withheld);
+      var audit = new ExactAudit(system(counts), withheld);
+      for (int cell : withheld.stream().toArray()) {
+        var bounds = table.bounds(cell / width, cell % width);
+        assertEquals(
+            new CountRange(bounds.least(), bounds.most()),
+            audit.verdict(cell, 5).range(),
+            "seed " + (SEED + round) + ", cell " + cell + " of " + Arrays.deepToString(counts));
+      }
+      var recovered = new BitSet();
+      table.recovered().forEach(recovered::set);
+      assertEquals(recovered, audit.recovered(), "seed " + (SEED + round));
+    }
+  }
+
+  private static CountSystem system(long[][] counts) {
+    int rows = counts.length;
+    int width = counts[0].length;
+    var system = new CountSystem();
+    Arrays.stream(counts).flatMapToLong(Arrays::stream).forEach(n -> system.cell("cell", n));
+    for (int row = 0; row < rows; row++) {
+      int from = row * width;
+      int margin = system.cell("margin", Arrays.stream(counts[row]).sum());
+      system.sum(margin, IntStream.range(from, from + width).toArray());
+    }
+    for (int column = 0; column < width; column++) {
+      int at = column;
+      int margin = system.cell("margin", Arrays.stream(counts).mapToLong(row -> row[at]).sum());
+      system.sum(margin, IntStream.range(0, rows).map(row -> row * width + at).toArray());
+    }
+    return system;
   }
 
   private static void enumerate(MarginTable table, long[][] other, int cell, Bounds[] bounds) {

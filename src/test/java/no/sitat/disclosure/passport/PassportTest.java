@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import no.sitat.disclosure.passport.Mosaic.Told;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PassportTest {
@@ -68,14 +68,32 @@ class PassportTest {
     return new Choice(IntStream.of(heights).boxed().toList());
   }
 
+  /// What one choice does to everybody of a sample, as the case counts it.
+  ///
+  /// @param k the fewest people any line fits
+  /// @param unique people whose line fits nobody else
+  /// @param classes different lines
+  /// @param below people whose line fits fewer than were asked for
+  private record Anonymity(int k, int unique, int classes, int below) {
+    static Anonymity of(Sample sample, Choice choice, int k) {
+      var lines =
+          IntStream.range(0, sample.people()).mapToObj(who -> sample.line(who, choice)).toList();
+      return new Anonymity(
+          lines.stream().mapToInt(Line::k).min().orElse(0),
+          (int) lines.stream().filter(Line::isUnique).count(),
+          (int) lines.stream().map(Line::facts).distinct().count(),
+          (int) lines.stream().filter(line -> line.k() < k).count());
+    }
+  }
+
   @Test
   void s15EveryNumberOfTheCase() {
     var sample = s15();
-    assertEquals(new Anonymity(1, 5, 7, 7), sample.anonymity(choice(1, 1, 2), 3));
-    assertEquals(new Anonymity(1, 3, 6, 7), sample.anonymity(choice(1, 1, 1), 3));
-    assertEquals(new Anonymity(1, 3, 5, 5), sample.anonymity(choice(1, 0, 1), 3));
-    assertEquals(new Anonymity(2, 0, 3, 4), sample.anonymity(choice(0, 0, 1), 3));
-    assertEquals(new Anonymity(4, 0, 2, 0), sample.anonymity(choice(1, 0, 0), 3));
+    assertEquals(new Anonymity(1, 5, 7, 7), Anonymity.of(sample, choice(1, 1, 2), 3));
+    assertEquals(new Anonymity(1, 3, 6, 7), Anonymity.of(sample, choice(1, 1, 1), 3));
+    assertEquals(new Anonymity(1, 3, 5, 5), Anonymity.of(sample, choice(1, 0, 1), 3));
+    assertEquals(new Anonymity(2, 0, 3, 4), Anonymity.of(sample, choice(0, 0, 1), 3));
+    assertEquals(new Anonymity(4, 0, 2, 0), Anonymity.of(sample, choice(1, 0, 0), 3));
   }
 
   @Test
@@ -112,42 +130,17 @@ class PassportTest {
   }
 
   @Test
-  void sexInOnePaperAgeInAnotherAndTheCountryInAThirdTipInTheThird() {
-    var quotes =
-        List.of(
-            told("Anna", 3, choice(1, 0, 0)),
-            told("Berit", 5, choice(1, 1, 1)),
-            told("Anna", 3, choice(0, 0, 1)));
-    var mosaic = new Mosaic(s15(), 2);
-    assertEquals(List.of(1, 3), mosaic.joined(quotes).stream().map(Mosaic.Joined::k).toList());
-    var tip = mosaic.tips(quotes).getFirst();
-    assertEquals(1, mosaic.tips(quotes).size());
-    assertEquals("Anna", tip.joined().pseudonym());
-    assertEquals(2, tip.quote());
-    assertEquals(List.of(""), tip.instead().stream().map(Line::words).toList());
-    assertEquals(5 + 1, tip.instead().getFirst().k());
-  }
-
-  @Test
-  void quotesWithoutAPseudonymAreNotJoined() {
-    var quotes =
-        List.of(
-            new Told(Optional.empty(), 3, choice(1, 0, 0)),
-            new Told(Optional.empty(), 3, choice(0, 0, 1)));
-    assertEquals(List.of(), new Mosaic(s15(), 3).joined(quotes));
-  }
-
-  @Test
-  void onePseudonymForTwoPeopleIsSeen() {
-    var joined =
-        new Mosaic(s15(), 3)
-            .joined(List.of(told("Anna", 3, choice(1, 0, 0)), told("Anna", 4, choice(1, 0, 0))));
-    assertEquals(2, joined.getFirst().people());
-    assertEquals(0, joined.getFirst().k());
-  }
-
-  private static Told told(String name, int person, Choice choice) {
-    return new Told(Optional.of(name), person, choice);
+  void sexInOnePaperAgeInAnotherAndTheCountryInAThirdFitOneTogether() {
+    var sample = s15();
+    var sex = sample.line(3, choice(1, 0, 0)).facts();
+    var region = sample.line(3, choice(0, 0, 1)).facts();
+    assertEquals(6, sample.fitting(sex).cardinality());
+    assertEquals(2, sample.fitting(region).cardinality());
+    var together = Stream.concat(sex.stream(), region.stream()).toList();
+    assertEquals(1, sample.fitting(together).cardinality());
+    var instead = new Alternatives(sample, 2).of(3, choice(0, 0, 1), sex);
+    assertEquals(List.of(""), instead.stream().map(Line::words).toList());
+    assertEquals(6, instead.getFirst().k());
   }
 
   @Test
@@ -201,7 +194,7 @@ class PassportTest {
       var sizes = new HashMap<List<String>, Integer>();
       IntStream.range(0, sample.people())
           .forEach(each -> sizes.merge(words(sample, each, wanted), 1, Integer::sum));
-      assertEquals(sizes.size(), sample.anonymity(wanted, k).classes());
+      assertEquals(sizes.size(), Anonymity.of(sample, wanted, k).classes());
     }
   }
 

@@ -33,8 +33,8 @@ record People(List<String> countries, BitSet theme) {
     var columns = new ArrayList<Population>();
     for (var name : names) {
       var people =
-          people(person ->
-              let.test(person) && grouping.of.apply(countries.get(person)).equals(name));
+          people(
+              person -> let.test(person) && grouping.of.apply(countries.get(person)).equals(name));
       if (!people.isEmpty()) {
         var group = new TreeMap<>(Map.of(grouping.variable, name));
         columns.add(new Population(filter, group, Optional.of(people)));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.Crosstab;
-import no.sitat.crosstab.CrosstabRequest;
+import no.sitat.crosstab.Requests;
 import no.sitat.search.QuoteRequest;
 import no.sitat.search.Quotes;
 import no.sitat.search.Totals;
@@ -91,7 +91,7 @@ class ListingTest {
 
   @Test
   void crosstabCellsWithholdWhatTheCrosstabWithholds() {
-    var request = CrosstabRequest.of(SpokenStudy.study(), "SOS.BARN", "sex");
+    var request = Requests.one(SpokenStudy.study(), "SOS.BARN", "sex");
     assertEquals(
         """
         row,column,unit,count,base,percent,status,rate_per_1000_words
@@ -110,7 +110,7 @@ class ListingTest {
 
   @Test
   void aCrosstabToReadHasItsBasesOnTopAndColonsForWhatIsHidden() {
-    var request = CrosstabRequest.of(SpokenStudy.study(), "SOS.BARN", "sex");
+    var request = Requests.one(SpokenStudy.study(), "SOS.BARN", "sex");
     var hidden = new CrosstabListing(Crosstab.of(SpokenStudy.study(), request));
     assertEquals(
         """

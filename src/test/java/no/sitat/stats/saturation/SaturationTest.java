@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Cases G1 to G3 are our own sums, by the rule of Guest, Namey and Chen (2020).
@@ -57,14 +56,6 @@ class SaturationTest {
     assertEquals(OptionalInt.of(7), new Saturation.Measure(4, 2, 0.05).reachedAt(found));
     assertEquals(OptionalInt.of(8), new Saturation.Measure(4, 3, 0.05).reachedAt(found));
     assertEquals(OptionalInt.of(10), new Saturation.Measure(5, 2, 0).reachedAt(found));
-  }
-
-  @Test
-  void onlyWhatNoEarlierCaseHadIsNew() {
-    var cases = List.of(Set.of("a", "b"), Set.of("b", "c"), Set.<String>of(), Set.of("a", "d"));
-    var saturation = Saturation.of(cases, new Saturation.Measure(1, 1, 0));
-    assertEquals(List.of(2, 1, 0, 1), saturation.newPerCase());
-    assertEquals(OptionalInt.of(2), saturation.reachedAt());
   }
 
   @Test

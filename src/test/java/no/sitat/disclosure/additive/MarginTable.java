@@ -8,26 +8,27 @@ import java.util.List;
 
 /// A table that adds up in both directions, whose margins are published and some cells withheld.
 ///
-/// The classes of rows and columns exclude each other, as in official statistics; themes of
-/// respondents do not, and are the matter of `CountTable`.
+/// The classes of rows and columns exclude each other, as in official statistics. What follows from
+/// the margins is found as a flow, by another way than that of the exact auditor, whose twin this
+/// is.
 ///
 /// @param counts `[row][column]`, the cells without margins
 /// @param withheld which cells are not published: cell (row, column) is bit `row · columns +
 ///   column`
 @SuppressWarnings("ArrayRecordComponent")
-public record MarginTable(long[][] counts, BitSet withheld) {
+record MarginTable(long[][] counts, BitSet withheld) {
   /// The least and the most a cell can be.
-  public record Bounds(long least, long most) {
-    public boolean isKnown() {
+  record Bounds(long least, long most) {
+    boolean isKnown() {
       return least == most;
     }
   }
 
-  public static MarginTable of(long[][] counts) {
+  static MarginTable of(long[][] counts) {
     return new MarginTable(counts, new BitSet());
   }
 
-  public MarginTable without(int row, int column) {
+  MarginTable without(int row, int column) {
     var more = (BitSet) withheld.clone();
     more.set(row * columns() + column);
     return new MarginTable(counts, more);
@@ -51,7 +52,7 @@ public record MarginTable(long[][] counts, BitSet withheld) {
   /// Every other table with these margins is reached by moving counts round closed paths of
   /// withheld cells; how many can go round is a flow from the cell's column to its row, and a flow
   /// of whole numbers is largest in whole numbers (Ford and Fulkerson 1956).
-  public Bounds bounds(int row, int column) {
+  Bounds bounds(int row, int column) {
     long count = counts[row][column];
     int columnNode = rows() + column;
     long more = new Flow(row, column).from(columnNode, row, Long.MAX_VALUE);
@@ -60,7 +61,7 @@ public record MarginTable(long[][] counts, BitSet withheld) {
   }
 
   /// The withheld cells a reader finds out, each as `row · columns + column`.
-  public List<Integer> recovered() {
+  List<Integer> recovered() {
     return withheld.stream()
         .filter(cell -> bounds(cell / columns(), cell % columns()).isKnown())
         .boxed()
@@ -69,7 +70,7 @@ public record MarginTable(long[][] counts, BitSet withheld) {
 
   /// This table with the fewest more cells withheld so that nothing is recovered; of those the ones
   /// with the smallest sum. Tries all sets of up to `most` cells, so for small tables only.
-  public List<MarginTable> protectedBy(int most) {
+  List<MarginTable> protectedBy(int most) {
     var best = List.of(this);
     for (int size = 0; size <= most; size++) {
       var found = new ArrayList<MarginTable>();

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 /// table with its margins taken negative has sums of nothing, so from a cell that is no multiple a
 /// way along rows and columns leads round to itself; moving the numbers along it makes one more
 /// cell a multiple. Chances are such that each number is right on average.
-public final class ControlledRounding {
+///
+/// The procedure of case S11. Nothing that Sitat shows is a table of classes that exclude each
+/// other and is rounded, so it stands beside its cases and is no part of the program.
+final class ControlledRounding {
   private final long[][] cells;
   private final int base;
   private final Random random;
@@ -28,7 +31,7 @@ public final class ControlledRounding {
   /// @param base at least 2
   /// @return the rounded cells; the rounded margins are their sums
   /// @throws IllegalArgumentException if a count is negative
-  public static long[][] of(long[][] counts, int base) {
+  static long[][] of(long[][] counts, int base) {
     if (base < 2 || Arrays.stream(counts).flatMapToLong(Arrays::stream).anyMatch(n -> n < 0)) {
       throw new IllegalArgumentException("counts of nothing or more, to multiples of " + base);
     }
