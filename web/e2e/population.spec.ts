@@ -1,5 +1,5 @@
 /** The sample beside a registry table: chosen by keyboard, corrected, who is missing, as a file. */
-import { expect, seriousFaults, settled, test } from './researcher'
+import { codeAs, expect, letOut, seriousFaults, settled, test } from './researcher'
 
 const WORLD = '/population?table=pu-2025-11%3AT3&by=origin%40world-region'
 
@@ -41,7 +41,26 @@ test('another column is chosen by keyboard, and the table leaves as a file', asy
   await page.getByLabel('Skjul tall under').selectOption('off')
   await expect(page.getByRole('row', { name: /^Latvia ikke i registeret/ })).toContainText('6')
   const file = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tabell (CSV)' }).focus()
+  await page.getByRole('button', { name: 'CSV' }).focus()
   await page.keyboard.press('Enter')
   expect((await file).suggestedFilename()).toBe('population.csv')
+})
+
+test('a protected table leaves with a title of its own, and stands in the ledger', async ({
+  page,
+}) => {
+  await codeAs(page, 'Ida')
+  await page.goto('/population')
+  await settled(page)
+  await page.getByRole('button', { name: 'CSV' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Tittel' }).fill('Hvem vi har spurt')
+  expect(await seriousFaults(page)).toEqual([])
+  expect((await letOut(page)).suggestedFilename()).toBe('population.csv')
+  await page.goto('/releases')
+  await page.getByRole('link', { name: 'Hvem vi har spurt', exact: true }).click()
+  await expect(page.getByRole('rowheader', { name: 'Hvor mange de er' })).toBeVisible()
+  await expect(
+    page.getByRole('rowheader', { name: /^I en av gruppene i registeret/ }),
+  ).toBeVisible()
 })

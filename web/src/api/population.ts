@@ -1,5 +1,5 @@
 /** A sample beside a population, by a registry table. */
-import { address, get } from './call'
+import { get } from './call'
 import type { Said } from './registry'
 
 export interface Named {
@@ -92,6 +92,3 @@ export const population = (query: PopulationQuery, signal?: AbortSignal) =>
   get<PopulationAnswer>('/api/population', query, signal)
 
 export const populationTables = () => get<{ tables: TableChoice[] }>('/api/population/tables')
-
-export const populationFile = (query: PopulationQuery, ending: 'csv' | 'xlsx') =>
-  address(`/api/export/population.${ending}`, query)

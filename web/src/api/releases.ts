@@ -82,6 +82,7 @@ const ROUTES = {
   crosstab: '/api/releases',
   forces: '/api/forces/releases',
   saturation: '/api/saturation/releases',
+  population: '/api/population/releases',
   asked: '/api/asked/releases',
 }
 export type ReleasedTable = keyof typeof ROUTES

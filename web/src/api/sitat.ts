@@ -157,6 +157,7 @@ export type ExportWhat =
   | 'forces'
   | 'saturation'
   | 'asked'
+  | 'population'
   | 'search'
   | 'history'
   | 'memos'

@@ -59,8 +59,6 @@ export const nb = {
   noneText:
     'Hent inn en registertabell der tallene er antall, fordelt på grupper. Er den alt hentet, si på registersiden at tallene er antall.',
   toRegistry: 'Gå til registertabellene',
-  saveCsv: 'Tabell (CSV)',
-  saveXlsx: 'Tabell (XLSX)',
   caption: (column: string, table: string) => `${column}: utvalget og «${table}»`,
 }
 
@@ -124,7 +122,5 @@ export const en: typeof nb = {
   noneText:
     'Bring in a registry table whose numbers are counts, by groups. If it is there already, say among the registry tables that its numbers are counts.',
   toRegistry: 'Go to the registry tables',
-  saveCsv: 'Table (CSV)',
-  saveXlsx: 'Table (XLSX)',
   caption: (column, table) => `${column}: the sample and “${table}”`,
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.http.Asking;
 import no.sitat.http.PopulationAnswer;
-import no.sitat.http.PopulationRoutes;
 import no.sitat.http.PopulationWords;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
@@ -76,9 +75,9 @@ final class PopulationVerb implements Callable<Integer> {
             table,
             dimension,
             content,
-            PopulationRoutes.pairs("at", at),
+            PopulationWords.pairs("at", at),
             by,
-            PopulationRoutes.pairs("place", places),
+            PopulationWords.pairs("place", places),
             where,
             threshold.value());
     var asking = new Asking(open);

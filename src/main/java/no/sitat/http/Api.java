@@ -43,7 +43,7 @@ final class Api {
     routes.addAll(new AskedRoutes(project, asking, sessions).routes());
     routes.addAll(new ForceRoutes(project, asking, sessions).routes());
     routes.addAll(new SaturationRoutes(project, asking, sessions).routes());
-    routes.addAll(new PopulationRoutes(project, asking).routes());
+    routes.addAll(new PopulationRoutes(project, asking, sessions).routes());
     routes.addAll(new JointRoutes(project, asking, sessions).routes());
     routes.addAll(new PublicationRoutes(project, sessions).routes());
     routes.addAll(new PublishedQuoteRoutes(project, sessions).routes());

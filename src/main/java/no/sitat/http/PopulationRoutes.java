@@ -1,15 +1,14 @@
 package no.sitat.http;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.sitat.http.view.PopulationView;
 import no.sitat.http.view.PopulationView.TableChoice;
 import no.sitat.project.Project;
 
 /// Who was interviewed, beside who there is by a registry table.
-public final class PopulationRoutes {
+final class PopulationRoutes {
   static final List<Route.Query> QUERIES =
       List.of(
           new Route.Query("table", "key of a registry table; the one that fits best when left out"),
@@ -26,23 +25,39 @@ public final class PopulationRoutes {
 
   private final Project project;
   private final Asking asking;
+  private final Sessions sessions;
 
-  PopulationRoutes(Project project, Asking asking) {
+  PopulationRoutes(Project project, Asking asking, Sessions sessions) {
     this.project = project;
     this.asking = asking;
+    this.sessions = sessions;
   }
 
   /// The registry tables that can be chosen.
   record Choices(List<TableChoice> tables) {}
 
   List<Route> routes() {
-    return List.of(
-        Route.get("/api/population", "A sample beside a population, group by group", this::send)
-            .queries(QUERIES)
-            .answers(200, PopulationView.class),
-        Route.get(
-                "/api/population/tables", "The registry tables that count by groups", this::tables)
-            .answers(200, Choices.class));
+    var routes = new ArrayList<Route>();
+    routes.addAll(
+        List.of(
+            Route.get("/api/population", "A sample beside a population, group by group", this::send)
+                .queries(QUERIES)
+                .answers(200, PopulationView.class),
+            Route.get(
+                    "/api/population/tables",
+                    "The registry tables that count by groups",
+                    this::tables)
+                .answers(200, Choices.class)));
+    routes.addAll(
+        new LeavingRoutes(project, sessions)
+            .of("/api/population", "a sample beside a population", QUERIES, this::count));
+    return List.copyOf(routes);
+  }
+
+  private LeavingTable count(Context request) {
+    var words = words(new Parameters(request));
+    var counted = asking.population(asking.complete(words.where()), words);
+    return (title, reason) -> words.draft(counted, title, reason);
   }
 
   private void tables(Context request) {
@@ -61,28 +76,10 @@ public final class PopulationRoutes {
         parameters.text("table"),
         parameters.text("dimension"),
         parameters.text("content"),
-        pairs("at", parameters.text("at").stream().flatMap(String::lines).toList()),
+        PopulationWords.pairs("at", parameters.text("at").stream().flatMap(String::lines).toList()),
         parameters.text("by"),
-        pairs("place", parameters.text("place").stream().flatMap(String::lines).toList()),
+        PopulationWords.pairs("place", parameters.text("place").stream().flatMap(String::lines).toList()),
         parameters.text("where"),
         CrosstabRoutes.threshold(parameters));
-  }
-
-  /// Lines of a name and what it is given, as `LT=Øst`.
-  ///
-  /// @throws UnknownName if one is written otherwise
-  public static Map<String, String> pairs(String field, List<String> lines) {
-    var pairs = new LinkedHashMap<String, String>();
-    for (var line : lines) {
-      int at = line.indexOf('=');
-      if (at < 1) {
-        throw new UnknownName(
-            field,
-            "skriv navn=verdi, som LT=Øst, ikke «%s»".formatted(line),
-            "write name=value, as LT=East, not “%s”".formatted(line));
-      }
-      pairs.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
-    }
-    return pairs;
   }
 }

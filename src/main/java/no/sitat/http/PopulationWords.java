@@ -1,5 +1,7 @@
 package no.sitat.http;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +30,24 @@ public record PopulationWords(
     Map<String, String> places,
     Optional<String> where,
     OptionalInt threshold) {
+  /// Lines of a name and what it is given, as `LT=Øst`.
+  ///
+  /// @throws UnknownName if one is written otherwise
+  public static Map<String, String> pairs(String field, List<String> lines) {
+    var pairs = new LinkedHashMap<String, String>();
+    for (var line : lines) {
+      int at = line.indexOf('=');
+      if (at < 1) {
+        throw new UnknownName(
+            field,
+            "skriv navn=verdi, som LT=Øst, ikke «%s»".formatted(line),
+            "write name=value, as LT=East, not “%s”".formatted(line));
+      }
+      pairs.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+    }
+    return pairs;
+  }
+
   /// What a shell would write after the project's name, with all that was chosen.
   public String asked(PopulationRequest request) {
     var registry = request.registry();

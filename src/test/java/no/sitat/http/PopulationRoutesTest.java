@@ -208,5 +208,12 @@ class PopulationRoutesTest {
     var releases = json(served.get("/api/releases")).get("releases");
     assertEquals(before + 1, releases.size());
     assertTrue(releases.toString().contains("population --table"), releases.toString());
+
+    var judged = json(served.get("/api/population/releases/judgement" + query));
+    assertEquals("safe", judged.get("answer").textValue(), judged.toString());
+    var added = served.post("/api/population/releases" + query, "{\"title\":\"Table 9\"}");
+    assertEquals(201, added.statusCode(), added.body());
+    releases = json(served.get("/api/releases")).get("releases");
+    assertEquals("Table 9", releases.get(before + 1).get("title").textValue());
   }
 }
