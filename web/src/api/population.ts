@@ -33,9 +33,9 @@ export interface Estimate {
 export interface PopulationRow {
   key: string
   group: Said
-  kind: 'compared' | 'not-in-register' | 'unmapped' | 'no-value'
+  kind: 'compared' | 'rest' | 'not-in-register' | 'unmapped' | 'no-value'
   missing: boolean
-  /** Null when withheld. */
+  /** Null when withheld, and of a rest. */
   count: number | null
   percent: Estimate | null
   register: RegistryNumber

@@ -24,6 +24,7 @@ export const nb = {
   allCompared: 'Alle i registerets grupper',
   everybody: 'Alle respondenter',
   outside: 'Respondenter utenfor registerets grupper',
+  rest: 'kan ha folk fra alle gruppene',
   kinds: {
     'not-in-register': 'ikke i registeret',
     unmapped: 'verdi uten gruppe',
@@ -87,6 +88,7 @@ export const en: typeof nb = {
   allCompared: 'All in groups of the register',
   everybody: 'All respondents',
   outside: 'Respondents outside the groups of the register',
+  rest: 'may have people of all groups',
   kinds: {
     'not-in-register': 'not in the register',
     unmapped: 'value without a group',

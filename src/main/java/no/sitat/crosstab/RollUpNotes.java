@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import no.sitat.crosstab.CrosstabNote.Kind;
 import no.sitat.crosstab.CrosstabNote.RollUp;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.RespondentTable.Basis;

@@ -115,7 +115,7 @@ final class PopulationChoice {
     return usable(tables).stream()
         .limit(MOST_TRIED)
         .flatMap(this::fits)
-        .max(Comparator.comparingInt(fit -> fit.fit.placed()))
+        .max(Comparator.comparing(Fitting::fit, ColumnFit.BETTER))
         .map(Fitting::choice)
         .or(() -> usable(tables).stream().findFirst().map(this::of))
         .orElseThrow(() ->
@@ -143,17 +143,18 @@ final class PopulationChoice {
 
   private TableDimension first(StoredTable table) {
     return dimensions(table).stream()
-        .max(
-            Comparator.comparingInt(dimension ->
-                ColumnFit.of(study.respondents(), choice(table, dimension)).stream()
-                    .findFirst()
-                    .map(ColumnFit::placed)
-                    .orElse(0)))
+        .max(Comparator.comparing(dimension -> fit(table, dimension), ColumnFit.BETTER))
         .orElseThrow(() ->
             new UnknownName(
                 "table",
                 "tabellen har ingen dimensjon med flere grupper",
                 "the table has no dimension with several groups"));
+  }
+
+  private ColumnFit fit(StoredTable table, TableDimension dimension) {
+    return ColumnFit.of(study.respondents(), choice(table, dimension)).stream()
+        .findFirst()
+        .orElse(new ColumnFit("", 0, 0, 0));
   }
 
   private static TableDimension dimension(StoredTable table, String key) {

@@ -13,8 +13,13 @@ import no.sitat.registry.Variable;
 ///
 /// @param column its key
 /// @param placed how many categories of the table have a group in it
+/// @param comparable of how many of these the register names everybody
 /// @param categories how many the table has
-public record ColumnFit(String column, int placed, int categories) {
+public record ColumnFit(String column, int placed, int comparable, int categories) {
+  /// The better one last: where most can be compared, then where most has a place.
+  public static final Comparator<ColumnFit> BETTER =
+      Comparator.comparingInt(ColumnFit::comparable).thenComparingInt(ColumnFit::placed);
+
   /// The columns that know at least half of the categories, the best first, and of equal ones in
   /// the order of the variables, those that are rolled up after the variable itself.
   public static List<ColumnFit> of(RespondentTable respondents, RegistryChoice choice) {
@@ -24,7 +29,7 @@ public record ColumnFit(String column, int placed, int categories) {
     return keys(respondents)
         .flatMap(key -> fit(respondents, key, open).stream())
         .filter(fit -> fit.placed > 0 && 2 * fit.placed >= fit.categories)
-        .sorted(Comparator.comparingInt(ColumnFit::placed).reversed())
+        .sorted(BETTER.reversed())
         .toList();
   }
 
@@ -42,8 +47,13 @@ public record ColumnFit(String column, int placed, int categories) {
           var parts =
               new CategoryPlaces(respondents, column)
                   .of(choice).stream().filter(each -> !each.isLeftOut()).toList();
-          long placed = parts.stream().filter(each -> each.by() != PlacedBy.NOTHING).count();
-          return new ColumnFit(key, (int) placed, parts.size());
+          boolean hasRest = parts.stream().anyMatch(PlacedCategory::isRest);
+          var placed = parts.stream().filter(each -> !each.isOnItsOwn()).toList();
+          long comparable =
+              placed.stream()
+                  .filter(each -> !hasRest || each.by() != PlacedBy.CLASSIFICATION)
+                  .count();
+          return new ColumnFit(key, placed.size(), (int) comparable, parts.size());
         });
   }
 }

@@ -19,6 +19,12 @@ public record PlacedCategory(TableCategory category, Figure figure, Wording grou
     return by == PlacedBy.NOTHING;
   }
 
+  /// Whether it is what the register names no further, and nobody has said where it belongs: people
+  /// of any group may be in it.
+  boolean isRest() {
+    return isOnItsOwn() && category.kind() == TableCategory.Kind.RESIDUAL;
+  }
+
   boolean isLeftOut() {
     return by == PlacedBy.LEFT_OUT;
   }

@@ -11,6 +11,7 @@ import no.sitat.crosstab.population.PopulationRow.Kind;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Wording;
+import no.sitat.registry.table.Figure;
 import no.sitat.stats.WilsonScore;
 
 /// Turns counts and their protection into the table a person reads: every share is made of numbers
@@ -23,17 +24,24 @@ final class PopulationDrawing {
   private final List<String> groups;
   private final OptionalLong base;
   private final RegistrySum population;
+  private final boolean hasRest;
 
   PopulationDrawing(CountedPopulation counted) {
     this.counted = counted;
     groups = counted.column.groups();
     base = base(counted);
-    population =
-        RegistrySum.of(
-            counted.byGroup.values().stream()
-                .flatMap(List::stream)
-                .map(PlacedCategory::figure)
-                .toList());
+    hasRest = counted.placed.stream().anyMatch(PlacedCategory::isRest);
+    population = RegistrySum.of(figures(counted));
+  }
+
+  /// Shares of those in groups of the register are of these groups, and of everybody of everybody.
+  private static List<Figure> figures(CountedPopulation counted) {
+    boolean isInside = counted.protection.isInsideShown();
+    return counted.byGroup.values().stream()
+        .flatMap(List::stream)
+        .filter(each -> !isInside || !each.isRest())
+        .map(PlacedCategory::figure)
+        .toList();
   }
 
   private static OptionalLong base(CountedPopulation counted) {
@@ -68,7 +76,11 @@ final class PopulationDrawing {
   }
 
   private PopulationRow compared(String group, List<PlacedCategory> categories) {
-    var registry = RegistrySum.of(categories.stream().map(PlacedCategory::figure).toList());
+    var known = RegistrySum.of(categories.stream().map(PlacedCategory::figure).toList());
+    if (categories.stream().allMatch(PlacedCategory::isRest)) {
+      return rest(categories, known);
+    }
+    var registry = mayHaveMore(categories) ? known.atLeast() : known;
     var count = count(groups.indexOf(group));
     var share = share(count);
     var part = registryShare(registry);
@@ -79,6 +91,24 @@ final class PopulationDrawing {
     var named =
         groups.contains(group) ? counted.places.named(group) : categories.getFirst().group();
     return new PopulationRow(named, Kind.COMPARED, count, share, registry, part, ratio, categories);
+  }
+
+  /// A group that a classification puts together has everybody only where the register names all of
+  /// them.
+  private boolean mayHaveMore(List<PlacedCategory> categories) {
+    return hasRest && categories.stream().anyMatch(each -> each.by() == PlacedBy.CLASSIFICATION);
+  }
+
+  private static PopulationRow rest(List<PlacedCategory> categories, RegistrySum known) {
+    return new PopulationRow(
+        categories.getFirst().group(),
+        Kind.REST,
+        OptionalLong.empty(),
+        Optional.empty(),
+        known,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        categories);
   }
 
   /// Of a group that nobody of the sample has there is nobody, and that may be known.

@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import no.sitat.registry.Wording;
-import no.sitat.registry.table.TableCategory;
 import no.sitat.stats.Interval;
 
 /// A group of the sample, or of the population, or of both.
 ///
 /// @param group its name; a lack of a value as it is labelled
 /// @param kind where it stands
-/// @param count respondents; empty when withheld
+/// @param count respondents; empty when withheld, and of a rest
 /// @param share of the sample, 0 to 1, with its interval; empty when withheld, or outside
 /// @param registry what the register says of it; nothing for a group that it has not
 /// @param registryShare of the population, 0 to 1
@@ -33,6 +32,9 @@ public record PopulationRow(
   public enum Kind {
     /// In the register; the sample may have nobody of it.
     COMPARED,
+    /// What the register names no further: people of any group may be in it, so nobody of the sample
+    /// is counted beside it.
+    REST,
     /// Respondents whose value no category of the register has.
     NOT_IN_REGISTER,
     /// Respondents whose value the classification has no place for.
@@ -57,12 +59,14 @@ public record PopulationRow(
     categories = List.copyOf(categories);
   }
 
-  /// Whether the register has somebody of it, or may have, and the sample has nobody. What a
-  /// register calls *others* is no group that anybody could be missing from.
+  /// Whether its number is withheld; a rest has none.
+  public boolean isHidden() {
+    return count.isEmpty() && kind != Kind.REST;
+  }
+
+  /// Whether the register has somebody of it, or may have, and the sample has nobody.
   public boolean isMissing() {
     boolean isNobody = registry.sum().filter(sum -> sum.signum() == 0).isPresent();
-    boolean isRest =
-        categories.stream().allMatch(each -> each.category().kind() == TableCategory.Kind.RESIDUAL);
-    return kind == Kind.COMPARED && count.equals(OptionalLong.of(0)) && !isNobody && !isRest;
+    return kind == Kind.COMPARED && count.equals(OptionalLong.of(0)) && !isNobody;
   }
 }

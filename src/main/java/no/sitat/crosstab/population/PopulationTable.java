@@ -42,6 +42,11 @@ public record PopulationTable(
     return placed.stream().filter(PlacedCategory::isLeftOut).toList();
   }
 
+  /// What the register names no further, and nobody has said where it belongs.
+  public Optional<PopulationRow> rest() {
+    return rows.stream().filter(row -> row.kind() == PopulationRow.Kind.REST).findFirst();
+  }
+
   /// The groups of the population that nobody was interviewed of.
   public List<PopulationRow> missing() {
     return rows.stream().filter(PopulationRow::isMissing).toList();

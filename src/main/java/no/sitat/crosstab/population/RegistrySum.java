@@ -40,6 +40,11 @@ public record RegistrySum(Optional<BigDecimal> known, boolean isWhole, Set<Sign>
     return number(figure).isPresent() || figure.sign().filter(Sign.IMPOSSIBLE::equals).isPresent();
   }
 
+  /// The same, of a group that may have more than what the register names of it.
+  RegistrySum atLeast() {
+    return new RegistrySum(known, false, signs);
+  }
+
   /// The sum, where a share may be made of it.
   Optional<BigDecimal> sum() {
     return known.filter(_ -> isWhole);

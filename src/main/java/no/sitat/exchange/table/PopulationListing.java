@@ -73,8 +73,8 @@ public final class PopulationListing {
     cells.add(Cell.of(row.group().in(language)));
     cells.add(Cell.of(row.kind().key()));
     cells.add(Cell.of(String.valueOf(row.isMissing())));
-    boolean isHidden = row.count().isEmpty();
-    cells.add(whole(row.count()));
+    boolean isHidden = row.isHidden();
+    cells.add(isHidden || row.count().isPresent() ? whole(row.count()) : Cell.blank());
     cells.add(row.kind() == PopulationRow.Kind.COMPARED ? whole(table.base()) : Cell.blank());
     cells.addAll(estimate(row.share(), 100, isHidden));
     cells.add(row.registry().known().map(PopulationListing::number).orElseGet(Cell::blank));

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.population.PlacedCategory;
+import no.sitat.crosstab.population.PopulationRow;
 import no.sitat.crosstab.population.PopulationRow.Kind;
 import no.sitat.crosstab.population.PopulationTable;
 import no.sitat.registry.RespondentTable.Basis;
@@ -121,9 +122,11 @@ public final class PopulationNotes {
   }
 
   private void gaps() {
+    table.rest().ifPresent(this::rest);
     long open =
         table.rows().stream()
             .filter(row -> row.kind() == Kind.COMPARED && !row.registry().isWhole())
+            .filter(row -> table.rest().isEmpty() || !row.registry().signs().isEmpty())
             .count();
     if (open > 0) {
       say(
@@ -142,6 +145,21 @@ public final class PopulationNotes {
           "%d av registerets kategorier passet ikke i noen gruppe, og står for seg.".formatted(own),
           "%d categories of the register fell in no group, and stand by themselves."
               .formatted(own));
+    }
+  }
+
+  private void rest(PopulationRow rest) {
+    say(
+        "«%s» i registeret kan ha folk fra hver av gruppene. En gruppe som er satt sammen av kategorier, har derfor minst så mange som det står, og verken andel eller forhold."
+            .formatted(rest.group().in("nb")),
+        "“%s” in the register may have people of any of the groups. A group that is put together of categories therefore has at least as many as stand there, and neither share nor ratio."
+            .formatted(rest.group().in("en")));
+    if (table.isBaseInside()) {
+      say(
+          "Andelene i registeret er av dem som står under navn, uten «%s»."
+              .formatted(rest.group().in("nb")),
+          "Shares of the register are of those with a name, without “%s”."
+              .formatted(rest.group().in("en")));
     }
   }
 

@@ -114,7 +114,7 @@ public record PopulationView(
     }
   }
 
-  /// @param kind `compared`, `not-in-register`, `unmapped` or `no-value`
+  /// @param kind `compared`, `rest`, `not-in-register`, `unmapped` or `no-value`
   /// @param missing whether the register has somebody and the sample nobody
   /// @param percent of the sample, with its Wilson interval
   /// @param registerPercent of the register
