@@ -14,6 +14,7 @@ import no.sitat.exchange.table.FindingListing;
 import no.sitat.project.Project;
 import no.sitat.registry.table.Measure;
 import no.sitat.registry.table.StoredTable;
+import no.sitat.registry.table.TableContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,14 +91,16 @@ final class ImportRegistryVerb implements Callable<Integer> {
 
   private static Map<String, Measure> all(StoredTable table, Measure decided) {
     var measures = new HashMap<String, Measure>();
-    table.cube().contents().stream()
-        .filter(content -> content.measure().isEmpty())
-        .forEach(content -> measures.put(content.code(), decided));
+    undecided(table).forEach(content -> measures.put(content.code(), decided));
     return measures;
   }
 
+  private static List<TableContent> undecided(StoredTable table) {
+    return table.cube().contents().stream().filter(content -> content.measure().isEmpty()).toList();
+  }
+
   private void tellUndecided(StoredTable table) {
-    for (var content : table.cube().contents()) {
+    for (var content : undecided(table)) {
       var words = content.unit().in("nb") + " " + content.label().in("nb");
       var guess = Measure.guess(words).map(Measure::key).orElse("?");
       sitat

@@ -88,7 +88,7 @@ final class PopulationVerb implements Callable<Integer> {
         (title, reason) -> words.draft(counted, title, reason),
         sitat.console());
     var answer = new PopulationAnswer(open, words, counted);
-    output.write(answer.file("nb"), answer::view, sitat.console());
+    output.write(answer.file(sitat.console().language()), answer::view, sitat.console());
     return ExitCode.DONE;
   }
 }

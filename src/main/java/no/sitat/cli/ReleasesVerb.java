@@ -40,6 +40,7 @@ final class ReleasesVerb implements Callable<Integer> {
   @Option(
       names = "--min-cell",
       paramLabel = "5",
+      converter = ThresholdOption.Smallest.class,
       description = "The fewest people that may be known of; 5 unless told.")
   private int threshold = CrosstabRequest.USUAL_THRESHOLD;
 

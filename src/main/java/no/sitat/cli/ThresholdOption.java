@@ -29,10 +29,22 @@ final class ThresholdOption {
       if (typed.equals("off")) {
         return OFF;
       }
-      if (typed.matches("[1-9]\\d{0,5}")) {
-        return Integer.valueOf(typed);
-      }
-      throw new TypeConversionException("'" + typed + "' is neither a number from 1 nor 'off'");
+      return number(typed, "neither a number from 1 nor 'off'");
     }
+  }
+
+  /// Reads a smallest count where something always is one.
+  static final class Smallest implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String typed) {
+      return number(typed, "no number from 1");
+    }
+  }
+
+  private static int number(String typed, String complaint) {
+    if (typed.matches("[1-9]\\d{0,5}")) {
+      return Integer.parseInt(typed);
+    }
+    throw new TypeConversionException("'" + typed + "' is " + complaint);
   }
 }

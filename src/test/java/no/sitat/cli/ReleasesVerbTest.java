@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,17 @@ class ReleasesVerbTest {
         new Object[] {"crosstab", project, "--rows", "all", "--columns", "sex"}, 0, words, 0, 6);
     System.arraycopy(more, 0, words, 6, more.length);
     return Shell.run(words);
+  }
+
+  @Test
+  void theFewestPeopleThatMayBeKnownOfAreOneOrMore() {
+    for (var typed : List.of("0", "-3", "off", "few")) {
+      var refused = Shell.run("releases", project, "--min-cell=" + typed);
+      assertEquals(2, refused.code(), refused.err());
+      assertEquals("", refused.out());
+      assertTrue(refused.err().contains("'" + typed + "' is no number from 1"), refused.err());
+    }
+    assertEquals(0, Shell.run("releases", project, "--min-cell=3").code());
   }
 
   @Test
