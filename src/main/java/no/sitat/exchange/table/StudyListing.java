@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.sitat.codebook.Code;
 import no.sitat.coding.CodingTable;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
 import no.sitat.registry.Respondent;
+import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 
 /// Tables of what a study has: its documents, respondents and codes.
@@ -79,23 +81,35 @@ public final class StudyListing {
         Cell.of(document.title()));
   }
 
-  /// One row for each respondent: the label, then the variables in order of import. No value is an
-  /// empty cell; the other reasons stand in parentheses, which an import reads back.
+  /// One row for each respondent: the label, then the variables in order of import, what holds
+  /// always, and after each what was recorded of it at each moment (`citizenship@emigration`). No
+  /// value is an empty cell; the other reasons stand in parentheses, which an import reads back.
   public Table respondents() {
     var table = study.respondents();
     var columns = new ArrayList<String>();
     columns.add("respondent");
-    table.variables().forEach(variable -> columns.add(variable.key()));
+    var cells = new ArrayList<Function<Respondent, Value>>();
+    for (var variable : table.variables()) {
+      columns.add(variable.key());
+      cells.add(who -> table.recorded(who, variable, ""));
+      for (var moment : table.moments(variable)) {
+        columns.add(variable.key() + "@" + moment);
+        cells.add(who -> table.recorded(who, variable, moment));
+      }
+    }
     return new Table(
-        "respondents", columns, table.respondents().stream().map(this::respondent).toList());
+        "respondents",
+        columns,
+        table.respondents().stream().map(who -> respondent(who, cells)).toList());
   }
 
-  private List<Cell> respondent(Respondent respondent) {
+  private static List<Cell> respondent(
+      Respondent respondent, List<Function<Respondent, Value>> values) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(respondent.label()));
-    for (var variable : study.respondents().variables()) {
-      var group = study.respondents().group(respondent.id(), variable.key());
-      cells.add(Cell.of(group.filter(name -> !name.equals(ValueStatus.EMPTY.label()))));
+    for (var each : values) {
+      var value = each.apply(respondent);
+      cells.add(value.status() == ValueStatus.EMPTY ? Cell.blank() : Cell.of(value.group()));
     }
     return cells;
   }
