@@ -1,12 +1,14 @@
 package no.sitat.crosstab.population;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import no.sitat.Seed;
 import org.junit.jupiter.api.Test;
 
@@ -28,48 +30,54 @@ class GroupProtectionTest {
       }
       int threshold = 2 + random.nextInt(4);
       var protection = GroupProtection.of(sizes, inside, threshold);
+      var words = "seed " + (SEED + round) + ": " + Arrays.toString(sizes) + " " + protection;
       var reader = new Reader(sizes, inside, protection);
       reader.list();
-      for (int group = 0; group < sizes.length; group++) {
-        var words = "round " + round + ": group " + group + " of " + Arrays.toString(sizes);
-        boolean isSmall = sizes[group] > 0 && sizes[group] < threshold;
-        boolean isShown = protection.shown().get(group);
-        assertFalse(isSmall && isShown, words);
-        assertTrue(sizes[group] > 0 || isShown, words);
-        if (isSmall) {
-          hidden++;
-          assertTrue(reader.most[group] >= threshold, words + " is known to be small");
-        }
-      }
+      var small = groups(sizes, size -> size > 0 && size < threshold);
+      assertEquals(List.of(), both(small, protection.shown()), words);
+      assertEquals(List.of(), both(small, groups(reader.most, most -> most < threshold)), words);
+      var empty = groups(sizes, size -> size == 0);
+      assertEquals(empty.stream().boxed().toList(), both(empty, protection.shown()), words);
+      hidden += small.cardinality();
       apart += protection.isInsideShown() ? 1 : 0;
     }
     assertTrue(hidden > 10_000, hidden + " small groups");
     assertTrue(apart > 2_000, apart + " lists whose part in the register is told");
   }
 
+  private static BitSet groups(long[] sizes, LongPredicate which) {
+    return IntStream.range(0, sizes.length)
+        .filter(group -> which.test(sizes[group]))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private static List<Integer> both(BitSet one, BitSet other) {
+    return one.stream().filter(other::get).boxed().toList();
+  }
+
+  private static BitSet set(int... groups) {
+    return IntStream.of(groups).collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
   @Test
   void withoutAThresholdEverythingIsShown() {
-    var protection = GroupProtection.of(new long[] {1, 0, 9}, BitSet.valueOf(new long[] {1}), 1);
-    assertEquals(3, protection.shown().cardinality());
-    assertTrue(protection.isAllShown());
-    assertTrue(protection.isInsideShown());
+    assertEquals(
+        new GroupProtection(set(0, 1, 2), true, true),
+        GroupProtection.of(new long[] {1, 0, 9}, set(0), 1));
   }
 
   @Test
   void theSmallestOtherGroupStandsBesideASmallOne() {
-    var all = BitSet.valueOf(new long[] {7});
-    var protection = GroupProtection.of(new long[] {2, 30, 9}, all, 5);
-    assertEquals(BitSet.valueOf(new long[] {2}), protection.shown());
-    assertTrue(protection.isInsideShown());
+    assertEquals(
+        new GroupProtection(set(1), true, true),
+        GroupProtection.of(new long[] {2, 30, 9}, set(0, 1, 2), 5));
   }
 
   @Test
   void howManyAreInTheRegistersGroupsIsNotToldWhereFewAreInNone() {
-    var inside = BitSet.valueOf(new long[] {3});
-    var protection = GroupProtection.of(new long[] {18, 27, 3}, inside, 5);
-    assertFalse(protection.isInsideShown());
-    assertTrue(protection.isAllShown());
-    assertEquals(BitSet.valueOf(new long[] {2}), protection.shown());
+    assertEquals(
+        new GroupProtection(set(1), true, false),
+        GroupProtection.of(new long[] {18, 27, 3}, set(0, 1), 5));
   }
 
   private static long[] sizes(Random random) {
