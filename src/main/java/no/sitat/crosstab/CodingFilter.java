@@ -16,4 +16,9 @@ public record CodingFilter(
     Optional<TurnSelection> where, Optional<String> direction, OptionalInt coder) {
   public static final CodingFilter ALL =
       new CodingFilter(Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+  /// Whether a respondent is among those that are counted.
+  public boolean counts(int respondent) {
+    return where.isEmpty() || where.get().hasRespondent(respondent);
+  }
 }

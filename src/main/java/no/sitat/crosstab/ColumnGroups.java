@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import no.sitat.coding.TurnSelection;
 import no.sitat.registry.RespondentTable;
 
 /// The columns of a crosstab, and the one each respondent falls in.
@@ -16,10 +14,7 @@ import no.sitat.registry.RespondentTable;
 ///   leaves out
 @SuppressWarnings("ArrayRecordComponent")
 record ColumnGroups(List<List<String>> values, int[] groupOf) {
-  private static final String CROSS = " × ";
-
-  static ColumnGroups of(
-      RespondentTable table, List<String> variables, Optional<TurnSelection> where) {
+  static ColumnGroups of(RespondentTable table, List<String> variables, CodingFilter filter) {
     var columns = new ArrayList<RespondentTable.Column>();
     for (var variable : variables) {
       columns.add(
@@ -29,8 +24,8 @@ record ColumnGroups(List<List<String>> values, int[] groupOf) {
     var keys = distinct(combined);
     var groupOf = new int[combined.length];
     for (int id = 0; id < groupOf.length; id++) {
-      boolean counts = where.isEmpty() || where.get().hasRespondent(id);
-      groupOf[id] = combined[id] >= 0 && counts ? Arrays.binarySearch(keys, combined[id]) : -1;
+      groupOf[id] =
+          combined[id] >= 0 && filter.counts(id) ? Arrays.binarySearch(keys, combined[id]) : -1;
     }
     var values = Arrays.stream(keys).mapToObj(key -> values(columns, key)).toList();
     return new ColumnGroups(values, groupOf);
@@ -86,7 +81,7 @@ record ColumnGroups(List<List<String>> values, int[] groupOf) {
 
   /// What a column is called; the one after the last is all of them together.
   String label(int column) {
-    return column == size() ? CrosstabColumn.ALL : String.join(CROSS, values.get(column));
+    return column == size() ? CrosstabColumn.ALL : CrosstabColumn.label(values.get(column));
   }
 
   /// The values of a column; none for all of them together.

@@ -77,9 +77,7 @@ public final class CountedCrosstab {
   /// @throws CrosstabError if it does not count people, is not protected, or has no such table
   public CountedCrosstab rounded() {
     int base = request.threshold().orElse(0);
-    if (request.unit() != CountingUnit.RESPONDENTS
-        || !request.rows().hasAny()
-        || base < 2) {
+    if (request.unit() != CountingUnit.RESPONDENTS || !request.rows().hasAny() || base < 2) {
       throw CrosstabError.notRounded();
     }
     var counts = ThemeRounding.of(sweep.rows().parents(), raw.counts(), base);
@@ -93,7 +91,7 @@ public final class CountedCrosstab {
   ///   asks for more than [Crosstab#MOST_CELLS]
   /// @throws no.sitat.search.match.SearchStopped if the watch ends it
   public static CountedCrosstab of(Study study, CrosstabRequest request, Watch watch) {
-    var columns = ColumnGroups.of(study.respondents(), request.columns(), request.filter().where());
+    var columns = ColumnGroups.of(study.respondents(), request.columns(), request.filter());
     checkSize(request.rows().size() + 2, columns.size() + 1);
     FoundProtection.check(request);
     return new CountedCrosstab(new Sweep(study, request, watch), request, columns);

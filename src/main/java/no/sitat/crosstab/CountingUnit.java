@@ -24,6 +24,15 @@ public enum CountingUnit {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Whether a share of these has an interval: people and documents stand by themselves, passages
+  /// and words of one person do not.
+  public boolean hasIntervals() {
+    return switch (this) {
+      case RESPONDENTS, DOCUMENTS -> true;
+      case SEGMENTS, WORDS, RATE -> false;
+    };
+  }
+
   public static Optional<CountingUnit> named(String key) {
     return Arrays.stream(values()).filter(unit -> unit.key().equals(key)).findFirst();
   }

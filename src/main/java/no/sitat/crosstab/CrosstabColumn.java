@@ -1,6 +1,7 @@
 package no.sitat.crosstab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import no.sitat.disclosure.SuppressionStatus;
 
@@ -14,7 +15,23 @@ public record CrosstabColumn(
   /// All groups together.
   public static final String ALL = "(all)";
 
+  private static final String CROSS = " × ";
+
   public CrosstabColumn {
     values = List.copyOf(values);
+  }
+
+  /// What a group is called that has these values of some variables.
+  static String label(List<String> values) {
+    return String.join(CROSS, values);
+  }
+
+  /// What it is called where its values have other names.
+  ///
+  /// @param names by value; a value without one keeps its own
+  public String label(Map<String, String> names) {
+    return values.isEmpty()
+        ? label
+        : label(values.stream().map(value -> names.getOrDefault(value, value)).toList());
   }
 }

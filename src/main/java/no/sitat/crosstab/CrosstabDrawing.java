@@ -13,8 +13,6 @@ import no.sitat.stats.WilsonScore;
 
 /// Turns counts and their protection into the table a person reads.
 final class CrosstabDrawing {
-  private static final WilsonScore WILSON = new WilsonScore(0.95);
-
   private final Sweep sweep;
   private final CrosstabRequest request;
   private final ColumnGroups columns;
@@ -142,12 +140,8 @@ final class CrosstabDrawing {
 
   /// Of a rounded count it would be the interval of another.
   private Optional<Interval> interval(long count, long base) {
-    if (rounded.isPresent()) {
-      return Optional.empty();
-    }
-    return switch (request.unit()) {
-      case RESPONDENTS, DOCUMENTS -> Optional.of(WILSON.interval(count, base));
-      case SEGMENTS, WORDS, RATE -> Optional.empty();
-    };
+    return rounded.isEmpty() && request.unit().hasIntervals()
+        ? Optional.of(WilsonScore.USUAL.interval(count, base))
+        : Optional.empty();
   }
 }

@@ -2,11 +2,11 @@ package no.sitat.crosstab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.crosstab.CrosstabNote.RollUp;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.RespondentTable.Basis;
+import no.sitat.registry.classification.DerivedKey;
 
 /// Tells by which classification columns were rolled up, and how many have no group in it.
 ///
@@ -29,8 +29,7 @@ final class RollUpNotes {
   }
 
   private static RollUp rollUp(Basis basis, RespondentTable.Column column, OptionalLong unmapped) {
-    var parts = column.variable().key().split("@", -1);
-    var moment = parts.length == 3 ? Optional.of(parts[1]) : Optional.<String>empty();
+    var moment = DerivedKey.of(column.variable().key()).flatMap(DerivedKey::moment);
     return new RollUp(basis, column.variable().name(), moment, unmapped);
   }
 

@@ -59,7 +59,7 @@ final class Sweep {
   }
 
   ColumnGroups columns(List<String> variables) {
-    return ColumnGroups.of(study.respondents(), variables, request.filter().where());
+    return ColumnGroups.of(study.respondents(), variables, request.filter());
   }
 
   RawCounts counts(ColumnGroups columns) {

@@ -3,6 +3,7 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import no.sitat.exchange.leaving.TableFile;
 import no.sitat.project.Project;
 import no.sitat.project.Releases;
@@ -20,78 +21,97 @@ final class TableExport {
     this.sessions = sessions;
   }
 
+  /// A table that was counted and has not left.
+  ///
+  /// @param threshold under which it is protected; empty when it is not
+  /// @param proposal its title in the ledger when none is given
+  private record Leaving(
+      OptionalInt threshold, String proposal, LeavingTable table, Supplier<TableFile> file) {}
+
   /// The table that a screen shows; empty when this is none that counts people.
   ///
   /// @param what as the screen is called
   Optional<TableFile> file(String what, Context request) {
-    return switch (what) {
-      case "crosstab" -> Optional.of(crosstab(request));
-      case "forces" -> Optional.of(forces(request));
-      case "population" -> Optional.of(population(request));
-      case "saturation" -> Optional.of(saturation(request));
-      case "asked" -> Optional.of(asked(request));
-      default -> Optional.empty();
-    };
+    var leaving =
+        switch (what) {
+          case "crosstab" -> Optional.of(crosstab(request));
+          case "forces" -> Optional.of(forces(request));
+          case "population" -> Optional.of(population(request));
+          case "saturation" -> Optional.of(saturation(request));
+          case "asked" -> Optional.of(asked(request));
+          default -> Optional.<Leaving>empty();
+        };
+    leaving.ifPresent(table -> leave(request, table));
+    return leaving.map(table -> table.file().get());
   }
 
-  private TableFile crosstab(Context request) {
+  private Leaving crosstab(Context request) {
     var words = CrosstabRoutes.words(new Parameters(request));
     var counted = asking.counted(asking.complete(words.filter().where()), words);
-    LeavingTable table = (title, reason) -> words.draft(counted, title, reason);
-    leave(request, words.threshold(), words.proposal(), table);
-    var reading = asking.read(counted, words.shown());
-    return new CrosstabAnswer(project, words, reading).file(sessions.language(request));
+    return new Leaving(
+        words.threshold(),
+        words.proposal(),
+        (title, reason) -> words.draft(counted, title, reason),
+        () ->
+            new CrosstabAnswer(project, words, asking.read(counted, words.shown()))
+                .file(sessions.language(request)));
   }
 
-  private TableFile forces(Context request) {
+  private Leaving forces(Context request) {
     var words = ForceRoutes.words(new Parameters(request));
     var counted = asking.forces(asking.complete(words.filter().where()), words);
-    LeavingTable table = (title, reason) -> words.draft(counted, title, reason);
-    leave(request, words.threshold(), words.proposal(), table);
-    return new ForceAnswer(project, words, counted.table()).file(sessions.language(request));
+    return new Leaving(
+        words.threshold(),
+        words.proposal(),
+        (title, reason) -> words.draft(counted, title, reason),
+        () -> new ForceAnswer(project, words, counted.table()).file(sessions.language(request)));
   }
 
-  private TableFile population(Context request) {
+  private Leaving population(Context request) {
     var words = PopulationRoutes.words(new Parameters(request));
     var counted = asking.population(asking.complete(words.where()), words);
-    LeavingTable table = (title, reason) -> words.draft(counted, title, reason);
-    leave(request, words.threshold(), "population " + counted.request().column(), table);
-    return new PopulationAnswer(project, words, counted).file(sessions.language(request));
+    return new Leaving(
+        words.threshold(),
+        "population " + counted.request().column(),
+        (title, reason) -> words.draft(counted, title, reason),
+        () -> new PopulationAnswer(project, words, counted).file(sessions.language(request)));
   }
 
-  private TableFile saturation(Context request) {
+  private Leaving saturation(Context request) {
     var words = SaturationRoutes.words(new Parameters(request));
     var counted = asking.saturation(asking.complete(words.filter().where()), words);
-    LeavingTable table = (title, reason) -> words.draft(counted, title, reason);
-    leave(request, words.threshold(), "saturation " + words.asked(), table);
-    return new SaturationAnswer(project, words, counted.table()).file();
+    return new Leaving(
+        words.threshold(),
+        "saturation " + words.asked(),
+        (title, reason) -> words.draft(counted, title, reason),
+        () -> new SaturationAnswer(project, words, counted.table()).file());
   }
 
-  private TableFile asked(Context request) {
+  private Leaving asked(Context request) {
     var words = AskedRoutes.words(new Parameters(request));
     asking.complete(words.filter().where());
     var counted = asking.asked(words);
-    LeavingTable table = (title, reason) -> words.draft(counted, title, reason);
-    leave(request, words.threshold(), words.proposal(), table);
-    return new AskedAnswer(project, words, counted.table()).file();
+    return new Leaving(
+        words.threshold(),
+        words.proposal(),
+        (title, reason) -> words.draft(counted, title, reason),
+        () -> new AskedAnswer(project, words, counted.table()).file());
   }
 
   /// A protected table is written down under the title given or one of its own. Only our own pages
   /// may do that: it changes the ledger.
-  ///
-  /// @param threshold under which it is protected; empty when it is not
-  /// @param proposal the title when none is given
-  private void leave(Context request, OptionalInt threshold, String proposal, LeavingTable table) {
-    if (threshold.isEmpty()) {
+  private void leave(Context request, Leaving leaving) {
+    if (leaving.threshold().isEmpty()) {
       return;
     }
     Guard.checkPage(request);
     var parameters = new Parameters(request);
     var title = parameters.text("release");
+    var called = title.orElse(Releases.title(leaving.proposal()));
     project
         .releases()
         .leave(
-            table.draft(title.orElse(Releases.title(proposal)), parameters.text("reason")),
+            leaving.table().draft(called, parameters.text("reason")),
             title.isPresent(),
             sessions.coder(request));
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.RespondentTable.Column;
-import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Variable;
 
 /// A variable in the degrees of exactness that the project's classifications give it: country, then
@@ -61,11 +60,7 @@ public record Rungs(Variable variable, List<Column> columns) {
   /// Whether a group is a value, not the lack of one.
   static boolean isKnown(Column column, int respondent) {
     int group = column.groupOf()[respondent];
-    return group >= 0 && isValue(column.groups().get(group));
-  }
-
-  private static boolean isValue(String group) {
-    return !ValueStatus.isLabel(group) && !group.equals(RespondentTable.UNMAPPED);
+    return group >= 0 && RespondentTable.isValue(column.groups().get(group));
   }
 
   private static long known(Column column) {

@@ -164,6 +164,11 @@ public final class RespondentTable {
     moments.putAll(same.moments);
   }
 
+  /// Whether a group is a value: neither a way of lacking one, nor of being in no category.
+  public static boolean isValue(String group) {
+    return !ValueStatus.isLabel(group) && !group.equals(UNMAPPED);
+  }
+
   /// The same values, with other columns derived from them.
   public RespondentTable with(Derivation other) {
     return new RespondentTable(this, other);

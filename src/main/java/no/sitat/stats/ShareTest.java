@@ -10,9 +10,6 @@ import java.util.OptionalDouble;
 /// two groups, the odds ratio with its interval. Groups of nobody take no part. Whoever asks this
 /// of several shares adjusts with [AdjustedP].
 public sealed interface ShareTest {
-  /// The confidence of every interval here.
-  double CONFIDENCE = 0.95;
-
   /// @param groups in their order; the odds ratio is the first's against the second's
   /// @param things how many there are in all groups together, each counted once; where the groups
   ///   count more, some are in several, and no test of independence holds
@@ -37,7 +34,7 @@ public sealed interface ShareTest {
         new Strength(
             counts.cramersV().orElseThrow(),
             counts.correctedV(),
-            counts.cramersVInterval(CONFIDENCE).orElseThrow());
+            counts.cramersVInterval(Interval.CONFIDENCE).orElseThrow());
     if (groups.size() > 2) {
       return new Tested(total, shares(groups).p(Draws.USUAL), strength, Optional.empty());
     }
@@ -102,7 +99,7 @@ public sealed interface ShareTest {
   record OddsRatio(double conditional, Interval interval) {
     static OddsRatio of(FourfoldExact fourfold) {
       return new OddsRatio(
-          fourfold.oddsRatio().orElseThrow(), fourfold.oddsRatioInterval(CONFIDENCE));
+          fourfold.oddsRatio().orElseThrow(), fourfold.oddsRatioInterval(Interval.CONFIDENCE));
     }
   }
 }

@@ -9,9 +9,12 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 /// and 1, where the usual p ± z·√(p(1−p)/n) does not. Source: E. B. Wilson (1927), *Journal of the
 /// American Statistical Association* 22, 209–212; without continuity correction.
 public final class WilsonScore {
+  /// Of the confidence that is told to anybody.
+  public static final WilsonScore USUAL = new WilsonScore(Interval.CONFIDENCE);
+
   private final double z;
 
-  /// @param confidence between 0 and 1, usually 0.95
+  /// @param confidence between 0 and 1
   public WilsonScore(double confidence) {
     if (!(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");

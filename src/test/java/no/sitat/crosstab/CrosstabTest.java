@@ -94,11 +94,9 @@ class CrosstabTest {
   void passagesAsManyAsTheirBaseAreNotEverybody() {
     for (var unit : List.of(CountingUnit.SEGMENTS, CountingUnit.DOCUMENTS, CountingUnit.WORDS)) {
       var study = new SpeakingStudy().with("A", 9, 1, 1).with("B", 9, 50, 1).study();
-      var crosstab =
-          Crosstab.of(study, Requests.one(study, "K", "group").by(unit));
+      var crosstab = Crosstab.of(study, Requests.one(study, "K", "group").by(unit));
       assertTrue(
-          crosstab.notes().stream().noneMatch(note -> note.kind() == Kind.WHOLE_GROUP),
-          unit.key());
+          crosstab.notes().stream().noneMatch(note -> note.kind() == Kind.WHOLE_GROUP), unit.key());
     }
   }
 

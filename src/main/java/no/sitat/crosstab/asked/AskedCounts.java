@@ -20,7 +20,7 @@ record AskedCounts(List<String> groups, long[][] people) {
     var people = new long[Standing.ALL.size()][groups.size()];
     var standings = new AskedPeople(study, guide, request);
     for (var respondent : study.respondents().respondents()) {
-      if (request.filter().where().map(all -> all.hasRespondent(respondent.id())).orElse(true)) {
+      if (request.filter().counts(respondent.id())) {
         int group = by.map(column -> column.groupOf()[respondent.id()]).orElse(0);
         people[standings.standing(respondent.id()).row()][group]++;
       }

@@ -27,8 +27,6 @@ final class AskedDrawing {
   /// The name of the group of everybody, where there is no variable.
   static final String EVERYBODY = "";
 
-  private static final WilsonScore WILSON = new WilsonScore(0.95);
-
   private final AskedCounts counts;
   private final AdditiveTable table;
   private final int groups;
@@ -108,7 +106,7 @@ final class AskedDrawing {
   }
 
   private static Interval interval(long count, long base) {
-    return WILSON.interval(count, base);
+    return WilsonScore.USUAL.interval(count, base);
   }
 
   private OptionalLong shownBase(int column) {

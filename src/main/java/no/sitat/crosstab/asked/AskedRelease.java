@@ -43,7 +43,7 @@ final class AskedRelease {
     this.label = label;
     Standing.ALL.forEach(_ -> byStanding.add(new BitSet()));
     for (var respondent : respondents.respondents()) {
-      if (request.filter().where().map(all -> all.hasRespondent(respondent.id())).orElse(true)) {
+      if (request.filter().counts(respondent.id())) {
         byStanding.get(people.standing(respondent.id()).row()).set(respondent.id());
       }
     }

@@ -17,8 +17,6 @@ import no.sitat.stats.WilsonScore;
 
 /// A force table that is counted and protected, once: to be read, and to be judged by the ledger.
 public final class CountedForces {
-  private static final WilsonScore WILSON = new WilsonScore(0.95);
-
   private final ForceRequest request;
   private final CountedCrosstab counted;
   private final Crosstab said;
@@ -155,7 +153,7 @@ public final class CountedForces {
         said.base(),
         isShown ? OptionalDouble.of(CrosstabCell.percent(count, base)) : OptionalDouble.empty(),
         status,
-        isShown ? Optional.of(WILSON.interval(count, base)) : Optional.empty());
+        isShown ? Optional.of(WilsonScore.USUAL.interval(count, base)) : Optional.empty());
   }
 
   /// A withheld line tells by its status nothing of its own number.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.sitat.registry.RespondentTable;
 import no.sitat.registry.RespondentTable.Column;
-import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Wording;
 import no.sitat.registry.classification.SameValue;
 import no.sitat.registry.table.Figure;
@@ -29,13 +28,8 @@ public final class CategoryPlaces {
   public CategoryPlaces(RespondentTable respondents, Column column) {
     this.respondents = respondents;
     this.column = column;
-    groups = column.groups().stream().filter(CategoryPlaces::isGroup).toList();
+    groups = column.groups().stream().filter(RespondentTable::isValue).toList();
     byName = byName();
-  }
-
-  /// Whether a group of the sample is one that a register can have, and no lack of a value.
-  static boolean isGroup(String group) {
-    return !group.equals(RespondentTable.UNMAPPED) && !ValueStatus.isLabel(group);
   }
 
   /// Every category, in the order of the table.

@@ -65,7 +65,7 @@ public final class CountedPopulation {
 
   private void count(int respondent) {
     int group = column.groupOf()[respondent];
-    if (group >= 0 && request.where().map(where -> where.hasRespondent(respondent)).orElse(true)) {
+    if (group >= 0 && request.counts(respondent)) {
       people.get(group).set(respondent);
     }
   }

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import no.sitat.crosstab.population.PopulationRow.Estimate;
 import no.sitat.crosstab.population.PopulationRow.Kind;
 import no.sitat.registry.RespondentTable;
-import no.sitat.registry.ValueStatus;
 import no.sitat.registry.Wording;
 import no.sitat.registry.table.Figure;
 import no.sitat.stats.WilsonScore;
@@ -17,7 +16,6 @@ import no.sitat.stats.WilsonScore;
 /// Turns counts and their protection into the table a person reads: every share is made of numbers
 /// that stand in it.
 final class PopulationDrawing {
-  private static final WilsonScore WILSON = new WilsonScore(0.95);
   private static final RegistrySum NOTHING = RegistrySum.of(List.of());
 
   private final CountedPopulation counted;
@@ -127,7 +125,8 @@ final class PopulationDrawing {
     }
     long of = base.getAsLong();
     return Optional.of(
-        new Estimate((double) count.getAsLong() / of, WILSON.interval(count.getAsLong(), of)));
+        new Estimate(
+            (double) count.getAsLong() / of, WilsonScore.USUAL.interval(count.getAsLong(), of)));
   }
 
   private OptionalDouble registryShare(RegistrySum registry) {
@@ -150,9 +149,9 @@ final class PopulationDrawing {
   }
 
   private static Kind kind(String group) {
-    if (ValueStatus.isLabel(group)) {
-      return Kind.NO_VALUE;
+    if (RespondentTable.isValue(group)) {
+      return Kind.NOT_IN_REGISTER;
     }
-    return group.equals(RespondentTable.UNMAPPED) ? Kind.UNMAPPED : Kind.NOT_IN_REGISTER;
+    return group.equals(RespondentTable.UNMAPPED) ? Kind.UNMAPPED : Kind.NO_VALUE;
   }
 }

@@ -10,4 +10,9 @@ import no.sitat.coding.TurnSelection;
 /// @param where only respondents that a query selects; empty for all
 /// @param threshold the smallest number of respondents shown; empty for no protection
 public record PopulationRequest(
-    String column, Optional<TurnSelection> where, OptionalInt threshold, RegistryChoice registry) {}
+    String column, Optional<TurnSelection> where, OptionalInt threshold, RegistryChoice registry) {
+  /// Whether a respondent is among those that are counted.
+  boolean counts(int respondent) {
+    return where.isEmpty() || where.get().hasRespondent(respondent);
+  }
+}

@@ -17,8 +17,6 @@ import no.sitat.stats.WilsonScore;
 /// a rounded table all parts are rounded counts; 0 of 0 has no percent, and a count above what it
 /// is of, which rounding can make, has none either.
 final class Percents {
-  private static final WilsonScore WILSON = new WilsonScore(0.95);
-
   private final Crosstab crosstab;
   private final PercentOf of;
   private final boolean hasIntervals;
@@ -30,12 +28,7 @@ final class Percents {
     this.crosstab = crosstab;
     this.of = of;
     any = crosstab.rows().stream().map(CrosstabRow::key).toList().lastIndexOf(CrosstabRow.ANY);
-    hasIntervals =
-        !crosstab.isRounded()
-            && switch (crosstab.unit()) {
-              case RESPONDENTS, DOCUMENTS -> true;
-              case SEGMENTS, WORDS, RATE -> false;
-            };
+    hasIntervals = !crosstab.isRounded() && crosstab.unit().hasIntervals();
   }
 
   /// The table with the base, the percent and the interval of every cell as `of` says; the same
@@ -111,6 +104,6 @@ final class Percents {
   }
 
   private Optional<Interval> interval(long count, long whole) {
-    return hasIntervals ? Optional.of(WILSON.interval(count, whole)) : Optional.empty();
+    return hasIntervals ? Optional.of(WilsonScore.USUAL.interval(count, whole)) : Optional.empty();
   }
 }

@@ -10,7 +10,6 @@ import no.sitat.crosstab.CrosstabNote.Kind;
 import no.sitat.crosstab.reading.ThemeTest.Why;
 import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.registry.RespondentTable;
-import no.sitat.registry.ValueStatus;
 import no.sitat.search.match.Watch;
 import no.sitat.stats.AdjustedP;
 import no.sitat.stats.ShareTest;
@@ -58,8 +57,7 @@ public record ThemeTests(List<ThemeTest> tests, List<String> leftOut) {
   }
 
   private static boolean isGroup(CrosstabColumn column) {
-    return column.values().stream()
-        .noneMatch(value -> ValueStatus.isLabel(value) || value.equals(RespondentTable.UNMAPPED));
+    return column.values().stream().allMatch(RespondentTable::isValue);
   }
 
   private static ThemeTest.Result test(Crosstab crosstab, int row, List<Integer> groups) {

@@ -6,8 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.sitat.codebook.LocalText;
 import no.sitat.crosstab.Crosstab;
@@ -40,8 +38,6 @@ public final class ReadingTables {
           "odds_ratio",
           "or_lower",
           "or_upper");
-
-  private static final String CROSS = " × ";
 
   private final CrosstabReading reading;
   private final CrosstabListing listing;
@@ -109,16 +105,12 @@ public final class ReadingTables {
     if (!language.startsWith("en") || english.isEmpty()) {
       return table;
     }
-    var heads = table.columns().stream().map(head -> named(head, english)).toList();
+    var names = new HashMap<String, String>();
+    reading.crosstab().columns().forEach(each -> names.put(each.label(), each.label(english)));
+    var heads = table.columns().stream().map(head -> names.getOrDefault(head, head)).toList();
     return heads.stream().distinct().count() < heads.size()
         ? table
         : new Table(table.name(), heads, table.rows());
-  }
-
-  private static String named(String head, Map<String, String> english) {
-    return Stream.of(head.split(CROSS, -1))
-        .map(part -> english.getOrDefault(part, part))
-        .collect(Collectors.joining(CROSS));
   }
 
   /// Counts with p and V at the end of each line, if there are tests.

@@ -42,14 +42,12 @@ public record SavedSearchView(
       Optional<Double> share,
       Optional<Double> lower,
       Optional<Double> upper) {
-    private static final double CONFIDENCE = 0.95;
-
     public static PrecisionView of(int accepted, int refused) {
       int decided = accepted + refused;
       if (decided == 0) {
         return new PrecisionView(0, 0, Optional.empty(), Optional.empty(), Optional.empty());
       }
-      var interval = new WilsonScore(CONFIDENCE).interval(accepted, decided);
+      var interval = WilsonScore.USUAL.interval(accepted, decided);
       return new PrecisionView(
           accepted,
           refused,

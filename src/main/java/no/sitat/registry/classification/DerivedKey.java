@@ -10,10 +10,10 @@ import no.sitat.registry.Value;
 ///
 /// @param moment `immigration`, `interview`, `emigration` or an ISO date
 /// @param level name of a level; empty for the coarsest
-record DerivedKey(
+public record DerivedKey(
     String variable, Optional<String> moment, Optional<String> classification, String level) {
   /// Empty if it is not written as one.
-  static Optional<DerivedKey> of(String key) {
+  public static Optional<DerivedKey> of(String key) {
     var parts = key.split("@", -1);
     if (parts.length < 2 || parts.length > 3 || parts[0].isBlank()) {
       return Optional.empty();
