@@ -39,6 +39,25 @@ test('a row is edited by keyboard, its quotation chosen by its words, and undone
   await expect(row.first()).not.toContainText('rørleggeren')
 })
 
+test('a row is about a world region, chosen by its name', async ({ page }) => {
+  await codeAs(page, 'Ida')
+  await page.goto('/joint-display')
+  await settled(page)
+  const row = page.getByRole('row', { name: /Tendensen til å utvandre/ })
+  await row.first().focus()
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('form', { name: /^Rad/ })
+  await form.getByLabel('Gruppe etter').selectOption({ value: 'origin@world-region' })
+  const region = form.getByLabel('Gruppen', { exact: true })
+  await expect(region.getByRole('option').first()).toHaveText('Norge')
+  await region.selectOption('Afrika')
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toHaveCount(0)
+  await expect(row.first()).toContainText('Afrika')
+  await page.getByRole('button', { name: 'Angre', exact: true }).first().click()
+  await expect(row.first()).not.toContainText('Afrika')
+})
+
 test('a row moves by keyboard', async ({ page }) => {
   await codeAs(page, 'Ida')
   await page.goto('/joint-display')

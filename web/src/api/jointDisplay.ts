@@ -52,6 +52,7 @@ export interface JointRow {
   }
   theme: string | null
   group: JointGroup | null
+  groupName: Said | null
   /** null when nothing is counted. */
   count: {
     count: number | null

@@ -16,6 +16,12 @@ export interface Variable {
 }
 
 /** Its key is used as that of a variable; its name is without the variable's. */
+/** What a group of a column is called. */
+export interface GroupName {
+  group: string
+  name: { nb: string; en: string }
+}
+
 export interface DerivedVariable {
   key: string
   nameNb: string

@@ -58,6 +58,9 @@ export const setValues = (values: T.PlacedValue[]) =>
   call<T.Revised<T.StoredValues>>('PATCH', '/api/respondents', { values })
 
 export const variables = () => get<T.Variable[]>('/api/variables')
+/** The groups of a variable or of a column derived from one, in their order. */
+export const groupsOf = (column: string, signal?: AbortSignal) =>
+  get<T.GroupName[]>(`/api/variables/${encodeURIComponent(column)}/groups`, {}, signal)
 export const addVariable = (draft: Omit<T.Variable, 'key' | 'derived' | 'moments'>) =>
   call<T.Revised<T.Variable>>('POST', '/api/variables', draft)
 export const changeVariable = (

@@ -21,7 +21,12 @@ export function saveDrawing(drawing: SVGSVGElement, name: string): void {
   })
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   const text = new XMLSerializer().serializeToString(copy)
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
+  saveFile(new Blob([text], { type: 'image/svg+xml' }), name)
+}
+
+/** Saves what is here already, because it was made here or looked at first. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -28,6 +28,8 @@ interface Kept {
   }[]
   /** In which language the texts of codes are shown: `Nb`, `En`, `both`; empty for one's own. */
   codeTexts: string
+  /** Keys of the variables last told of who is quoted in a file; null before the first. */
+  toldOfQuoted: string[] | null
 }
 
 const KEY = 'sitat.preferences'
@@ -46,6 +48,7 @@ const initial: Kept = {
   recentCodes: [],
   lastSaid: [],
   codeTexts: '',
+  toldOfQuoted: null,
 }
 
 function stored(): { kept: Kept; found: boolean } {

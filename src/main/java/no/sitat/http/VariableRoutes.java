@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import no.sitat.coding.GroupName;
 import no.sitat.http.view.RespondentsView.VariableView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
@@ -53,6 +54,11 @@ final class VariableRoutes {
                 "The variables, in order; after them the sub-studies, if there are any",
                 this::all)
             .answersListOf(VariableView.class),
+        Route.get(
+                "/api/variables/{key}/groups",
+                "What the groups of a column are called, in order; also of a derived column",
+                this::groups)
+            .answersListOf(GroupName.class),
         Route.post("/api/variables", "Makes a variable", this::add)
             .takes(NewVariable.class)
             .answersRevised(201, VariableView.class),
@@ -68,6 +74,20 @@ final class VariableRoutes {
     answer.json(VariableView.all(project.study()));
   }
 
+  private void groups(Context request) {
+    var study = project.study();
+    var key = request.pathParam("key");
+    if (study.respondents().column(key).isEmpty()) {
+      throw unknown();
+    }
+    request.json(GroupName.all(study, key));
+  }
+
+  private static Refused unknown() {
+    return Refused.notFound(
+        "Det finnes ingen variabel med den nøkkelen.", "there is no variable with that key");
+  }
+
   private void add(Context request) {
     var draft = request.bodyAsClass(NewVariable.class).draft();
     var variable = project.addVariable(draft, sessions.coder(request));
@@ -81,10 +101,7 @@ final class VariableRoutes {
             .study()
             .respondents()
             .column(request.pathParam("key"))
-            .orElseThrow(() ->
-                Refused.notFound(
-                    "Det finnes ingen variabel med den nøkkelen.",
-                    "there is no variable with that key"))
+            .orElseThrow(VariableRoutes::unknown)
             .variable();
     var body = request.bodyAsClass(VariableName.class);
     var type = body.type().map(ColumnForm::type).orElse(variable.type());

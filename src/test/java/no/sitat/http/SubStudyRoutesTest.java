@@ -88,6 +88,31 @@ class SubStudyRoutesTest {
     assertEquals(1, hits("study:group study:women"));
   }
 
+  private List<String> groups(String column) {
+    var names = new ArrayList<String>();
+    for (var each : json(served.get("/api/variables/" + column + "/groups"))) {
+      var name = each.get("name");
+      names.add("%s %s/%s"
+          .formatted(
+              each.get("group").textValue(),
+              name.get("nb").textValue(),
+              name.get("en").textValue()));
+    }
+    return names;
+  }
+
+  @Test
+  void theGroupsOfAColumnHaveTheNamesOfTheSubStudies() {
+    int id = study("women", "{\"into\":true,\"respondents\":[\"R1\"]}");
+    study("group", "{\"into\":true,\"documents\":[%d]}".formatted(served.document("gruppe")));
+    served.change(
+        "PATCH", "/api/sub-studies/" + id, "{\"key\":\"women\",\"nameNb\":\"Kvinner\",\"nameEn\":\"Women\"}");
+    assertEquals(
+        List.of("women Kvinner/Women", "(outside) (outside)/(outside)"), groups("study@women"));
+    assertEquals(List.of("woman woman/woman", "man man/man"), groups("sex"));
+    assertEquals(404, served.get("/api/variables/nix/groups").statusCode());
+  }
+
   private int hits(String query) {
     var answer = json(served.get("/api/search?q=" + query.replace(" ", "+").replace(":", "%3A")));
     return answer.get("hits").isArray() ? answer.get("hits").size() : answer.get("hits").intValue();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
+import no.sitat.coding.GroupName;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.joint.Fit;
 import no.sitat.crosstab.joint.JointCount;
@@ -31,12 +32,14 @@ public record JointReport(
   ///
   /// @param theme the code's key and name; empty for a row without a theme
   /// @param of the group in words; everybody when it has none
+  /// @param group what the group is called; empty without one
   /// @param count empty when nothing is counted
   public record Line(
       JointRow row,
       RegistryNumber number,
       Optional<Code> theme,
       String of,
+      Optional<LocalText> group,
       Optional<JointCount> count,
       Optional<JointQuotations.Quotation> quote,
       Optional<JointQuotations.Quotation> counter) {
@@ -83,11 +86,13 @@ public record JointReport(
         entry.theme().isPresent()
             ? source.study().codebook().code(entry.theme().getAsInt())
             : Optional.<Code>empty();
+    var group = entry.group().map(each -> GroupName.of(source.study(), each.variable(), each.value()));
     return new Line(
         row,
         RegistryNumber.of(entry.finding(), source.tables()),
         theme,
         theme.isEmpty() ? "" : of(source.study(), entry.group(), language),
+        group,
         source.counts().of(row),
         entry.quote().map(source.quotations()::of),
         entry.counter().map(source.quotations()::of));
@@ -105,7 +110,8 @@ public record JointReport(
             .respondents()
             .column(group.variable())
             .map(column -> column.variable().called(language));
-    return variable.orElse(group.variable()) + ": " + group.value();
+    var name = GroupName.of(study, group.variable(), group.value());
+    return variable.orElse(group.variable()) + ": " + name.in(language);
   }
 
   private static List<LocalText> notes(JointCounts counts) {

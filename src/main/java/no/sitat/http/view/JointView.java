@@ -30,6 +30,7 @@ public record JointView(
   /// @param number as it is read, from a table or as it was typed
   /// @param typed what somebody typed of it
   /// @param theme key of a code
+  /// @param groupName what the group is called
   /// @param count `null` when nothing is counted
   /// @param silent whether `silent` is proposed: nobody of the group has the theme
   /// @param fit `agrees`, `deepens`, `contradicts`, `silent` or `null`
@@ -40,6 +41,7 @@ public record JointView(
       TypedView typed,
       Optional<String> theme,
       Optional<RegistryGroup> group,
+      Optional<LocalText> groupName,
       Optional<CountView> count,
       boolean silent,
       Optional<JointQuotations.Quotation> quote,
@@ -55,6 +57,7 @@ public record JointView(
           TypedView.of(entry.finding()),
           line.theme().map(Code::key),
           entry.group(),
+          line.group(),
           line.count().map(CountView::of),
           line.count().map(JointCount::isSilent).orElse(false),
           line.quote(),
