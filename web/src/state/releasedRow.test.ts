@@ -32,6 +32,12 @@ describe('the key of a released row', () => {
   })
 
   it('knows a set by its codes', () => {
+    expect(read('codes:SOS.BARN,SOS.VENN [push]')).toMatchObject({
+      kind: 'set',
+      names: ['SOS.BARN', 'SOS.VENN'],
+      behind: ' [push]',
+    })
+    expect(read('(any) codes:SOS.BARN,SOS.VENN,push').names).toHaveLength(3)
     expect(read('set:SOS.VENN,SOS.BARN').names).toEqual(['SOS.VENN', 'SOS.BARN'])
   })
 

@@ -3,6 +3,7 @@
 const UNITS = ['documents', 'segments', 'words', 'rate'] as const
 const ANY = '(any) '
 const SET = 'set:'
+const CODES = 'codes:'
 const QUERY = 'query:'
 const INSIDE = '(in groups of the register) '
 const OUTSIDE = '(in no group of the register) '
@@ -42,6 +43,9 @@ function listed(told: string, word: string): string[] {
 function parted(told: string, isCode: (key: string) => boolean): Told {
   const [, row = told, behind = ''] = /^(.+?)((?: \[[^\]]*\])?)$/.exec(told) ?? []
   if (row.startsWith(ANY)) return { kind: 'any', names: ofAny(row.slice(ANY.length)), behind }
+  if (row.startsWith(CODES)) {
+    return { kind: 'set', names: row.slice(CODES.length).split(','), behind }
+  }
   if (row.startsWith(SET))
     return { kind: 'set', names: ofSet(row.slice(SET.length), isCode), behind }
   if (isCode(row)) return { kind: 'code', names: [row], behind }
@@ -52,10 +56,10 @@ function parted(told: string, isCode: (key: string) => boolean): Told {
 
 /** Names of sets may have commas in them; keys of codes have none. */
 function ofAny(list: string): string[] {
-  return list.startsWith(SET) ? list.split(/,(?=set:)/) : list.split(',')
+  return list.startsWith(SET) ? list.split(/,(?=set:)/) : list.replaceAll(CODES, '').split(',')
 }
 
-/** A set by its codes, or by its name. */
+/** A set of older releases, by its codes or by its name. */
 function ofSet(content: string, isCode: (key: string) => boolean): string[] {
   const codes = content.split(',')
   return codes.every(isCode) ? codes : [content]

@@ -66,6 +66,7 @@ export const nb = {
   paperDone: (title: string) => `«${title}» er lagt inn`,
   paperAdd: 'Legg inn',
   leaving: {
+    open: 'Ikke beskyttet: bare for teamet',
     title: 'Gi tabellen videre',
     why: 'Den skrives opp under Utleveringer og kontrolleres sammen med alt som er ute. Det kan ikke angres.',
     name: 'Tittel',
@@ -149,6 +150,7 @@ export const en: typeof nb = {
   paperDone: (title) => `“${title}” is entered`,
   paperAdd: 'Enter',
   leaving: {
+    open: 'Not protected: for the team only',
     title: 'Pass the table on',
     why: 'It is written down under Releases and audited with everything that is out. That cannot be undone.',
     name: 'Title',

@@ -32,6 +32,22 @@ function named(names: string[]): string {
     .join(' + ')
 }
 
+/** Two themes of which it is told how many have both stand with a plus between. */
+export function rowsOf(key: string): string {
+  const parts = key.split(' + ')
+  return parts.every(isTheme) ? parts.map(rowOf).join(' + ') : rowOf(key)
+}
+
+function isTheme(key: string): boolean {
+  const { kind } = releasedRow(key, (each) => codebook.byKey.has(each))
+  return kind === 'code' || kind === 'set' || kind === 'any'
+}
+
+/** Whom a number leaves out: those of a theme, or of a group. */
+export function leftOf(without: string): string {
+  return isTheme(without) ? rowOf(without) : populationOf(without)
+}
+
 export function populationOf(population: string): string {
   return population.replace('(all)', words().releases.all)
 }

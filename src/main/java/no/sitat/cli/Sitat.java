@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
     subcommands = {
+      CommandLine.HelpCommand.class,
       DemoVerb.class,
       NewVerb.class,
       ServeVerb.class,

@@ -66,11 +66,14 @@ public final class Universe {
   /// Sorts all counts of some releases into universes, in the order they first come.
   public static List<Universe> of(List<RegistryRelease> releases) {
     var groups = new LinkedHashMap<String, List<ReleasedTable>>();
-    for (var each : TableNames.of(releases)) {
+    var named = TableNames.of(releases);
+    var wholes = new CountedWhole(named);
+    for (var each : named) {
       if (each.table().measure() == Measure.COUNT) {
         var release = each.release();
         var when = release.cumulative() ? "from " + Periods.start(release) : release.period();
-        var key = release.unit().nb() + "\n" + release.unit().en() + "\n" + when;
+        var apart = wholes.apart(each).map(whole -> release.id() + " " + whole).orElse("");
+        var key = release.unit().nb() + "\n" + release.unit().en() + "\n" + when + "\n" + apart;
         groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(each);
       }
     }

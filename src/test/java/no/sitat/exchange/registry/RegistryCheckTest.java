@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,8 +21,10 @@ import no.sitat.registry.table.Finding.Outcome;
 import org.junit.jupiter.api.Test;
 
 class RegistryCheckTest {
+  private static final String POLICE = "corpus/registry/pu-2025-11.json";
+
   private static List<Finding> police() {
-    return check(SourceFile.of(Path.of("corpus/registry/pu-2025-11.json")));
+    return check(SourceFile.of(Path.of(POLICE)));
   }
 
   private static List<Finding> check(SourceFile file) {
@@ -35,6 +40,44 @@ class RegistryCheckTest {
         .filter(each -> each.table().equals(table) && each.check().equals(check))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// As when a table is copied out of the report: nothing says that it is of the penalised only.
+  @Test
+  void tablesOfOtherPeopleThatDoNotSaySoContradictNobody() throws IOException {
+    var findings = written(unfiltered());
+    assertEquals(
+        List.of(),
+        findings.stream().filter(each -> each.outcome() == Outcome.DIFFERS).toList());
+    assertEquals(
+        List.of("T5+T6+T7"),
+        findings.stream()
+            .filter(each -> each.outcome() == Outcome.DISCLOSED)
+            .map(Finding::table)
+            .toList());
+  }
+
+  private static String unfiltered() throws IOException {
+    var root = (ObjectNode) new JsonMapper().readTree(Path.of(POLICE).toFile());
+    root.put("id", "another");
+    for (var table : root.get("tables")) {
+      if (!table.get("id").textValue().equals("T7")) {
+        ((ObjectNode) table).remove("filter");
+      }
+    }
+    return root.toString();
+  }
+
+  @Test
+  void aReportThatIsThereTwiceSaysWhatItSaidOnce() throws IOException {
+    var twice =
+        RegistryCheck.of(
+            List.of(
+                RegistryReader.read(SourceFile.of(Path.of(POLICE))),
+                RegistryReader.read(
+                    SourceFile.of(
+                        "again.json", unfiltered().getBytes(StandardCharsets.UTF_8)))));
+    assertEquals(police(), twice);
   }
 
   @Test
