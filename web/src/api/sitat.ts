@@ -95,6 +95,8 @@ export const quotes = (
     where?: string
     direction?: string
     people?: boolean
+    /** The id of one. */
+    respondent?: number
     limit?: number | 'all'
     offset?: number
   },

@@ -62,13 +62,15 @@ final class SearchRoutes {
 
   List<Route> routes() {
     var routes = new ArrayList<>(questions.routes());
+    var queries = new ArrayList<>(QUOTES);
+    queries.add(new Route.Query("respondent", "the id of one respondent; all when left out"));
     routes.add(
         Route.get("/api/search", "Hits of a query, with totals and facets", this::search)
             .queries(SEARCH)
             .answers(200, SearchView.class));
     routes.add(
         Route.get("/api/quotes", "Quotes of a code, with totals and facets", this::quotes)
-            .queries(QUOTES)
+            .queries(List.copyOf(queries))
             .answers(200, QuotesView.class));
     return routes;
   }
@@ -119,7 +121,8 @@ final class SearchRoutes {
 
   private QuotesView quotes(Parameters parameters, Study study) {
     var code = parameters.required("code");
-    var quotes = asking.quotes(study, code, filter(parameters), parameters.flag("people"));
+    var asked = asking.quotes(study, code, filter(parameters), parameters.flag("people"));
+    var quotes = parameters.number("respondent").map(asked::by).orElse(asked);
     var totals = quotes.totals();
     int limit = parameters.lines(PAGE, totals.hits());
     var page = quotes.page(parameters.number("offset", 0), limit);

@@ -33,6 +33,14 @@ public final class Quotes {
     return all;
   }
 
+  /// Those in which this respondent speaks.
+  ///
+  /// @param respondent id of a respondent
+  public Quotes by(int respondent) {
+    return new Quotes(
+        study, all.stream().filter(quote -> quote.respondents().contains(respondent)).toList());
+  }
+
   /// The quotes from `offset` on, at most `limit`; empty past the end.
   public List<Quote> page(int offset, int limit) {
     int from = Math.min(Math.max(0, offset), all.size());

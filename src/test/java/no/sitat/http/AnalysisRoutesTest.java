@@ -97,6 +97,15 @@ class AnalysisRoutesTest {
     assertEquals("woman", quote.get("values").get("sex").textValue());
     assertEquals(
         0, get("/api/quotes", "code=" + encoded(code) + "&where=sex%3Dman").get("quotes").size());
+    var people = json(served.get("/api/respondents")).get("respondents");
+    int all = 0;
+    for (var one : people) {
+      var own = get("/api/quotes", "code=" + encoded(code) + "&respondent=" + one.get("id"));
+      assertEquals(own.get("total").get("codings").intValue(), own.get("quotes").size());
+      own.get("quotes").forEach(each -> assertEquals(one.get("label"), each.get("respondent")));
+      all += own.get("quotes").size();
+    }
+    assertEquals(1, all);
     assertEquals(400, served.get("/api/quotes?code=NO.SUCH").statusCode());
   }
 
