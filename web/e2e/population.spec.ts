@@ -58,9 +58,6 @@ test('a protected table leaves with a title of its own, and stands in the ledger
   expect(await seriousFaults(page)).toEqual([])
   expect((await letOut(page)).suggestedFilename()).toBe('population.csv')
   await page.goto('/releases')
-  await page.getByRole('link', { name: 'Hvem vi har spurt', exact: true }).click()
+  await page.getByRole('link', { name: 'Hvem vi har spurt', exact: true }).first().click()
   await expect(page.getByRole('rowheader', { name: 'Hvor mange de er' })).toBeVisible()
-  await expect(
-    page.getByRole('rowheader', { name: /^I en av gruppene i registeret/ }),
-  ).toBeVisible()
 })

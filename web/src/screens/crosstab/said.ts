@@ -1,7 +1,7 @@
-/** What a cell of the crosstab says in words, in the table and in the drawings. */
+/** What cells and columns of the crosstab are in words, in the table and in the drawings. */
 import type { CrosstabCell, Unit } from '../../api/types'
-import { decimalsOf } from '../../state/crosstab'
-import { number, percentage, words } from '../../words/words.svelte'
+import { ALL, decimalsOf } from '../../state/crosstab'
+import { groupName, number, percentage, words } from '../../words/words.svelte'
 
 export function said(cell: CrosstabCell, unit: Unit): string {
   const say = words().crosstab
@@ -15,4 +15,9 @@ export function said(cell: CrosstabCell, unit: Unit): string {
   const share = say.share(number(cell.count), number(cell.base), percent)
   if (cell.lower === null || cell.upper === null) return share
   return `${share}. ${say.interval(number(cell.lower), percentage(cell.upper))}`
+}
+
+/** A group by its name, and all together by theirs. */
+export function columnName(column: string): string {
+  return column === ALL ? words().crosstab.all : groupName(column)
 }
