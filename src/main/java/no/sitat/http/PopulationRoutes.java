@@ -78,7 +78,8 @@ final class PopulationRoutes {
         parameters.text("content"),
         PopulationWords.pairs("at", parameters.text("at").stream().flatMap(String::lines).toList()),
         parameters.text("by"),
-        PopulationWords.pairs("place", parameters.text("place").stream().flatMap(String::lines).toList()),
+        PopulationWords.pairs(
+            "place", parameters.text("place").stream().flatMap(String::lines).toList()),
         parameters.text("where"),
         CrosstabRoutes.threshold(parameters));
   }
