@@ -29,7 +29,7 @@ export interface Release {
   id: number
   title: string
   date: string
-  source: 'crosstab' | 'paper'
+  source: 'paper' | 'crosstab' | 'forces' | 'saturation' | 'asked' | 'joint-display' | 'population'
   asked: string
   unit: string
   threshold: number

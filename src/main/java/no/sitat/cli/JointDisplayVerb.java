@@ -56,6 +56,8 @@ final class JointDisplayVerb implements Callable<Integer> {
       reading
           .leave(read, release.title(), release.reason(), Person.atTheKeyboard(open))
           .ifPresent(verdict -> ReleaseWords.tell(verdict, sitat.console()));
+    } else {
+      release.tellUnlessJudged(threshold.value(), sitat.console());
     }
     var report = reading.report(read, new JointReading.Leaving(say, sitat.console().language()));
     if (file.isPresent()) {

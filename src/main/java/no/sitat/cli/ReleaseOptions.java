@@ -44,7 +44,16 @@ final class ReleaseOptions {
     if (title.isPresent()) {
       var by = Person.atTheKeyboard(open);
       ReleaseWords.tell(open.releases().add(table.draft(title.get(), reason), by), console);
-    } else if (threshold.isPresent()) {
+    } else {
+      tellUnlessJudged(threshold, console);
+    }
+  }
+
+  /// Says of a protected table that leaves without a title that nobody judged it.
+  ///
+  /// @param threshold under which it is protected; empty when it is not
+  void tellUnlessJudged(OptionalInt threshold, Console console) {
+    if (title.isEmpty() && threshold.isPresent()) {
       console.tell(NOT_JUDGED);
     }
   }

@@ -61,7 +61,7 @@ final class ReleasesVerb implements Callable<Integer> {
     return List.of(
         Cell.of(release.id()),
         Cell.of(table.title()),
-        Cell.of(release.source()),
+        Cell.of(release.kind()),
         Cell.of(release.released().toString()),
         Cell.of(release.person()),
         Cell.of(table.unit()),

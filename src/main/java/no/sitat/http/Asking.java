@@ -220,6 +220,11 @@ public final class Asking implements AutoCloseable {
     return watches.get();
   }
 
+  /// For one table, whose protection takes its time.
+  Watch crosstabWatch() {
+    return crosstabWatches.get();
+  }
+
   /// The forms that the texts have, for somebody who is writing a query.
   ProjectForms forms(Study study) {
     searcher.prepare(study);

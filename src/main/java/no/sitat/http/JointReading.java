@@ -18,7 +18,8 @@ import no.sitat.project.Project;
 import no.sitat.project.Releases;
 import no.sitat.registry.table.StoredTable;
 
-/// Reads the joint display of a project: its rows with what is counted for them, at one revision.
+/// Reads the joint display of a project: its rows with what is counted for them at one revision, and
+/// registry numbers from the tables as they are right after.
 public final class JointReading {
   private final Project project;
   private final Asking asking;
@@ -51,7 +52,7 @@ public final class JointReading {
   public Read read(OptionalInt threshold) {
     var stored = project.joint().read();
     var shelf = project.registry().all().value();
-    var watch = asking.watch();
+    var watch = asking.crosstabWatch();
     var counts =
         asking.inTurn(
             watch, () -> JointCounts.of(stored.study(), stored.value(), threshold, watch));

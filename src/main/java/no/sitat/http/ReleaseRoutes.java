@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.crosstab.CrosstabRequest;
@@ -48,21 +49,20 @@ final class ReleaseRoutes {
   record Withdrawn(@JsonProperty(required = true) String reason) {}
 
   List<Route> routes() {
+    var routes = new ArrayList<>(own());
+    routes.addAll(
+        0,
+        new LeavingRoutes(project, sessions)
+            .of("/api", "a crosstab", CrosstabRoutes.QUERIES, this::count));
+    return List.copyOf(routes);
+  }
+
+  private List<Route> own() {
     return List.of(
         Route.get("/api/releases", "What has left the house, and what it gives away", this::all)
             .answers(200, LedgerView.class),
-        Route.get(
-                "/api/releases/judgement",
-                "What a crosstab would give away beside all that has left",
-                this::judge)
-            .queries(CrosstabRoutes.QUERIES)
-            .answers(200, VerdictView.class),
         Route.get("/api/releases/{id}", "The numbers of a release, as they left", this::one)
             .answers(200, NumbersView.class),
-        Route.post("/api/releases", "Writes down that a crosstab leaves, judged", this::add)
-            .queries(CrosstabRoutes.QUERIES)
-            .takes(NewRelease.class)
-            .answers(201, VerdictView.class),
         Route.post("/api/releases/papers", "Adds a table of an earlier paper", this::addPaper)
             .takes(NewPaper.class)
             .answers(201, VerdictView.class),
@@ -96,21 +96,10 @@ final class ReleaseRoutes {
         VerdictView.of(releases.audit(CrosstabRequest.USUAL_THRESHOLD)));
   }
 
-  private void judge(Context request) {
+  private LeavingTable count(Context request) {
     var words = CrosstabRoutes.words(new Parameters(request));
-    var study = asking.complete(words.filter().where());
-    var table = asking.counted(study, words).release(words.label("(ny)"));
-    request.json(VerdictView.of(project.releases().judge(table)));
-  }
-
-  private void add(Context request) {
-    var wanted = request.bodyAsClass(NewRelease.class);
-    var words = CrosstabRoutes.words(new Parameters(request));
-    var study = asking.complete(words.filter().where());
-    var counted = asking.counted(study, words);
-    var draft = words.draft(counted, wanted.title().strip(), wanted.reason());
-    var verdict = project.releases().add(draft, sessions.coder(request));
-    request.status(201).json(VerdictView.of(verdict));
+    var counted = asking.counted(asking.complete(words.filter().where()), words);
+    return (title, reason) -> words.draft(counted, title, reason);
   }
 
   private void addPaper(Context request) {

@@ -15,6 +15,7 @@ import no.sitat.disclosure.release.ReleasedTable;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.releases.KeptAudit;
 import no.sitat.project.releases.Release;
 import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.project.releases.ReleaseStore;
@@ -29,6 +30,7 @@ public final class Releases {
 
   private final Database database;
   private final Supplier<Codebook> codebook;
+  private final KeptAudit audit = new KeptAudit();
 
   /// @param codebook as it is when asked
   Releases(Database database, Supplier<Codebook> codebook) {
@@ -51,7 +53,8 @@ public final class Releases {
 
   /// What all that has left gives away together.
   public JointVerdict audit(int threshold) {
-    return JointAudit.of(tables(), threshold, order());
+    var now = codebook.get();
+    return audit.of(all(), now, new ThemeOrder(now), threshold);
   }
 
   /// What one more table would give away beside those that have left.

@@ -105,6 +105,7 @@ class JointRoutesTest {
         StreamSupport.stream(releases.spliterator(), false)
             .map(each -> each.get("title").textValue())
             .toList());
+    assertEquals("joint-display", releases.get(0).get("source").textValue());
   }
 
   private byte[] document() {

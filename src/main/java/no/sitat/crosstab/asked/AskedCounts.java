@@ -2,8 +2,6 @@ package no.sitat.crosstab.asked;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.sitat.coding.Study;
-import no.sitat.coding.guide.InterviewGuide;
 import no.sitat.crosstab.CrosstabError;
 import no.sitat.registry.RespondentTable;
 
@@ -14,12 +12,13 @@ import no.sitat.registry.RespondentTable;
 /// @param people `[standing][group]`
 @SuppressWarnings("ArrayRecordComponent")
 record AskedCounts(List<String> groups, long[][] people) {
-  static AskedCounts of(Study study, InterviewGuide guide, AskedRequest request) {
-    var by = request.by().map(key -> column(study.respondents(), key));
+  /// @param standings how each respondent stands to the theme
+  static AskedCounts of(
+      RespondentTable respondents, AskedPeople standings, AskedRequest request) {
+    var by = request.by().map(key -> column(respondents, key));
     var groups = by.map(RespondentTable.Column::groups).orElse(List.of(AskedDrawing.EVERYBODY));
     var people = new long[Standing.ALL.size()][groups.size()];
-    var standings = new AskedPeople(study, guide, request);
-    for (var respondent : study.respondents().respondents()) {
+    for (var respondent : respondents.respondents()) {
       if (request.filter().counts(respondent.id())) {
         int group = by.map(column -> column.groupOf()[respondent.id()]).orElse(0);
         people[standings.standing(respondent.id()).row()][group]++;

@@ -11,15 +11,18 @@ import no.sitat.disclosure.release.ReleasedTable;
 /// the ledger.
 public final class CountedAsked {
   private final Study study;
-  private final InterviewGuide guide;
   private final AskedRequest request;
+  private final int questions;
+  private final AskedPeople people;
   private final AskedDrawing drawing;
 
   private CountedAsked(Study study, InterviewGuide guide, AskedRequest request) {
     this.study = study;
-    this.guide = guide;
     this.request = request;
-    drawing = new AskedDrawing(AskedCounts.of(study, guide, request), request.threshold());
+    questions = guide.about(request.code().id(), study.codebook()).size();
+    people = new AskedPeople(study, guide, request);
+    var counts = AskedCounts.of(study.respondents(), people, request);
+    drawing = new AskedDrawing(counts, request.threshold());
   }
 
   /// Counts and protects.
@@ -38,14 +41,12 @@ public final class CountedAsked {
   public AskedTable table() {
     var cells = new ArrayList<CrosstabCell>();
     AskedRow.ALL.forEach(row -> cells.addAll(drawing.cells(row)));
-    int questions = guide.about(request.code().id(), study.codebook()).size();
     return new AskedTable(
         study.revision(), request.code(), questions, request.threshold(), drawing.columns(), cells);
   }
 
   /// The table with the people behind every cell, for the ledger.
   public ReleasedTable release(CrosstabRelease.Label label) {
-    var people = new AskedPeople(study, guide, request);
     return new AskedRelease(study.respondents(), request, people, label).of(table());
   }
 }

@@ -35,11 +35,11 @@ public final class JointCounts {
 
   private final long revision;
   private final OptionalInt threshold;
-  private final Optional<AskedCells> cells;
-  private final Map<Integer, AskedCells.Place> places = new LinkedHashMap<>();
+  private final Optional<WantedCells> cells;
+  private final Map<Integer, WantedCells.Place> places = new LinkedHashMap<>();
   private final Map<Integer, JointCount> without = new LinkedHashMap<>();
 
-  private JointCounts(Study study, OptionalInt threshold, Optional<AskedCells> cells) {
+  private JointCounts(Study study, OptionalInt threshold, Optional<WantedCells> cells) {
     revision = study.revision();
     this.threshold = threshold;
     this.cells = cells;
@@ -59,11 +59,11 @@ public final class JointCounts {
     for (var variable : counting.variables) {
       parts.add(counting.crosstab(variable, watch));
     }
-    var cells = new AskedCells(parts, threshold.orElse(1));
+    var cells = new WantedCells(parts, threshold.orElse(1));
     var counts = new JointCounts(study, threshold, Optional.of(cells));
     counting.asking.forEach(row -> counts.ask(row, counting, parts));
     if (threshold.isPresent()) {
-      cells.protect();
+      cells.protect(watch);
     }
     return counts;
   }
@@ -75,7 +75,7 @@ public final class JointCounts {
     if (column < 0) {
       without.put(row.id(), JointCount.NOBODY);
     } else {
-      places.put(row.id(), cells.orElseThrow().ask(part, line(table, counting.theme(row)), column));
+      places.put(row.id(), cells.orElseThrow().want(part, line(table, counting.theme(row)), column));
     }
   }
 
@@ -117,15 +117,15 @@ public final class JointCounts {
         .or(() -> Optional.ofNullable(without.get(row.id())));
   }
 
-  private JointCount count(AskedCells.Place place) {
-    var asked = cells.orElseThrow();
-    long base = asked.baseOf(place);
-    var shownBase = asked.isBaseShown(place) ? OptionalLong.of(base) : OptionalLong.empty();
-    if (!asked.isShown(place)) {
+  private JointCount count(WantedCells.Place place) {
+    var wanted = cells.orElseThrow();
+    long base = wanted.baseOf(place);
+    var shownBase = wanted.isBaseShown(place) ? OptionalLong.of(base) : OptionalLong.empty();
+    if (!wanted.isShown(place)) {
       return new JointCount(
-          OptionalLong.empty(), shownBase, OptionalDouble.empty(), asked.status(place));
+          OptionalLong.empty(), shownBase, OptionalDouble.empty(), wanted.status(place));
     }
-    long count = asked.count(place);
+    long count = wanted.count(place);
     return new JointCount(
         OptionalLong.of(count),
         shownBase,
@@ -136,7 +136,7 @@ public final class JointCounts {
   /// What is shown, with the people behind every number, for the ledger; empty when nothing is
   /// counted.
   public Optional<ReleasedTable> release(CrosstabRelease.Label label) {
-    return cells.map(asked -> asked.release(label));
+    return cells.map(wanted -> wanted.release(label));
   }
 
   /// What the rows ask for.

@@ -16,7 +16,8 @@ import no.sitat.project.releases.Release;
 
 /// A table that has left the house.
 ///
-/// @param source `crosstab` or `paper`
+/// @param source `paper`, or what was counted: `crosstab`, `forces`, `saturation`, `asked`,
+///   `joint-display` or `population`
 /// @param asked rows, columns, unit and query
 /// @param revision of the project; 0 for a paper
 /// @param verdict `safe`, `warn` or `refuse`: what was said before it left
@@ -145,7 +146,7 @@ public record ReleaseView(
         release.id(),
         table.title(),
         table.date(),
-        release.source(),
+        release.kind(),
         release.asked(),
         table.unit(),
         table.threshold(),

@@ -25,6 +25,19 @@ public record Release(
     Answer verdict,
     Optional<String> reason,
     Optional<Withdrawal> withdrawal) {
+  private static final String PAPER = "paper";
+  private static final String CROSSTAB = "crosstab";
+
+  /// What it is a table of: `paper`, or the verb that asked for it. The ledger stores one word for
+  /// all that is counted; all but crosstabs name theirs first in what was asked.
+  public String kind() {
+    if (source.equals(PAPER)) {
+      return PAPER;
+    }
+    var first = asked.split(" ", 2)[0];
+    return first.isEmpty() || first.startsWith("-") ? CROSSTAB : first;
+  }
+
   /// That a release is no longer used.
   public record Withdrawal(String reason, String person, Instant withdrawn) {}
 }

@@ -6,21 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
-import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.search.match.Watch;
 
 /// The few cells of several crosstabs that a joint display shows, and those of them it withholds.
 ///
 /// A crosstab is protected as if all of it were read. Of a joint display only the cells that its
-/// rows ask for are, so only they are judged: what is small itself is withheld, and then an
-/// [AskedAudit] says what follows from the rest about every cell of these crosstabs, asked for or
+/// rows want are, so only they are judged: what is small itself is withheld, and then a
+/// [WantedAudit] says what follows from the rest about every cell of these crosstabs, wanted or
 /// not, and cells are withheld until nothing small does.
-final class AskedCells {
+final class WantedCells {
   private static final int BASE = 0;
 
   /// @param part which crosstab
@@ -28,22 +27,22 @@ final class AskedCells {
 
   private final List<ReleasedTable> parts;
   private final int threshold;
-  private final Set<Place> asked = new LinkedHashSet<>();
+  private final Set<Place> wanted = new LinkedHashSet<>();
   private final Set<Place> shown = new LinkedHashSet<>();
 
   /// @param parts crosstabs of the same rows, unprotected; at least one
   /// @param threshold the smallest number that may be known; 1 for no protection
-  AskedCells(List<ReleasedTable> parts, int threshold) {
+  WantedCells(List<ReleasedTable> parts, int threshold) {
     this.parts = List.copyOf(parts);
     this.threshold = threshold;
   }
 
-  /// Asks for a cell, and for the base of its column.
-  Place ask(int part, int row, int column) {
+  /// Wants a cell, and the base of its column.
+  Place want(int part, int row, int column) {
     var place = new Place(part, row, column);
     var base = base(place);
-    asked.add(base);
-    asked.add(place);
+    wanted.add(base);
+    wanted.add(place);
     if (!isSmall(count(base))) {
       shown.add(base);
       if (!isSmallIn(place)) {
@@ -97,16 +96,19 @@ final class AskedCells {
 
   /// Withholds cells until no number of fewer people than the threshold follows from the rest: each
   /// time the smallest of those that one follows from, and a base only where there is nothing else.
-  void protect() {
-    var audit = new AskedAudit(parts, rows(), threshold);
+  ///
+  /// @throws no.sitat.search.match.SearchStopped if the watch ends it
+  void protect(Watch watch) {
+    var audit = new WantedAudit(parts, rows(), threshold);
     var leak = audit.leak(shown);
     while (leak.isPresent() && !shown.isEmpty()) {
+      watch.check();
       withhold(audit, leak.get());
       leak = audit.leak(shown);
     }
   }
 
-  private void withhold(AskedAudit audit, List<Place> from) {
+  private void withhold(WantedAudit audit, List<Place> from) {
     var next =
         shown.stream()
             .filter(place -> from.contains(audit.known(place)) || from.contains(place))
@@ -124,7 +126,7 @@ final class AskedCells {
   /// The rows that are asked for in any crosstab.
   private List<Integer> rows() {
     var rows = new TreeSet<Integer>(List.of(BASE));
-    asked.forEach(place -> rows.add(place.row()));
+    wanted.forEach(place -> rows.add(place.row()));
     return List.copyOf(rows);
   }
 
@@ -136,8 +138,7 @@ final class AskedCells {
       columns.addAll(columns(part));
     }
     columns.add(new Place(last, BASE, everybody(last)));
-    var rows = IntStream.range(0, parts.getFirst().rows().size()).boxed().toList();
-    return table(rows, columns, label);
+    return table(columns, label);
   }
 
   private int everybody(int part) {
@@ -147,19 +148,19 @@ final class AskedCells {
   /// The groups of a crosstab that some row is about, by the places of their bases.
   private List<Place> columns(int part) {
     var columns = new TreeSet<Integer>();
-    asked.stream()
+    wanted.stream()
         .filter(place -> place.part() == part && place.column() != everybody(part))
         .forEach(place -> columns.add(place.column()));
     return columns.stream().map(column -> new Place(part, BASE, column)).toList();
   }
 
-  private ReleasedTable table(
-      List<Integer> rows, List<Place> columns, CrosstabRelease.Label label) {
+  private ReleasedTable table(List<Place> columns, CrosstabRelease.Label label) {
+    var rows = parts.getFirst().rows();
     var populations = new ArrayList<Population>();
     columns.forEach(
         place -> populations.add(parts.get(place.part()).columns().get(place.column())));
     var cells = new ArrayList<ReleasedCell>();
-    for (int row : rows) {
+    for (int row = 0; row < rows.size(); row++) {
       for (var column : columns) {
         var place = new Place(column.part(), row, column.column());
         var cell = cell(place);
@@ -168,21 +169,6 @@ final class AskedCells {
     }
     var unit = parts.getFirst().unit();
     return new ReleasedTable(
-        label.title(), label.date(), unit, threshold, kept(rows), populations, cells);
-  }
-
-  /// Rows, each below the nearest one above it that is kept.
-  private List<ReleasedRow> kept(List<Integer> rows) {
-    var all = parts.getFirst().rows();
-    return rows.stream()
-        .map(row -> {
-          int parent = all.get(row).parent();
-          while (parent >= 0 && !rows.contains(parent)) {
-            parent = all.get(parent).parent();
-          }
-          boolean isUnion = all.get(row).isUnion() && rows.size() == all.size();
-          return new ReleasedRow(all.get(row).key(), rows.indexOf(parent), isUnion);
-        })
-        .toList();
+        label.title(), label.date(), unit, threshold, rows, populations, cells);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.sitat.crosstab.joint.AskedCells.Place;
+import no.sitat.crosstab.joint.WantedCells.Place;
 import no.sitat.disclosure.audit.CellVerdict;
 import no.sitat.disclosure.audit.CellVerdict.Outcome;
 import no.sitat.disclosure.audit.Combination;
@@ -25,7 +25,7 @@ import no.sitat.disclosure.release.ReleasedTable;
 /// Asked about every cell of these crosstabs, shown or not: how many have the theme, how many lack
 /// it, how many have one theme and not another that lies in it, and how many of everybody are not
 /// in the group, with the theme and without. Everybody is the same in all crosstabs.
-final class AskedAudit {
+final class WantedAudit {
   private static final int BASE = 0;
 
   private final List<ReleasedTable> parts;
@@ -40,7 +40,7 @@ final class AskedAudit {
 
   /// @param parts crosstabs of the same rows and people, everybody the last column of each
   /// @param rows those that anything is asked of, the base first, each after those above it
-  AskedAudit(List<ReleasedTable> parts, List<Integer> rows, int threshold) {
+  WantedAudit(List<ReleasedTable> parts, List<Integer> rows, int threshold) {
     this.parts = parts;
     this.rows = rows;
     this.threshold = threshold;
