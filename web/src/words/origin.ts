@@ -5,6 +5,7 @@ export const nb = {
   copied: 'Kopiert.',
   state: (revision: string, codebook: string) =>
     `Prosjektets revisjon ${revision}. Kodebok: ${codebook || 'ingen navngitt versjon'}.`,
+  where: 'Linjen kjøres i mappen der prosjektet ligger, når Sitat er lukket.',
   noLine: 'Det som er valgt av lesemerker, utsagn og retninger side om side, har ingen linje.',
 }
 
@@ -14,5 +15,6 @@ export const en: typeof nb = {
   copied: 'Copied.',
   state: (revision, codebook) =>
     `Revision ${revision} of the project. Codebook: ${codebook || 'no named version'}.`,
+  where: 'Run the line in the folder that the project lies in, when Sitat is closed.',
   noLine: 'What is chosen by reading marks, sayings and directions side by side has no line.',
 }
