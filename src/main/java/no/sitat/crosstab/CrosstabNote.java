@@ -22,8 +22,7 @@ public record CrosstabNote(
   }
 
   static CrosstabNote of(RollUp rollUp) {
-    return new CrosstabNote(
-        Kind.ROLLED_UP, "", "", 0, new LocalText("", ""), Optional.of(rollUp));
+    return new CrosstabNote(Kind.ROLLED_UP, "", "", 0, new LocalText("", ""), Optional.of(rollUp));
   }
 
   /// How the values of a variable became groups.

@@ -16,8 +16,7 @@ final class CrosstabNotes {
   CrosstabNotes(List<CrosstabRow> rows, CrosstabRequest request) {
     this.rows = rows;
     unit = request.unit();
-    isNarrowed =
-        request.filter().direction().isPresent() || request.filter().coder().isPresent();
+    isNarrowed = request.filter().direction().isPresent() || request.filter().coder().isPresent();
   }
 
   /// Everybody of a group is known only where people are counted; that nobody is, is known whatever

@@ -12,11 +12,11 @@ import java.util.OptionalLong;
 import no.sitat.coding.Study;
 import no.sitat.disclosure.SuppressionStatus;
 import no.sitat.disclosure.release.JointAudit;
-import no.sitat.disclosure.release.RowOrder;
 import no.sitat.disclosure.release.JointFinding;
 import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.disclosure.release.RowOrder;
 import no.sitat.search.match.Watch;
 import org.junit.jupiter.api.Test;
 

@@ -40,8 +40,7 @@ class ThemeOrderTest {
           var second = released(study, "second", new RowsAsked.Codes(List.of(lower)));
           var found = without(judged(study, first, second), upper.key(), lower.key());
           long more = last(first) - last(second);
-          boolean isFew =
-              isShown(first) && isShown(second) && more > 0 && more < THRESHOLD;
+          boolean isFew = isShown(first) && isShown(second) && more > 0 && more < THRESHOLD;
           assertEquals(isFew ? Optional.of(more) : Optional.empty(), found, "round " + round);
           refused += isFew ? 1 : 0;
           safe += isFew ? 0 : 1;
@@ -59,8 +58,7 @@ class ThemeOrderTest {
   }
 
   private static JointVerdict judged(Study study, ReleasedTable first, ReleasedTable second) {
-    return JointAudit.ofNext(
-        List.of(first), second, THRESHOLD, new ThemeOrder(study.codebook()));
+    return JointAudit.ofNext(List.of(first), second, THRESHOLD, new ThemeOrder(study.codebook()));
   }
 
   private static long last(ReleasedTable table) {
@@ -91,8 +89,7 @@ class ThemeOrderTest {
     int found = 0;
     for (int round = 0; round < 5000; round++) {
       var study = RandomStudy.of(new Random(SEED + round)).study();
-      var top =
-          study.codebook().codes().stream().filter(code -> code.parent().isEmpty()).toList();
+      var top = study.codebook().codes().stream().filter(code -> code.parent().isEmpty()).toList();
       if (top.size() != 2) {
         continue;
       }
@@ -100,8 +97,7 @@ class ThemeOrderTest {
       var other = released(study, "other", new RowsAsked.Codes(top.subList(1, 2)));
       var either = released(study, "set", new RowsAsked.Sets(List.of(new CodeSet("S", top))));
       var verdict =
-          JointAudit.of(
-              List.of(one, other, either), THRESHOLD, new ThemeOrder(study.codebook()));
+          JointAudit.of(List.of(one, other, either), THRESHOLD, new ThemeOrder(study.codebook()));
       long both = last(one) + last(other) - last(either);
       if (List.of(one, other, either).stream().allMatch(ThemeOrderTest::isShown)
           && both > 0

@@ -62,7 +62,12 @@ class PopulationRestTest {
     var share = row.get("registerPercent").isNull() ? "-" : row.get("registerPercent").asText();
     var whole = row.get("register").get("whole").asBoolean() ? "" : "at least ";
     return "%s beside %s%s, %s %%, ratio %s"
-        .formatted(row.get("count").asText(), whole, row.get("register").get("known").asText(), share, ratio);
+        .formatted(
+            row.get("count").asText(),
+            whole,
+            row.get("register").get("known").asText(),
+            share,
+            ratio);
   }
 
   /// Ten are of Latvia, which may be among the others: EU/EØS has no ratio.

@@ -92,11 +92,12 @@ class SubStudyRoutesTest {
     var names = new ArrayList<String>();
     for (var each : json(served.get("/api/variables/" + column + "/groups"))) {
       var name = each.get("name");
-      names.add("%s %s/%s"
-          .formatted(
-              each.get("group").textValue(),
-              name.get("nb").textValue(),
-              name.get("en").textValue()));
+      names.add(
+          "%s %s/%s"
+              .formatted(
+                  each.get("group").textValue(),
+                  name.get("nb").textValue(),
+                  name.get("en").textValue()));
     }
     return names;
   }
@@ -106,7 +107,9 @@ class SubStudyRoutesTest {
     int id = study("women", "{\"into\":true,\"respondents\":[\"R1\"]}");
     study("group", "{\"into\":true,\"documents\":[%d]}".formatted(served.document("gruppe")));
     served.change(
-        "PATCH", "/api/sub-studies/" + id, "{\"key\":\"women\",\"nameNb\":\"Kvinner\",\"nameEn\":\"Women\"}");
+        "PATCH",
+        "/api/sub-studies/" + id,
+        "{\"key\":\"women\",\"nameNb\":\"Kvinner\",\"nameEn\":\"Women\"}");
     assertEquals(
         List.of("women Kvinner/Women", "(outside) (outside)/(outside)"), groups("study@women"));
     assertEquals(List.of("woman woman/woman", "man man/man"), groups("sex"));

@@ -32,8 +32,8 @@ public record PopulationRow(
   public enum Kind {
     /// In the register; the sample may have nobody of it.
     COMPARED,
-    /// What the register names no further: people of any group may be in it, so nobody of the sample
-    /// is counted beside it.
+    /// What the register names no further: people of any group may be in it, so nobody of the
+    /// sample is counted beside it.
     REST,
     /// Respondents whose value no category of the register has.
     NOT_IN_REGISTER,

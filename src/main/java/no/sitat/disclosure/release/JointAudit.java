@@ -165,8 +165,7 @@ public final class JointAudit {
   ///
   /// @param row what the row is called in the finding
   /// @param part what else it is about
-  private record Question(
-      JointCell cell, String row, Optional<JointCell> part, Combination asked) {
+  private record Question(JointCell cell, String row, Optional<JointCell> part, Combination asked) {
     static Question of(JointCell cell, Combination asked) {
       return new Question(cell, cell.row(), Optional.empty(), asked);
     }

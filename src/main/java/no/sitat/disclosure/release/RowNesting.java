@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Numbers of the same people in rows that lie in each other, of which no table has both: a theme
 /// in one table and its sub-themes in another.
@@ -33,9 +32,7 @@ final class RowNesting {
     }
     for (var row : distinct) {
       var within =
-          distinct.stream()
-              .filter(part -> !part.equals(row) && order.isWithin(part, row))
-              .toList();
+          distinct.stream().filter(part -> !part.equals(row) && order.isWithin(part, row)).toList();
       nest(byRow, row, within);
     }
   }

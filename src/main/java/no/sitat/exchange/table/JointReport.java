@@ -86,7 +86,8 @@ public record JointReport(
         entry.theme().isPresent()
             ? source.study().codebook().code(entry.theme().getAsInt())
             : Optional.<Code>empty();
-    var group = entry.group().map(each -> GroupName.of(source.study(), each.variable(), each.value()));
+    var group =
+        entry.group().map(each -> GroupName.of(source.study(), each.variable(), each.value()));
     return new Line(
         row,
         RegistryNumber.of(entry.finding(), source.tables()),

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.sitat.disclosure.release.JointAudit;
-import no.sitat.disclosure.release.RowOrder;
 import no.sitat.disclosure.release.JointFinding;
 import no.sitat.disclosure.release.JointVerdict.Answer;
 import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
 import no.sitat.disclosure.release.ReleasedRow;
 import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.disclosure.release.RowOrder;
 import org.junit.jupiter.api.Test;
 
 /// Of 38 people two said the theme when asked, nine elsewhere, nine did not; of those not asked
@@ -75,6 +75,7 @@ class AskedReleaseTest {
     var crosstab =
         table(
             "crosstab", List.of(ASKED.getFirst(), new ReleasedRow("FRIENDS", 0, false)), Set.of(1));
-    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(asked), crosstab, 5, RowOrder.UNKNOWN).answer());
+    assertEquals(
+        Answer.SAFE, JointAudit.ofNext(List.of(asked), crosstab, 5, RowOrder.UNKNOWN).answer());
   }
 }

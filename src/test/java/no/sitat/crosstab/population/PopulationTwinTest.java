@@ -26,8 +26,8 @@ import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.crosstab.RandomStudy;
 import no.sitat.crosstab.population.PopulationRow.Kind;
 import no.sitat.disclosure.release.JointAudit;
-import no.sitat.disclosure.release.RowOrder;
 import no.sitat.disclosure.release.JointVerdict.Answer;
+import no.sitat.disclosure.release.RowOrder;
 import no.sitat.registry.Respondent;
 import no.sitat.registry.Wording;
 import no.sitat.registry.table.Cube;
@@ -86,7 +86,9 @@ class PopulationTwinTest {
         }
       }
       assertEquals(
-          Answer.SAFE, JointAudit.of(List.of(released), threshold, RowOrder.UNKNOWN).answer(), "round " + round);
+          Answer.SAFE,
+          JointAudit.of(List.of(released), threshold, RowOrder.UNKNOWN).answer(),
+          "round " + round);
     }
     assertTrue(withheld > 200, withheld + " withheld");
   }

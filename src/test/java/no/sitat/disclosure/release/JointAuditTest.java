@@ -59,7 +59,8 @@ class JointAuditTest {
         JointAudit.ofNext(
             List.of(people.table("October", "", person -> person < october)),
             people.table("November", "", _ -> true),
-            5, RowOrder.UNKNOWN);
+            5,
+            RowOrder.UNKNOWN);
     assertEquals(Answer.REFUSE, verdict.answer());
     assertEquals(
         Map.of("Brasil", new CountRange(2, 2), "Nigeria", new CountRange(4, 4)),
@@ -204,7 +205,8 @@ class JointAuditTest {
     var people = people(Map.of("Chile", 12, "Latvia", 20, "Poland", 30), 31, 6);
     var first = people.table("Table 1", "", _ -> true);
     var again = people.table("Table 1 again", "", _ -> true);
-    assertEquals(Answer.SAFE, JointAudit.ofNext(List.of(first), again, 5, RowOrder.UNKNOWN).answer());
+    assertEquals(
+        Answer.SAFE, JointAudit.ofNext(List.of(first), again, 5, RowOrder.UNKNOWN).answer());
   }
 
   @Test
@@ -215,7 +217,10 @@ class JointAuditTest {
     var after = new People(before.countries(), theme);
     var verdict =
         JointAudit.ofNext(
-            List.of(before.whole("March", "", _ -> true)), after.whole("May", "", _ -> true), 5, RowOrder.UNKNOWN);
+            List.of(before.whole("March", "", _ -> true)),
+            after.whole("May", "", _ -> true),
+            5,
+            RowOrder.UNKNOWN);
     assertEquals(Answer.WARN, verdict.answer());
     assertEquals(new CountRange(2, 2), verdict.findings().getFirst().range());
   }

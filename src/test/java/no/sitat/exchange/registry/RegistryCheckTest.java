@@ -47,8 +47,7 @@ class RegistryCheckTest {
   void tablesOfOtherPeopleThatDoNotSaySoContradictNobody() throws IOException {
     var findings = written(unfiltered());
     assertEquals(
-        List.of(),
-        findings.stream().filter(each -> each.outcome() == Outcome.DIFFERS).toList());
+        List.of(), findings.stream().filter(each -> each.outcome() == Outcome.DIFFERS).toList());
     assertEquals(
         List.of("T5+T6+T7"),
         findings.stream()
@@ -75,8 +74,7 @@ class RegistryCheckTest {
             List.of(
                 RegistryReader.read(SourceFile.of(Path.of(POLICE))),
                 RegistryReader.read(
-                    SourceFile.of(
-                        "again.json", unfiltered().getBytes(StandardCharsets.UTF_8)))));
+                    SourceFile.of("again.json", unfiltered().getBytes(StandardCharsets.UTF_8)))));
     assertEquals(police(), twice);
   }
 
