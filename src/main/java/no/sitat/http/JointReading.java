@@ -18,8 +18,8 @@ import no.sitat.project.Project;
 import no.sitat.project.Releases;
 import no.sitat.registry.table.StoredTable;
 
-/// Reads the joint display of a project: its rows with what is counted for them at one revision, and
-/// registry numbers from the tables as they are right after.
+/// Reads the joint display of a project: its rows with what is counted for them at one revision,
+/// and registry numbers from the tables as they are right after.
 public final class JointReading {
   private final Project project;
   private final Asking asking;

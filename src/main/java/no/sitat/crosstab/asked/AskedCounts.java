@@ -13,8 +13,7 @@ import no.sitat.registry.RespondentTable;
 @SuppressWarnings("ArrayRecordComponent")
 record AskedCounts(List<String> groups, long[][] people) {
   /// @param standings how each respondent stands to the theme
-  static AskedCounts of(
-      RespondentTable respondents, AskedPeople standings, AskedRequest request) {
+  static AskedCounts of(RespondentTable respondents, AskedPeople standings, AskedRequest request) {
     var by = request.by().map(key -> column(respondents, key));
     var groups = by.map(RespondentTable.Column::groups).orElse(List.of(AskedDrawing.EVERYBODY));
     var people = new long[Standing.ALL.size()][groups.size()];

@@ -75,7 +75,8 @@ public final class JointCounts {
     if (column < 0) {
       without.put(row.id(), JointCount.NOBODY);
     } else {
-      places.put(row.id(), cells.orElseThrow().want(part, line(table, counting.theme(row)), column));
+      places.put(
+          row.id(), cells.orElseThrow().want(part, line(table, counting.theme(row)), column));
     }
   }
 

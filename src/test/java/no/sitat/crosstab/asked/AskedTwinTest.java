@@ -49,7 +49,8 @@ class AskedTwinTest {
               random.nextBoolean() ? Optional.empty() : Optional.of("pull"),
               random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2));
       var request = new AskedRequest(code, Optional.of("sex"), filter, OptionalInt.empty());
-      var counts = AskedCounts.of(
+      var counts =
+          AskedCounts.of(
               drawn.study().respondents(), new AskedPeople(drawn.study(), guide, request), request);
       var twin = new Twin(drawn, guide, request).counts();
       assertEquals(twin, named(counts), "round " + round);
