@@ -84,6 +84,7 @@ const ROUTES = {
   saturation: '/api/saturation/releases',
   population: '/api/population/releases',
   asked: '/api/asked/releases',
+  'joint-display': '/api/joint-display/releases',
 }
 export type ReleasedTable = keyof typeof ROUTES
 

@@ -16,6 +16,7 @@ import no.sitat.exchange.table.JointReport;
 import no.sitat.exchange.table.Provenance;
 import no.sitat.project.Project;
 import no.sitat.project.Releases;
+import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.registry.table.StoredTable;
 
 /// Reads the joint display of a project: its rows with what is counted for them at one revision,
@@ -101,15 +102,32 @@ public final class JointReading {
   public Optional<JointVerdict> leave(
       Read read, Optional<String> title, Optional<String> reason, Coder by) {
     var named = title.orElse(Releases.title("joint display"));
-    return read.counts()
-        .release(LedgerLine.label(named, Asking.Filter.NONE))
+    return draft(read, named, reason)
         .filter(_ -> read.counts().threshold().isPresent())
+        .flatMap(draft -> project.releases().leave(draft, title.isPresent(), by));
+  }
+
+  /// A display as it would stand in the ledger.
+  ///
+  /// @throws Refused if no row of it counts anybody
+  LeavingTable leaving(Read read) {
+    return (title, reason) ->
+        draft(read, title, reason)
+            .orElseThrow(() ->
+                Refused.field(
+                    "rows",
+                    "Ingen rad i sammenstillingen teller noen.",
+                    "no row of the joint display counts anybody"));
+  }
+
+  private static Optional<ReleaseDraft> draft(Read read, String title, Optional<String> reason) {
+    return read.counts()
+        .release(LedgerLine.label(title, Asking.Filter.NONE))
         .map(table ->
             LedgerLine.draft(
                 table,
                 "joint-display " + asked(read.counts().threshold(), List.of()),
                 read.study().revision(),
-                reason))
-        .flatMap(draft -> project.releases().leave(draft, title.isPresent(), by));
+                reason));
   }
 }

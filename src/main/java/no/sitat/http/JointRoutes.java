@@ -2,6 +2,7 @@ package no.sitat.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import no.sitat.text.Span;
 /// The joint display: read, written, ordered, and as a file.
 final class JointRoutes {
   private static final Pattern FILE = Pattern.compile("joint-display\\.(csv|xlsx|docx|json|md)");
+
+  private static final Route.Query MIN_CELL =
+      new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all");
 
   private final Project project;
   private final JointDisplay display;
@@ -119,6 +123,18 @@ final class JointRoutes {
   record Order(@JsonProperty(required = true) List<Integer> order) {}
 
   List<Route> routes() {
+    var routes = new ArrayList<>(ownRoutes());
+    routes.addAll(
+        new LeavingRoutes(project, sessions)
+            .of("/api/joint-display", "a joint display", List.of(MIN_CELL), this::leaving));
+    return List.copyOf(routes);
+  }
+
+  private LeavingTable leaving(Context request) {
+    return reading.leaving(reading.read(CrosstabRoutes.threshold(new Parameters(request))));
+  }
+
+  private List<Route> ownRoutes() {
     return List.of(
         Route.get(
                 "/api/joint-display",

@@ -39,7 +39,8 @@ final class LeavingRoutes {
   }
 
   private void judge(Context request, LeavingTable counted) {
-    var draft = counted.draft("(ny)", Optional.empty());
+    var title = sessions.language(request).equals("nb") ? "(denne)" : "(this one)";
+    var draft = counted.draft(title, Optional.empty());
     request.json(VerdictView.of(project.releases().judge(draft.table())));
   }
 

@@ -93,6 +93,15 @@ class JointRoutesTest {
   }
 
   @Test
+  void beforeItLeavesItSaysWhatItWouldGiveAway() {
+    int before = served.project().releases().all().size();
+    var safe = json(served.get("/api/joint-display/releases/judgement"));
+    assertEquals("safe", safe.get("answer").textValue());
+    assertEquals(0, safe.get("findings").size());
+    assertEquals(before, served.project().releases().all().size(), "judging writes nothing");
+  }
+
+  @Test
   void aFileThatLeavesIsWrittenIntoTheLedgerOnce() {
     var address = "/api/joint-display/export/joint-display.csv?say=sex&release=Table%203";
     var file = served.get(address);
