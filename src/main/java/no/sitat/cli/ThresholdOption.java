@@ -1,6 +1,7 @@
 package no.sitat.cli;
 
 import java.util.OptionalInt;
+import no.sitat.crosstab.CrosstabRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -42,7 +43,8 @@ final class ThresholdOption {
   }
 
   private static int number(String typed, String complaint) {
-    if (typed.matches("[1-9]\\d{0,5}")) {
+    if (typed.matches("[1-9]\\d{0,3}")
+        && Integer.parseInt(typed) <= CrosstabRequest.LARGEST_THRESHOLD) {
       return Integer.parseInt(typed);
     }
     throw new TypeConversionException("'" + typed + "' is " + complaint);

@@ -43,6 +43,13 @@ public final class CrosstabError extends RuntimeException {
             .formatted(most));
   }
 
+  /// A protected curve of some codes, which would tell how many people have them.
+  public static CrosstabError curveOfSomeCodes() {
+    return new CrosstabError(
+        "a protected curve is of all codes, for one of few tells how many people have each; take all codes, or switch protection off and keep it in the team",
+        "en beskyttet kurve er av alle koder, for en av få sier hvor mange som har hver av dem; ta med alle kodene, eller slå av beskyttelsen og behold den i teamet");
+  }
+
   static CrosstabError notRounded() {
     return new CrosstabError(
         "only counts of respondents are rounded, to a threshold of 2 or more; withhold instead",

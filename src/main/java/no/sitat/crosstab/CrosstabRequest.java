@@ -23,6 +23,9 @@ public record CrosstabRequest(
   /// The smallest count that is shown unless somebody decides otherwise.
   public static final int USUAL_THRESHOLD = 5;
 
+  /// The largest smallest count: more would hide every table, and cost time.
+  public static final int LARGEST_THRESHOLD = 1000;
+
   public CrosstabRequest {
     columns = List.copyOf(new LinkedHashSet<>(columns));
     if (threshold.isPresent() && threshold.getAsInt() < 1) {

@@ -1,8 +1,10 @@
 package no.sitat.crosstab;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.codebook.Codebook;
@@ -27,8 +29,19 @@ public final class ThemeOrder implements RowOrder {
     boolean isWithin(Theme whole) {
       var rest = (BitSet) codes.clone();
       rest.andNot(whole.codes);
-      return rest.isEmpty() && (whole.asked.isEmpty() || whole.asked.equals(asked));
+      return rest.isEmpty() && words(asked).containsAll(words(whole.asked));
     }
+  }
+
+  private static List<String> words(String asked) {
+    return Arrays.asList(asked.replace("[", "").replace("]", "").strip().split(" ", -1)).stream()
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  @Override
+  public boolean saysAnything(String row) {
+    return row.startsWith("query:");
   }
 
   @Override

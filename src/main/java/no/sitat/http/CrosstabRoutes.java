@@ -83,9 +83,11 @@ final class CrosstabRoutes {
       return OptionalInt.empty();
     }
     int smallest = parameters.number("minCell", CrosstabRequest.USUAL_THRESHOLD);
-    if (smallest < 1) {
+    if (smallest < 1 || smallest > CrosstabRequest.LARGEST_THRESHOLD) {
       throw Refused.field(
-          "minCell", "minCell er 1 eller mer, eller off", "minCell is 1 or more, or off");
+          "minCell",
+          "minCell er 1 til %d, eller off".formatted(CrosstabRequest.LARGEST_THRESHOLD),
+          "minCell is 1 to %d, or off".formatted(CrosstabRequest.LARGEST_THRESHOLD));
     }
     return OptionalInt.of(smallest);
   }

@@ -29,7 +29,10 @@ final class SeenHeader {
           "/api/documents/{id}", Table.DOCUMENT,
           "/api/searches/{id}", Table.SAVED_SEARCH,
           "/api/quotations/{id}", Table.QUOTATION,
-          "/api/quotation-links/{id}", Table.QUOTATION_LINK);
+          "/api/quotation-links/{id}", Table.QUOTATION_LINK,
+          "/api/joint-display/{id}", Table.JOINT_ROW,
+          "/api/publications/{id}", Table.PUBLICATION,
+          "/api/published/{id}", Table.PUBLISHED_QUOTE);
 
   private final Project project;
   private final Sessions sessions;

@@ -119,6 +119,8 @@ class ThemeOrderTest {
     assertTrue(order.isWithin(key + " [direction=push]", key));
     assertFalse(order.isWithin(key, key + " [direction=push]"));
     assertFalse(order.isWithin(key + " [direction=push]", key + " [direction=pull]"));
+    assertTrue(order.isWithin(key + " [push Ida]", key + " [push]"));
+    assertFalse(order.isWithin(key + " [push]", key + " [push Ida]"));
     assertFalse(order.isWithin("query:venn", key));
     assertFalse(order.isWithin("(base)", key));
   }

@@ -217,6 +217,20 @@ class AnalysisRoutesTest {
     assertField("/api/saturation?codes=NO.SUCH", "rows");
   }
 
+  /// Of one code it would be a number of the crosstab in other words.
+  @Test
+  void aProtectedCurveIsOfAllCodes() {
+    var refused = served.get("/api/saturation?codes=SOS");
+    assertEquals(400, refused.statusCode(), refused.body());
+    assertTrue(refused.body().contains("a protected curve is of all codes"), refused.body());
+    assertEquals(200, served.get("/api/saturation?codes=SOS&minCell=off").statusCode());
+  }
+
+  @Test
+  void aSmallestCountBeyondAllSenseIsRefused() {
+    assertField("/api/crosstab?rows=SOS&columns=sex&protect=round&minCell=100000000", "minCell");
+  }
+
   @Test
   void aGroupTooSmallToBeShownHasNoCurve() {
     var answer = get("/api/saturation", "minCell=100");

@@ -62,10 +62,33 @@ final class WantedAudit {
     for (int column = 0; column < everybody(part); column++) {
       var population = parts.get(part).columns().get(column);
       for (int other = 0; other < parts.size(); other++) {
-        int[] columns =
-            other == part ? new int[0] : population.sharedOut(parts.get(other).columns());
-        for (int row : columns.length == 0 ? List.<Integer>of() : rows) {
-          shareOut(new Place(part, row, column), other, columns);
+        if (other != part) {
+          int[] columns = population.sharedOut(parts.get(other).columns());
+          for (int row : columns.length == 0 ? List.<Integer>of() : rows) {
+            shareOut(new Place(part, row, column), other, columns);
+          }
+          within(new Place(part, BASE, column), other);
+        }
+      }
+    }
+  }
+
+  /// A group lies in one of another crosstab: what the one has more is asked for, and what that
+  /// lacks of a theme.
+  private void within(Place whole, int other) {
+    var population = parts.get(whole.part()).columns().get(whole.column());
+    for (int column = 0; column < everybody(other); column++) {
+      if (parts.get(other).columns().get(column).isWithin(population)) {
+        int base = index(whole.part(), BASE, whole.column());
+        int partBase = index(other, BASE, column);
+        for (int row : rows) {
+          int cell = index(whole.part(), row, whole.column());
+          int part = index(other, row, column);
+          system.atMost(part, cell);
+          ask(Map.of(cell, 1, part, -1));
+          if (row != BASE) {
+            ask(Map.of(base, 1, partBase, -1, cell, -1, part, 1));
+          }
         }
       }
     }

@@ -1,12 +1,14 @@
 package no.sitat.crosstab.saturation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.sitat.coding.Study;
 import no.sitat.crosstab.CrosstabColumn;
+import no.sitat.crosstab.CrosstabError;
 import no.sitat.crosstab.CrosstabRelease;
 import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedCell;
@@ -32,10 +34,25 @@ public final class CountedSaturation {
 
   /// Counts and protects.
   ///
-  /// @throws no.sitat.crosstab.CrosstabError if the request names a variable or a direction that is
-  ///   not there
+  /// A curve of few codes tells how many people have each: of one code it is a crosstab's number in
+  /// other words. A protected one is of all codes.
+  ///
+  /// @throws CrosstabError if the request names a variable or a direction that is not there, or
+  ///   asks for a protected curve of some codes
   public static CountedSaturation of(Study study, SaturationRequest request) {
+    if (request.threshold().isPresent() && leavesOut(study, request)) {
+      throw CrosstabError.curveOfSomeCodes();
+    }
     return new CountedSaturation(study, request);
+  }
+
+  /// Whether a code that somebody has used is not among those asked for.
+  private static boolean leavesOut(Study study, SaturationRequest request) {
+    var asked = new BitSet();
+    request.codes().forEach(code -> asked.set(code.id()));
+    return study.codings().blocks().stream()
+        .flatMapToInt(block -> Arrays.stream(block.code))
+        .anyMatch(code -> !asked.get(code));
   }
 
   /// Of the study it was counted from.

@@ -80,6 +80,15 @@ public final class JointAudit {
 
   /// A number that is withheld everywhere, and one that one table withholds and another shows.
   private void ask(JointCell cell) {
+    long few = people(cell);
+    if (cell.isShown() && few >= threshold && few < system.withheldUnder(cell)) {
+      var shown = new CountRange(cell.count(), cell.count());
+      add(
+          Answer.REFUSE,
+          Question.of(cell, Combination.of(cell.index())),
+          new Found(shown, "", Set.copyOf(cell.shownIn())));
+      return;
+    }
     var base = system.base(cell);
     long rest = base.count() - cell.count();
     if (isSmall(people(cell)) && (!cell.isShown() || isWithheldSomewhere(cell))) {

@@ -26,6 +26,7 @@ final class JointSystem {
   private final List<JointCell> byIndex = new ArrayList<>();
   private final List<JointCell[]> places = new ArrayList<>();
   private final Map<Integer, Set<Integer>> tellers = new HashMap<>();
+  private final Map<Integer, Integer> withheldUnder = new HashMap<>();
   private final RowNesting nesting;
 
   /// @param order how rows of different tables lie to each other
@@ -92,6 +93,11 @@ final class JointSystem {
     }
   }
 
+  /// Under how many people a table withholds a number that another may show; 0 when none does.
+  int withheldUnder(JointCell cell) {
+    return withheldUnder.getOrDefault(cell.index(), 0);
+  }
+
   BitSet withheld() {
     var withheld = new BitSet();
     cells().stream().filter(cell -> !cell.isShown()).forEach(cell -> withheld.set(cell.index()));
@@ -106,6 +112,8 @@ final class JointSystem {
       placed[i] = cell(table, i / width, i % width);
       if (table.cells().get(i).isShown()) {
         placed[i].shownIn().add(at);
+      } else {
+        withheldUnder.merge(placed[i].index(), table.threshold(), Math::max);
       }
       tell(placed[i], table.cells().get(i), at);
       bases.putIfAbsent(placed[i].index(), placed[root(table, i / width) * width + i % width]);

@@ -23,13 +23,15 @@ public record Population(String filter, SortedMap<String, String> groups, Option
   /// Whether a reader can know that everybody here is in another population too: its groups say so,
   /// and the people where both are known, else the filter.
   ///
-  /// A classification is no secret: who knows a country knows its world region.
+  /// A classification is no secret: who knows a country knows its world region. A filter is a query
+  /// and may say anything, also that everybody it finds is in a group.
   public boolean isWithin(Population other) {
     if (people.isEmpty() || other.people.isEmpty()) {
       return groups.entrySet().containsAll(other.groups.entrySet())
           && (filter.equals(other.filter) || other.filter.isEmpty());
     }
-    return other.groups.entrySet().stream().allMatch(this::tells)
+    boolean says = !filter.isEmpty() && !filter.equals(other.filter);
+    return (says || other.groups.entrySet().stream().allMatch(this::tells))
         && contains(other.people.get(), people.get());
   }
 

@@ -32,9 +32,20 @@ final class RowNesting {
     }
     for (var row : distinct) {
       var within =
-          distinct.stream().filter(part -> !part.equals(row) && order.isWithin(part, row)).toList();
+          distinct.stream().filter(part -> !part.equals(row) && mayBeWithin(part, row)).toList();
       nest(byRow, row, within);
     }
+  }
+
+  private boolean mayBeWithin(String part, String whole) {
+    return order.isWithin(part, whole) || order.saysAnything(part) || order.saysAnything(whole);
+  }
+
+  private boolean isWithin(JointCell part, JointCell whole) {
+    boolean known = part.people().isPresent() && whole.people().isPresent();
+    return part.count() <= whole.count()
+        && (order.isWithin(part.row(), whole.row())
+            || (known && Population.contains(whole.people().get(), part.people().get())));
   }
 
   /// Whether two rows are one, called by two keys.
@@ -63,7 +74,7 @@ final class RowNesting {
   private void nest(JointCell cell, Map<List<Object>, List<JointCell>> parts) {
     var within =
         parts.getOrDefault(people(cell), List.of()).stream()
-            .filter(part -> part.count() <= cell.count())
+            .filter(part -> isWithin(part, cell))
             .toList();
     var uppermost = new LinkedHashMap<String, JointCell>();
     within.stream()

@@ -31,6 +31,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// numbers shown with leading zeros with those, formulas by the value they last had.
 final class SheetRows extends Rows {
   private static final int LARGEST = 64 * 1024 * 1024;
+
+  /// No table of people or numbers is wider; a sheet with one word in its last column seems so.
+  private static final int MOST_COLUMNS = 4000;
+
   private static final Pattern ZEROS = Pattern.compile("0{2,}");
 
   private final XSSFWorkbook workbook;
@@ -49,6 +53,9 @@ final class SheetRows extends Rows {
       throw new FileRefused(TextReasons.emptyFile(file.name()));
     }
     header = names(first.get());
+    if (header.size() > MOST_COLUMNS) {
+      throw new FileRefused(RowReasons.hugeWorkbook(file.name()));
+    }
   }
 
   private List<String> names(Row first) {
@@ -148,6 +155,10 @@ final class SheetRows extends Rows {
 
   private Optional<Row> nextWithWords(int columns) {
     while (at <= sheet.getLastRowNum()) {
+      if (sheet.getRow(at) == null) {
+        at++;
+        continue;
+      }
       var row = row(at++, columns);
       if (!row.isBlank()) {
         return Optional.of(row);

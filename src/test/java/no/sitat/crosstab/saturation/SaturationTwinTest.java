@@ -54,7 +54,14 @@ class SaturationTwinTest {
     for (int round = 0; round < STUDIES; round++) {
       var random = new Random(SEED + round);
       var drawn = RandomStudy.of(random);
-      var open = request(random, drawn);
+      var some = request(random, drawn);
+      var open =
+          new SaturationRequest(
+              drawn.study().codebook().codes(),
+              some.by(),
+              some.filter(),
+              OptionalInt.empty(),
+              some.measure());
       int threshold = 2 + random.nextInt(3);
       var guarded =
           new SaturationRequest(

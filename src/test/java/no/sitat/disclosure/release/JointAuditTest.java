@@ -200,6 +200,47 @@ class JointAuditTest {
     assertEquals(List.of("Countries", "Regions"), verdict.findings().getFirst().tables());
   }
 
+  /// Three people withheld under five stay withheld when a later table hides less than three only.
+  @Test
+  void whatWasWithheldUnderFiveIsNotShownUnderThree() {
+    var countries = new ArrayList<String>();
+    add(countries, "Chile", 10);
+    add(countries, "Latvia", 20);
+    var theme = new BitSet();
+    theme.set(0, 3);
+    theme.set(10, 20);
+    var first = new People(countries, theme).table("Under five", "", _ -> true);
+    assertFalse(first.cell(1, 0).isShown());
+    var cells =
+        first.cells().stream()
+            .map(cell -> new ReleasedCell(cell.count(), true, cell.people()))
+            .toList();
+    var next =
+        new ReleasedTable(
+            "Under three", first.date(), first.unit(), 3, first.rows(), first.columns(), cells);
+    var verdict = JointAudit.ofNext(List.of(first), next, 3, RowOrder.UNKNOWN);
+    assertEquals(Answer.REFUSE, verdict.answer());
+    assertEquals(new CountRange(3, 3), ranges(verdict, "theme").get("Chile"));
+  }
+
+  /// Ten of Asia, and thirteen where those of India are left out by a query.
+  @Test
+  void aQueryThatFindsPartOfAGroupIsReadBesideTheGroup() {
+    var countries = new ArrayList<String>();
+    add(countries, "Asia", 13);
+    add(countries, "Europe", 20);
+    var people = new People(countries, new BitSet());
+    var groups = people.table("By region", "", _ -> true);
+    var next =
+        people.whole(
+            "Asia without India",
+            "region=Asia AND origin!=India",
+            person -> person >= 3 && person < 13);
+    var verdict = JointAudit.ofNext(List.of(groups), next, 5, RowOrder.UNKNOWN);
+    assertEquals(Answer.REFUSE, verdict.answer());
+    assertEquals(new CountRange(3, 3), ranges(verdict, ReleasedRow.BASE).get("Asia"));
+  }
+
   @Test
   void theSameTableOnceMoreIsSafe() {
     var people = people(Map.of("Chile", 12, "Latvia", 20, "Poland", 30), 31, 6);
