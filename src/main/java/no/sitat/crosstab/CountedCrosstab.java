@@ -7,6 +7,7 @@ import no.sitat.disclosure.CountTable;
 import no.sitat.disclosure.Suppression;
 import no.sitat.disclosure.linear.CountRange;
 import no.sitat.disclosure.release.ReleasedTable;
+import no.sitat.disclosure.rounding.RoundingKey;
 import no.sitat.disclosure.rounding.ThemeRounding;
 import no.sitat.search.match.Watch;
 
@@ -75,12 +76,12 @@ public final class CountedCrosstab {
   /// The same table in multiples of its threshold, nothing withheld.
   ///
   /// @throws CrosstabError if it does not count people, is not protected, or has no such table
-  public CountedCrosstab rounded() {
+  public CountedCrosstab rounded(RoundingKey key) {
     int base = request.threshold().orElse(0);
     if (request.unit() != CountingUnit.RESPONDENTS || !request.rows().hasAny() || base < 2) {
       throw CrosstabError.notRounded();
     }
-    var counts = ThemeRounding.of(sweep.rows().parents(), raw.counts(), base);
+    var counts = ThemeRounding.of(sweep.rows().parents(), raw.counts(), base, key);
     return new CountedCrosstab(
         this, new Rounded(counts.orElseThrow(CrosstabError::noRounding), base));
   }

@@ -314,7 +314,7 @@ public final class Asking implements AutoCloseable {
     var request = request(rows.study(), words, rows.value());
     return inTurn(() -> {
       var counted = CountedCrosstab.of(rows.study(), request, crosstabWatches.get());
-      return words.rounds() ? counted.rounded() : counted;
+      return words.rounds() ? counted.rounded(project.roundingKey()) : counted;
     });
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -20,6 +21,7 @@ import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.disclosure.rounding.RoundingKey;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentSheet;
@@ -153,7 +155,12 @@ public final class Project implements AutoCloseable {
     return codebookVersions().stream().map(CodebookVersion::name).reduce((_, later) -> later);
   }
 
-  /// Whether it is the demonstration project.
+  /// Whether it is the demonstration project. What decides how numbers of this project are rounded.
+  public RoundingKey roundingKey() {
+    return database.read(handle ->
+        new RoundingKey(handle.createQuery("SELECT guid FROM project").mapTo(UUID.class).one()));
+  }
+
   public boolean isDemo() {
     return parts.demo();
   }

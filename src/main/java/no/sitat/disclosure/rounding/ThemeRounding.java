@@ -18,10 +18,12 @@ public final class ThemeRounding {
   private final int[] parents;
   private final long[][] counts;
   private final int base;
+  private final RoundingKey key;
   private final boolean addsUp;
   private final int all;
 
-  private ThemeRounding(int[] parents, long[][] counts, int base) {
+  private ThemeRounding(int[] parents, long[][] counts, int base, RoundingKey key) {
+    this.key = key;
     this.parents = parents;
     this.counts = counts;
     this.base = base;
@@ -32,9 +34,10 @@ public final class ThemeRounding {
   /// @param parents of each row, which come before it; -1 for the first, the base
   /// @param counts `[row][column]`; the last column is all of them together
   /// @param base at least 2
+  /// @param key of the project, by which the same number always goes the same way
   /// @return empty when no such table was found
-  public static Optional<long[][]> of(int[] parents, long[][] counts, int base) {
-    return new ThemeRounding(parents, counts, base).rounded();
+  public static Optional<long[][]> of(int[] parents, long[][] counts, int base, RoundingKey key) {
+    return new ThemeRounding(parents, counts, base, key).rounded();
   }
 
   private static boolean addsUp(long[] row) {
@@ -59,7 +62,7 @@ public final class ThemeRounding {
 
   /// @param above the rounded line that this may not exceed; empty for the base
   private Optional<long[]> line(int row, long[] above, int attempt) {
-    var random = new Random(31L * Arrays.hashCode(counts[row]) + 7919L * attempt + base);
+    var random = key.lots(counts[row], attempt, base);
     var line = floors(row);
     var mayRise =
         IntStream.range(0, all)
@@ -103,9 +106,7 @@ public final class ThemeRounding {
   private long total(int row, int attempt) {
     long count = counts[row][all];
     long over = count % base;
-    var random =
-        new Random(0x9E3779B97F4A7C15L * (count + 1) + 104729L * Math.min(row, 1) + attempt);
-    random.nextInt();
+    var random = key.lots(new long[] {count}, Math.min(row, 1), attempt, base);
     return count - over + (random.nextInt(base) < over ? base : 0);
   }
 

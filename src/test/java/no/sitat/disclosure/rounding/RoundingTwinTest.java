@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import no.sitat.disclosure.audit.CountSystem;
 import no.sitat.disclosure.audit.ExactAudit;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class RoundingTwinTest {
   private static final long SEED = 20261129;
+  private static final RoundingKey KEY = new RoundingKey(new UUID(1, 2));
 
   /// S11: the invariants; the worked solution there leaves large cells as they are.
   @Test
@@ -79,11 +82,11 @@ class RoundingTwinTest {
     for (int table = 0; table < 3000; table++) {
       int[] parents = {-1, 0, 1, 1, 2, 2};
       var counts = themes(random, parents, 1 + random.nextInt(6));
-      var rounded = ThemeRounding.of(parents, counts, 5);
+      var rounded = ThemeRounding.of(parents, counts, 5, KEY);
       if (rounded.isPresent()) {
         found++;
         checkThemes(parents, counts, rounded.get());
-        assertArrayEquals(rounded.get(), ThemeRounding.of(parents, counts, 5).orElseThrow());
+        assertArrayEquals(rounded.get(), ThemeRounding.of(parents, counts, 5, KEY).orElseThrow());
       }
     }
     assertTrue(found > 2900, found + " of 3000");
@@ -98,7 +101,7 @@ class RoundingTwinTest {
     int[] parents = {-1, 0, 1, 1, 2, 2};
     for (int table = 0; table < 1000; table++) {
       var counts = themes(random, parents, 2);
-      var rounded = ThemeRounding.of(parents, counts, 5);
+      var rounded = ThemeRounding.of(parents, counts, 5, KEY);
       if (rounded.isPresent()) {
         var none = none(rounded.get());
         for (int column = 0; column < 3; column++) {
@@ -245,5 +248,20 @@ class RoundingTwinTest {
       Arrays.setAll(row, _ -> random.nextInt(12));
     }
     return counts;
+  }
+
+  /// Who has the program and not the project throws other lots.
+  @Test
+  void anotherProjectRoundsTheSameNumbersOtherwise() {
+    var counts = new long[][] {{24, 24, 48}, {3, 7, 10}, {11, 2, 13}, {6, 8, 14}};
+    int[] parents = {-1, 0, 0, 0};
+    var tables = new HashSet<String>();
+    for (int project = 0; project < 40; project++) {
+      var key = new RoundingKey(new UUID(project, 7));
+      var rounded = ThemeRounding.of(parents, counts, 5, key).orElseThrow();
+      assertArrayEquals(rounded, ThemeRounding.of(parents, counts, 5, key).orElseThrow());
+      tables.add(Arrays.deepToString(rounded));
+    }
+    assertTrue(tables.size() > 5, tables.size() + " tables");
   }
 }
