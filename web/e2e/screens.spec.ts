@@ -17,7 +17,7 @@ const screens: { name: string; address: string; key?: string }[] = [
   { name: 'themes', address: '/themes?code=SOS.PUSH.VENN&group=direction' },
   { name: 'publications', address: '/publications' },
   { name: 'crosstab', address: '/crosstab?columns=region_of_origin' },
-  { name: 'crosstab-tests', address: '/crosstab?columns=region_of_origin&tests=yes' },
+  { name: 'crosstab-tests', address: '/crosstab?rows=ARB,KNAPP&columns=sex&tests=true' },
   { name: 'crosstab-mosaic', address: '/crosstab?columns=region_of_origin&view=mosaic' },
   { name: 'forces', address: '/forces' },
   { name: 'asked', address: '/asked' },
