@@ -20,7 +20,7 @@ const screens: { name: string; address: string; key?: string }[] = [
   { name: 'crosstab-tests', address: '/crosstab?rows=ARB,KNAPP&columns=sex&tests=true' },
   { name: 'crosstab-mosaic', address: '/crosstab?columns=region_of_origin&view=mosaic' },
   { name: 'forces', address: '/forces' },
-  { name: 'asked', address: '/asked' },
+  { name: 'asked', address: '/asked?code=SOS.PUSH.VENN&by=sex' },
   { name: 'joint-display', address: '/joint-display' },
   { name: 'saturation', address: '/saturation' },
   { name: 'guide', address: '/guide' },
