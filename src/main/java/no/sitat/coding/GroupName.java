@@ -1,9 +1,7 @@
 package no.sitat.coding;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.sitat.codebook.LocalText;
@@ -16,9 +14,6 @@ import no.sitat.registry.RespondentTable.Column;
 /// @param group as tables and queries have it
 /// @param name the group itself where nobody called it anything else
 public record GroupName(String group, LocalText name) {
-  /// Between the sub-studies of those who are in several.
-  private static final String AND = " + ";
-
   /// The groups of a column in its order.
   ///
   /// @param key of a variable or of a derived column; without such a column there are none
@@ -38,16 +33,6 @@ public record GroupName(String group, LocalText name) {
         .orElse(new LocalText(group, group));
   }
 
-  /// The English names of those groups of these columns that a classification names.
-  public static Map<String, String> inEnglish(Study study, List<String> columns) {
-    var names = new LinkedHashMap<String, String>();
-    columns.stream()
-        .flatMap(key -> study.respondents().column(key).stream())
-        .flatMap(column -> column.basis().stream())
-        .forEach(basis -> names.putAll(basis.english()));
-    return names;
-  }
-
   private static LocalText name(Study study, Column column, String group) {
     if (column.variable().key().startsWith(SubStudyColumns.PREFIX)) {
       return new LocalText(called(study, group, "nb"), called(study, group, "en"));
@@ -57,13 +42,13 @@ public record GroupName(String group, LocalText name) {
   }
 
   private static String called(Study study, String group, String language) {
-    return Arrays.stream(group.split(Pattern.quote(AND), -1))
+    return Arrays.stream(group.split(Pattern.quote(SubStudyColumns.AND), -1))
         .map(key ->
             study.subStudies().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .map(each -> each.called(language))
                 .orElse(key))
-        .collect(Collectors.joining(AND));
+        .collect(Collectors.joining(SubStudyColumns.AND));
   }
 }

@@ -29,6 +29,9 @@ public final class SubStudyColumns implements RespondentTable.Derivation {
   /// All sub-studies in one column.
   public static final String ALL = PREFIX + "all";
 
+  /// Between the sub-studies of those who are in several.
+  static final String AND = " + ";
+
   /// The group of those who are in none.
   public static final String OUTSIDE = "(outside)";
 
@@ -103,7 +106,7 @@ public final class SubStudyColumns implements RespondentTable.Derivation {
               in.add(studies.get(i).key());
             }
           }
-          return in.isEmpty() ? OUTSIDE : String.join(" + ", in);
+          return in.isEmpty() ? OUTSIDE : String.join(AND, in);
         });
   }
 

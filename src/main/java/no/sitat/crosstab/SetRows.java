@@ -42,7 +42,7 @@ final class SetRows {
     return one.intersects(other) && !contains(one, other) && !contains(other, one);
   }
 
-  private static boolean contains(BitSet whole, BitSet part) {
+  static boolean contains(BitSet whole, BitSet part) {
     var rest = (BitSet) part.clone();
     rest.andNot(whole);
     return rest.isEmpty();

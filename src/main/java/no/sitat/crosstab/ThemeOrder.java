@@ -1,12 +1,12 @@
 package no.sitat.crosstab;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import no.sitat.codebook.Codebook;
 import no.sitat.disclosure.release.RowOrder;
 
@@ -16,6 +16,9 @@ import no.sitat.disclosure.release.RowOrder;
 /// Of codings that something else was asked of (a direction, a coder) those of the part are those
 /// of the whole, or the whole was asked nothing.
 public final class ThemeOrder implements RowOrder {
+  /// What follows the codes of a row.
+  private static final Pattern ASKED = Pattern.compile(" \\[(.*)]$");
+
   private final Codebook codebook;
   private final Map<String, Optional<Theme>> read = new HashMap<>();
 
@@ -24,19 +27,11 @@ public final class ThemeOrder implements RowOrder {
   }
 
   /// @param codes with all that lie under them, by id
-  /// @param asked what else was asked of the codings, as it was written; blank for nothing
-  private record Theme(BitSet codes, String asked) {
+  /// @param asked what else was asked of the codings, word by word
+  private record Theme(BitSet codes, Set<String> asked) {
     boolean isWithin(Theme whole) {
-      var rest = (BitSet) codes.clone();
-      rest.andNot(whole.codes);
-      return rest.isEmpty() && words(asked).containsAll(words(whole.asked));
+      return SetRows.contains(whole.codes, codes) && asked.containsAll(whole.asked);
     }
-  }
-
-  private static List<String> words(String asked) {
-    return Arrays.asList(asked.replace("[", "").replace("]", "").strip().split(" ", -1)).stream()
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 
   @Override
@@ -73,11 +68,10 @@ public final class ThemeOrder implements RowOrder {
   }
 
   private Optional<Theme> read(String key) {
-    int bracket = key.indexOf(" [");
-    var theme = bracket < 0 ? key : key.substring(0, bracket);
-    var asked = bracket < 0 ? "" : key.substring(bracket + 1);
+    var told = ASKED.matcher(key);
+    var asked = told.find() ? Set.of(told.group(1).split(" ")) : Set.<String>of();
     var codes = new BitSet();
-    for (var each : CodesKey.keys(theme)) {
+    for (var each : CodesKey.keys(told.replaceFirst(""))) {
       var code = codebook.keyed(each);
       if (code.isEmpty()) {
         return Optional.empty();

@@ -140,7 +140,7 @@ final class JointRoutes {
                 "/api/joint-display",
                 "What the registers say beside what people tell, small numbers hidden",
                 this::send)
-            .query("minCell", "the smallest count shown, 5 when left out; `off` for all")
+            .queries(List.of(MIN_CELL))
             .answers(200, JointView.class),
         Route.post("/api/joint-display", "Adds rows to the joint display", this::add)
             .takes(NewRows.class)
@@ -158,7 +158,7 @@ final class JointRoutes {
                 "The joint display as joint-display.docx, .xlsx, .csv, .json or .md, judged beside"
                     + " all that has left",
                 this::export)
-            .query("minCell", "the smallest count shown, 5 when left out; `off` for all")
+            .queries(List.of(MIN_CELL))
             .query("say", "keys of variables: what is told of who is quoted, and nothing else")
             .query(
                 "release",

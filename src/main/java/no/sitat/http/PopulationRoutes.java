@@ -37,17 +37,20 @@ final class PopulationRoutes {
   record Choices(List<TableChoice> tables) {}
 
   List<Route> routes() {
-    var routes = new ArrayList<Route>();
-    routes.addAll(
-        List.of(
-            Route.get("/api/population", "A sample beside a population, group by group", this::send)
-                .queries(QUERIES)
-                .answers(200, PopulationView.class),
-            Route.get(
-                    "/api/population/tables",
-                    "The registry tables that count by groups",
-                    this::tables)
-                .answers(200, Choices.class)));
+    var routes =
+        new ArrayList<>(
+            List.of(
+                Route.get(
+                        "/api/population",
+                        "A sample beside a population, group by group",
+                        this::send)
+                    .queries(QUERIES)
+                    .answers(200, PopulationView.class),
+                Route.get(
+                        "/api/population/tables",
+                        "The registry tables that count by groups",
+                        this::tables)
+                    .answers(200, Choices.class)));
     routes.addAll(
         new LeavingRoutes(project, sessions)
             .of("/api/population", "a sample beside a population", QUERIES, this::count));

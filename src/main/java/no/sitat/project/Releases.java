@@ -38,10 +38,6 @@ public final class Releases {
     this.codebook = codebook;
   }
 
-  private ThemeOrder order() {
-    return new ThemeOrder(codebook.get());
-  }
-
   /// The oldest first, also those that are withdrawn.
   public List<Release> all() {
     return database.readMuch(ReleaseStore::all);
@@ -53,13 +49,13 @@ public final class Releases {
 
   /// What all that has left gives away together.
   public JointVerdict audit(int threshold) {
-    var now = codebook.get();
-    return audit.of(all(), now, new ThemeOrder(now), threshold);
+    return audit.of(all(), codebook.get(), threshold);
   }
 
   /// What one more table would give away beside those that have left.
   public JointVerdict judge(ReleasedTable next) {
-    return JointAudit.ofNext(tables(), next, Math.max(2, next.threshold()), order());
+    var order = new ThemeOrder(codebook.get());
+    return JointAudit.ofNext(tables(), next, Math.max(2, next.threshold()), order);
   }
 
   /// Writes down that a table leaves, judged.

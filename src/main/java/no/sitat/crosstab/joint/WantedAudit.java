@@ -16,6 +16,7 @@ import no.sitat.disclosure.audit.CellVerdict.Outcome;
 import no.sitat.disclosure.audit.Combination;
 import no.sitat.disclosure.audit.CountSystem;
 import no.sitat.disclosure.audit.ExactAudit;
+import no.sitat.disclosure.release.Population;
 import no.sitat.disclosure.release.ReleasedTable;
 
 /// What a reader finds out who knows the cells that a joint display shows, and of its crosstabs
@@ -50,47 +51,49 @@ final class WantedAudit {
       }
     }
     for (int part = 0; part < parts.size(); part++) {
-      shareOut(part);
+      relate(part);
       for (int row : rows) {
         ask(part, row);
       }
     }
   }
 
-  /// Groups of one crosstab share out a group of another, as countries do a world region.
-  private void shareOut(int part) {
+  /// Groups of one crosstab share out a group of another, as countries do a world region, or lie in
+  /// it.
+  private void relate(int part) {
     for (int column = 0; column < everybody(part); column++) {
       var population = parts.get(part).columns().get(column);
       for (int other = 0; other < parts.size(); other++) {
         if (other != part) {
-          int[] columns = population.sharedOut(parts.get(other).columns());
-          for (int row : columns.length == 0 ? List.<Integer>of() : rows) {
-            shareOut(new Place(part, row, column), other, columns);
-          }
-          within(new Place(part, BASE, column), other);
+          relate(new Place(part, BASE, column), population, other);
         }
       }
     }
   }
 
-  /// A group lies in one of another crosstab: what the one has more is asked for, and what that
-  /// lacks of a theme.
-  private void within(Place whole, int other) {
-    var population = parts.get(whole.part()).columns().get(whole.column());
-    for (int column = 0; column < everybody(other); column++) {
-      if (parts.get(other).columns().get(column).isWithin(population)) {
-        int base = index(whole.part(), BASE, whole.column());
-        int partBase = index(other, BASE, column);
-        for (int row : rows) {
-          int cell = index(whole.part(), row, whole.column());
-          int part = index(other, row, column);
-          system.atMost(part, cell);
-          ask(Map.of(cell, 1, part, -1));
-          if (row != BASE) {
-            ask(Map.of(base, 1, partBase, -1, cell, -1, part, 1));
-          }
-        }
+  private void relate(Place group, Population population, int other) {
+    var groups = parts.get(other).columns().subList(0, everybody(other));
+    int[] shares = population.sharedOut(groups);
+    for (int row : shares.length == 0 ? List.<Integer>of() : rows) {
+      shareOut(new Place(group.part(), row, group.column()), other, shares);
+    }
+    for (int column = 0; column < groups.size(); column++) {
+      if (groups.get(column).isWithin(population)) {
+        var part = new Place(other, BASE, column);
+        rows.forEach(row -> within(group, part, row));
       }
+    }
+  }
+
+  /// What a group has more than one that lies in it is asked for, and what that lacks of a theme.
+  private void within(Place whole, Place part, int row) {
+    int cell = index(whole.part(), row, whole.column());
+    int less = index(part.part(), row, part.column());
+    system.atMost(less, cell);
+    ask(Map.of(cell, 1, less, -1));
+    if (row != BASE) {
+      int base = index(whole.part(), BASE, whole.column());
+      ask(Map.of(base, 1, index(part.part(), BASE, part.column()), -1, cell, -1, less, 1));
     }
   }
 

@@ -85,12 +85,18 @@ final class JointSystem {
       couplings.add(() -> atMost(part, whole.cell()), part.index(), whole.cell().index());
     }
     if (whole.isUnion()) {
-      var all =
-          IntStream.concat(
-              IntStream.of(whole.cell().index()),
-              whole.parts().stream().mapToInt(JointCell::index));
-      couplings.add(() -> union(whole.cell(), whole.parts()), all.toArray());
+      couple(() -> union(whole.cell(), whole.parts()), whole.cell(), whole.parts());
     }
+  }
+
+  /// Something that holds between a number and those it is made of.
+  private void couple(Runnable hold, JointCell whole, List<JointCell> parts) {
+    var cells = IntStream.concat(IntStream.of(whole.index()), IntStream.of(indexes(parts)));
+    couplings.add(hold, cells.toArray());
+  }
+
+  private static int[] indexes(List<JointCell> cells) {
+    return cells.stream().mapToInt(JointCell::index).toArray();
   }
 
   /// Under how many people a table withholds a number that another may show; 0 when none does.
@@ -205,10 +211,7 @@ final class JointSystem {
         var cells = Stream.concat(Stream.of(all), parts.stream()).map(JointCell::index).toList();
         boolean addsUp = parts.stream().mapToLong(JointCell::count).sum() == all.count();
         if (addsUp && known.add(cells)) {
-          int[] indexes = parts.stream().mapToInt(JointCell::index).toArray();
-          couplings.add(
-              () -> counts.sum(all.index(), indexes),
-              cells.stream().mapToInt(Integer::intValue).toArray());
+          couple(() -> counts.sum(all.index(), indexes(parts)), all, parts);
         }
       }
     }
@@ -277,12 +280,10 @@ final class JointSystem {
         int at = column;
         var parts = IntStream.of(below).mapToObj(each -> placed[each * width + at]).toList();
         if (table.rows().get(row).areApart()) {
-          counts.sum(cell.index(), parts.stream().mapToInt(JointCell::index).toArray());
+          counts.sum(cell.index(), indexes(parts));
           continue;
         }
-        var all =
-            IntStream.concat(IntStream.of(cell.index()), parts.stream().mapToInt(JointCell::index));
-        couplings.add(() -> union(cell, parts), all.toArray());
+        couple(() -> union(cell, parts), cell, parts);
       }
     }
   }
@@ -292,7 +293,7 @@ final class JointSystem {
       return;
     }
     if (parts.stream().mapToLong(JointCell::count).sum() >= whole.count()) {
-      counts.union(whole.index(), parts.stream().mapToInt(JointCell::index).toArray());
+      counts.union(whole.index(), indexes(parts));
     }
   }
 

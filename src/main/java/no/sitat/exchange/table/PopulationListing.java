@@ -74,7 +74,7 @@ public final class PopulationListing {
     cells.add(Cell.of(row.kind().key()));
     cells.add(Cell.of(String.valueOf(row.isMissing())));
     boolean isHidden = row.isHidden();
-    cells.add(isHidden || row.count().isPresent() ? whole(row.count()) : Cell.blank());
+    cells.add(row.kind() == PopulationRow.Kind.REST ? Cell.blank() : whole(row.count()));
     cells.add(row.kind() == PopulationRow.Kind.COMPARED ? whole(table.base()) : Cell.blank());
     cells.addAll(estimate(row.share(), 100, isHidden));
     cells.add(row.registry().known().map(PopulationListing::number).orElseGet(Cell::blank));

@@ -3,9 +3,9 @@ package no.sitat.project.releases;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.codebook.Codebook;
+import no.sitat.crosstab.ThemeOrder;
 import no.sitat.disclosure.release.JointAudit;
 import no.sitat.disclosure.release.JointVerdict;
-import no.sitat.disclosure.release.RowOrder;
 
 /// What all releases give away together: seconds of work, and so not done again for the same ones.
 ///
@@ -21,13 +21,11 @@ public final class KeptAudit {
     }
   }
 
-  /// @param order of the codebook
-  public synchronized JointVerdict of(
-      List<Release> releases, Codebook codebook, RowOrder order, int threshold) {
+  public synchronized JointVerdict of(List<Release> releases, Codebook codebook, int threshold) {
     var ids = releases.stream().map(Release::id).toList();
     if (known.filter(last -> last.isOf(ids, codebook, threshold)).isEmpty()) {
       var tables = releases.stream().map(Release::table).toList();
-      var verdict = JointAudit.of(tables, threshold, order);
+      var verdict = JointAudit.of(tables, threshold, new ThemeOrder(codebook));
       known = Optional.of(new Known(ids, codebook, threshold, verdict));
     }
     return known.map(Known::verdict).orElseThrow();
