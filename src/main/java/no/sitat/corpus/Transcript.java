@@ -8,7 +8,8 @@ import no.sitat.text.Span;
 ///
 /// @param text lines ended by LF, without a byte order mark
 /// @param turns in ascending order, not overlapping, each inside the text
-public record Transcript(String text, List<SpokenTurn> turns) {
+/// @param timeline when it was said; empty when the file does not say
+public record Transcript(String text, List<SpokenTurn> turns, Timeline timeline) {
   public Transcript {
     turns = List.copyOf(turns);
     int from = 0;
@@ -19,6 +20,15 @@ public record Transcript(String text, List<SpokenTurn> turns) {
       }
       from = turn.span().end();
     }
+    var points = timeline.points();
+    if (!points.isEmpty() && points.getLast().position() > text.length()) {
+      throw new IllegalArgumentException(points.getLast() + " in a text of " + text.length());
+    }
+  }
+
+  /// A text of which nobody knows when it was said.
+  public Transcript(String text, List<SpokenTurn> turns) {
+    this(text, turns, Timeline.NONE);
   }
 
   /// One turn by one speaker.

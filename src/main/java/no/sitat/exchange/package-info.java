@@ -15,6 +15,9 @@
 /// package, which knows what documents, respondents, codings and codebooks are. `registry` reads
 /// official tables.
 ///
+/// A whole project of another tool, or of ours on its way to one, is a
+/// [no.sitat.exchange.moving.MovedProject].
+///
 /// Out: `exchange.table`.
 ///
 /// To extend: a new format of documents is recognised in `KnownFormat` today and refused by name;

@@ -1,0 +1,80 @@
+package no.sitat.exchange.moving;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.Transcript;
+import no.sitat.exchange.source.SourceFile;
+
+/// Something that was analysed: a text, or a picture, recording or PDF, which is kept and not
+/// shown.
+///
+/// @param name never empty; two sources may have the same
+/// @param kind of the source as its tool knows it; a PDF with its text has both
+/// @param words the text with its turns and times; empty when there is none, or it is missing
+/// @param file what is kept beside the words: the PDF, the picture, the recording, the document the
+///   words were taken from. It can be opened as long as the reading is not closed
+/// @param recording GUID of the source that is the recording these words were said in
+/// @param language an ISO 639-1 code, or `und`
+/// @param coder GUID of who brought it
+/// @param description what the tool writes of it; may be empty
+/// @param values of variables, said of the source and not of a case
+/// @param unshown codings of what is not text
+public record MovedSource(
+    UUID guid,
+    String name,
+    Kind kind,
+    DocumentKind documentKind,
+    Optional<Transcript> words,
+    Optional<SourceFile> file,
+    Optional<UUID> recording,
+    String language,
+    Optional<UUID> coder,
+    Optional<Instant> created,
+    String description,
+    List<MovedValue> values,
+    List<Unshown> unshown) {
+  public MovedSource {
+    values = List.copyOf(values);
+    unshown = List.copyOf(unshown);
+  }
+
+  /// What a source is.
+  public enum Kind {
+    TEXT,
+    PDF,
+    PICTURE,
+    AUDIO,
+    VIDEO;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// A coding of a place that is not text: of a part of a picture or a page, of a stretch of a
+  /// recording.
+  ///
+  /// @param place in words of the format: `page 3, 72 540 to 310 600 pt`, `1200–5400 ms`
+  /// @param codes GUIDs; empty for a place that somebody marked without a code
+  public record Unshown(
+      UUID guid,
+      String place,
+      List<UUID> codes,
+      Optional<UUID> coder,
+      Optional<Instant> created,
+      String memo) {
+    public Unshown {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /// What it is; never its words.
+  @Override
+  public String toString() {
+    return "MovedSource[" + kind + " " + guid + "]";
+  }
+}
