@@ -37,6 +37,7 @@ const screens: { name: string; address: string; key?: string }[] = [
   { name: 'dimensions', address: '/codebook?do=dimensions' },
   { name: 'memos', address: '/memos' },
   { name: 'history', address: '/history' },
+  { name: 'export', address: '/export' },
   { name: 'help', address: '/help' },
 ]
 

@@ -105,6 +105,6 @@ export const removeRow = (id: number) => call<Revised<JointDisplay>>('DELETE', `
 export const orderRows = (order: number[]) =>
   call<Revised<JointDisplay>>('PUT', `${at}/order`, { order })
 export const jointFile = (
-  ending: 'docx' | 'xlsx' | 'csv',
+  ending: 'docx' | 'html' | 'xlsx' | 'csv',
   query: { say: string; minCell: string; release: string; reason: string },
 ) => address(`${at}/export/joint-display.${ending}`, query)

@@ -116,5 +116,5 @@ export const changeQuote = (id: number, wanted: Wanted) =>
   call<Revised<{ quote: number }>>('PATCH', `/api/published/${id}`, wanted)
 export const removeQuote = (id: number) =>
   call<Revised<{ quote: number }>>('DELETE', `/api/published/${id}`)
-export const fileOf = (id: number, ending: 'docx' | 'xlsx' | 'csv') =>
+export const fileOf = (id: number, ending: 'docx' | 'html' | 'xlsx' | 'csv') =>
   `/api/publications/${id}/export/quotes.${ending}`

@@ -157,6 +157,7 @@ export type ExportWhat =
   | 'codings'
   | 'quotes'
   | 'codebook'
+  | 'documents'
   | 'respondents'
   | 'crosstab'
   | 'forces'
@@ -166,7 +167,7 @@ export type ExportWhat =
   | 'search'
   | 'history'
   | 'memos'
-export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'md' | 'docx'
+export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'md' | 'docx' | 'html'
 
 /** The address of a download, with the same parameters as the screen it comes from. */
 export const exportAddress = (

@@ -30,6 +30,7 @@ export const screens: Record<ScreenName, Loader> = {
   releases: () => import('./releases/Releases.svelte'),
   codebook: () => import('./codebook/Codebook.svelte'),
   memos: () => import('./memos/Memos.svelte'),
+  export: () => import('./export/Export.svelte'),
   history: () => import('./history/History.svelte'),
   help: () => import('./help/Help.svelte'),
   missing: () => import('./help/Missing.svelte'),

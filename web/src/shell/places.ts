@@ -5,6 +5,7 @@ import Grid3x3 from '@lucide/svelte/icons/grid-3x3'
 import Highlighter from '@lucide/svelte/icons/highlighter'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
+import FileOutput from '@lucide/svelte/icons/file-output'
 import NotebookPen from '@lucide/svelte/icons/notebook-pen'
 import Quote from '@lucide/svelte/icons/quote'
 import Search from '@lucide/svelte/icons/search'
@@ -32,6 +33,7 @@ export const PLACES: readonly Place[] = [
   { screen: 'codebook', address: '/codebook', icon: BookOpenText },
   { screen: 'memos', address: '/memos', icon: NotebookPen },
   { screen: 'history', address: '/history', icon: History },
+  { screen: 'export', address: '/export', icon: FileOutput },
 ]
 
 /**

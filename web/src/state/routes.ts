@@ -26,6 +26,7 @@ export type ScreenName =
   | 'codebook'
   | 'memos'
   | 'history'
+  | 'export'
   | 'help'
   | 'missing'
 
@@ -59,6 +60,7 @@ const plain: ScreenName[] = [
   'codebook',
   'memos',
   'history',
+  'export',
   'help',
 ]
 

@@ -10,6 +10,7 @@ import * as crosstab from './crosstab'
 import * as crosstabTests from './crosstabTests'
 import * as dimensions from './dimensions'
 import * as documents from './documents'
+import * as exporting from './exporting'
 import * as forces from './forces'
 import * as guide from './guide'
 import * as publications from './publications'
@@ -51,6 +52,7 @@ const parts = {
   crosstabTests,
   dimensions,
   documents,
+  exporting,
   forces,
   guide,
   publications,

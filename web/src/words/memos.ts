@@ -64,7 +64,7 @@ export const nb = {
   export: 'Eksporter',
   exportTitle: (n: string, one: boolean) =>
     one ? `Eksporter ${n} notat` : `Eksporter ${n} notater`,
-  formats: { docx: 'Word', md: 'Markdown', csv: 'CSV', xlsx: 'Excel' },
+  formats: { docx: 'Word', html: 'HTML', md: 'Markdown', csv: 'CSV', xlsx: 'Excel' },
   warning: 'Notater kan inneholde ord fra intervjuene. Filen er bare for prosjektet.',
   linksEmptyTitle: 'Ingen sitater er lenket ennå',
   linksEmpty:
@@ -138,7 +138,7 @@ export const en: typeof nb = {
   back: 'All memos',
   export: 'Export',
   exportTitle: (n, one) => (one ? `Export ${n} memo` : `Export ${n} memos`),
-  formats: { docx: 'Word', md: 'Markdown', csv: 'CSV', xlsx: 'Excel' },
+  formats: { docx: 'Word', html: 'HTML', md: 'Markdown', csv: 'CSV', xlsx: 'Excel' },
   warning: 'Memos may hold words from the interviews. The file is for the project only.',
   linksEmptyTitle: 'No quotations are linked yet',
   linksEmpty:

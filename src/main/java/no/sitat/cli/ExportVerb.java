@@ -36,7 +36,7 @@ import picocli.CommandLine.ParentCommand;
 /// `export`: a part of the project as a file, in the form its ending says.
 @Command(
     name = "export",
-    description = "Export to .csv, .xlsx, .json, .md or .docx, by the file's ending.")
+    description = "Export to .csv, .xlsx, .docx, .html, .json or .md, by the file's ending.")
 final class ExportVerb implements Callable<Integer> {
   /// What can be exported.
   enum What {
@@ -60,7 +60,7 @@ final class ExportVerb implements Callable<Integer> {
       names = "--as",
       paramLabel = "codings|quotes|documents|respondents|codes|codebook|history|project",
       description =
-          "What to export: codings to .csv and .json, quotes to .md, the project to .xlsx, the"
+          "What to export: codings to .csv and .json, quotes to .md and .html, the project to .xlsx, the"
               + " history to .docx, unless told.")
   private Optional<What> what = Optional.empty();
 
@@ -73,14 +73,14 @@ final class ExportVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     var ending = new OutFile(file).ending();
-    if (ending.equals("docx")) {
+    if (ending.equals("docx") && what.filter(asked -> asked != What.HISTORY).isEmpty()) {
       return project.with(this::audit);
     }
     var format = TableFormat.named(ending).filter(each -> each != TableFormat.TABLE);
     if (format.isEmpty()) {
       throw new Impossible(
-          "kan ikke skrive .%s; bruk .csv, .xlsx, .json, .md eller .docx".formatted(ending),
-          "cannot write .%s; use .csv, .xlsx, .json, .md or .docx".formatted(ending));
+          "kan ikke skrive .%s; bruk .csv, .xlsx, .docx, .html, .json eller .md".formatted(ending),
+          "cannot write .%s; use .csv, .xlsx, .docx, .html, .json or .md".formatted(ending));
     }
     return project.with(open -> written(open, format.get()));
   }
@@ -88,11 +88,6 @@ final class ExportVerb implements Callable<Integer> {
   /// The history is what is written as a Word document.
   private int audit(Project open) {
     checkWhere(What.HISTORY);
-    if (what.filter(asked -> asked != What.HISTORY).isPresent()) {
-      throw new Impossible(
-          "bare historikken skrives til .docx (--as history)",
-          "only the history goes to .docx (--as history)");
-    }
     var items = open.history(Integer.MAX_VALUE, OptionalLong.empty());
     var trail = Listings.audit(open, items, LocalText.EMPTY, false);
     return written(new AuditDocument(trail, sitat.console().language())::write);
@@ -143,13 +138,15 @@ final class ExportVerb implements Callable<Integer> {
       return out -> CodebookWriter.write(codebook, out);
     }
     var table = table(open, asked);
-    return out -> TableWriter.write(table, format, out);
+    return out -> TableWriter.write(table, format, sitat.console().language(), out);
   }
 
   private static What usual(TableFormat format) {
     return switch (format) {
       case XLSX -> What.PROJECT;
       case MD -> What.QUOTES;
+      case HTML -> What.QUOTES;
+      case DOCX -> What.HISTORY;
       case CSV, JSON, TABLE -> What.CODINGS;
     };
   }

@@ -33,7 +33,7 @@ final class JointDisplayVerb implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "A file to write, as its ending says: .docx, .xlsx, .csv, .json or .md.")
+      description = "A file to write, as its ending says: .docx, .html, .xlsx, .csv, .json or .md.")
   private Optional<Path> file = Optional.empty();
 
   @Option(
@@ -92,9 +92,10 @@ final class JointDisplayVerb implements Callable<Integer> {
             .filter(each -> each != TableFormat.TABLE)
             .orElseThrow(() ->
                 new Impossible(
-                    "kan ikke skrive .%s; bruk .docx, .xlsx, .csv, .json eller .md"
+                    "kan ikke skrive .%s; bruk .docx, .html, .xlsx, .csv, .json eller .md"
                         .formatted(ending),
-                    "cannot write .%s; use .docx, .xlsx, .csv, .json or .md".formatted(ending)));
+                    "cannot write .%s; use .docx, .html, .xlsx, .csv, .json or .md"
+                        .formatted(ending)));
     return out -> JointFile.of(report).write(format, report.language(), out);
   }
 }

@@ -36,7 +36,7 @@ final class PublicationVerb implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "A file to write of one publication, as its ending says: .docx, .xlsx, .csv, .json or"
+          "A file to write of one publication, as its ending says: .docx, .html, .xlsx, .csv, .json or"
               + " .md.")
   private Optional<Path> file = Optional.empty();
 
@@ -72,9 +72,9 @@ final class PublicationVerb implements Callable<Integer> {
         PublicationFile.of(to.ending())
             .orElseThrow(() ->
                 new Impossible(
-                    "kan ikke skrive .%s; bruk .docx, .xlsx, .csv, .json eller .md"
+                    "kan ikke skrive .%s; bruk .docx, .html, .xlsx, .csv, .json eller .md"
                         .formatted(to.ending()),
-                    "cannot write .%s; use .docx, .xlsx, .csv, .json or .md"
+                    "cannot write .%s; use .docx, .html, .xlsx, .csv, .json or .md"
                         .formatted(to.ending())));
     var report = reading.report(wanted.getFirst(), sitat.console().language());
     to.write(out -> form.write(report, out));

@@ -65,8 +65,8 @@ final class SearchVerb implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Write all hits to a file: .csv, .xlsx with a sheet on how they were found, .docx, .json"
-              + " or .md.")
+          "Write all hits to a file: .csv, .xlsx with a sheet on how they were found, .docx,"
+              + " .html, .json or .md.")
   private Optional<Path> out = Optional.empty();
 
   @Override
@@ -128,9 +128,10 @@ final class SearchVerb implements Callable<Integer> {
       var format = TableFormat.named(file.ending()).filter(each -> each != TableFormat.TABLE);
       if (format.isEmpty()) {
         throw new Impossible(
-            "kan ikke skrive .%s; bruk .csv, .xlsx, .docx, .json eller .md"
+            "kan ikke skrive .%s; bruk .csv, .xlsx, .docx, .html, .json eller .md"
                 .formatted(file.ending()),
-            "cannot write .%s; use .csv, .xlsx, .docx, .json or .md".formatted(file.ending()));
+            "cannot write .%s; use .csv, .xlsx, .docx, .html, .json or .md"
+                .formatted(file.ending()));
       }
       file.write(stream -> hits.write(format.get(), language, stream));
     }

@@ -29,7 +29,7 @@ import no.sitat.search.Quote;
 
 /// What a screen shows, as a file, with the same parameters as the screen.
 final class ExportRoutes {
-  private static final Pattern FILE = Pattern.compile("([a-z]+)\\.(csv|xlsx|json|md|docx)");
+  private static final Pattern FILE = Pattern.compile("([a-z]+)\\.(csv|xlsx|json|md|docx|html)");
   private static final String MEMOS = "memos.docx";
 
   /// How a crosstab that leaves is judged and written down.
@@ -72,8 +72,7 @@ final class ExportRoutes {
         Route.get(
                 "/api/export/{file}",
                 "What a screen shows as a file: codings, quotes, codebook, documents, respondents,"
-                    + " crosstab, forces, saturation, asked, population, search, memos or history with the ending .csv, .xlsx, .json or .md;"
-                    + " memos.docx and search.docx too",
+                    + " crosstab, forces, saturation, asked, population, search, memos or history with the ending .csv, .xlsx, .docx, .html, .json or .md",
                 this::send)
             .queries(oneOfEachName(queries)));
   }
@@ -113,12 +112,12 @@ final class ExportRoutes {
       return out -> counted.get().write(format, language, out);
     }
     return switch (what) {
-      case "codebook" -> codebook(format);
+      case "codebook" -> codebook(format, language);
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
       default -> {
         var table = table(what, parameters);
-        yield out -> TableWriter.write(table, format, out);
+        yield out -> TableWriter.write(table, format, language, out);
       }
     };
   }
@@ -179,7 +178,7 @@ final class ExportRoutes {
     var lines = memos(parameters);
     return format == TableFormat.MD
         ? out -> MemoListing.write(lines, language, out)
-        : out -> TableWriter.write(MemoListing.of(lines, language), format, out);
+        : out -> TableWriter.write(MemoListing.of(lines, language), format, language, out);
   }
 
   private Table codings() {
@@ -188,11 +187,11 @@ final class ExportRoutes {
         .codings(stored.value(), project.searches().queriesByCoding());
   }
 
-  private Body codebook(TableFormat format) {
+  private Body codebook(TableFormat format, String language) {
     var codebook = project.study().codebook();
     return format == TableFormat.JSON
         ? out -> CodebookWriter.write(CodebookWriter.file(project.name(), codebook), out)
-        : out -> TableWriter.write(CodebookListing.of(codebook), format, out);
+        : out -> TableWriter.write(CodebookListing.of(codebook), format, language, out);
   }
 
   /// Without a code, all codings are quotes.
@@ -207,7 +206,7 @@ final class ExportRoutes {
     var listing = new CodingListing(study, project.texts(study));
     var table =
         attribution.isByGroups() ? listing.quotes(quotes, attribution) : listing.quotes(quotes);
-    return out -> TableWriter.write(table, format, out);
+    return out -> TableWriter.write(table, format, language, out);
   }
 
   private List<Quote> quotes(Study study, Parameters parameters) {

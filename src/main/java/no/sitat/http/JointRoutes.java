@@ -26,7 +26,8 @@ import no.sitat.text.Span;
 
 /// The joint display: read, written, ordered, and as a file.
 final class JointRoutes {
-  private static final Pattern FILE = Pattern.compile("joint-display\\.(csv|xlsx|docx|json|md)");
+  private static final Pattern FILE =
+      Pattern.compile("joint-display\\.(csv|xlsx|docx|html|json|md)");
 
   private static final Route.Query MIN_CELL =
       new Route.Query("minCell", "the smallest count shown, 5 when left out; `off` for all");
@@ -225,8 +226,8 @@ final class JointRoutes {
     var report = reading.report(read, new JointReading.Leaving(say, sessions.language(request)));
     request.header("Content-Disposition", "attachment; filename=\"" + file.group() + "\"");
     var format = TableFormat.named(file.group(1));
-    request.contentType(format.map(TableFormat::contentType).orElse(AuditRoutes.WORD));
-    if (format.isEmpty()) {
+    request.contentType(format.orElseThrow().contentType());
+    if (format.orElseThrow() == TableFormat.DOCX) {
       new JointDocument(report).write(request.outputStream());
     } else {
       JointFile.of(report).write(format.get(), report.language(), request.outputStream());

@@ -3,10 +3,12 @@ package no.sitat.http;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import no.sitat.exchange.table.HtmlPage;
 import no.sitat.exchange.table.PublicationDocument;
 import no.sitat.exchange.table.PublicationReport;
 import no.sitat.exchange.table.QuoteListing;
 import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableHeads;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
 
@@ -16,7 +18,7 @@ import no.sitat.exchange.table.WorkbookWriter;
 public record PublicationFile(Optional<TableFormat> format) {
   /// Empty for an ending that no form has.
   ///
-  /// @param ending `docx`, `xlsx`, `csv`, `json` or `md`
+  /// @param ending `docx`, `html`, `xlsx`, `csv`, `json` or `md`
   public static Optional<PublicationFile> of(String ending) {
     return ending.equals("docx")
         ? Optional.of(new PublicationFile(Optional.empty()))
@@ -35,6 +37,10 @@ public record PublicationFile(Optional<TableFormat> format) {
       new PublicationDocument(report).write(out);
     } else if (format.get() == TableFormat.XLSX) {
       WorkbookWriter.write(List.of(listing.quotes(), listing.notes()), out);
+    } else if (format.get() == TableFormat.HTML) {
+      var language = report.language();
+      var title = TableHeads.name("quotes", language);
+      HtmlPage.write(title, List.of(listing.quotes(), listing.notes()), language, out);
     } else {
       TableWriter.write(listing.quotes(), format.get(), out);
     }

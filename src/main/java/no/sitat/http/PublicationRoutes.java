@@ -14,7 +14,7 @@ import no.sitat.publication.Publication;
 
 /// Publications: listed, made, changed, ordered, removed, and as files.
 final class PublicationRoutes {
-  private static final Pattern FILE = Pattern.compile("quotes\\.(csv|xlsx|docx|json|md)");
+  private static final Pattern FILE = Pattern.compile("quotes\\.(csv|xlsx|docx|html|json|md)");
 
   private final Project project;
   private final PublicationEdits edits;

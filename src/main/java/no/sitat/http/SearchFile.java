@@ -7,10 +7,12 @@ import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Study;
 import no.sitat.exchange.table.ConcordanceDocument;
+import no.sitat.exchange.table.HtmlPage;
 import no.sitat.exchange.table.SearchListing;
 import no.sitat.exchange.table.SearchListing.Part;
 import no.sitat.exchange.table.SearchNotes;
 import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableHeads;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.project.Project;
@@ -71,6 +73,9 @@ public final class SearchFile {
     var hits = listing.hits(result, part);
     if (format == TableFormat.XLSX) {
       WorkbookWriter.write(List.of(notes().table(language), hits), out);
+    } else if (format == TableFormat.HTML) {
+      var title = TableHeads.name(hits.name(), language);
+      HtmlPage.write(title, List.of(notes().table(language), hits), language, out);
     } else {
       TableWriter.write(hits, format, out);
     }

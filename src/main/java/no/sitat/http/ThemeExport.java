@@ -13,6 +13,8 @@ import no.sitat.coding.Study;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.disclosure.passport.Sample;
 import no.sitat.exchange.table.Attribution;
+import no.sitat.exchange.table.HtmlPage;
+import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.ThemeBook;
@@ -30,7 +32,7 @@ import no.sitat.search.theme.ThemeGrid;
 /// variable nobody chose, or the coders, is left out, and the head says so. So is a condition that
 /// names a person or a document.
 final class ThemeExport {
-  private static final Pattern FILE = Pattern.compile("theme\\.(csv|xlsx|docx|md)");
+  private static final Pattern FILE = Pattern.compile("theme\\.(csv|xlsx|docx|md|html)");
   private static final Pattern NAMING =
       Pattern.compile(
           "(?iU)\\b(respondent|speaker|taler|document|dokument|thread|tråd|post|innlegg|coder|koder)"
@@ -78,17 +80,23 @@ final class ThemeExport {
       }
       case "xlsx" -> {
         request.contentType(TableFormat.XLSX.contentType());
-        WorkbookWriter.write(
-            report.passedOn()
-                ? List.of(listing.quotes(), listing.question())
-                : List.of(listing.quotes(), listing.counts(), listing.question()),
-            out);
+        WorkbookWriter.write(tables(report, listing), out);
+      }
+      case "html" -> {
+        request.contentType(TableFormat.HTML.contentType());
+        HtmlPage.write(report.title(), tables(report, listing), language, out);
       }
       default -> {
         request.contentType(TableFormat.CSV.contentType());
         TableWriter.write(listing.quotes(), TableFormat.CSV, out);
       }
     }
+  }
+
+  private static List<Table> tables(ThemeReport report, ThemeListing listing) {
+    return report.passedOn()
+        ? List.of(listing.quotes(), listing.question())
+        : List.of(listing.quotes(), listing.counts(), listing.question());
   }
 
   /// A question with only the axes that a file may have.

@@ -101,7 +101,7 @@ class SearchFileTest {
         "attachment; filename=\"search-random-4821.csv\"",
         response.headers().firstValue("Content-Disposition").orElseThrow());
     assertEquals(200, served.get("/api/export/search.docx" + query).statusCode());
-    assertEquals(404, served.get("/api/export/codings.docx").statusCode());
+    assertEquals(404, served.get("/api/export/codings.pdf").statusCode());
   }
 
   @Test

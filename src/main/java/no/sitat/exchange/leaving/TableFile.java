@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.table.HtmlPage;
 import no.sitat.exchange.table.Provenance;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
+import no.sitat.exchange.table.TableHeads;
 import no.sitat.exchange.table.TableNotes;
 import no.sitat.exchange.table.TableNotes.Line;
 import no.sitat.exchange.table.TableWriter;
+import no.sitat.exchange.table.WordTables;
 import no.sitat.exchange.table.WorkbookWriter;
 
 /// A table that leaves, in all its forms, with its origin.
@@ -51,6 +54,8 @@ public record TableFile(List<Table> sheets, Table lines, List<Line> about, Prove
   public void write(TableFormat format, String language, OutputStream out) {
     switch (format) {
       case XLSX -> WorkbookWriter.write(workbook(language), out);
+      case DOCX -> WordTables.write(title(language), toRead(language), language, out);
+      case HTML -> HtmlPage.write(title(language), toRead(language), language, out);
       case MD, TABLE -> {
         TableWriter.write(first(), format, out);
         blankLine(out);
@@ -58,6 +63,18 @@ public record TableFile(List<Table> sheets, Table lines, List<Line> about, Prove
       }
       case CSV, JSON -> TableWriter.write(originLines(), format, out);
     }
+  }
+
+  /// What stands over a page of it.
+  private String title(String language) {
+    return TableHeads.name(lines.name(), language);
+  }
+
+  /// The sheets, or the lines where there are none, and the notes.
+  private List<Table> toRead(String language) {
+    var all = new ArrayList<>(sheets.isEmpty() ? List.of(lines) : sheets);
+    all.add(notes().table(language));
+    return all;
   }
 
   private static void blankLine(OutputStream out) {

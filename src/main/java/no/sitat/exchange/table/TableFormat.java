@@ -15,7 +15,11 @@ public enum TableFormat {
   /// A workbook with one sheet.
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /// A Markdown table.
-  MD("text/markdown");
+  MD("text/markdown"),
+  /// A Word document with the table on lying pages.
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  /// A page for a browser and for paper.
+  HTML("text/html");
 
   private final String mediaType;
 
@@ -25,7 +29,11 @@ public enum TableFormat {
 
   /// What an answer over HTTP says it is; texts are UTF-8.
   public String contentType() {
-    return this == XLSX ? mediaType : mediaType + "; charset=utf-8";
+    return isOfCharacters() ? mediaType + "; charset=utf-8" : mediaType;
+  }
+
+  boolean isOfCharacters() {
+    return this != XLSX && this != DOCX;
   }
 
   public String key() {
