@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.exchange.encoding.TextReasons;
+import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.rows.Row;
 import no.sitat.exchange.rows.Rows;
 import no.sitat.exchange.source.FileRefused;
@@ -93,9 +94,7 @@ record PostLayout(
   /// @throws FileRefused if a named column is missing, or nothing looks like the words of a post
   static PostLayout of(Rows rows, PostColumns columns) throws FileRefused {
     if (rows.header().equals(WHISPER) && columns.equals(PostColumns.GUESSED)) {
-      throw new FileRefused(
-          TextReasons.otherFormat(
-              rows.file(), Reasons.both("en tabell fra Whisper", "a table from Whisper")));
+      throw new FileRefused(TextReasons.otherFormat(rows.file(), FileFormat.WHISPER_TABLE));
     }
     var layout =
         new PostLayout(

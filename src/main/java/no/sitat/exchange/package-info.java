@@ -11,18 +11,18 @@
 /// in bokmål and English. Nothing is half read, and nothing that is said quotes the file. `project`
 /// stores the values.
 ///
-/// The floors, each using those before it: `source`, `encoding`, `rows`, `transcript`, and this
-/// package, which knows what documents, respondents, codings and codebooks are. `registry` reads
-/// official tables.
+/// The floors, each using those before it: `source`, `format`, `encoding`, `rows`, `transcript`,
+/// and this package, which knows what documents, respondents, codings and codebooks are. `registry`
+/// reads official tables.
 ///
 /// A whole project of another tool, or of ours on its way to one, is a
 /// [no.sitat.exchange.moving.MovedProject].
 ///
 /// Out: `exchange.table`.
 ///
-/// To extend: a new format of documents is recognised in `KnownFormat` today and refused by name;
-/// its reader makes a [no.sitat.corpus.Transcript] and takes its place in [DocumentReader]. A new
-/// table format is a new kind of `Rows`.
+/// To extend: what a file is, is decided in [no.sitat.exchange.format.FileFormat] alone; the reader
+/// of a new format makes a [no.sitat.corpus.Transcript] and takes its line in the `switch` of
+/// [DocumentReader]. A new table format is a new kind of `Rows`.
 @NullMarked
 package no.sitat.exchange;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
@@ -41,9 +42,9 @@ public record PlainText(String text, Encoding encoding) {
     if (bytes.length > LONGEST) {
       return Reading.refused(TextReasons.tooLarge(file, LONGEST));
     }
-    var format = KnownFormat.ofBytes(bytes);
+    var format = FileFormat.ofBytes(bytes);
     if (format.isPresent()) {
-      return Reading.refused(format.get().refusal(file));
+      return Reading.refused(TextReasons.otherFormat(file, format.get()));
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Failed failed -> Reading.refused(refusal(file, bytes, failed));
@@ -52,8 +53,8 @@ public record PlainText(String text, Encoding encoding) {
   }
 
   private static Refusal refusal(String file, byte[] bytes, Decoding.Failed failed) {
-    return KnownFormat.ofBrokenText(bytes)
-        .map(format -> format.refusal(file))
+    return FileFormat.ofBrokenText(bytes)
+        .map(format -> TextReasons.otherFormat(file, format))
         .orElseGet(() -> TextReasons.notText(file, failed));
   }
 

@@ -1,6 +1,7 @@
 package no.sitat.exchange.encoding;
 
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
@@ -31,23 +32,28 @@ public final class TextReasons {
             "the file is larger than " + mebibytes + " MB; split it"));
   }
 
-  public static Refusal otherFormat(String file, LocalText name) {
+  /// A format that is known and not what is asked for here.
+  public static Refusal otherFormat(String file, FileFormat format) {
+    var name = format.called();
     return Refusal.ofFile(
         file,
         Reason.OTHER_FORMAT,
-        both(
-            "dette er %s, som ikke leses ennå; lagre som ren tekst (UTF-8)".formatted(name.nb()),
-            "this is %s, which is not read yet; save it as plain text (UTF-8)"
-                .formatted(name.en())));
-  }
-
-  static Refusal noWords(String file, LocalText name) {
-    return Refusal.ofFile(
-        file,
-        Reason.OTHER_FORMAT,
-        both(
-            "dette er %s; Sitat leser bare tekst".formatted(name.nb()),
-            "this is %s; Sitat reads only text".formatted(name.en())));
+        switch (format.content()) {
+          case NO_WORDS ->
+              both(
+                  "dette er %s; Sitat leser bare tekst".formatted(name.nb()),
+                  "this is %s; Sitat reads only text".formatted(name.en()));
+          case LOCKED ->
+              both(
+                  "dette er %s; åpne det og lagre det uten passord".formatted(name.nb()),
+                  "this is %s; open it and save it without a password".formatted(name.en()));
+          case WORDS, ROWS, OTHER ->
+              both(
+                  "dette er %s, som ikke leses her; lagre som ren tekst (UTF-8)"
+                      .formatted(name.nb()),
+                  "this is %s, which is not read here; save it as plain text (UTF-8)"
+                      .formatted(name.en()));
+        });
   }
 
   public static Refusal notText(String file, Decoding.Failed failed) {

@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.OptionalLong;
+import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.SourceFile;
 
@@ -36,9 +37,9 @@ public final class TextStream {
     if (head.length == 0) {
       throw new FileRefused(TextReasons.emptyFile(file.name()));
     }
-    var format = KnownFormat.ofBytes(head);
+    var format = FileFormat.ofBytes(head);
     if (format.isPresent()) {
-      throw new FileRefused(format.get().refusal(file.name()));
+      throw new FileRefused(TextReasons.otherFormat(file.name(), format.get()));
     }
     var mark = ByteOrderMark.of(head);
     var encoding = mark.isPresent() ? mark.get().encoding() : encoding(head);

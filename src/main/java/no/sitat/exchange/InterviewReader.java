@@ -1,0 +1,71 @@
+package no.sitat.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.Post;
+import no.sitat.corpus.Transcript;
+import no.sitat.exchange.encoding.PlainText;
+import no.sitat.exchange.format.FileFormat;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Remark;
+import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.transcript.TranscriptReader;
+import no.sitat.exchange.transcript.TurnMarks;
+
+/// Makes one document of a file that holds a conversation.
+final class InterviewReader {
+  private final ReadingOptions options;
+  private final TranscriptReader transcripts;
+
+  InterviewReader(ReadingOptions options) {
+    this.options = options;
+    transcripts = new TranscriptReader(options.turns(), options.interviewer());
+  }
+
+  /// A file that is nothing but text.
+  Reading<LookedAt> text(SourceFile file, FileFormat format) {
+    var plain = PlainText.read(file);
+    return plain.isRefused()
+        ? Reading.refused(plain.refusals().getFirst())
+        : heard(file, format, plain.map(PlainText::text));
+  }
+
+  /// A text that was taken out of a file, whose turns are still to be found.
+  ///
+  /// @param text has a value, in the form of [PlainText]
+  Reading<LookedAt> heard(SourceFile file, FileFormat format, Reading<String> text) {
+    var heard = transcripts.hear(text.value().orElseThrow());
+    var remarks = new ArrayList<>(text.remarks());
+    if (heard.marks() == TurnMarks.PARAGRAPHS) {
+      remarks.add(new Remark(file.name(), TranscriptReader.NO_LABELS));
+    }
+    var documents = List.of(document(file, heard.transcript()));
+    var looked = new LookedAt(format, heard.marks(), documents);
+    return new Reading<>(Optional.of(looked), List.of(), remarks);
+  }
+
+  /// The document of a file whose turns are found.
+  IncomingDocument document(SourceFile file, Transcript transcript) {
+    var kind = options.kind().orElse(DocumentKind.INTERVIEW);
+    return new IncomingDocument(
+        file.name(),
+        file.stem(),
+        "",
+        kind,
+        options.language().orElse(ReadingOptions.UNDETERMINED),
+        kind == DocumentKind.POST ? posts(file.stem(), transcript) : transcript);
+  }
+
+  /// The turns of a text that is a thread of posts, numbered since it has no ids.
+  private static Transcript posts(String stem, Transcript transcript) {
+    var turns = new ArrayList<Transcript.SpokenTurn>();
+    for (var turn : transcript.turns()) {
+      var post = new Post(stem + "-" + (turns.size() + 1), Optional.empty(), Optional.empty());
+      turns.add(
+          new Transcript.SpokenTurn(turn.span(), turn.speaker(), turn.role(), Optional.of(post)));
+    }
+    return new Transcript(transcript.text(), turns, transcript.timeline());
+  }
+}

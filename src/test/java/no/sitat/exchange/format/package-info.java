@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.format;
+
+import org.jspecify.annotations.NullMarked;
