@@ -52,6 +52,8 @@ class PackageOrderTest {
           Map.entry("org.apache.lucene", Set.of("search")),
           Map.entry("org.hipparchus", Set.of("stats", "disclosure")),
           Map.entry("org.apache.poi", Set.of("exchange")),
+          Map.entry("org.apache.pdfbox", Set.of("exchange")),
+          Map.entry("org.apache.fontbox", Set.of("exchange")),
           Map.entry("org.apache.commons.csv", Set.of("exchange")),
           Map.entry("com.fasterxml.jackson", Set.of("exchange", "project", "http", "cli")),
           Map.entry("java.sql", Set.of("project")),

@@ -36,7 +36,9 @@ import picocli.CommandLine.ParentCommand;
 /// `export`: a part of the project as a file, in the form its ending says.
 @Command(
     name = "export",
-    description = "Export to .csv, .xlsx, .docx, .html, .json or .md, by the file's ending.")
+    description =
+        "Export to .csv, .xlsx, .docx, .html, .json or .md, by the file's ending; one document with"
+            + " its codings to .docx or .pdf.")
 final class ExportVerb implements Callable<Integer> {
   /// What can be exported.
   enum What {
@@ -47,7 +49,9 @@ final class ExportVerb implements Callable<Integer> {
     CODES,
     CODEBOOK,
     HISTORY,
-    PROJECT
+    PROJECT,
+    REPLICATION,
+    TIDY
   }
 
   @ParentCommand private Sitat sitat;
@@ -58,10 +62,11 @@ final class ExportVerb implements Callable<Integer> {
 
   @Option(
       names = "--as",
-      paramLabel = "codings|quotes|documents|respondents|codes|codebook|history|project",
+      paramLabel =
+          "codings|quotes|documents|respondents|codes|codebook|history|project|replication|tidy",
       description =
           "What to export: codings to .csv and .json, quotes to .md and .html, the project to .xlsx, the"
-              + " history to .docx, unless told.")
+              + " history to .docx, tables for R and Python to .zip, unless told.")
   private Optional<What> what = Optional.empty();
 
   @Option(
@@ -70,9 +75,21 @@ final class ExportVerb implements Callable<Integer> {
       description = "Codings and quotes: only those that touch a turn the query selects.")
   private Optional<String> where = Optional.empty();
 
+  @Mixin private CodedOptions coded;
+  @Mixin private BundleOptions bundle;
+
   @Override
   public Integer call() {
     var ending = new OutFile(file).ending();
+    if (coded.isAsked()) {
+      return project.with(open -> written(coded.body(open, ending, sitat.console().language())));
+    }
+    if (ending.equals("zip")) {
+      boolean replication = what.filter(asked -> asked == What.REPLICATION).isPresent();
+      checkBundle();
+      return project.with(
+          open -> written(bundle.body(open, replication, sitat.console().language())));
+    }
     if (ending.equals("docx") && what.filter(asked -> asked != What.HISTORY).isEmpty()) {
       return project.with(this::audit);
     }
@@ -83,6 +100,15 @@ final class ExportVerb implements Callable<Integer> {
           "cannot write .%s; use .csv, .xlsx, .docx, .html, .json or .md".formatted(ending));
     }
     return project.with(open -> written(open, format.get()));
+  }
+
+  /// Only sets of files go to a zip, and they go nowhere else.
+  private void checkBundle() {
+    if (what.filter(asked -> asked != What.REPLICATION && asked != What.TIDY).isPresent()) {
+      throw new Impossible(
+          "bare «--as replication» og «--as tidy» skrives til .zip",
+          "only “--as replication” and “--as tidy” go to .zip");
+    }
   }
 
   /// The history is what is written as a Word document.
@@ -183,6 +209,9 @@ final class ExportVerb implements Callable<Integer> {
       case CODES -> new StudyListing(study).codes();
       case CODEBOOK -> CodebookListing.of(study.codebook());
       case HISTORY -> Listings.history(open.history(Integer.MAX_VALUE, OptionalLong.empty()));
+      case REPLICATION, TIDY ->
+          throw new Impossible(
+              "et helt sett med filer skrives til .zip", "a whole set of files goes to .zip");
       case PROJECT ->
           throw new Impossible(
               "hele prosjektet skrives bare til .xlsx; for en kopi som kan åpnes igjen, bruk «sitat backup»",

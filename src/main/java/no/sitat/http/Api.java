@@ -14,6 +14,7 @@ final class Api {
     routes.addAll(new HomeRoutes(project).routes());
     routes.addAll(new IndexRoutes(project).routes());
     routes.addAll(new DocumentRoutes(project, sessions).routes());
+    routes.addAll(new CodedRoutes(project, sessions).routes());
     routes.addAll(new CorrectionRoutes(project, sessions).routes());
     routes.addAll(new CodingRoutes(project, sessions).routes());
     routes.addAll(new CodingBatchRoutes(project, sessions).routes());
@@ -49,6 +50,7 @@ final class Api {
     routes.addAll(new PublishedQuoteRoutes(project, sessions).routes());
     routes.addAll(new ReleaseRoutes(project, asking, sessions).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
+    routes.addAll(new BundleRoutes(project, sessions).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new RegistryRoutes(project, sessions).routes());

@@ -1,0 +1,376 @@
+package no.sitat.http.away;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.sitat.codebook.Code;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
+import no.sitat.coding.Coding;
+import no.sitat.coding.Study;
+import no.sitat.exchange.CodebookFile;
+import no.sitat.exchange.CodebookWriter;
+import no.sitat.exchange.bundle.Bundle;
+import no.sitat.exchange.bundle.BundleFile;
+import no.sitat.exchange.table.Cell;
+import no.sitat.exchange.table.Table;
+import no.sitat.http.view.ReleaseView.NumbersView;
+import no.sitat.project.Project;
+import no.sitat.project.releases.Release;
+
+/// What a reader of a paper may have to follow how it came about: codebook with its history,
+/// codings without words, the tables that have left, queries, versions, and the checklist COREQ.
+///
+/// Nothing an informant said is in it, so of the codebook no examples either. Tables are those of
+/// the ledger, as they left: nothing is counted anew. Documents and coders have names made for this
+/// bundle, in an order drawn for it.
+public final class ReplicationBundle {
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "(?iU)\\b(respondent|speaker|taler|document|dokument|thread|tråd|post|innlegg|coder|koder)"
+              + "\\s*([:=!]|in\\b)");
+
+  private static final LocalText TITLE =
+      new LocalText("Etterprøving av en studie i Sitat", "Replication of a study in Sitat");
+  private static final LocalText LEAD =
+      new LocalText(
+          """
+          Pakken viser hvordan tallene og temaene ble til. Den har **ikke** det informantene sa, og ingen små tall:
+          tabellene er de som er gitt ut, med `:` der et tall er skjult. Kodinger er med for koder som minst fem personer har sagt noe under.
+          Dokumenter og kodere har navn som er laget for denne pakken.\
+          """,
+          """
+          The bundle shows how the numbers and themes came about. It does **not** have what the informants said, and no small numbers:
+          the tables are those that were released, with `:` where a number is withheld. Codings are there for codes under which five people or more have said something.
+          Documents and coders have names made for this bundle.\
+          """);
+
+  private final Project project;
+  private final Study study;
+  private final List<Coding> codings;
+  private final Choice choice;
+  private final String language;
+  private final List<BundleFile> files = new ArrayList<>();
+
+  private ReplicationBundle(Project project, Choice choice, String language) {
+    this.project = project;
+    this.choice = choice;
+    this.language = language;
+    var stored = project.codings();
+    study = stored.study();
+    codings = stored.value();
+  }
+
+  /// @param coders whether they are told by name
+  /// @param sitat which Sitat makes it
+  public record Choice(boolean coders, String sitat) {}
+
+  /// @param language of the README and of the checklist, `nb` or `en`
+  public static Bundle of(Project project, Choice choice, String language) {
+    return new ReplicationBundle(project, choice, language).bundle();
+  }
+
+  private Bundle bundle() {
+    codebook();
+    codings();
+    tables();
+    searches();
+    guide();
+    var coreq = new Coreq(CoreqFacts.of(project, study, choice.sitat()), language);
+    csv(
+        "coreq.csv",
+        "COREQ, 32 punkter, utfylt der prosjektet vet",
+        "COREQ, 32 items, filled where the project knows",
+        coreq.table());
+    files.add(
+        BundleFile.text(
+            "coreq.md",
+            new LocalText("det samme til å skrive videre på", "the same to go on writing"),
+            coreq.sheet()));
+    versions();
+    return new Bundle(TITLE, LEAD, files);
+  }
+
+  private void csv(String name, String nb, String en, Table table) {
+    files.add(BundleFile.csv(name, new LocalText(nb, en), table));
+  }
+
+  private void codebook() {
+    var whole = CodebookWriter.file(project.name(), study.codebook());
+    var told =
+        new CodebookFile(
+            whole.id(),
+            whole.version(),
+            whole.directions(),
+            whole.codes().stream().map(ReplicationBundle::withoutExamples).toList(),
+            whole.links(),
+            whole.dimensions());
+    files.add(
+        new BundleFile(
+            "codebook/codebook.json",
+            new LocalText(
+                "kodeboken uten eksempler; Sitat kan lese den inn",
+                "the codebook without examples; Sitat reads it"),
+            out -> CodebookWriter.write(told, out)));
+    var editions = new ArrayList<List<Cell>>();
+    for (var code : study.codebook().codes()) {
+      for (var edition : project.editions(code.id())) {
+        editions.add(
+            List.of(
+                Cell.of(code.key()),
+                Cell.of(edition.edition()),
+                Cell.of(edition.created().toString()),
+                Cell.of(edition.name().nb()),
+                Cell.of(edition.name().en()),
+                Cell.of(edition.definition().nb()),
+                Cell.of(edition.definition().en()),
+                Cell.of(edition.include().nb()),
+                Cell.of(edition.include().en()),
+                Cell.of(edition.exclude().nb()),
+                Cell.of(edition.exclude().en())));
+      }
+    }
+    csv(
+        "codebook/editions.csv",
+        "hva hver kode har betydd, utgave for utgave",
+        "what each code has meant, edition by edition",
+        new Table(
+            "editions",
+            List.of(
+                "code",
+                "edition",
+                "created",
+                "name_nb",
+                "name_en",
+                "definition_nb",
+                "definition_en",
+                "include_nb",
+                "include_en",
+                "exclude_nb",
+                "exclude_en"),
+            editions));
+    csv(
+        "codebook/versions.csv",
+        "navngitte versjoner av kodeboken",
+        "named versions of the codebook",
+        new Table(
+            "versions",
+            List.of("name", "created", "codes"),
+            project.codebookVersions().stream()
+                .map(each ->
+                    List.of(
+                        Cell.of(each.name()),
+                        Cell.of(each.created().toString()),
+                        Cell.of(each.codes())))
+                .toList()));
+  }
+
+  private static CodebookFile.Entry withoutExamples(CodebookFile.Entry code) {
+    return new CodebookFile.Entry(
+        code.key(),
+        code.parent(),
+        code.name(),
+        code.definition(),
+        code.include(),
+        code.exclude(),
+        LocalText.EMPTY,
+        LocalText.EMPTY,
+        code.kind(),
+        code.directions(),
+        code.defaultDirection(),
+        code.colour(),
+        code.active());
+  }
+
+  private void codings() {
+    var open = new OpenCodings(study);
+    var codes = open.codes(left().stream().map(Release::table).toList());
+    var documents = drawn(study.corpus().documents().stream().map(each -> each.id()).toList(), "D");
+    var coders = drawn(study.coders().stream().map(Coder::id).toList(), "C");
+    var rows = new ArrayList<List<Cell>>();
+    var told =
+        codings.stream()
+            .filter(coding -> codes.contains(coding.code()))
+            .sorted(
+                Comparator.comparing(
+                        (Coding coding) -> documents.getOrDefault(coding.document(), ""))
+                    .thenComparing(Coding::span)
+                    .thenComparing(Coding::id))
+            .toList();
+    for (var coding : told) {
+      var direction =
+          open.tellsDirections(coding.code()) ? coding.direction() : Optional.<String>empty();
+      rows.add(
+          List.of(
+              Cell.of(rows.size() + 1),
+              Cell.of(documents.getOrDefault(coding.document(), "")),
+              Cell.of(coding.span().start()),
+              Cell.of(coding.span().end()),
+              Cell.of(study.codebook().code(coding.code()).map(Code::key)),
+              Cell.of(coder(coding.coder(), coders)),
+              Cell.of(direction),
+              Cell.of(coding.edition())));
+    }
+    csv(
+        "codings.csv",
+        "kodinger uten ord: dokument, fra og til (UTF-16), kode, koder, retning, utgave",
+        "codings without words: document, start and end (UTF-16), code, coder, direction, edition",
+        new Table(
+            "codings",
+            List.of("coding", "document", "start", "end", "code", "coder", "direction", "edition"),
+            rows));
+  }
+
+  private String coder(int id, Map<Integer, String> drawn) {
+    return choice.coders()
+        ? study.coder(id).map(Coder::name).orElse("")
+        : drawn.getOrDefault(id, "");
+  }
+
+  /// Names in an order that nobody can know.
+  private static Map<Integer, String> drawn(List<Integer> ids, String letter) {
+    var order = new ArrayList<>(ids);
+    Collections.shuffle(order, new SecureRandom());
+    int digits = Integer.toString(order.size()).length();
+    var names = new HashMap<Integer, String>();
+    for (int id : order) {
+      names.put(id, letter + padded(names.size() + 1, digits));
+    }
+    return names;
+  }
+
+  private static String padded(int number, int digits) {
+    var written = Integer.toString(number);
+    return "0".repeat(digits - written.length()) + written;
+  }
+
+  private List<Release> left() {
+    return project.releases().all();
+  }
+
+  private void tables() {
+    var ledger = new ArrayList<List<Cell>>();
+    for (var release : left()) {
+      var table = release.table();
+      ledger.add(
+          List.of(
+              Cell.of(release.id()),
+              Cell.of(table.title()),
+              Cell.of(release.kind()),
+              Cell.of(table.date().toString()),
+              Cell.of(table.unit()),
+              Cell.of(table.threshold()),
+              Cell.of(release.revision()),
+              Cell.of(safe(release.asked())),
+              Cell.of(release.withdrawal().map(each -> each.withdrawn().toString()))));
+      csv(
+          "tables/release-" + release.id() + ".csv",
+          "tabellen som den ble gitt ut: rad, kolonne, antall",
+          "the table as it left: row, column, count",
+          numbers(release));
+    }
+    csv(
+        "tables/releases.csv",
+        "tabellene som er gitt ut: tittel, spørsmål, enhet, grense, revisjon",
+        "the tables that left: title, question, unit, threshold, revision",
+        new Table(
+            "releases",
+            List.of(
+                "id",
+                "title",
+                "kind",
+                "date",
+                "unit",
+                "threshold",
+                "revision",
+                "query",
+                "withdrawn"),
+            ledger));
+  }
+
+  private static Table numbers(Release release) {
+    var numbers = NumbersView.of(release);
+    var rows = new ArrayList<List<Cell>>();
+    int at = 0;
+    for (var row : numbers.rows()) {
+      for (var column : numbers.columns()) {
+        OptionalLong count = numbers.counts().get(at++);
+        rows.add(
+            List.of(
+                Cell.of(row),
+                Cell.of(safe(column)),
+                count.isPresent() ? Cell.of(count.getAsLong()) : Cell.of(":")));
+      }
+    }
+    return new Table("release", List.of("row", "column", "count"), rows);
+  }
+
+  /// A question that names a person or a document is not told.
+  private static String safe(String query) {
+    return NAMING.matcher(query).find() ? "(names a person or a document)" : query;
+  }
+
+  private void searches() {
+    var nobody = Coder.notYet("");
+    var rows =
+        project.searches().all(nobody).value().stream()
+            .map(listed -> listed.search())
+            .map(search ->
+                List.of(
+                    Cell.of(search.name()),
+                    Cell.of(safe(search.query())),
+                    Cell.of(search.sort()),
+                    Cell.of(Boolean.toString(search.interviewers())),
+                    Cell.of(
+                        search.code().stream()
+                            .boxed()
+                            .flatMap(id -> study.codebook().code(id).stream())
+                            .map(Code::key)
+                            .collect(Collectors.joining()))))
+            .toList();
+    csv(
+        "searches.csv",
+        "lagrede søk og regler",
+        "saved searches and rules",
+        new Table("searches", List.of("name", "query", "sort", "interviewers", "code"), rows));
+  }
+
+  private void guide() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var question : project.guide().read().value().questions()) {
+      question
+          .wordings()
+          .forEach(wording -> rows.add(List.of(Cell.of(question.key()), Cell.of(wording))));
+    }
+    csv(
+        "interview-guide.csv",
+        "intervjuguiden",
+        "the interview guide",
+        new Table("guide", List.of("key", "wording"), rows));
+  }
+
+  private void versions() {
+    var lines = new ArrayList<List<Cell>>();
+    lines.add(List.of(Cell.of("sitat"), Cell.of(choice.sitat())));
+    lines.add(List.of(Cell.of("project"), Cell.of(project.name())));
+    lines.add(List.of(Cell.of("revision"), Cell.of(study.revision())));
+    lines.add(List.of(Cell.of("codebook"), Cell.of(project.codebookNamedLast())));
+    lines.add(List.of(Cell.of("codes"), Cell.of(study.codebook().codes().size())));
+    lines.add(List.of(Cell.of("made"), Cell.of(LocalDate.now(ZoneId.systemDefault()).toString())));
+    csv(
+        "versions.csv",
+        "hvilken Sitat, hvilken revisjon, hvilken kodebok",
+        "which Sitat, which revision, which codebook",
+        new Table("versions", List.of("what", "version"), lines));
+  }
+}
