@@ -16,7 +16,8 @@
 /// reads official tables.
 ///
 /// A whole project of another tool, or of ours on its way to one, is a
-/// [no.sitat.exchange.moving.MovedProject].
+/// [no.sitat.exchange.moving.MovedProject]; `othertools` reads the databases of QualCoder, Taguette
+/// and RQDA as one. `quote` finds words in a text.
 ///
 /// Out: `exchange.table`.
 ///

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.othertools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.quote;
+
+import org.jspecify.annotations.NullMarked;
