@@ -1,10 +1,13 @@
 package no.sitat.corpus;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import no.sitat.text.TextChange;
+import no.sitat.text.Varints;
 
 /// When the places of a text were said: points in ascending order of position, with the time from
 /// the beginning of the recording.
@@ -17,8 +20,14 @@ public record Timeline(List<Point> points) {
   /// Of a text of which nobody knows when it was said.
   public static final Timeline NONE = new Timeline(List.of());
 
+  /// No time is later; a recording of 24 days has never been made.
+  private static final long LATEST = Integer.MAX_VALUE;
+
   public Timeline {
     points = List.copyOf(points);
+    if (!points.isEmpty() && points.getLast().millis() > LATEST) {
+      throw new IllegalArgumentException(points.getLast() + " is later than " + LATEST);
+    }
     for (int i = 1; i < points.size(); i++) {
       var before = points.get(i - 1);
       var here = points.get(i);
@@ -40,24 +49,110 @@ public record Timeline(List<Point> points) {
     }
   }
 
-  /// The points that fit together, of points in any order: of two at one position the earlier, and
-  /// none that is said to be earlier than one before it in the text.
+  /// The most points that fit together, of points in any order: of two at one position the earlier,
+  /// and none that is said to be earlier than one before it in the text. So one wrong time costs
+  /// one point.
   public static Timeline of(List<Point> points) {
-    var fitting = new ArrayList<Point>(points.size());
     var sorted =
         points.stream()
+            .filter(point -> point.millis() <= LATEST)
             .sorted(Comparator.comparingInt(Point::position).thenComparingLong(Point::millis))
             .toList();
+    var single = new ArrayList<Point>(sorted.size());
     for (var point : sorted) {
-      boolean fits =
-          fitting.isEmpty()
-              || (fitting.getLast().position() < point.position()
-                  && fitting.getLast().millis() <= point.millis());
-      if (fits) {
-        fitting.add(point);
+      if (single.isEmpty() || single.getLast().position() < point.position()) {
+        single.add(point);
       }
     }
-    return new Timeline(fitting);
+    return new Timeline(longestRising(single));
+  }
+
+  /// The longest run, with gaps, in which times do not decrease (patience sorting).
+  private static List<Point> longestRising(List<Point> points) {
+    var ends = new int[points.size()]; // the point with the least time that ends a run of a length
+    var before = new int[points.size()];
+    int length = 0;
+    for (int i = 0; i < before.length; i++) {
+      int low = 0;
+      int high = length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        boolean fits = points.get(ends[middle]).millis() <= points.get(i).millis();
+        low = fits ? middle + 1 : low;
+        high = fits ? high : middle;
+      }
+      before[i] = low == 0 ? -1 : ends[low - 1];
+      ends[low] = i;
+      length = Math.max(length, low + 1);
+    }
+    var run = new ArrayList<Point>(length);
+    for (int at = length == 0 ? -1 : ends[length - 1]; at >= 0; at = before[at]) {
+      run.add(points.get(at));
+    }
+    return run.reversed();
+  }
+
+  /// The same times in the text that a change makes of the text.
+  ///
+  /// A point at the beginning of what is replaced is at the beginning of what replaced it; one
+  /// within is lost, for nobody knows which of the new words it is of, unless everything around it
+  /// was taken away: then it is where that was, and of several there the last is right.
+  public Timeline carried(TextChange change) {
+    var carried = new ArrayList<Point>(points.size());
+    int shift = 0;
+    int next = 0;
+    for (var point : points) {
+      while (next < change.size()
+          && change.old(next).end() <= point.position()
+          && change.old(next).start() < point.position()) {
+        shift = change.replacement(next).end() - change.old(next).end();
+        next++;
+      }
+      boolean within = next < change.size() && change.old(next).start() < point.position();
+      int position = within ? change.replacement(next).start() : point.position() + shift;
+      if (!within || change.replacement(next).isEmpty()) {
+        if (!carried.isEmpty() && carried.getLast().position() >= position) {
+          carried.removeLast();
+        }
+        carried.add(new Point(position, point.millis()));
+      }
+    }
+    return new Timeline(carried);
+  }
+
+  /// Two varints for each point: the units and the milliseconds since the one before.
+  public byte[] pack() {
+    var out = new ByteArrayOutputStream(3 * points.size());
+    int position = 0;
+    long millis = 0;
+    for (var point : points) {
+      Varints.write(out, point.position() - position);
+      Varints.write(out, (int) (point.millis() - millis));
+      position = point.position();
+      millis = point.millis();
+    }
+    return out.toByteArray();
+  }
+
+  /// Reads what [#pack()] wrote.
+  ///
+  /// @throws IllegalArgumentException if it is something else
+  public static Timeline unpack(byte[] packed) {
+    var numbers = new Varints(packed);
+    var points = new ArrayList<Point>();
+    int position = 0;
+    long millis = 0;
+    while (numbers.hasMore()) {
+      position += numbers.next();
+      millis += numbers.next();
+      points.add(new Point(position, millis));
+    }
+    return new Timeline(points);
+  }
+
+  /// Whether every point stands in a text of that length.
+  public boolean liesIn(int length) {
+    return points.isEmpty() || points.getLast().position() <= length;
   }
 
   public boolean isEmpty() {

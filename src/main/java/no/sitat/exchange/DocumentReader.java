@@ -43,12 +43,18 @@ public final class DocumentReader {
   private Reading<LookedAt> read(SourceFile file, FileFormat format) {
     return switch (format) {
       case PLAIN_TEXT, MARKDOWN -> interviews.text(file, format);
-      case TABLE, JSON, WORKBOOK -> posts(file, format);
+      case TABLE, JSON -> interviews.talk(file, format).orElseGet(() -> posts(file, format));
+      case WORKBOOK -> posts(file, format);
       case WORD, OLD_WORD, OPEN_DOCUMENT, FLAT_OPEN_DOCUMENT, RTF, PDF -> other(file, format);
-      case WEB_PAGE, EPUB, MAIL, MAILBOX, OUTLOOK_MESSAGE -> other(file, format);
-      case WEBVTT, SUBRIP, TEXT_GRID, CHAT, ELAN -> other(file, format);
+      case WEB_PAGE -> interviews.talk(file, format).orElseGet(() -> other(file, format));
+      case EPUB, MAIL, MAILBOX, OUTLOOK_MESSAGE -> other(file, format);
+      case WEBVTT, SUBRIP, TEXT_GRID, CHAT, ELAN, LRC, TWO_TIERS -> interviews.text(file, format);
+      case TIMED_LINES, TIMED_TABLE, WHISPER_JSON, OTRANSCRIBE, TEXTLAB ->
+          interviews.text(file, format);
       case WHISPER_TABLE ->
-          options.columns().equals(PostColumns.GUESSED) ? other(file, format) : posts(file, format);
+          options.columns().equals(PostColumns.GUESSED)
+              ? interviews.text(file, format)
+              : posts(file, format);
       case REFI_QDA, SQLITE, ENCRYPTED_OFFICE, PRESENTATION, PAGES -> other(file, format);
       case OLD_OFFICE, XML, ZIP, GZIP, SEVEN_ZIP, RAR -> other(file, format);
       case PNG, JPEG, GIF, WAV, MP3, OGG -> other(file, format);

@@ -8,9 +8,12 @@ import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript;
 import no.sitat.exchange.encoding.PlainText;
 import no.sitat.exchange.format.FileFormat;
+import no.sitat.exchange.recording.TalkFormat;
+import no.sitat.exchange.recording.TalkReader;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.transcript.Interviewers;
 import no.sitat.exchange.transcript.TranscriptReader;
 import no.sitat.exchange.transcript.TurnMarks;
 
@@ -18,18 +21,45 @@ import no.sitat.exchange.transcript.TurnMarks;
 final class InterviewReader {
   private final ReadingOptions options;
   private final TranscriptReader transcripts;
+  private final TalkReader talks;
 
   InterviewReader(ReadingOptions options) {
     this.options = options;
     transcripts = new TranscriptReader(options.turns(), options.interviewer());
+    talks = new TalkReader(transcripts, new Interviewers(options.interviewer()));
   }
 
-  /// A file that is nothing but text.
+  /// A file that is nothing but text, or talk with times in the form of text.
   Reading<LookedAt> text(SourceFile file, FileFormat format) {
-    var plain = PlainText.read(file);
-    return plain.isRefused()
-        ? Reading.refused(plain.refusals().getFirst())
-        : heard(file, format, plain.map(PlainText::text));
+    var plain = PlainText.read(file).map(PlainText::text);
+    if (plain.isRefused()) {
+      return Reading.refused(plain.refusals().getFirst());
+    }
+    return TalkFormat.of(plain.value().orElseThrow())
+        .map(talk -> talk(file, talk, plain))
+        .orElseGet(() -> heard(file, format, plain));
+  }
+
+  /// Talk with times in a file that may be something else: a table of posts, a web page; empty when
+  /// it is that.
+  Optional<Reading<LookedAt>> talk(SourceFile file, FileFormat format) {
+    boolean posts = options.kind().filter(kind -> kind == DocumentKind.POST).isPresent();
+    if (posts || (format == FileFormat.TABLE && !TalkReader.isTalk(file))) {
+      return Optional.empty();
+    }
+    var plain = PlainText.read(file).map(PlainText::text);
+    return plain.value().flatMap(TalkFormat::of).map(talk -> talk(file, talk, plain));
+  }
+
+  private Reading<LookedAt> talk(SourceFile file, TalkFormat talk, Reading<String> text) {
+    var read = talks.read(file.name(), text.value().orElseThrow(), talk);
+    var remarks = new ArrayList<>(text.remarks());
+    remarks.addAll(read.remarks());
+    var looked =
+        read.value()
+            .map(transcript -> document(file, transcript))
+            .map(document -> new LookedAt(talk.file(), TurnMarks.TIMES, List.of(document)));
+    return new Reading<>(looked, read.refusals(), remarks);
   }
 
   /// A text that was taken out of a file, whose turns are still to be found.

@@ -59,8 +59,7 @@ class DocumentReaderTest {
 
   @Test
   void markupIsNotTakenForWords() {
-    for (var text :
-        List.of("<html><p>Hei</p></html>", "WEBVTT\n\n", "1\n00:00:01,0 --> 00:00:02,0\n")) {
+    for (var text : List.of("<html><p>Hei</p></html>", "<?xml version=\"1.0\"?><a>Hei</a>")) {
       var read = new DocumentReader(ReadingOptions.DEFAULT).read(file("a.txt", text));
       assertEquals(Reason.OTHER_FORMAT, read.refusals().getFirst().reason(), text);
     }

@@ -3,8 +3,10 @@ package no.sitat.exchange.encoding;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.Reading;
@@ -52,8 +54,13 @@ public record PlainText(String text, Encoding encoding) {
     };
   }
 
+  /// Formats whose encoding is all that is wrong.
+  private static final Set<FileFormat> READ_AS_TEXT =
+      EnumSet.of(FileFormat.WEBVTT, FileFormat.SUBRIP, FileFormat.TEXT_GRID, FileFormat.CHAT);
+
   private static Refusal refusal(String file, byte[] bytes, Decoding.Failed failed) {
     return FileFormat.ofBrokenText(bytes)
+        .filter(format -> !READ_AS_TEXT.contains(format))
         .map(format -> TextReasons.otherFormat(file, format))
         .orElseGet(() -> TextReasons.notText(file, failed));
   }

@@ -30,6 +30,14 @@ public enum FileFormat {
   CHAT("en CHAT-transkripsjon", "a CHAT transcript", Content.WORDS),
   ELAN("en ELAN-transkripsjon", "an ELAN transcript", Content.WORDS),
   WHISPER_TABLE("en tabell fra Whisper", "a table from Whisper", Content.WORDS),
+  WHISPER_JSON("en JSON-fil fra Whisper", "JSON from Whisper", Content.WORDS),
+  TIMED_TABLE("en tabell med tider", "a table with times", Content.WORDS),
+  TIMED_LINES("linjer med tider", "lines with times", Content.WORDS),
+  LRC("linjer med tider (LRC)", "lines with times (LRC)", Content.WORDS),
+  OTRANSCRIBE("en oTranscribe-fil", "an oTranscribe file", Content.WORDS),
+  TEXTLAB(
+      "et intervju fra Tekstlaboratoriet", "an interview of the Text Laboratory", Content.WORDS),
+  TWO_TIERS("en transkripsjon i to lag", "a transcript in two tiers", Content.WORDS),
 
   TABLE("en tabell i tekst (CSV)", "a table in text (CSV)", Content.ROWS),
   JSON("JSON", "JSON", Content.ROWS),
@@ -107,8 +115,9 @@ public enum FileFormat {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// What a file is. A text that nothing tells more of is plain text, also when its bytes turn out
-  /// not to be text.
+  /// What a file is, as far as a look at it tells: some formats of talk are known only by the whole
+  /// of it, and are first the text, table or web page that they also are. A text that nothing tells
+  /// more of is plain text, also when its bytes turn out not to be text.
   ///
   /// @throws IOException if the file cannot be read
   public static FileFormat of(SourceFile file) throws IOException {

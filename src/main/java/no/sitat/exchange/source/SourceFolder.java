@@ -19,7 +19,23 @@ import java.util.regex.Pattern;
 /// @param left those of a folder that are not read
 public record SourceFolder(List<Path> taken, List<Path> left) {
   private static final Set<String> READ =
-      Set.of("txt", "text", "md", "csv", "tsv", "tab", "jsonl", "ndjson", "xlsx");
+      Set.of(
+          "txt",
+          "text",
+          "md",
+          "csv",
+          "tsv",
+          "tab",
+          "jsonl",
+          "ndjson",
+          "xlsx",
+          "vtt",
+          "srt",
+          "lrc",
+          "textgrid",
+          "eaf",
+          "cha",
+          "otr");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(readme|license|licence|notice|copying|lesmeg|lisens)(\\..*)?");
 

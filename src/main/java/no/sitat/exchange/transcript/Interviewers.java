@@ -27,6 +27,11 @@ public final class Interviewers {
     this.named = named.map(pattern -> new GivenPattern(pattern, "interviewer"));
   }
 
+  /// Whether somebody has said who they are.
+  public boolean areNamed() {
+    return named.isPresent();
+  }
+
   /// @param labels all speakers of the document
   public SpeakerRole role(String label, Set<String> labels) {
     boolean asks = named.map(pattern -> pattern.isAll(label)).orElseGet(() -> usual(label, labels));

@@ -14,8 +14,9 @@ import no.sitat.text.Span;
 
 /// Finds the turns in the text of a conversation.
 ///
-/// The text stays whole, labels and times too; a turn's span holds only the words said. Lines
-/// before the first label belong to no turn. A label without words is no turn.
+/// The text stays whole, labels and times too; a turn's span holds only the words said, and the
+/// times are also in the timeline. Lines before the first label belong to no turn. A label without
+/// words is no turn.
 public final class TranscriptReader {
   public static final LocalText NO_LABELS =
       new LocalText(
@@ -43,9 +44,12 @@ public final class TranscriptReader {
     var lines = Line.of(text);
     var labels = labels(text, lines);
     var turns = labels.map(each -> spoken(text, lines, each)).orElse(List.<Said>of());
-    return turns.isEmpty()
-        ? new Heard(new Transcript(text, paragraphs(text, lines)), TurnMarks.PARAGRAPHS)
-        : new Heard(new Transcript(text, withRoles(turns)), marks(labels.orElseThrow()));
+    if (turns.isEmpty()) {
+      var times = new InlineTimes(text, Optional.empty()).of(lines);
+      return new Heard(new Transcript(text, paragraphs(text, lines), times), TurnMarks.PARAGRAPHS);
+    }
+    var times = new InlineTimes(text, labels).of(lines);
+    return new Heard(new Transcript(text, withRoles(turns), times), marks(labels.orElseThrow()));
   }
 
   private static TurnMarks marks(Labels labels) {

@@ -10,6 +10,8 @@ public enum TurnMarks {
   PATTERN("pattern"),
   /// By paragraphs: nothing says who speaks.
   PARAGRAPHS("paragraphs"),
+  /// By speakers and pauses of a recording that has times.
+  TIMES("times"),
   /// By the rows of a table of posts.
   ROWS("rows");
 
