@@ -52,6 +52,7 @@ import picocli.CommandLine.ParameterException;
       BackupVerb.class,
       RestoreVerb.class,
       ReindexVerb.class,
+      LinkRecordingVerb.class,
       VerifyVerb.class,
       BenchVerb.class,
       WarmUpVerb.class,

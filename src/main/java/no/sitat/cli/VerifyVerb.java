@@ -16,6 +16,7 @@ final class VerifyVerb implements Callable<Integer> {
     return project.with(open -> {
       open.awaitIndex();
       var faults = open.verify();
+      open.recordings().remarks().forEach(remark -> sitat.console().tell(remark.en()));
       if (faults.isEmpty()) {
         sitat.console().print("ok");
         return ExitCode.DONE;

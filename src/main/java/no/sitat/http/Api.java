@@ -15,6 +15,7 @@ final class Api {
     routes.addAll(new IndexRoutes(project).routes());
     routes.addAll(new DocumentRoutes(project, sessions).routes());
     routes.addAll(new CodedRoutes(project, sessions).routes());
+    routes.addAll(new RecordingRoutes(project, sessions).routes());
     routes.addAll(new CorrectionRoutes(project, sessions).routes());
     routes.addAll(new CodingRoutes(project, sessions).routes());
     routes.addAll(new CodingBatchRoutes(project, sessions).routes());

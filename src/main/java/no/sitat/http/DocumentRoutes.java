@@ -88,7 +88,8 @@ final class DocumentRoutes {
             .map(version -> project.corrections().contents(id, version))
             .orElseGet(() -> project.contents(id));
     int waiting = waiting(contents.study()).getOrDefault(id, 0);
-    request.json(OpenDocument.of(contents.value(), contents.study(), waiting));
+    boolean missing = contents.value().recording().flatMap(project.recordings()::file).isEmpty();
+    request.json(OpenDocument.of(contents.value(), contents.study(), waiting, missing));
   }
 
   private void change(Context request) {

@@ -22,7 +22,9 @@ import no.sitat.project.desk.Checks;
 import no.sitat.project.edit.Touches;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.MemoStore;
+import no.sitat.project.store.RecordingStore;
 import no.sitat.project.store.Texts;
+import no.sitat.project.store.Times;
 import no.sitat.text.TextChange;
 import no.sitat.text.TextDiff;
 
@@ -93,7 +95,9 @@ public final class Corrections {
           then.text(),
           CodingStore.ofDocument(handle, document, OptionalInt.of(version)),
           MemoStore.on(handle, "document", document),
-          List.of());
+          List.of(),
+          Times.of(handle, document, version),
+          RecordingStore.of(handle, document));
     });
   }
 

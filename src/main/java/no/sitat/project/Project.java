@@ -60,8 +60,10 @@ import no.sitat.project.intake.RespondentImport;
 import no.sitat.project.past.UndoChoice;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.MemoStore;
+import no.sitat.project.store.RecordingStore;
 import no.sitat.project.store.TextUnits;
 import no.sitat.project.store.Texts;
+import no.sitat.project.store.Times;
 import no.sitat.project.upkeep.Backup;
 import no.sitat.project.upkeep.Verification;
 import no.sitat.registry.Respondent;
@@ -80,6 +82,7 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final Editor editor;
   private final Texts texts;
+  private final Recordings recordings;
   private final Corrections corrections;
   private final Indexer indexer;
   private final TextUnits units;
@@ -118,6 +121,7 @@ public final class Project implements AutoCloseable {
     subStudies = new SubStudies(editor);
     classifications = new Classifications(editor);
     corrections = new Corrections(editor, texts);
+    recordings = new Recordings(editor, parts.folder().recordings());
     searches =
         new SavedSearches(
             editor, document -> units.of(document.id(), document.version()).orElseThrow());
@@ -249,7 +253,9 @@ public final class Project implements AutoCloseable {
           texts.of(found),
           CodingStore.ofDocument(handle, document),
           MemoStore.on(handle, "document", document),
-          QuotationMark.of(handle, document));
+          QuotationMark.of(handle, document),
+          Times.of(handle, document, found.version()),
+          RecordingStore.of(handle, document));
     });
   }
 
@@ -550,6 +556,11 @@ public final class Project implements AutoCloseable {
   /// @param before only items with a smaller id; empty for the newest
   public List<HistoryItem> history(int limit, OptionalLong before) {
     return database.read(handle -> History.latest(handle, limit, before));
+  }
+
+  /// The sound of documents.
+  public Recordings recordings() {
+    return recordings;
   }
 
   /// What is wrong with what is stored, one line each; empty when nothing is.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
@@ -21,6 +22,8 @@ import no.sitat.project.QuotationMark;
 /// @param review how many codings and quotations must be looked at after corrections
 /// @param previous id of the document before it in the list
 /// @param next id of the document after it
+/// @param times when its places were said: position, milliseconds, position, milliseconds, …
+/// @param recording the sound of it, if a file is linked
 public record OpenDocument(
     int id,
     UUID guid,
@@ -38,7 +41,9 @@ public record OpenDocument(
     List<RespondentFacts> respondents,
     List<CodingView> codings,
     List<MemoView> memos,
-    List<MarkView> quotations) {
+    List<MarkView> quotations,
+    List<Integer> times,
+    Optional<RecordingView> recording) {
   /// One turn.
   ///
   /// @param start inclusive, UTF-16
@@ -61,7 +66,9 @@ public record OpenDocument(
   public record RespondentFacts(String label, Map<String, String> values) {}
 
   /// @param review how many codings and quotations must be looked at
-  public static OpenDocument of(DocumentContents contents, Study study, int review) {
+  /// @param missing whether the file of its recording is not there
+  public static OpenDocument of(
+      DocumentContents contents, Study study, int review, boolean missing) {
     var document = contents.document();
     return new OpenDocument(
         document.id(),
@@ -84,7 +91,11 @@ public record OpenDocument(
             .map(coding -> CodingView.of(coding, Optional.of(document), study))
             .toList(),
         contents.memos().stream().map(memo -> MemoView.of(memo, study)).toList(),
-        contents.quotations().stream().map(OpenDocument::mark).toList());
+        contents.quotations().stream().map(OpenDocument::mark).toList(),
+        contents.times().points().stream()
+            .flatMap(point -> Stream.of(point.position(), (int) point.millis()))
+            .toList(),
+        contents.recording().map(recording -> RecordingView.of(recording, missing)));
   }
 
   private static MarkView mark(QuotationMark mark) {

@@ -16,6 +16,7 @@ import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.StoredPlaces;
 import no.sitat.project.store.Texts;
+import no.sitat.project.store.Times;
 import no.sitat.text.Anchor;
 import no.sitat.text.TextChange;
 import no.sitat.text.TextDiff;
@@ -79,7 +80,8 @@ public final class CorrectionDesk {
         transcript.turns().stream()
             .map(turn ->
                 new NewTurn(turn.span(), turn.speaker(), turn.role(), Turn.NOBODY, turn.post()))
-            .toList());
+            .toList(),
+        Optional.of(transcript.timeline()).filter(times -> !times.isEmpty()));
   }
 
   private static NewTurn unchanged(Turn turn) {
@@ -88,7 +90,7 @@ public final class CorrectionDesk {
 
   private Corrected write(EditSketch sketch, Document document, NewText made, Origin origin) {
     boolean corrects = origin.from() == document.version();
-    if (corrects && TextDraft.isSame(made, document)) {
+    if (corrects && TextDraft.isSame(made, document) && isSameTime(sketch, document, made)) {
       return new Corrected(
           document.id(), document.version(), 0, document.turns().size(), Outcome.NONE);
     }
@@ -98,6 +100,11 @@ public final class CorrectionDesk {
     sketch.touch(document.id());
     say(sketch, document, origin, told.places());
     return new Corrected(document.id(), version, told.places(), told.turns(), told.outcome());
+  }
+
+  private static boolean isSameTime(EditSketch sketch, Document document, NewText made) {
+    var before = Times.of(sketch.handle(), document.id(), document.version());
+    return made.timeline(before).equals(before);
   }
 
   private static void say(EditSketch sketch, Document document, Origin origin, int places) {

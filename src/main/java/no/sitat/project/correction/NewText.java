@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.corpus.Timeline;
 import no.sitat.text.Span;
 import no.sitat.text.TextChange;
 
@@ -11,9 +12,21 @@ import no.sitat.text.TextChange;
 ///
 /// @param change from the version it was made of
 /// @param turns in ascending order
-record NewText(String text, TextChange change, List<NewTurn> turns) {
+/// @param times when it was said; empty where the times of the version before are carried along
+record NewText(String text, TextChange change, List<NewTurn> turns, Optional<Timeline> times) {
   NewText {
     turns = List.copyOf(turns);
+  }
+
+  NewText(String text, TextChange change, List<NewTurn> turns) {
+    this(text, change, turns, Optional.empty());
+  }
+
+  /// When it was said.
+  ///
+  /// @param before of the version it was made of
+  Timeline timeline(Timeline before) {
+    return times.orElseGet(() -> before.carried(change));
   }
 
   /// @param role of the speaker, if the document has not known one of that label

@@ -14,6 +14,7 @@ import no.sitat.project.correction.NewText.NewTurn;
 import no.sitat.project.edit.BatchInsert;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.Times;
 import no.sitat.project.store.WordSpans;
 import no.sitat.text.TextVersion;
 
@@ -23,7 +24,7 @@ import no.sitat.text.TextVersion;
 /// the edit says which version is the current one.
 final class VersionRows {
   private static final String TEXT =
-      "document number sha256 length text words from_version replaced reason coder created";
+      "document number sha256 length text words times from_version replaced reason coder created";
 
   private static final String TURN = "text_version number start_at end_at words speaker";
 
@@ -98,6 +99,7 @@ final class VersionRows {
         text.text().length(),
         new StringReader(text.text()),
         new ByteArrayInputStream(WordSpans.of(words).pack()),
+        Times.stored(text.timeline(Times.of(sketch.handle(), document.id(), origin.from()))),
         origin.from(),
         text.change().pack(),
         origin.reason(),

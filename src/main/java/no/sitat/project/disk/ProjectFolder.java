@@ -21,16 +21,18 @@ import java.util.Properties;
 /// refused before anything is opened; `project.mv.db` is the database; `index/` may be deleted at
 /// any time; `sitat.lock` is held while the project is open, and says `open` until it is closed, so
 /// that an end without closing is noticed at the next opening, and so is a database that has been
-/// damaged since; `incoming/` holds what a browser has sent until it is imported.
+/// damaged since; `incoming/` holds what a browser has sent until it is imported; `recordings/` the
+/// sound of interviews that was put there.
 public final class ProjectFolder implements AutoCloseable {
   /// The schema this version reads and writes; the number of the last migration.
-  static final int SCHEMA = 16;
+  static final int SCHEMA = 17;
 
   public static final String PROPERTIES = "sitat.properties";
   static final String LOCK = "sitat.lock";
   public static final String DATABASE = "project.mv.db";
 
   private static final String INCOMING = "incoming";
+  private static final String RECORDINGS = "recordings";
   private static final String COPY = "recovering.mv.db";
 
   private final Path folder;
@@ -298,6 +300,11 @@ public final class ProjectFolder implements AutoCloseable {
   /// Where files that are to be imported wait.
   public Path incoming() {
     return folder.resolve(INCOMING);
+  }
+
+  /// Where recordings lie that belong to the project; part of no backup.
+  public Path recordings() {
+    return folder.resolve(RECORDINGS);
   }
 
   /// Takes away what an end in the middle of an import, a recovery or a migration has left.

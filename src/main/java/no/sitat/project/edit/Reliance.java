@@ -24,6 +24,7 @@ public final class Reliance {
                   new Column("respondent", Table.RESPONDENT),
                   new Column("variable", Table.VARIABLE))),
           Map.entry(Table.TEXT_VERSION, List.of(new Column("document", Table.DOCUMENT))),
+          Map.entry(Table.RECORDING, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(
               Table.SPEAKER,
               List.of(

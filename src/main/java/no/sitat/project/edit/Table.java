@@ -13,6 +13,7 @@ public enum Table {
   RESPONDENT_VALUE(Part.RESPONDENTS, true),
   DOCUMENT(Part.DOCUMENTS, true),
   TEXT_VERSION(Part.DOCUMENTS, false),
+  RECORDING(Part.NOTHING, false),
   SPEAKER(Part.DOCUMENTS, false),
   TURN(Part.DOCUMENTS, false),
   POST(Part.DOCUMENTS, false),

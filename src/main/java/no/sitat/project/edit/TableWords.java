@@ -43,6 +43,7 @@ public final class TableWords {
       case SAVED_SEARCH -> new LocalText("lagret søk", "saved search");
       case SEARCH_MARK -> new LocalText("hva noen har sett av et søk", "what is seen of a search");
       case REFUSAL -> new LocalText("avvist forslag", "refused suggestion");
+      case RECORDING -> new LocalText("opptak", "recording");
       case READING_MARK -> new LocalText("lesemerke", "reading mark");
       case GUIDE_QUESTION, GUIDE_QUESTION_CODE ->
           new LocalText("spørsmål i guiden", "question of the guide");

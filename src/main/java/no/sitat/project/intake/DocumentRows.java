@@ -11,11 +11,12 @@ import no.sitat.corpus.Transcript.SpokenTurn;
 import no.sitat.project.edit.BatchInsert;
 import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.Table;
+import no.sitat.project.store.Times;
 
 /// Writes the rows of new documents: text, speakers, turns, posts.
 final class DocumentRows implements AutoCloseable {
   private static final String DOCUMENT = "name title kind language version revision batch live";
-  private static final String TEXT = "document number sha256 length text words";
+  private static final String TEXT = "document number sha256 length text words times";
   private static final String SPEAKER = "document label role respondent";
   private static final String TURN = "text_version number start_at end_at words speaker";
   private static final String POST = "source_id parent posted";
@@ -82,7 +83,8 @@ final class DocumentRows implements AutoCloseable {
         ready.sha256(),
         text.length(),
         new StringReader(text),
-        new ByteArrayInputStream(ready.words().pack()));
+        new ByteArrayInputStream(ready.words().pack()),
+        Times.stored(ready.incoming().transcript().timeline()));
   }
 
   private int speaker(int document, SpokenTurn turn, Linking linking, Map<String, Integer> known) {

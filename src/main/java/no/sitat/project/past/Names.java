@@ -25,6 +25,7 @@ final class Names {
           entry(Table.RESPONDENT_VALUE, List.of("respondent", "variable", "moment")),
           entry(Table.DOCUMENT, List.of("name")),
           entry(Table.TEXT_VERSION, List.of("document", "number")),
+          entry(Table.RECORDING, List.of("document")),
           entry(Table.CODE, List.of("code_key")),
           entry(Table.CODE_EDITION, List.of("code", "edition")),
           entry(Table.CODE_DIRECTION, List.of("code", "direction")),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
+import no.sitat.corpus.Timeline;
 import no.sitat.project.searches.HitPlaces;
 import no.sitat.project.store.ClassificationStore;
 import no.sitat.project.store.RegistryStore;
@@ -211,18 +212,30 @@ public final class Verification {
 
   private void texts() {
     handle
-        .createQuery("SELECT document, number, sha256, length, text, words FROM text_version")
+        .createQuery(
+            "SELECT document, number, sha256, length, text, words, times FROM text_version")
         .setFetchSize(100)
         .map((row, _) -> {
           var text = row.getString(5);
           var version = new TextVersion(row.getInt(2), text, row.getString(3));
           var words = WordSpans.unpack(row.getBytes(6));
           boolean sound =
-              version.isIntact() && text.length() == row.getInt(4) && words.liesIn(text.length());
+              version.isIntact()
+                  && text.length() == row.getInt(4)
+                  && words.liesIn(text.length())
+                  && isTimed(Optional.ofNullable(row.getBytes(7)), text.length());
           return sound ? "" : "document " + row.getInt(1) + ", version " + row.getInt(2);
         })
         .filter(place -> !place.isEmpty())
         .forEach(place -> wrong.add("text is not what was stored: " + place));
+  }
+
+  private static boolean isTimed(Optional<byte[]> packed, int length) {
+    try {
+      return packed.map(Timeline::unpack).orElse(Timeline.NONE).liesIn(length);
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
   }
 
   /// Whether every version came of another as it says.
