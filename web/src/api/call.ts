@@ -84,6 +84,11 @@ export function call<T>(
   return once<T>({ method, path, body, signal, seen: changes ? seenOf(path) : 0, more: {} })
 }
 
+/** A file as the body, as it comes from the disk. */
+export function sendFile<T>(path: string, file: Blob, more: Record<string, string>): Promise<T> {
+  return once<T>({ method: 'PUT', path, body: file, signal: undefined, seen: 0, more })
+}
+
 interface Asked {
   method: Method
   path: string
@@ -151,7 +156,7 @@ function headers(method: Method, body: unknown, seen: number): Record<string, st
   const result: Record<string, string> = { Accept: 'application/json' }
   if (method !== 'GET') result['X-CSRF-Token'] = csrf
   if (seen > 0) result[SEEN_HEADER] = String(seen)
-  if (body !== undefined && !(body instanceof FormData)) {
+  if (body !== undefined && !(body instanceof FormData) && !(body instanceof Blob)) {
     result['Content-Type'] = 'application/json'
   }
   return result
@@ -159,7 +164,7 @@ function headers(method: Method, body: unknown, seen: number): Record<string, st
 
 function asBody(body: unknown): BodyInit | null {
   if (body === undefined) return null
-  return body instanceof FormData ? body : JSON.stringify(body)
+  return body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body)
 }
 
 async function errorBody(response: Response): Promise<ErrorBody> {

@@ -138,6 +138,19 @@ export interface OpenDocument {
   respondents: { label: string; values: Record<string, string> }[]
   codings: Coding[]
   memos: Memo[]
+  /** When its places were said: position, milliseconds, position, milliseconds, … */
+  times: number[]
+  recording: Recording | null
+}
+
+/** The sound of a document. */
+export interface Recording {
+  name: string
+  mediaType: string
+  /** In bytes. */
+  length: number
+  /** The file is not there, or is not what was linked. */
+  missing: boolean
 }
 
 export interface CodingDraft {
@@ -317,8 +330,11 @@ export interface ImportState {
   revision: number | null
 }
 
-/** How turns are told apart; `paragraphs` where nothing says who speaks, `rows` in a table. */
-export type Marks = 'colon' | 'first-word' | 'pattern' | 'paragraphs' | 'rows'
+/**
+ * How turns are told apart; `paragraphs` where nothing says who speaks, `times` in what has the
+ * times of a recording, `rows` in a table of posts.
+ */
+export type Marks = 'colon' | 'first-word' | 'pattern' | 'paragraphs' | 'times' | 'rows'
 
 export interface PreviewFile {
   file: string

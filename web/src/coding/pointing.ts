@@ -13,7 +13,7 @@ export function pointing(text: HTMLElement): () => void {
 }
 
 function onmouseup(event: MouseEvent): void {
-  if (event.button !== 0) return
+  if (event.button !== 0 || (event.target as Element).closest('button')) return
   // The browser settles its selection after this event.
   setTimeout(() => {
     adjusting.leave()

@@ -6,8 +6,11 @@ import { neighbour } from '../state/codingList'
 import { desk } from '../state/desk.svelte'
 import { finder } from '../state/finder.svelte'
 import { headPanel } from '../state/headPanel.svelte'
+import { player } from '../state/player.svelte'
 import { resizeText } from '../state/textLook'
+import { words } from '../words/words.svelte'
 import { copyCitation } from './citing'
+import { firstInSight } from './walking'
 
 /** What each row of the table does. */
 export const readingDoers = {
@@ -19,8 +22,23 @@ export const readingDoers = {
   choosing: chooseShown,
   showAll: () => codingFilter.clear(),
   cite: () => void copyCitation(),
+  listen: () => hear(() => player.toggle()),
+  listenHere: () => hear(playHere),
+  listenBack: () => hear(() => player.back()),
   larger: () => resizeText(1),
   smaller: () => resizeText(-1),
+}
+
+function hear(deed: () => void): void {
+  if (player.isOpen) deed()
+  else desk.hint(words().listening.none)
+}
+
+/** From the turn one stands in; from the top of what is in sight, when one stands nowhere. */
+function playHere(): void {
+  const at = desk.selection?.start ?? desk.caret?.head.start ?? firstInSight()?.head.start ?? 0
+  const turn = desk.document?.turns[desk.reading.turnAt(at)]
+  if (!player.playFrom(turn?.start ?? at)) desk.hint(words().listening.noTime)
 }
 
 /** Opens what is to be shown, and goes into it. */

@@ -5,7 +5,7 @@
 import { ApiError } from '../api/call'
 import * as sitat from '../api/sitat'
 import { unitsOf } from '../api/codings'
-import type { Coding, OpenDocument } from '../api/types'
+import type { Coding, OpenDocument, Recording } from '../api/types'
 import { caretAt } from '../text/caret'
 import type { Painted } from '../text/painter'
 import { pieces, type Span } from '../text/spans'
@@ -27,6 +27,10 @@ export interface Result {
   undoable: boolean
   /** Nothing was done. */
   hint?: boolean
+}
+
+function isSame(one: Recording | null, other: Recording | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 class Desk extends Place {
@@ -143,6 +147,12 @@ class Desk extends Place {
     }
   }
 
+  /** Takes the whole document anew, though its text may be the same. */
+  async openAgain(): Promise<void> {
+    this.#isAsOpened = false
+    if (this.document) await this.open(this.document.id)
+  }
+
   async #takeIn(open: OpenDocument): Promise<Coding | null> {
     const now = (await sitat.codings(open.id)).sort(byPlace)
     if (this.document !== open) return null
@@ -157,8 +167,12 @@ class Desk extends Place {
 
   /** Whether the text is another by now: codings lie in the current one. */
   async #isCorrected(open: OpenDocument, now: readonly Coding[]): Promise<boolean> {
-    const version = now[0]?.version ?? (await sitat.document(open.id)).version
-    return version !== open.version
+    // Of one that can be heard, the recording may be another, too.
+    const isTimed = open.times.length > 0 || open.recording !== null
+    const known = isTimed ? undefined : now[0]?.version
+    if (known !== undefined) return known !== open.version
+    const { version, recording } = await sitat.document(open.id)
+    return version !== open.version || !isSame(recording, open.recording)
   }
 
   focus(coding: Coding | null, scroll = true): void {

@@ -39,6 +39,8 @@ const open = (codings: Coding[]) =>
     respondents: [],
     codings,
     memos: [],
+    times: [],
+    recording: null,
   }) as unknown as OpenDocument
 
 /** A server of a few lines: it keeps codings, and refuses when told to. */

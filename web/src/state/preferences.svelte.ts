@@ -30,6 +30,19 @@ interface Kept {
   codeTexts: string
   /** Keys of the variables last told of who is quoted in a file; null before the first. */
   toldOfQuoted: string[] | null
+  /** How the recording of an interview is heard. */
+  listening: Listening
+}
+
+export interface Listening {
+  /** 1 is as fast as it was said. */
+  rate: number
+  /** What is being said comes into view. */
+  follows: boolean
+  /** When turns were said stands in the margin, also where one does not point. */
+  times: boolean
+  /** Documents for which one did not want to link a recording. */
+  without: number[]
 }
 
 const KEY = 'sitat.preferences'
@@ -49,6 +62,7 @@ const initial: Kept = {
   lastSaid: [],
   codeTexts: '',
   toldOfQuoted: null,
+  listening: { rate: 1, follows: true, times: false, without: [] },
 }
 
 function stored(): { kept: Kept; found: boolean } {

@@ -66,6 +66,10 @@ export const SHORTCUTS = [
   { id: 'larger', group: 'reading', keys: ['Alt+ArrowUp'] },
   { id: 'smaller', group: 'reading', keys: ['Alt+ArrowDown'] },
 
+  { id: 'listen', group: 'listening', keys: ['x'] },
+  { id: 'listenHere', group: 'listening', keys: ['Shift+x'] },
+  { id: 'listenBack', group: 'listening', keys: ['z'] },
+
   { id: 'code', group: 'coding', keys: ['c', 'Enter'] },
   { id: 'favourite', group: 'coding', keys: DIGITS, shown: '1 – 9' },
   { id: 'again', group: 'coding', keys: ['a'] },

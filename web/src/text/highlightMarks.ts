@@ -3,7 +3,7 @@ import type { Mark, Marks, Paragraph } from './painter'
 import type { Piece } from './spans'
 
 /** From the lowest to the highest; all lie above the codings. */
-const ORDER = ['faded', 'pointed', 'passage', 'found', 'selection', 'hit', 'focus', 'caret']
+const ORDER = ['faded', 'pointed', 'said', 'passage', 'found', 'selection', 'hit', 'focus', 'caret']
 
 /** One Highlight per mark, of StaticRanges, made again where the text has been cut otherwise. */
 export class HighlightMarks implements Marks {

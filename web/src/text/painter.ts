@@ -20,6 +20,8 @@ export type Mark =
   | 'selection'
   | 'caret'
   | 'passage'
+  /** What is being said in the recording. */
+  | 'said'
   /** Everything found in the document, and the hit one is at. */
   | 'found'
   | 'hit'

@@ -23,6 +23,14 @@ it('a turn is its words and nothing else, with speaker and number beside them', 
   expect(box.querySelector('.who')?.textContent).toBe('I 14')
 })
 
+it('when a turn was said stands before its speaker, and can be pressed where it can be heard', () => {
+  const heard = turnElement(turn, 13, 'Ja.', { time: { written: '0:12', play: 'Spill fra 0:12' } })
+  expect(heard.querySelector('button.time')?.textContent).toBe('0:12')
+  expect(heard.querySelector('.who')?.textContent).toBe('0:12 I 14')
+  const seen = turnElement(turn, 13, 'Ja.', { time: { written: '0:12', play: null } })
+  expect(seen.querySelector('.time')?.tagName).toBe('SPAN')
+})
+
 it('a speaker’s label cut short is there whole for whoever listens', () => {
   const who = turnElement({ ...turn, speaker: 'alvdal_03gm' }, 0, 'Ja.', { label: '…03gm' })
   const [seen, heard] = who.querySelectorAll('.who b span')

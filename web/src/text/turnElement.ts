@@ -21,6 +21,8 @@ export interface Drawn {
   /** The speaker as it fits the margin. */
   label?: string | undefined
   posted?: Posted | undefined
+  /** When it was said; a button, when it can be heard. */
+  time?: { written: string; play: string | null } | undefined
 }
 
 /** Number and speaker beside the words; of a post, author and time above them. */
@@ -28,12 +30,12 @@ export function turnElement(
   turn: Turn,
   index: number,
   text: string,
-  { label, posted }: Drawn = {},
+  { label, posted, time }: Drawn = {},
 ): HTMLElement {
   const words = element('p', '', text)
   words.dataset.turn = String(index)
   const box = element('div', `turn ${turn.role}`)
-  box.append(posted ? byline(turn, posted) : margin(turn, label ?? turn.speaker), words)
+  box.append(posted ? byline(turn, posted) : margin(turn, label ?? turn.speaker, time), words)
   if (posted) {
     box.classList.add('post')
     box.style.setProperty('--depth', String(Math.min(posted.depth, 6)))
@@ -41,10 +43,21 @@ export function turnElement(
   return box
 }
 
-function margin(turn: Turn, label: string): HTMLElement {
+function margin(turn: Turn, label: string, time: Drawn['time']): HTMLElement {
   const who = element('div', 'who')
   who.append(speaker(turn.speaker, label), ` ${turn.number}`)
+  if (time) who.prepend(said(time), ' ')
   return who
+}
+
+/** For the mouse and the finger; whoever has keys plays from where they stand. */
+function said({ written, play }: NonNullable<Drawn['time']>): HTMLElement {
+  const made = element(play === null ? 'span' : 'button', 'time', written)
+  if (play !== null) {
+    made.title = play
+    made.tabIndex = -1
+  }
+  return made
 }
 
 /** A label cut short is for the eye; whoever listens, or points at it, has it whole. */

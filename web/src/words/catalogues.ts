@@ -20,6 +20,7 @@ import * as home from './home'
 import * as imports from './imports'
 import * as indexing from './indexing'
 import * as jointDisplay from './jointDisplay'
+import * as listening from './listening'
 import * as marking from './marking'
 import * as memos from './memos'
 import * as origin from './origin'
@@ -62,6 +63,7 @@ const parts = {
   imports,
   indexing,
   jointDisplay,
+  listening,
   marking,
   memos,
   origin,
