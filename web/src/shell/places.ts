@@ -5,11 +5,11 @@ import Grid3x3 from '@lucide/svelte/icons/grid-3x3'
 import Highlighter from '@lucide/svelte/icons/highlighter'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
-import FileOutput from '@lucide/svelte/icons/file-output'
 import NotebookPen from '@lucide/svelte/icons/notebook-pen'
 import Quote from '@lucide/svelte/icons/quote'
 import Search from '@lucide/svelte/icons/search'
 import Table2 from '@lucide/svelte/icons/table-2'
+import Upload from '@lucide/svelte/icons/upload'
 import Users from '@lucide/svelte/icons/users'
 import type { Component } from 'svelte'
 import type { ScreenName } from '../state/routes'
@@ -33,7 +33,7 @@ export const PLACES: readonly Place[] = [
   { screen: 'codebook', address: '/codebook', icon: BookOpenText },
   { screen: 'memos', address: '/memos', icon: NotebookPen },
   { screen: 'history', address: '/history', icon: History },
-  { screen: 'export', address: '/export', icon: FileOutput },
+  { screen: 'export', address: '/export', icon: Upload },
 ]
 
 /**

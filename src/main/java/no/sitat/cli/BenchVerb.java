@@ -27,16 +27,17 @@ final class BenchVerb implements Callable<Integer> {
     CODING,
     CROSSTAB,
     DISCLOSURE,
+    LEAVING,
     RESPONDENTS,
     SEARCH
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "all|coding|crosstab|disclosure|respondents|search",
+      paramLabel = "all|coding|crosstab|disclosure|leaving|respondents|search",
       description =
           "What to measure: everything that needs no corpus, coding in a browser alone,"
-              + " crosstabs and force tables alone, protecting tables alone, tables of respondents"
+              + " crosstabs and force tables alone, protecting tables alone, backups and exports alone, tables of respondents"
               + " alone, or searching: while two people code, or in a large corpus.")
   private Part part = Part.ALL;
 
@@ -75,6 +76,7 @@ final class BenchVerb implements Callable<Integer> {
       case CODING -> Bench.coding(folder);
       case CROSSTAB -> Bench.crosstab();
       case DISCLOSURE -> Bench.disclosure();
+      case LEAVING -> Bench.leaving(folder);
       case RESPONDENTS -> Bench.respondents(folder);
       case SEARCH ->
           corpus.map(from -> Bench.search(from, folder)).orElseGet(() -> Bench.busy(folder));

@@ -49,6 +49,7 @@ import picocli.CommandLine.ParameterException;
       ImportRegistryVerb.class,
       RegistryCheckVerb.class,
       ExportVerb.class,
+      ArchiveVerb.class,
       BackupVerb.class,
       RestoreVerb.class,
       ReindexVerb.class,

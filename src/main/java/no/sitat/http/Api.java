@@ -52,6 +52,7 @@ final class Api {
     routes.addAll(new ReleaseRoutes(project, asking, sessions).routes());
     routes.addAll(new ExportRoutes(project, asking, sessions).routes());
     routes.addAll(new BundleRoutes(project, sessions).routes());
+    routes.addAll(new BackupRoutes(project).routes());
     routes.addAll(new QuotationRoutes(project, sessions).routes());
     routes.addAll(new MemoRoutes(project, sessions).routes());
     routes.addAll(new RegistryRoutes(project, sessions).routes());

@@ -61,6 +61,7 @@ public final class Server implements AutoCloseable {
       var javalin = javalin(project, settings, running);
       parts.add(javalin::stop);
       javalin.start(settings.bindHost(), settings.port());
+      parts.add(project.backups().keepUp());
       return new Server(javalin, settings, parts);
     } catch (RuntimeException e) {
       Closing.all(parts);

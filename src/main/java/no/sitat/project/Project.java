@@ -100,6 +100,7 @@ public final class Project implements AutoCloseable {
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
   private final Releases releases;
+  private final Backups backups;
 
   private Project(OpenParts parts) {
     this.parts = parts;
@@ -111,6 +112,7 @@ public final class Project implements AutoCloseable {
     codingEdits = new CodingEdits(editor);
     settings = new Settings(editor);
     memos = new Memos(editor);
+    backups = new Backups(database, parts.folder());
     releases = new Releases(database, () -> study().codebook());
     quotations = new Quotations(editor);
     readings = new Readings(editor);
@@ -570,6 +572,11 @@ public final class Project implements AutoCloseable {
     var wrong = new ArrayList<>(found.value());
     wrong.addAll(Verification.of(index(), found.study()));
     return List.copyOf(wrong);
+  }
+
+  /// The backups that are taken by themselves.
+  public Backups backups() {
+    return backups;
   }
 
   /// Writes the whole project to one file while it is in use.

@@ -36,6 +36,21 @@ class DurabilityTest {
     survives(KilledSearcher.class);
   }
 
+  @Test
+  void aProcessKilledInTheMiddleOfABackupLeavesTheOldOneWhole()
+      throws IOException, InterruptedException {
+    var random = new Random(Seed.fresh(DurabilityTest.class));
+    var folder = home.resolve("p");
+    Sample.project(folder).close();
+    for (int round = 0; round < ROUNDS; round++) {
+      killedAfter(KilledBackup.class, folder, 1 + random.nextInt(3));
+      Project.restore(home.resolve("kopi.zip"), home.resolve("q" + round), false);
+      try (var project = Project.open(home.resolve("q" + round))) {
+        assertEquals(List.of(), project.verify(), "round " + round);
+      }
+    }
+  }
+
   private void survives(Class<?> process) throws IOException, InterruptedException {
     long seed = Seed.fresh(DurabilityTest.class);
     var random = new Random(seed);

@@ -22,6 +22,7 @@ public final class Bench {
   public static List<Figure> run(Path folder) {
     var figures = new ArrayList<>(new ProjectBench(folder.resolve("project"), SEED).run());
     figures.addAll(busy(folder));
+    figures.addAll(leaving(folder.resolve("leaving")));
     figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
     figures.addAll(respondents(folder));
     figures.addAll(crosstab());
@@ -38,6 +39,16 @@ public final class Bench {
     var figures = new ArrayList<>(IntakeBench.run(folder.resolve("intake")));
     figures.addAll(RespondentBench.run());
     return figures;
+  }
+
+  /// Backups and what leaves alone.
+  public static List<Figure> leaving(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return LeavingBench.run(folder, SEED);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Crosstabs and force tables alone.

@@ -67,12 +67,7 @@ final class CoreqFacts {
         here.forEach(who -> again.merge(who, 1, Integer::sum));
       }
     }
-    var said = people(heard.cardinality());
-    var table = people(study.respondents().respondents().size());
-    tell(
-        12,
-        said.nb() + " respondenter er hørt, av " + table.nb() + " i tabellen.",
-        said.en() + " respondents were heard, of " + table.en() + " in the table.");
+    heard(heard.cardinality(), study.respondents().respondents().size());
     int repeated = (int) again.values().stream().filter(count -> count > 1).count();
     var more = people(repeated);
     tell(
@@ -92,6 +87,21 @@ final class CoreqFacts {
               + ". Skjermede tabeller: se tables/.",
           "Known of respondents: " + called(variables, "en") + ". Protected tables: see tables/.");
     }
+  }
+
+  /// How many were heard; of how many too, unless few are left.
+  private void heard(int heard, int all) {
+    var said = people(heard);
+    boolean tellsFew = all - heard > 0 && all - heard < LEAST;
+    var table = people(all);
+    tell(
+        12,
+        said.nb()
+            + " respondenter er hørt"
+            + (tellsFew ? "." : ", av " + table.nb() + " i tabellen."),
+        said.en()
+            + " respondents were heard"
+            + (tellsFew ? "." : ", of " + table.en() + " in the table."));
   }
 
   private static String called(List<Variable> variables, String language) {

@@ -259,13 +259,10 @@ public final class Database implements AutoCloseable {
 
   /// Writes a consistent copy of the database file while it is in use.
   public void copyTo(Path zip) {
-    writing.lock();
-    try {
-      writer.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+    try (var handle = readers.open()) {
+      handle.execute("BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
     } catch (JdbiException e) {
       throw failure(e);
-    } finally {
-      writing.unlock();
     }
   }
 

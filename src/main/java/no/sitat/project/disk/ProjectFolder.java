@@ -113,6 +113,16 @@ public final class ProjectFolder implements AutoCloseable {
             + " restore the last backup with “sitat restore”.");
   }
 
+  /// @param folder one that is there, or is to be made in the nearest that is there
+  /// @throws ProjectError [Problem#NO_ROOM] unless so many bytes can be written
+  public static void checkRoom(Path folder, long bytes) {
+    var there = folder.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    Room.check(there, bytes);
+  }
+
   /// Makes the folder of a new project and takes it.
   public static ProjectFolder create(Path folder, boolean force) {
     checkNew(folder, force);
@@ -151,7 +161,8 @@ public final class ProjectFolder implements AutoCloseable {
     }
   }
 
-  private static void refuseWorkTree(Path folder) {
+  /// @throws ProjectError [Problem#IN_GIT]
+  public static void refuseWorkTree(Path folder) {
     for (var at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git"))) {
         throw ProjectError.of(

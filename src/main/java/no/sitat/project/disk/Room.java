@@ -21,6 +21,13 @@ final class Room {
     }
   }
 
+  /// @throws ProjectError [Problem#NO_ROOM] unless so many bytes can be written
+  static void check(Path folder, long needed) {
+    if (isLess(folder, needed)) {
+      throw missing(folder, needed);
+    }
+  }
+
   /// @throws ProjectError [Problem#NO_ROOM] when a change might not come on the disk
   static void checkWriting(Path folder) {
     if (isScarce(folder)) {

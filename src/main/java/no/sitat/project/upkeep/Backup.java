@@ -4,53 +4,91 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import no.sitat.project.disk.Database;
+import no.sitat.project.disk.FolderPart;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.disk.ProjectFolder;
 
 /// A whole project in one zip file, with a checksum of every part.
 ///
-/// It holds the database, what says that it is a project, and the registry tables; the index is
-/// made anew from them.
+/// It holds the database, what says that it is a project, and the files of every [FolderPart]; the
+/// index is made anew from them. A backup that is being written lies beside its place in a folder
+/// of its own, and takes it by a rename when it is whole and on the disk.
 public final class Backup {
+  static final String UNFINISHED = ".sitat-backup";
+
+  /// In bytes: what opening a project asks for beyond the size of its database.
+  private static final long OPENING = 64L << 20;
+
   private static final String MANIFEST = "sitat-backup.properties";
   private static final List<String> PARTS =
       List.of(ProjectFolder.PROPERTIES, ProjectFolder.DATABASE);
 
   private Backup() {}
 
-  /// Writes a backup while the project is in use; an older file of that name is replaced when the
-  /// new one is whole.
+  /// Writes a backup while the project is in use, and looks whether it can be restored; an older
+  /// file of that name is replaced when the new one is whole. Nobody waits for it.
+  ///
+  /// @throws ProjectError [Problem#NO_ROOM] if the disk is too small, and then an older file is
+  ///   there as it was; [Problem#BAD_BACKUP] if what was written cannot be restored
   public static void write(Database database, ProjectFolder folder, Path file) {
+    var target = file.toAbsolutePath();
+    ProjectFolder.checkRoom(parent(target), room(folder));
     try {
-      var target = file.toAbsolutePath();
-      var here = Files.createTempDirectory(parent(target), ".sitat-backup");
+      var here = Files.createTempDirectory(parent(target), UNFINISHED);
       try {
         database.copyTo(here.resolve("database.zip"));
         var whole = here.resolve("backup.zip");
         pack(folder, here.resolve("database.zip"), whole);
-        Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(here.resolve("database.zip"));
+        force(whole);
+        BackupProof.check(whole, here.resolve("proof"), file);
+        Files.move(
+            whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         delete(here);
       }
     } catch (IOException e) {
+      ProjectFolder.checkRoom(parent(target), room(folder));
       throw new UncheckedIOException("the backup " + file + " could not be written", e);
+    }
+  }
+
+  /// In bytes: the copy of the database, the backup, and what is looked at of it.
+  private static long room(ProjectFolder folder) {
+    long database = folder.path().resolve(ProjectFolder.DATABASE).toFile().length();
+    long files =
+        FolderPart.ALL.stream()
+            .flatMap(part -> part.files(folder.path()).stream())
+            .mapToLong(each -> each.toFile().length())
+            .sum();
+    return OPENING + 4 * database + 2 * files;
+  }
+
+  private static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 
@@ -63,23 +101,28 @@ public final class Backup {
     try (var zip = new ZipOutputStream(Files.newOutputStream(into));
         var copy = new ZipFile(database.toFile())) {
       var sums = new Properties();
-      try (var properties = Files.newInputStream(folder.path().resolve(ProjectFolder.PROPERTIES))) {
-        sums.setProperty(ProjectFolder.PROPERTIES, add(zip, ProjectFolder.PROPERTIES, properties));
-      }
+      add(zip, sums, ProjectFolder.PROPERTIES, folder.path().resolve(ProjectFolder.PROPERTIES));
       var entry =
           copy.stream().filter(part -> part.getName().endsWith(ProjectFolder.DATABASE)).findFirst();
       try (var stored = copy.getInputStream(entry.orElseThrow())) {
         sums.setProperty(ProjectFolder.DATABASE, add(zip, ProjectFolder.DATABASE, stored));
       }
-      for (var file : RegistryFolder.files(folder.path())) {
-        var name = RegistryFolder.NAME + "/" + file.getFileName();
-        try (var tables = Files.newInputStream(file)) {
-          sums.setProperty(name, add(zip, name, tables));
+      for (var part : FolderPart.ALL) {
+        zip.setLevel(part.squeezes() ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
+        for (var file : part.files(folder.path())) {
+          add(zip, sums, FolderPart.place(folder.path(), file), file);
         }
       }
       zip.putNextEntry(new ZipEntry(MANIFEST));
       sums.store(zip, null);
       zip.closeEntry();
+    }
+  }
+
+  private static void add(ZipOutputStream zip, Properties sums, String name, Path file)
+      throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      sums.setProperty(name, add(zip, name, in));
     }
   }
 
@@ -115,7 +158,10 @@ public final class Backup {
     }
   }
 
-  private static void unpack(Path file, Path into) throws IOException {
+  /// Writes the parts into a folder that is there.
+  ///
+  /// @throws ProjectError [Problem#BAD_BACKUP] if they are not what was stored
+  static void unpack(Path file, Path into) throws IOException {
     var sums = new HashMap<String, String>();
     var manifest = new Properties();
     try (var zip = new ZipFile(file.toFile())) {
@@ -129,7 +175,7 @@ public final class Backup {
       try (var stored = zip.getInputStream(entry(zip, file, MANIFEST))) {
         manifest.load(stored);
       }
-    } catch (java.util.zip.ZipException e) {
+    } catch (ZipException e) {
       throw bad(file);
     }
     if (!Map.copyOf(sums).equals(manifest)) {
@@ -138,8 +184,8 @@ public final class Backup {
   }
 
   private static List<String> parts(ZipFile zip) {
-    var tables = zip.stream().map(ZipEntry::getName).filter(RegistryFolder::isPart);
-    return Stream.concat(PARTS.stream(), tables).toList();
+    var files = zip.stream().map(ZipEntry::getName).filter(name -> FolderPart.of(name).isPresent());
+    return Stream.concat(PARTS.stream(), files).distinct().toList();
   }
 
   private static String copy(InputStream from, OutputStream to) throws IOException {
@@ -175,12 +221,12 @@ public final class Backup {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
     try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

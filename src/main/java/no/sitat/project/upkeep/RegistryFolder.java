@@ -35,13 +35,4 @@ public final class RegistryFolder {
   private static boolean isTables(Path file) {
     return Files.isRegularFile(file) && file.toString().endsWith(ENDING);
   }
-
-  /// Whether a part of a backup is such a file, and no path to anywhere else.
-  static boolean isPart(String name) {
-    var start = NAME + "/";
-    return name.startsWith(start)
-        && name.endsWith(ENDING)
-        && name.indexOf('/', start.length()) < 0
-        && name.indexOf('\\') < 0;
-  }
 }

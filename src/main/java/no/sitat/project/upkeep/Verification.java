@@ -160,18 +160,31 @@ public final class Verification {
   /// @param handle sees one moment however long this takes
   public static List<String> of(Handle handle, Study study) {
     var verification = new Verification(handle);
-    RULES.forEach(verification::check);
-    ForeignKeys.of(handle).forEach(verification::check);
-    verification.texts();
-    verification.corrections();
-    verification.seenHits();
-    RegistryStore.damaged(handle)
-        .forEach(id -> verification.wrong.add("registry table is not what was stored: " + id));
-    ClassificationStore.contradictory(handle)
-        .forEach(id -> verification.wrong.add("classification contradicts itself: " + id));
-    verification.numbers();
+    verification.stored();
     verification.compare(StudyKeeper.load(handle), study);
     return List.copyOf(verification.wrong);
+  }
+
+  /// What is wrong in a database by itself.
+  ///
+  /// @param handle sees one moment however long this takes
+  public static List<String> ofStored(Handle handle) {
+    var verification = new Verification(handle);
+    verification.stored();
+    return List.copyOf(verification.wrong);
+  }
+
+  private void stored() {
+    RULES.forEach(this::check);
+    ForeignKeys.of(handle).forEach(this::check);
+    texts();
+    corrections();
+    seenHits();
+    RegistryStore.damaged(handle)
+        .forEach(id -> wrong.add("registry table is not what was stored: " + id));
+    ClassificationStore.contradictory(handle)
+        .forEach(id -> wrong.add("classification contradicts itself: " + id));
+    numbers();
   }
 
   /// What of the index is not as in the study.

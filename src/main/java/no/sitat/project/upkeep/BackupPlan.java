@@ -1,0 +1,68 @@
+package no.sitat.project.upkeep;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.disk.ProjectFolder;
+
+/// When a project is backed up by itself, where to, and how many backups are kept.
+///
+/// @param hours between two; 0 for never
+/// @param folder where they lie; empty as long as nobody has chosen
+/// @param keep how many of them
+public record BackupPlan(int hours, Optional<Path> folder, int keep) {
+  public static final BackupPlan NONE = new BackupPlan(0, Optional.empty(), 7);
+
+  private static final int LONGEST = 24 * 31;
+  private static final int MOST = 1000;
+
+  /// @param project the project's folder
+  /// @throws ProjectError [Problem#BAD_VALUE] if it cannot be kept, [Problem#IN_GIT] if backups
+  ///   would lie in a work tree
+  public void check(Path project) {
+    if (hours < 0 || hours > LONGEST) {
+      throw wrong(
+          "hours", "Velg fra hver time til hver måned.", "Choose from every hour to every month.");
+    }
+    if (keep < 1 || keep > MOST) {
+      throw wrong("keep", "Behold 1 til 1000 kopier.", "Keep 1 to 1000 backups.");
+    }
+    if (hours > 0) {
+      checkChosen();
+    }
+    folder.ifPresent(where -> checkFolder(where, project));
+  }
+
+  /// @throws ProjectError [Problem#BAD_VALUE] if there is no folder
+  public void checkChosen() {
+    if (folder.isEmpty()) {
+      throw wrong(
+          "folder", "Velg en mappe for sikkerhetskopiene.", "Choose a folder for the backups.");
+    }
+  }
+
+  private static void checkFolder(Path where, Path project) {
+    if (!where.isAbsolute()) {
+      throw wrong(
+          "folder",
+          "Skriv hele stien til mappen, fra roten av disken.",
+          "Write the whole path of the folder, from the root of the disk.");
+    }
+    if (Files.exists(where) && !Files.isDirectory(where)) {
+      throw wrong("folder", "Det er en fil, ikke en mappe.", "That is a file, not a folder.");
+    }
+    if (where.normalize().startsWith(project.toAbsolutePath().normalize())) {
+      throw wrong(
+          "folder",
+          "Velg en mappe utenfor prosjektet; helst på en annen disk.",
+          "Choose a folder outside the project; best on another disk.");
+    }
+    ProjectFolder.refuseWorkTree(where);
+  }
+
+  private static ProjectError wrong(String field, String nb, String en) {
+    return ProjectError.of(Problem.BAD_VALUE, field, nb, en);
+  }
+}

@@ -1,0 +1,39 @@
+package no.sitat.project.upkeep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import no.sitat.project.disk.Database;
+import no.sitat.project.disk.ProjectFolder;
+
+/// What keeping up a plan does on the disk.
+public final class BackupShelves {
+  private BackupShelves() {}
+
+  /// @param project the project's folder
+  public static BackupDiary diary(Path project) {
+    return BackupDiary.in(project);
+  }
+
+  public static void write(BackupDiary diary, Path project) {
+    diary.write(project);
+  }
+
+  /// Writes one more backup into the folder of a plan, which is made where it is not, and removes
+  /// those that are too old to be kept: first the new, then the old.
+  ///
+  /// @return the new file
+  public static Path write(Database database, ProjectFolder project, BackupPlan plan, Instant now)
+      throws IOException {
+    var folder = plan.folder().orElseThrow();
+    Files.createDirectories(folder);
+    var name = String.valueOf(project.path().toAbsolutePath().normalize().getFileName());
+    var shelf = new BackupShelf(folder, name);
+    shelf.sweep(now);
+    var file = shelf.next(now);
+    Backup.write(database, project, file);
+    shelf.keep(plan.keep());
+    return file;
+  }
+}
