@@ -3,6 +3,7 @@ package no.sitat.exchange;
 import java.io.IOException;
 import java.util.List;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.encoding.TextReasons;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.Reading;
@@ -12,9 +13,13 @@ import no.sitat.exchange.transcript.TurnMarks;
 /// Reads the documents of a file: one interview, or the threads of a table of posts.
 ///
 /// What a file is goes by what it holds ([FileFormat]), and every format has its reader here.
-public final class DocumentReader {
+///
+/// Documents of word processors and the like are read in a process that is started for the first of
+/// them, so a reader is to be closed.
+public final class DocumentReader implements AutoCloseable {
   private final ReadingOptions options;
   private final InterviewReader interviews;
+  private final ReadingRoom room = new ReadingRoom();
 
   public DocumentReader(ReadingOptions options) {
     this.options = options;
@@ -45,9 +50,10 @@ public final class DocumentReader {
       case PLAIN_TEXT, MARKDOWN -> interviews.text(file, format);
       case TABLE, JSON -> interviews.talk(file, format).orElseGet(() -> posts(file, format));
       case WORKBOOK -> posts(file, format);
-      case WORD, OLD_WORD, OPEN_DOCUMENT, FLAT_OPEN_DOCUMENT, RTF, PDF -> other(file, format);
-      case WEB_PAGE -> interviews.talk(file, format).orElseGet(() -> other(file, format));
-      case EPUB, MAIL, MAILBOX, OUTLOOK_MESSAGE -> other(file, format);
+      case WORD, OLD_WORD, OPEN_DOCUMENT, FLAT_OPEN_DOCUMENT, RTF, PDF -> document(file, format);
+      case WEB_PAGE -> interviews.talk(file, format).orElseGet(() -> document(file, format));
+      case EPUB, OUTLOOK_MESSAGE -> document(file, format);
+      case MAIL, MAILBOX -> other(file, format);
       case WEBVTT, SUBRIP, TEXT_GRID, CHAT, ELAN, LRC, TWO_TIERS -> interviews.text(file, format);
       case TIMED_LINES, TIMED_TABLE, WHISPER_JSON, OTRANSCRIBE, TEXTLAB ->
           interviews.text(file, format);
@@ -61,8 +67,20 @@ public final class DocumentReader {
     };
   }
 
+  private Reading<LookedAt> document(SourceFile file, FileFormat format) {
+    var words = room.read(file, format);
+    return words.value().isPresent()
+        ? interviews.document(file, format, words.value().get())
+        : Reading.refused(words.refusals().getFirst());
+  }
+
   private static Reading<LookedAt> other(SourceFile file, FileFormat format) {
     return Reading.refused(TextReasons.otherFormat(file.name(), format));
+  }
+
+  @Override
+  public void close() {
+    room.close();
   }
 
   private Reading<LookedAt> posts(SourceFile file, FileFormat format) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript;
+import no.sitat.exchange.document.DocumentText;
 import no.sitat.exchange.encoding.PlainText;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.recording.TalkFormat;
@@ -37,7 +38,8 @@ final class InterviewReader {
     }
     return TalkFormat.of(plain.value().orElseThrow())
         .map(talk -> talk(file, talk, plain))
-        .orElseGet(() -> heard(file, format, plain));
+        .orElseGet(() ->
+            heard(file, format, transcripts.hear(plain.value().orElseThrow()), plain.remarks()));
   }
 
   /// Talk with times in a file that may be something else: a table of posts, a web page; empty when
@@ -62,12 +64,25 @@ final class InterviewReader {
     return new Reading<>(looked, read.refusals(), remarks);
   }
 
-  /// A text that was taken out of a file, whose turns are still to be found.
-  ///
-  /// @param text has a value, in the form of [PlainText]
-  Reading<LookedAt> heard(SourceFile file, FileFormat format, Reading<String> text) {
-    var heard = transcripts.hear(text.value().orElseThrow());
-    var remarks = new ArrayList<>(text.remarks());
+  /// The words of a document, whose turns are still to be found; its notes are nobody's words.
+  Reading<LookedAt> document(SourceFile file, FileFormat format, DocumentText words) {
+    var heard = transcripts.hear(PlainText.normalised(words.body()));
+    var notes = PlainText.normalised(words.notes());
+    var remarks =
+        words.findings().stream().map(found -> new Remark(file.name(), found.text())).toList();
+    return heard(file, format, notes.isBlank() ? heard : with(heard, notes), remarks);
+  }
+
+  private static TranscriptReader.Heard with(TranscriptReader.Heard heard, String notes) {
+    var text = heard.transcript().text() + "\n\n" + notes;
+    return new TranscriptReader.Heard(
+        new Transcript(text, heard.transcript().turns(), heard.transcript().timeline()),
+        heard.marks());
+  }
+
+  private Reading<LookedAt> heard(
+      SourceFile file, FileFormat format, TranscriptReader.Heard heard, List<Remark> known) {
+    var remarks = new ArrayList<>(known);
     if (heard.marks() == TurnMarks.PARAGRAPHS) {
       remarks.add(new Remark(file.name(), TranscriptReader.NO_LABELS));
     }

@@ -224,8 +224,9 @@ final class CorrectionRoutes {
   private Transcript transcript(Context request) {
     Uploads.readForm(request);
     var options = ImportRoutes.options(request);
-    try (var uploads = Uploads.of(request, project.incoming())) {
-      var reading = new DocumentReader(options).read(uploads.files().getFirst());
+    try (var uploads = Uploads.of(request, project.incoming());
+        var reader = new DocumentReader(options)) {
+      var reading = reader.read(uploads.files().getFirst());
       var documents = reading.value().orElse(List.of());
       if (documents.size() != 1) {
         throw reading.refusals().stream()

@@ -33,16 +33,17 @@ public final class FileImport {
 
   /// Interviews and posts.
   public ImportReport documents(List<SourceFile> files, ReadingOptions options, Progress progress) {
-    var reader = new DocumentReader(options);
     var read = new ArrayList<IncomingDocument>();
     var refused = new ArrayList<Refusal>();
     var remarks = new ArrayList<Remark>();
-    for (int i = 0; i < files.size(); i++) {
-      progress.at(i, files.size(), files.get(i).name());
-      var reading = reader.read(files.get(i));
-      reading.value().ifPresent(read::addAll);
-      refused.addAll(reading.refusals());
-      remarks.addAll(reading.remarks());
+    try (var reader = new DocumentReader(options)) {
+      for (int i = 0; i < files.size(); i++) {
+        progress.at(i, files.size(), files.get(i).name());
+        var reading = reader.read(files.get(i));
+        reading.value().ifPresent(read::addAll);
+        refused.addAll(reading.refusals());
+        remarks.addAll(reading.remarks());
+      }
     }
     var stored =
         read.isEmpty() ? nothing() : project.importDocuments(List.copyOf(read), by, progress);

@@ -39,7 +39,7 @@ final class ImportPreview {
 
   private final Project project;
   private final Coder by;
-  private final DocumentReader reader;
+  private final ReadingOptions options;
   private final Function<IncomingDocument, OptionalInt> known;
   private final Set<Integer> already = new HashSet<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
@@ -53,13 +53,16 @@ final class ImportPreview {
   ImportPreview(Project project, Coder by, ReadingOptions options) {
     this.by = by;
     this.project = project;
-    reader = new DocumentReader(options);
+    this.options = options;
     known = project.alreadyImported();
   }
 
   PreviewView of(List<SourceFile> files) {
-    var views = files.stream().map(file -> view(file, reader.look(file))).toList();
-    return new PreviewView(views, labels(), speakers.size(), project.lastEditBrought(by, already));
+    try (var reader = new DocumentReader(options)) {
+      var views = files.stream().map(file -> view(file, reader.look(file))).toList();
+      return new PreviewView(
+          views, labels(), speakers.size(), project.lastEditBrought(by, already));
+    }
   }
 
   private FileView view(SourceFile file, Reading<LookedAt> reading) {

@@ -88,6 +88,11 @@ public record PlainText(String text, Encoding encoding) {
           "bokstaver og aksenter som sto hver for seg, er satt sammen",
           "letters and accents that stood apart have been joined");
 
+  /// Words that were taken out of a document, in the form that the house counts positions in.
+  public static String normalised(String words) {
+    return composed(withoutControls(withLineFeeds(words)));
+  }
+
   /// Letters and their accents are one character where Unicode has one (NFC).
   public static String composed(String text) {
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)

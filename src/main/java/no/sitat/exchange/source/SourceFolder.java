@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /// The files that an import of a path means: the file itself, or those in a folder that are read.
 ///
-/// In a folder, plain text and tables are taken by their ending; hidden files, other endings, and
-/// files that tell about the folder (README, LICENSE, …) are left out and named. So are links,
-/// which may lead out of the folder, and what is no file: to read a pipe may never end.
+/// In a folder, documents, plain text and tables are taken by their ending; hidden files, other
+/// endings, and files that tell about the folder (README, LICENSE, …) are left out and named. So
+/// are links, which may lead out of the folder, and what is no file: to read a pipe may never end.
 ///
 /// @param taken in order of path
 /// @param left those of a folder that are not read
@@ -23,12 +23,28 @@ public record SourceFolder(List<Path> taken, List<Path> left) {
           "txt",
           "text",
           "md",
+          "markdown",
           "csv",
           "tsv",
           "tab",
           "jsonl",
           "ndjson",
           "xlsx",
+          "docx",
+          "docm",
+          "dotx",
+          "doc",
+          "dot",
+          "odt",
+          "ott",
+          "fodt",
+          "rtf",
+          "pdf",
+          "html",
+          "htm",
+          "xhtml",
+          "epub",
+          "msg",
           "vtt",
           "srt",
           "lrc",

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.document;
+
+import org.jspecify.annotations.NullMarked;
