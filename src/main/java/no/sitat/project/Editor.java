@@ -2,11 +2,13 @@ package no.sitat.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.project.disk.Database;
@@ -36,6 +38,8 @@ import org.jdbi.v3.core.JdbiException;
 /// study before.
 final class Editor {
   private static final int ATTEMPTS = 5;
+  private static final Edit NOTHING =
+      new Edit("nothing", LocalText.EMPTY, List.of(), List.of(), Set.of());
 
   private final Database database;
   private final Ids ids;
@@ -131,6 +135,20 @@ final class Editor {
               Optional.empty(),
               List.of(),
               UnaryOperator.identity());
+        });
+  }
+
+  /// Makes one edit of several steps, which are written as they are made.
+  ///
+  /// @param making takes the steps, and answers how the history tells them
+  /// @return that edit
+  AtRevision<Edit> editInSteps(Coder by, Function<EditSteps, Edit> making) {
+    return commit(
+        by,
+        sketch -> {
+          var whole = making.apply(new EditSteps(sketch));
+          return new Outcome<>(
+              _ -> whole, NOTHING, whole, Optional.empty(), List.of(), UnaryOperator.identity());
         });
   }
 

@@ -16,7 +16,7 @@ public enum KindGroup {
       "Kodebok",
       "Codebook",
       "code-% codes-% codebook-% branch-% recoloured dimension-% direction-% facts-% guide-%"),
-  DOCUMENTS("Dokumenter", "Documents", "document-% documents-% speaker-% text-%"),
+  DOCUMENTS("Dokumenter", "Documents", "document-% documents-% files-% speaker-% text-%"),
   RESPONDENTS(
       "Respondenter",
       "Respondents",
