@@ -100,7 +100,7 @@ public final class Project implements AutoCloseable {
   private final ProjectCodebook codebook;
   private final SavedSearches searches;
   private final Releases releases;
-  private final Backups backups;
+  private final Imports imports;
 
   private Project(OpenParts parts) {
     this.parts = parts;
@@ -112,7 +112,7 @@ public final class Project implements AutoCloseable {
     codingEdits = new CodingEdits(editor);
     settings = new Settings(editor);
     memos = new Memos(editor);
-    backups = new Backups(database, parts.folder());
+    imports = new Imports(editor, database);
     releases = new Releases(database, () -> study().codebook());
     quotations = new Quotations(editor);
     readings = new Readings(editor);
@@ -284,6 +284,11 @@ public final class Project implements AutoCloseable {
         .edit(
             "documents-imported", by, sketch -> new DocumentImport(sketch, progress).run(incoming))
         .value();
+  }
+
+  /// Files of all kinds taken in together, and what came of them.
+  public Imports imports() {
+    return imports;
   }
 
   /// The id of the document that has the words of an incoming one; asks of the study as it is now.

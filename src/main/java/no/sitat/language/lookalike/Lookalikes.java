@@ -31,7 +31,21 @@ public final class Lookalikes {
 
   /// Whether a label, the name of a file or the like tells who somebody is.
   public static boolean isPersonal(String label) {
-    return PersonNames.isName(label) || !in(label).isEmpty();
+    return PersonNames.isName(parted(label)) || !in(parted(label)).isEmpty();
+  }
+
+  /// The name of a file, or a line about one, with `…` for what looks like personal data.
+  public static String masked(String name) {
+    var masked = new StringBuilder(name);
+    in(parted(name))
+        .reversed()
+        .forEach(each -> masked.replace(each.span().start(), each.span().end(), "…"));
+    return masked.toString();
+  }
+
+  /// In names of files an underscore stands for a space.
+  private static String parted(String name) {
+    return name.replace('_', ' ');
   }
 
   private void add(LookalikeKind kind, List<Span> spans) {

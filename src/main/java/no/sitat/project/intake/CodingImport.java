@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import no.sitat.codebook.Code;
@@ -27,6 +29,7 @@ import no.sitat.project.edit.BatchSwitch;
 import no.sitat.project.edit.Batches;
 import no.sitat.project.edit.CoderRows;
 import no.sitat.project.edit.EditSketch;
+import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.Characters;
 import no.sitat.project.store.CodingStore;
@@ -45,6 +48,7 @@ public final class CodingImport {
   private final EditSketch sketch;
   private final CodingSheet sheet;
   private final Progress progress;
+  private final boolean oneByOne;
   private final List<Refusal> refused = new ArrayList<>();
   private final Map<String, Integer> coders = new HashMap<>();
   private final Map<String, Optional<Code>> codes = new HashMap<>();
@@ -52,9 +56,17 @@ public final class CodingImport {
   private final Set<Integer> documents = new TreeSet<>();
 
   public CodingImport(EditSketch sketch, CodingSheet sheet, Progress progress) {
+    this(sketch, sheet, progress, false);
+  }
+
+  /// @param oneByOne whether the history has each coding by itself: where their codes come with the
+  ///   same edit, an undo removes those, and no row may be left that refers to them
+  public CodingImport(
+      EditSketch sketch, CodingSheet sheet, Progress progress, boolean oneByOne) {
     this.sketch = sketch;
     this.sheet = sheet;
     this.progress = progress;
+    this.oneByOne = oneByOne;
     sketch.study().coders().forEach(coder -> coders.put(coder.name(), coder.id()));
   }
 
@@ -161,6 +173,33 @@ public final class CodingImport {
   }
 
   private void write(List<Ready> wanted) {
+    if (oneByOne) {
+      wanted.forEach(ready -> sketch.insert(Table.CODING, row(ready)));
+      progress.at(wanted.size(), wanted.size(), sheet.file());
+    } else {
+      writeBatch(wanted);
+    }
+    documents.forEach(sketch::touch);
+    sketch.say(
+        "Importerte " + wanted.size() + " kodinger", "Imported " + wanted.size() + " codings");
+  }
+
+  private Row row(Ready ready) {
+    var row = Row.EMPTY;
+    var names = COLUMNS.split(" ", -1);
+    var values = values(ready);
+    for (int i = 0; i < values.length; i++) {
+      row =
+          switch (values[i]) {
+            case Optional<?> some -> row.with(names[i], some);
+            case OptionalInt some -> row.with(names[i], some);
+            case Object value -> row.with(names[i], value);
+          };
+    }
+    return row.with("batch", Optional.empty()).with("live", true);
+  }
+
+  private void writeBatch(List<Ready> wanted) {
     int batch = Batches.open(sketch, "codings");
     try (var rows =
         new BatchInsert(sketch.handle(), sketch.ids(), Table.CODING, COLUMNS.split(" ", -1))) {
@@ -174,16 +213,21 @@ public final class CodingImport {
       rows.flush();
     }
     sketch.brought(new BatchSwitch(batch, Map.of(Table.CODING, wanted.size()), true));
-    documents.forEach(sketch::touch);
-    sketch.say(
-        "Importerte " + wanted.size() + " kodinger", "Imported " + wanted.size() + " codings");
   }
 
   private void write(BatchInsert rows, int batch, Ready ready) {
+    var values = Arrays.copyOf(values(ready), COLUMNS.split(" ", -1).length);
+    values[values.length - 2] = batch;
+    values[values.length - 1] = true;
+    rows.add(values);
+  }
+
+  /// What stands in all columns but the last two.
+  private Object[] values(Ready ready) {
     var mark = ready.mark();
     var row = ready.row();
     Instant created = row.created().orElse(sketch.now()).truncatedTo(ChronoUnit.MILLIS);
-    rows.add(
+    return new Object[] {
         mark.document(),
         ready.version(),
         mark.span().start(),
@@ -195,9 +239,8 @@ public final class CodingImport {
         row.weight(),
         row.memo(),
         row.dimensions().written(),
-        created.atOffset(ZoneOffset.UTC),
-        batch,
-        true);
+        created.atOffset(ZoneOffset.UTC)
+    };
   }
 
   private int coder(String name) {

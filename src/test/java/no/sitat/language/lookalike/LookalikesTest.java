@@ -193,6 +193,13 @@ class LookalikesTest {
   }
 
   @Test
+  void namesOfFilesAreMaskedAndKeepTheirEnding() {
+    assertEquals("intervju_…_2.docx", Lookalikes.masked("intervju_Kari_Nordmann_2.docx"));
+    assertEquals("….txt", Lookalikes.masked("91234567.txt"));
+    assertEquals("R12 intervju.docx", Lookalikes.masked("R12 intervju.docx"));
+  }
+
+  @Test
   void allThatIsPutIntoATextIsFoundAndLittleElse() {
     var random = new SplittableRandom(Seed.of(LookalikesTest.class, 20261129));
     int planted = 0;

@@ -1,0 +1,119 @@
+package no.sitat.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.sitat.coding.Coder;
+import no.sitat.project.disk.Database;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.Edit;
+import no.sitat.project.intake.CodebookComparison;
+import no.sitat.project.intake.CodebookComparison.Status;
+import no.sitat.project.intake.CodebookImport;
+import no.sitat.project.intake.CodingImport;
+import no.sitat.project.intake.DocumentImport;
+import no.sitat.project.intake.Intake;
+import no.sitat.project.intake.IntakeOutcome;
+import no.sitat.project.intake.KeptImport;
+import no.sitat.project.intake.KeptImports;
+import no.sitat.project.intake.Progress;
+import no.sitat.project.intake.RespondentImport;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+
+/// Files of all kinds taken into an open project together, and the reports of it that are kept.
+///
+/// Safe to use from many threads, as the [Project] is.
+public final class Imports {
+  private final Editor editor;
+  private final Database database;
+
+  Imports(Editor editor, Database database) {
+    this.editor = editor;
+    this.database = database;
+  }
+
+  /// Stores what the files hold as one edit: codes first, then documents, respondents, who become
+  /// speakers of those documents, and codings, which may be of those documents and codes.
+  ///
+  /// @param progress may throw [no.sitat.project.intake.Cancelled], and nothing is stored
+  /// @return the report, which is kept also when nothing could be taken
+  public KeptImport take(Intake intake, Coder by, Progress progress) {
+    var kept = new int[1];
+    editor.editInSteps(
+        by,
+        steps -> {
+          var outcome = new IntakeOutcome();
+          takeAll(steps, intake, outcome, progress);
+          var whole = steps.whole(kind(intake), outcome.words());
+          progress.at(intake.files().size(), intake.files().size(), "");
+          kept[0] =
+              KeptImports.add(
+                  steps.beginning().handle(),
+                  by.name(),
+                  whole.isEmpty()
+                      ? OptionalLong.empty()
+                      : OptionalLong.of(steps.beginning().study().revision() + 1),
+                  outcome.kept(intake.files()));
+          return whole;
+        });
+    return one(kept[0]).orElseThrow();
+  }
+
+  private static String kind(Intake intake) {
+    boolean onlyDocuments =
+        intake.codebooks().isEmpty()
+            && intake.respondents().isEmpty()
+            && intake.codings().isEmpty();
+    return onlyDocuments ? "documents-imported" : "files-imported";
+  }
+
+  private static void takeAll(
+      EditSteps steps, Intake intake, IntakeOutcome outcome, Progress progress) {
+    for (var codes : intake.codebooks()) {
+      takeCodes(steps, codes, outcome);
+    }
+    if (!intake.documents().isEmpty()) {
+      outcome.documents(
+          steps.step(sketch -> new DocumentImport(sketch, progress).run(intake.documents())));
+    }
+    for (var sheet : intake.respondents()) {
+      outcome.respondents(
+          sheet.file(), steps.step(sketch -> new RespondentImport(sketch, sheet).run()));
+    }
+    boolean newCodes = !intake.codebooks().isEmpty();
+    for (var sheet : intake.codings()) {
+      outcome.codings(
+          sheet.file(),
+          steps.step(sketch -> new CodingImport(sketch, sheet, progress, newCodes).run()));
+    }
+  }
+
+  /// A codebook that does not fit is refused, and the others go on: nothing of it is written yet.
+  private static void takeCodes(EditSteps steps, Intake.Codes codes, IntakeOutcome outcome) {
+    try {
+      var compared =
+          steps.step(sketch -> new CodebookImport(sketch, codes.codebook(), false).run());
+      outcome.codes(codes.file(), changed(compared));
+    } catch (ProjectError e) {
+      if (e.problem() != Problem.BAD_VALUE) {
+        throw e;
+      }
+      outcome.refused(Refusal.ofFile(codes.file(), Reason.BAD_VALUE, e.words()));
+    }
+  }
+
+  private static int changed(CodebookComparison compared) {
+    return compared.count(Status.NEW) + compared.count(Status.CHANGED);
+  }
+
+  /// The reports that are kept, the newest first.
+  public List<KeptImport> latest(int limit) {
+    return database.read(handle -> KeptImports.latest(handle, limit));
+  }
+
+  public Optional<KeptImport> one(int id) {
+    return database.read(handle -> KeptImports.one(handle, id));
+  }
+}
