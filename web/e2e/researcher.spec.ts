@@ -37,7 +37,8 @@ async function codesCalled(page: Page, name: string): Promise<string[]> {
 async function importInterview(page: Page, name: string): Promise<void> {
   await page.goto('/documents')
   await settled(page)
-  await page.getByRole('button', { name: 'Importer …' }).click()
+  await page.getByRole('link', { name: 'Importer …' }).click()
+  await page.getByText('Slipp en mappe, en zip eller filer her').waitFor()
   await page
     .locator('input[type=file]')
     .first()
@@ -46,8 +47,11 @@ async function importInterview(page: Page, name: string): Promise<void> {
       mimeType: 'text/plain',
       buffer: Buffer.from(interview, 'utf8'),
     })
-  await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await expect(page.getByText('1 dokument er importert')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Ta inn 1 fil' }).click()
+  await expect(page.getByRole('heading', { name: '1 fil er tatt inn' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await page.getByRole('button', { name: 'Til dokumentene' }).click()
   await page.goto('/documents')
   await page.getByPlaceholder(/Navn, tittel/).fill(name)
   await page.getByRole('link', { name }).first().click()

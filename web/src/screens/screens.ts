@@ -31,6 +31,7 @@ export const screens: Record<ScreenName, Loader> = {
   codebook: () => import('./codebook/Codebook.svelte'),
   memos: () => import('./memos/Memos.svelte'),
   export: () => import('./export/Export.svelte'),
+  import: () => import('./import/Import.svelte'),
   history: () => import('./history/History.svelte'),
   help: () => import('./help/Help.svelte'),
   missing: () => import('./help/Missing.svelte'),

@@ -27,6 +27,7 @@ export type ScreenName =
   | 'memos'
   | 'history'
   | 'export'
+  | 'import'
   | 'help'
   | 'missing'
 
@@ -61,6 +62,7 @@ const plain: ScreenName[] = [
   'memos',
   'history',
   'export',
+  'import',
   'help',
 ]
 

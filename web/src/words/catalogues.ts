@@ -17,6 +17,7 @@ import * as publications from './publications'
 import * as hits from './hits'
 import * as history from './history'
 import * as home from './home'
+import * as drops from './drops'
 import * as imports from './imports'
 import * as indexing from './indexing'
 import * as jointDisplay from './jointDisplay'
@@ -60,6 +61,7 @@ const parts = {
   history,
   hits,
   home,
+  drops,
   imports,
   indexing,
   jointDisplay,

@@ -5,18 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.ReadingOptions;
-import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.source.SourceFolder;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.FileImport;
+import no.sitat.http.drop.Drop;
+import no.sitat.http.drop.DropLook;
+import no.sitat.http.drop.DroppedFile;
+import no.sitat.http.drop.LookedFile;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `import`: takes interviews and posts in.
-@Command(name = "import", description = "Import interviews and posts from files or folders.")
+@Command(name = "import", description = "Import interviews and posts from files, folders or zips.")
 final class ImportVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
   @Mixin private ProjectArgument project;
@@ -34,8 +38,8 @@ final class ImportVerb implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       arity = "1..*",
-      paramLabel = "FILE|FOLDER",
-      description = "What to import; of a folder, all files in it that Sitat reads.")
+      paramLabel = "FILE|FOLDER|ZIP",
+      description = "What to import; of a folder or a zip, all files in it that Sitat reads.")
   private List<Path> paths = List.of();
 
   @Option(names = "--kind", paramLabel = "interview|post", description = "What the files hold.")
@@ -60,6 +64,15 @@ final class ImportVerb implements Callable<Integer> {
       description = "Labels of those who ask; all others are informants.")
   private Optional<String> interviewer = Optional.empty();
 
+  @Option(
+      names = "--preview",
+      description =
+          "Tell what each file is, how it would be read and what looks like personal data in it;"
+              + " store nothing.")
+  private boolean isPreview;
+
+  @Mixin private TableOutput output;
+
   @Override
   public Integer call() {
     var options =
@@ -70,35 +83,85 @@ final class ImportVerb implements Callable<Integer> {
             interviewer.map(label -> WrongPattern.compiled(label, "interviewer")),
             columns.columns());
     var files = files();
-    return project.with(open -> run(open, files, options));
+    return project.with(open -> {
+      try (var drop = new Drop(open.incoming())) {
+        files.forEach((file, folder) -> drop.add(folder, file));
+        var looked = drop.reading();
+        looked.left().forEach(this::tellLeft);
+        if (looked.taken().isEmpty() && drop.refused().isEmpty()) {
+          throw nothing();
+        }
+        return isPreview ? preview(open, drop, options) : take(open, drop, options);
+      }
+    });
   }
 
-  private int run(Project open, List<SourceFile> files, ReadingOptions options) {
+  private int take(Project open, Drop drop, ReadingOptions options) {
     var console = sitat.console();
+    var sources = drop.reading().taken().stream().map(DroppedFile::source).toList();
     try (var bar = new ProgressBar(console)) {
-      var report = new FileImport(open, Person.atTheKeyboard(open)).documents(files, options, bar);
+      var report =
+          new FileImport(open, Person.atTheKeyboard(open)).documents(sources, options, bar);
       bar.clear();
       var what = new LocalText("dokumenter", "documents");
-      return new ImportOutcome(console, what).tell(report, open);
+      return new ImportOutcome(console, what)
+          .tell(report.after(drop.refused(), drop.remarks()), open);
     }
   }
 
-  private List<SourceFile> files() {
-    var files = new ArrayList<SourceFile>();
+  private int preview(Project open, Drop drop, ReadingOptions options) {
+    var console = sitat.console();
+    var look = new DropLook(drop, open, options);
+    try (var bar = new ProgressBar(console)) {
+      look.look(bar);
+      bar.clear();
+    }
+    console.tell(drop.refused());
+    drop.remarks().forEach(remark -> console.tell(remark.in(console.language())));
+    output.write(PreviewListing.of(look.files(), console.language()), console);
+    boolean some = look.files().stream().anyMatch(LookedFile::isWanted);
+    boolean all =
+        drop.refused().isEmpty()
+            && look.files().stream().noneMatch(file -> file.state() == LookedFile.State.REFUSED);
+    return !some ? ExitCode.REFUSED : all ? ExitCode.DONE : ExitCode.PARTLY;
+  }
+
+  /// The files that are meant, each with the folder it stands in, for people.
+  private Map<Path, String> files() {
+    var files = new LinkedHashMap<Path, String>();
     for (var path : paths) {
       try {
         var source = SourceFolder.of(path);
-        source.taken().forEach(file -> files.add(SourceFile.of(file)));
+        source.taken().forEach(file -> files.put(file, folderOf(path, file)));
         source.left().forEach(file -> tellLeft(path, file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     if (files.isEmpty()) {
-      throw new Impossible(
-          "fant ingen filer å lese i " + named(paths), "found no files to read in " + named(paths));
+      throw nothing();
     }
     return files;
+  }
+
+  private static String folderOf(Path named, Path file) {
+    var above = Optional.ofNullable(named.relativize(file).getParent());
+    return above.map(Path::toString).orElse("");
+  }
+
+  private Impossible nothing() {
+    return new Impossible(
+        "fant ingen filer å lese i " + named(paths), "found no files to read in " + named(paths));
+  }
+
+  private void tellLeft(DroppedFile file) {
+    var name = file.folder() + "/" + file.source().name();
+    sitat
+        .console()
+        .tell(
+            new LocalText(
+                "«" + name + "» er ikke av et slag som leses; hoppet over",
+                "“" + name + "” is not of a kind that is read; passed over"));
   }
 
   private void tellLeft(Path folder, Path file) {

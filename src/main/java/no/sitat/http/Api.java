@@ -63,6 +63,8 @@ final class Api {
     routes.addAll(new PointRoutes(project, sessions).routes());
     routes.addAll(new AuditRoutes(project, sessions).routes());
     routes.addAll(new ImportRoutes(project, sessions, running.imports()).routes());
+    routes.addAll(new DropRoutes(project, sessions, running.drops()).routes());
+    routes.addAll(new ImportReportRoutes(project).routes());
     routes.addAll(running.events().routes(sessions));
     routes.addAll(new NoticeRoutes().routes());
     routes.add(

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.Coder;
+import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
+import no.sitat.exchange.LookedAt;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.column.ColumnChoices;
@@ -17,6 +19,8 @@ import no.sitat.exchange.source.SourceFile;
 import no.sitat.http.view.RespondentPreviewView;
 import no.sitat.project.Project;
 import no.sitat.project.intake.ImportReport;
+import no.sitat.project.intake.Intake;
+import no.sitat.project.intake.IntakeFile;
 import no.sitat.project.intake.Progress;
 
 /// Reads files and stores what they hold: one import, one edit, one report.
@@ -34,20 +38,38 @@ public final class FileImport {
   /// Interviews and posts.
   public ImportReport documents(List<SourceFile> files, ReadingOptions options, Progress progress) {
     var read = new ArrayList<IncomingDocument>();
-    var refused = new ArrayList<Refusal>();
-    var remarks = new ArrayList<Remark>();
+    var of = new ArrayList<IntakeFile>();
     try (var reader = new DocumentReader(options)) {
       for (int i = 0; i < files.size(); i++) {
         progress.at(i, files.size(), files.get(i).name());
-        var reading = reader.read(files.get(i));
-        reading.value().ifPresent(read::addAll);
-        refused.addAll(reading.refusals());
-        remarks.addAll(reading.remarks());
+        var reading = reader.look(files.get(i));
+        reading.value().ifPresent(looked -> read.addAll(looked.documents()));
+        of.add(intakeFile(files.get(i), reading));
       }
     }
-    var stored =
-        read.isEmpty() ? nothing() : project.importDocuments(List.copyOf(read), by, progress);
-    return joined(stored, refused, remarks);
+    var intake = new Intake(of, List.of(), read, List.of(), List.of());
+    var stored = project.imports().take(intake, by, progress).joined();
+    return joined(
+        stored,
+        of.stream().flatMap(file -> file.refused().stream()).toList(),
+        of.stream().flatMap(file -> file.remarks().stream()).toList());
+  }
+
+  private static IntakeFile intakeFile(SourceFile file, Reading<LookedAt> reading) {
+    var looked = reading.value();
+    boolean posts =
+        looked
+            .flatMap(value -> value.documents().stream().findFirst())
+            .filter(document -> document.kind() == DocumentKind.POST)
+            .isPresent();
+    return new IntakeFile(
+        file.name(),
+        "",
+        looked.map(value -> value.format().key()).orElse(""),
+        looked.isEmpty() ? "nothing" : posts ? "posts" : "interview",
+        true,
+        reading.refusals(),
+        reading.remarks());
   }
 
   /// Respondents and their variables.

@@ -53,9 +53,11 @@ final class Imports implements AutoCloseable {
   }
 
   private void run(String id, Uploads uploads, Work work) {
+    ImportView done;
     try (uploads) {
-      views.put(id, done(id, work));
+      done = done(id, work);
     }
+    views.put(id, done); // when the files are gone
   }
 
   private ImportView done(String id, Work work) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.drop.Drops;
 import no.sitat.project.Project;
 import no.sitat.project.disk.Closing;
 
@@ -32,14 +33,15 @@ public final class Server implements AutoCloseable {
   private final List<AutoCloseable> parts;
 
   /// What goes on between two calls, as long as a project is served.
-  record Running(Asking asking, LiveEvents events, Imports imports) {
+  record Running(Asking asking, LiveEvents events, Imports imports, Drops drops) {
     static Running with(Project project) {
-      return new Running(Asking.promptly(project), LiveEvents.of(project), new Imports());
+      return new Running(
+          Asking.promptly(project), LiveEvents.of(project), new Imports(), new Drops(project));
     }
 
     /// In the order in which they are closed.
     List<AutoCloseable> parts() {
-      return List.of(events, imports, asking);
+      return List.of(events, imports, drops, asking);
     }
   }
 

@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.coding.Coder;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
-import no.sitat.project.edit.Edit;
 import no.sitat.project.intake.CodebookComparison;
 import no.sitat.project.intake.CodebookComparison.Status;
 import no.sitat.project.intake.CodebookImport;
 import no.sitat.project.intake.CodingImport;
 import no.sitat.project.intake.DocumentImport;
+import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.Intake;
 import no.sitat.project.intake.IntakeOutcome;
 import no.sitat.project.intake.KeptImport;
 import no.sitat.project.intake.KeptImports;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.intake.RespondentImport;
-import no.sitat.exchange.source.Reason;
-import no.sitat.exchange.source.Refusal;
 
 /// Files of all kinds taken into an open project together, and the reports of it that are kept.
 ///
@@ -38,13 +38,14 @@ public final class Imports {
   /// speakers of those documents, and codings, which may be of those documents and codes.
   ///
   /// @param progress may throw [no.sitat.project.intake.Cancelled], and nothing is stored
-  /// @return the report, which is kept also when nothing could be taken
-  public KeptImport take(Intake intake, Coder by, Progress progress) {
+  /// @return the report, with the names of the files as they are; it is kept also when nothing
+  ///   could be taken
+  public Taken take(Intake intake, Coder by, Progress progress) {
+    var outcome = new IntakeOutcome();
     var kept = new int[1];
     editor.editInSteps(
         by,
         steps -> {
-          var outcome = new IntakeOutcome();
           takeAll(steps, intake, outcome, progress);
           var whole = steps.whole(kind(intake), outcome.words());
           progress.at(intake.files().size(), intake.files().size(), "");
@@ -58,8 +59,16 @@ public final class Imports {
                   outcome.kept(intake.files()));
           return whole;
         });
-    return one(kept[0]).orElseThrow();
+    var report = one(kept[0]).orElseThrow();
+    long revision = report.revision().orElseGet(() -> editor.study().revision());
+    return new Taken(report.with(outcome.kept(intake.files())), outcome.joined(revision));
   }
+
+  /// What came of an intake.
+  ///
+  /// @param report as it is kept, but with names and lines that are not masked
+  /// @param joined what storing had to say of all files together
+  public record Taken(KeptImport report, ImportReport joined) {}
 
   private static String kind(Intake intake) {
     boolean onlyDocuments =

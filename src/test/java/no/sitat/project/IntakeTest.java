@@ -73,14 +73,14 @@ class IntakeTest {
     try (var project = Sample.project(home.resolve("p"))) {
       long before = project.revision();
       var kari = project.coder("Kari");
-      var kept = project.imports().take(everything(ofTheNewDocument()), kari, Progress.none());
+      var kept =
+          project.imports().take(everything(ofTheNewDocument()), kari, Progress.none()).report();
       assertEquals(before + 1, project.revision());
       assertEquals(OptionalLong.of(before + 1), kept.revision());
       assertEquals(4, kept.count(Fate.TAKEN) + kept.count(Fate.REMARKED));
       var document = project.study().corpus().named("nytt").orElseThrow();
       var coding = project.codings(document.id()).value().getFirst();
-      assertEquals(
-          project.study().codebook().keyed("NY").orElseThrow().id(), coding.code());
+      assertEquals(project.study().codebook().keyed("NY").orElseThrow().id(), coding.code());
       assertEquals(
           project.study().respondents().labelled("R9").orElseThrow().id(),
           document.turns().get(1).respondent());
@@ -96,7 +96,8 @@ class IntakeTest {
     try (var project = Sample.project(home.resolve("p"))) {
       var kari = project.coder("Kari");
       var before = Picture.of(project);
-      var kept = project.imports().take(everything(ofTheNewDocument()), kari, Progress.none());
+      var kept =
+          project.imports().take(everything(ofTheNewDocument()), kari, Progress.none()).report();
       var after = Picture.of(project);
       project.undo(kari);
       assertEquals(before, Picture.of(project));
@@ -127,9 +128,7 @@ class IntakeTest {
       assertThrows(
           Cancelled.class,
           () ->
-              project
-                  .imports()
-                  .take(everything(ofTheNewDocument()), project.coder("Kari"), stops));
+              project.imports().take(everything(ofTheNewDocument()), project.coder("Kari"), stops));
       assertEquals(before, Picture.of(project));
       assertEquals(revision, project.revision());
       assertEquals(List.of(), project.imports().latest(10));
@@ -142,7 +141,10 @@ class IntakeTest {
     try (var project = Sample.project(home.resolve("p"))) {
       var wrong = Sample.codings(Sample.coding("finnes ikke", 0, 4, "STATUS"));
       var kept =
-          project.imports().take(everything(wrong), project.coder("Kari"), Progress.none());
+          project
+              .imports()
+              .take(everything(wrong), project.coder("Kari"), Progress.none())
+              .report();
       var codings = kept.files().get(2);
       assertEquals(Fate.REFUSED, codings.fate());
       assertEquals(OptionalInt.of(2), codings.lines().getFirst().line());
@@ -155,12 +157,12 @@ class IntakeTest {
   void anImportOfNothingIsReportedAndIsNoEdit() {
     try (var project = Sample.project(home.resolve("p"))) {
       long before = project.revision();
-      var why =
-          Refusal.ofFile("x.bin", Reason.BINARY, new LocalText("ikke tekst", "not a text"));
+      var why = Refusal.ofFile("x.bin", Reason.BINARY, new LocalText("ikke tekst", "not a text"));
       var file =
           new IntakeFile("x.bin", "", "plain-text", "nothing", true, List.of(why), List.of());
       var intake = new Intake(List.of(file), List.of(), List.of(), List.of(), List.of());
-      var kept = project.imports().take(intake, project.coder("Ny person"), Progress.none());
+      var kept =
+          project.imports().take(intake, project.coder("Ny person"), Progress.none()).report();
       assertEquals(before, project.revision());
       assertEquals(OptionalLong.empty(), kept.revision());
       assertEquals(1, kept.count(Fate.REFUSED));
@@ -185,7 +187,9 @@ class IntakeTest {
       var intake = new Intake(files, List.of(), List.of(named), List.of(), List.of());
       var kari = project.coder("Kari");
       project.imports().take(intake, kari, Progress.none());
-      var again = project.imports().take(intake, kari, Progress.none());
+      var told = project.imports().take(intake, kari, Progress.none()).report();
+      assertEquals("Kari Nordmann 91234567.txt", told.files().getFirst().name());
+      var again = project.imports().one(told.id()).orElseThrow();
       assertEquals("… ….txt", again.files().getFirst().name());
       assertEquals(Fate.REMARKED, again.files().getFirst().fate());
       var said = again.files().getFirst().lines().getFirst().text();

@@ -8,7 +8,7 @@ package no.sitat.exchange.archive;
 /// @param ratio how many times larger than packed a file may be, once it is larger than a megabyte
 /// @param depth 1 for an archive itself, 2 for one inside it
 public record ArchiveLimits(long bytes, long bytesOfEntry, int entries, int ratio, int depth) {
-  /// For what people send: 4 GB, 2 GB of one file, 20,000 files, 200 to 1, an archive in an archive.
-  public static final ArchiveLimits USUAL =
-      new ArchiveLimits(4L << 30, 2L << 30, 20_000, 200, 2);
+  /// For what people send: 4 GB, 2 GB of one file, 20,000 files, 200 to 1, an archive in an
+  /// archive.
+  public static final ArchiveLimits USUAL = new ArchiveLimits(4L << 30, 2L << 30, 20_000, 200, 2);
 }

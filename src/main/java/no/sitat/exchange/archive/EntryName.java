@@ -27,7 +27,7 @@ record EntryName(String name, String folder, boolean strayed) {
     boolean strayed =
         written.startsWith("/") || written.startsWith("\\") || DRIVE.matcher(written).matches();
     var parts = new ArrayList<String>();
-    for (var part : SEPARATOR.split(written)) {
+    for (var part : SEPARATOR.split(written, -1)) {
       strayed |= part.equals("..");
       var clean = STRAY.matcher(part).replaceAll("").strip();
       if (!clean.isEmpty() && !clean.equals(".") && !clean.equals("..")) {

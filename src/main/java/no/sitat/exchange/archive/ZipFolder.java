@@ -114,7 +114,7 @@ public final class ZipFolder {
       var why = refusal();
       if (called.isNoise()) {
         noise++;
-      } else if (why != LocalText.EMPTY) {
+      } else if (!why.equals(LocalText.EMPTY)) {
         refused.add(ZipWords.refusal(called.name(), why));
       } else {
         if (called.strayed()) {
@@ -147,7 +147,7 @@ public final class ZipFolder {
     private void copy() throws IOException {
       var path = places.get();
       var why = written(path);
-      if (why != LocalText.EMPTY) {
+      if (!why.equals(LocalText.EMPTY)) {
         Files.deleteIfExists(path);
         refused.add(ZipWords.refusal(called.name(), why));
       } else if (isArchive()) {

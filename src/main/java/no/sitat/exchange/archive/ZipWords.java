@@ -58,9 +58,11 @@ final class ZipWords {
 
   static Refusal refusal(String name, LocalText why) {
     var reason =
-        why == TOO_LARGE_ENTRY || why == BOMB
+        why.equals(TOO_LARGE_ENTRY) || why.equals(BOMB)
             ? Reason.TOO_LARGE
-            : why == LYING || why == BROKEN_ENTRY ? Reason.MALFORMED : Reason.OTHER_FORMAT;
+            : why.equals(LYING) || why.equals(BROKEN_ENTRY)
+                ? Reason.MALFORMED
+                : Reason.OTHER_FORMAT;
     return Refusal.ofFile(name, reason, why);
   }
 

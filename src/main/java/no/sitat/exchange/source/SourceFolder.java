@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,8 @@ public record SourceFolder(List<Path> taken, List<Path> left) {
           "textgrid",
           "eaf",
           "cha",
-          "otr");
+          "otr",
+          "zip");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(readme|license|licence|notice|copying|lesmeg|lisens)(\\..*)?");
 
@@ -88,13 +90,24 @@ public record SourceFolder(List<Path> taken, List<Path> left) {
         && Files.isRegularFile(folder.resolve(inFolder), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /// Whether the name of a file says that it tells about others: README, LICENSE and their like.
+  public static boolean isAbout(String name) {
+    return ABOUT.matcher(name).matches();
+  }
+
+  /// Whether a file of this name, found in a folder or an archive, is one that is read.
+  public static boolean isRead(String name) {
+    int dot = name.lastIndexOf('.');
+    var ending = dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    return READ.contains(ending) && !isAbout(name);
+  }
+
   private static boolean isRead(Path inFolder) {
     for (var part : inFolder) {
       if (part.toString().startsWith(".")) {
         return false;
       }
     }
-    var file = SourceFile.of(inFolder);
-    return READ.contains(file.ending()) && !ABOUT.matcher(file.name()).matches();
+    return isRead(SourceFile.of(inFolder).name());
   }
 }

@@ -4,10 +4,11 @@ import java.util.List;
 
 /// Numbers that a state gives each person, told by their check digits.
 ///
-/// Norwegian: day, month, year, three digits, two check digits with remainders by 11. A D-number has
-/// 40 added to the day; an H-number and synthetic numbers of the National Population Register have
-/// 40, 65 or 80 added to the month (Skatteetaten's test numbers, Tenor, add 80). Ukrainian RNOKPP:
-/// ten digits that begin with the days since 1899. Latvian personas kods: six digits, a hyphen, five.
+/// Norwegian: day, month, year, three digits, two check digits with remainders by 11. A D-number
+/// has 40 added to the day; an H-number and synthetic numbers of the National Population Register
+/// have 40, 65 or 80 added to the month (Skatteetaten's test numbers, Tenor, add 80). Ukrainian
+/// RNOKPP: ten digits that begin with the days since 1899. Latvian personas kods: six digits, a
+/// hyphen, five.
 final class NationalNumbers {
   private static final List<Integer> WHOLE = List.of(11);
   private static final List<Integer> PARTED = List.of(6, 5);
@@ -58,9 +59,7 @@ final class NationalNumbers {
   private static boolean isUkrainian(DigitRuns run) {
     int born = run.number(0, 5);
     int sum = run.weighed(-1, 5, 7, 9, 4, 6, 10, 5, 7);
-    return born >= FIRST_DAY
-        && born <= LAST_DAY
-        && Math.floorMod(sum, 11) % 10 == run.digit(9);
+    return born >= FIRST_DAY && born <= LAST_DAY && Math.floorMod(sum, 11) % 10 == run.digit(9);
   }
 
   private static boolean isDay(int day) {

@@ -13,7 +13,8 @@ import no.sitat.text.Span;
 /// It knows no places and no organisations, so it keeps to what these three show.
 final class PersonNames {
   private static final GivenNames NAMES = GivenNames.LISTED;
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
   private static final Set<String> TITLES =
       Set.of(
           "fru", "frøken", "frk", "herr", "hr", "dr", "mr", "mrs", "ms", "miss", "пан", "пані",

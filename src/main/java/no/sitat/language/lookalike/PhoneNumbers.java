@@ -57,7 +57,9 @@ final class PhoneNumbers {
   }
 
   private static boolean areYears(DigitRuns run) {
-    return run.groups().equals(List.of(4, 4)) && isYear(run.number(0, 4)) && isYear(run.number(4, 8));
+    return run.groups().equals(List.of(4, 4))
+        && isYear(run.number(0, 4))
+        && isYear(run.number(4, 8));
   }
 
   private static boolean isYear(int number) {

@@ -61,8 +61,7 @@ public final class CodingImport {
 
   /// @param oneByOne whether the history has each coding by itself: where their codes come with the
   ///   same edit, an undo removes those, and no row may be left that refers to them
-  public CodingImport(
-      EditSketch sketch, CodingSheet sheet, Progress progress, boolean oneByOne) {
+  public CodingImport(EditSketch sketch, CodingSheet sheet, Progress progress, boolean oneByOne) {
     this.sketch = sketch;
     this.sheet = sheet;
     this.progress = progress;
@@ -228,18 +227,18 @@ public final class CodingImport {
     var row = ready.row();
     Instant created = row.created().orElse(sketch.now()).truncatedTo(ChronoUnit.MILLIS);
     return new Object[] {
-        mark.document(),
-        ready.version(),
-        mark.span().start(),
-        mark.span().end(),
-        mark.code(),
-        ready.edition(),
-        coder(row.coder().strip()),
-        mark.direction(),
-        row.weight(),
-        row.memo(),
-        row.dimensions().written(),
-        created.atOffset(ZoneOffset.UTC)
+      mark.document(),
+      ready.version(),
+      mark.span().start(),
+      mark.span().end(),
+      mark.code(),
+      ready.edition(),
+      coder(row.coder().strip()),
+      mark.direction(),
+      row.weight(),
+      row.memo(),
+      row.dimensions().written(),
+      created.atOffset(ZoneOffset.UTC)
     };
   }
 

@@ -1,6 +1,7 @@
 package no.sitat.project.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
 
@@ -30,6 +31,17 @@ public record ImportReport(
   ImportReport(
       int rows, List<Taken> documents, List<Refusal> refused, List<Remark> remarks, long revision) {
     this(rows, documents, refused, remarks, List.of(), revision);
+  }
+
+  /// The same report, told after what there was to say before the files were read.
+  public ImportReport after(List<Refusal> before, List<Remark> said) {
+    return new ImportReport(
+        rows,
+        documents,
+        Stream.concat(before.stream(), refused.stream()).toList(),
+        Stream.concat(said.stream(), remarks.stream()).toList(),
+        already,
+        revision);
   }
 
   /// One stored document.

@@ -24,6 +24,10 @@ public final class IntakeOutcome {
   private int respondents;
   private int codings;
   private int codes;
+  private final List<ImportReport.Taken> taken = new ArrayList<>();
+  private final List<Integer> already = new ArrayList<>();
+  private final List<Refusal> refused = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
 
   private static final class File {
     private int rows;
@@ -38,12 +42,16 @@ public final class IntakeOutcome {
 
   public void documents(ImportReport report) {
     documents += report.rows();
-    report.documents().forEach(taken -> {
-      var file = file(taken.file());
-      file.rows++;
-      file.words += taken.words();
-      file.document = taken.id();
-    });
+    taken.addAll(report.documents());
+    already.addAll(report.already());
+    report
+        .documents()
+        .forEach(taken -> {
+          var file = file(taken.file());
+          file.rows++;
+          file.words += taken.words();
+          file.document = taken.id();
+        });
     said(report);
   }
 
@@ -70,10 +78,12 @@ public final class IntakeOutcome {
   }
 
   public void refused(Refusal refusal) {
+    refused.add(refusal);
     add(refusal.file(), new KeptLine(true, refusal.line(), refusal.text()));
   }
 
   public void remarked(Remark remark) {
+    remarks.add(remark);
     add(remark.file(), new KeptLine(false, OptionalInt.empty(), remark.text()));
   }
 
@@ -81,8 +91,20 @@ public final class IntakeOutcome {
     file(name).lines.add(line);
   }
 
-  /// How the history tells it: what was taken, of each kind.
+  /// What came of all files together, without what reading them had to say.
+  ///
+  /// @param revision of the project afterwards
+  public ImportReport joined(long revision) {
+    int rows = documents + respondents + codings + codes;
+    return new ImportReport(rows, taken, refused, remarks, already, revision);
+  }
+
+  /// How the history tells it: the one document by its name, else what was taken of each kind.
   public LocalText words() {
+    if (documents == 1 && respondents + codings + codes == 0) {
+      var name = taken.getFirst().document();
+      return new LocalText("Importerte " + name, "Imported " + name);
+    }
     return new LocalText(
         "Importerte "
             + listed(
@@ -120,8 +142,7 @@ public final class IntakeOutcome {
     var file = file(of.name());
     var lines = new ArrayList<KeptLine>();
     of.refused().forEach(each -> lines.add(new KeptLine(true, each.line(), each.text())));
-    of.remarks()
-        .forEach(each -> lines.add(new KeptLine(false, OptionalInt.empty(), each.text())));
+    of.remarks().forEach(each -> lines.add(new KeptLine(false, OptionalInt.empty(), each.text())));
     lines.addAll(file.lines);
     var document =
         file.rows == 1 && file.document > 0 ? OptionalInt.of(file.document) : OptionalInt.empty();

@@ -59,6 +59,11 @@ public record KeptImport(
   /// @param line where the row begins in the file, from 1; empty for the whole file
   public record KeptLine(boolean refusal, OptionalInt line, LocalText text) {}
 
+  /// The same report of other files.
+  public KeptImport with(List<KeptFile> others) {
+    return new KeptImport(id, made, person, revision, history, undone, others);
+  }
+
   public int count(Fate fate) {
     return (int) files.stream().filter(file -> file.fate() == fate).count();
   }

@@ -182,7 +182,8 @@ public final class KeptImports {
                 + " FROM import_line l JOIN import_file f ON f.id = l.import_file"
                 + " WHERE f.import_report = :id ORDER BY l.id")
         .bind("id", report)
-        .map((row, _) -> lines.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>()).add(line(row)))
+        .map(
+            (row, _) -> lines.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>()).add(line(row)))
         .list();
     return lines;
   }

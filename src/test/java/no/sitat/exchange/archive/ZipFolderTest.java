@@ -68,8 +68,7 @@ class ZipFolderTest {
   @Test
   void filesComeOutWithTheirFoldersAsWords() throws IOException {
     var archive = opened(zip("top.txt", "a", "Intervjuer/første.txt", "b", "tom/", ""));
-    assertEquals(
-        List.of("drop.zip|top.txt", "drop.zip/Intervjuer|første.txt"), names(archive));
+    assertEquals(List.of("drop.zip|top.txt", "drop.zip/Intervjuer|første.txt"), names(archive));
     assertEquals("b", Files.readString(archive.files().get(1).path()));
     assertEquals(List.of(), refused(archive));
     assertEquals(List.of(), remarks(archive));
@@ -80,8 +79,18 @@ class ZipFolderTest {
     var archive =
         opened(
             zip(
-                "../../evil.txt", "1", "/etc/passwd", "2", "C:\\Windows\\x.txt", "3", "..", "4",
-                "a\\..\\b.txt", "5", "nul\u0000l.txt", "6"));
+                "../../evil.txt",
+                "1",
+                "/etc/passwd",
+                "2",
+                "C:\\Windows\\x.txt",
+                "3",
+                "..",
+                "4",
+                "a\\..\\b.txt",
+                "5",
+                "nul\u0000l.txt",
+                "6"));
     assertEquals(
         List.of(
             "drop.zip|evil.txt",
@@ -140,7 +149,8 @@ class ZipFolderTest {
   void aBombIsNotUnpacked() throws IOException {
     var archive = opened(zip("bombe.txt", new byte[3 << 20], "tekst.txt", "y"));
     assertEquals(List.of("drop.zip|tekst.txt"), names(archive));
-    assertTrue(refused(archive).getFirst().contains("packed more tightly"), refused(archive).getFirst());
+    assertTrue(
+        refused(archive).getFirst().contains("packed more tightly"), refused(archive).getFirst());
     assertEquals(1, filesIn(places));
   }
 
@@ -209,7 +219,8 @@ class ZipFolderTest {
 
   @Test
   void whatSystemsPutThereIsPassedOver() throws IOException {
-    var archive = opened(zip("__MACOSX/._a.txt", "x", ".DS_Store", "x", "m/Thumbs.db", "x", "a.txt", "y"));
+    var archive =
+        opened(zip("__MACOSX/._a.txt", "x", ".DS_Store", "x", "m/Thumbs.db", "x", "a.txt", "y"));
     assertEquals(List.of("drop.zip|a.txt"), names(archive));
     assertEquals(1, archive.remarks().size());
     assertTrue(remarks(archive).getFirst().startsWith("drop.zip: 3 files"));

@@ -184,7 +184,8 @@ class LookalikesTest {
 
   @Test
   void aLabelIsPersonalWhenItIsAName() {
-    for (var label : List.of("Kari", "Kari Nordmann", "Liv", "kari@example.no", "Olena Kovalenko")) {
+    for (var label :
+        List.of("Kari", "Kari Nordmann", "Liv", "kari@example.no", "Olena Kovalenko")) {
       assertTrue(Lookalikes.isPersonal(label), label);
     }
     for (var label : List.of("R12", "I", "Intervjuer", "Kvinne 38", "Informant", "Oslo 2")) {
@@ -247,8 +248,14 @@ class LookalikesTest {
     return switch (random.nextInt(6)) {
       case 0 -> "p" + random.nextInt(1000) + "@example.no";
       case 1 -> "9" + (1_000_001 + 2 * random.nextInt(4_000_000));
-      case 2 -> norwegian("%02d%02d%02d%03d".formatted(
-          1 + random.nextInt(28), 81 + random.nextInt(12), 10 + random.nextInt(80), random.nextInt(400)));
+      case 2 ->
+          norwegian(
+              "%02d%02d%02d%03d"
+                  .formatted(
+                      1 + random.nextInt(28),
+                      81 + random.nextInt(12),
+                      10 + random.nextInt(80),
+                      random.nextInt(400)));
       case 3 -> "Kari Hansen";
       case 4 -> "Solveien " + (1 + random.nextInt(90));
       default -> "+47 4" + (1_000_000 + random.nextInt(8_999_999));
@@ -257,7 +264,8 @@ class LookalikesTest {
 
   @Test
   void hostileTextsTakeNoLongerThanTheyAreLong() {
-    for (var piece : List.of("@", "a@b.no", "9 ", "Aa ", "A-", "Aa' ", "NO93 ", "1-", "a.", "Ab-ab ")) {
+    for (var piece :
+        List.of("@", "a@b.no", "9 ", "Aa ", "A-", "Aa' ", "NO93 ", "1-", "a.", "Ab-ab ")) {
       var text = piece.repeat(400_000 / piece.length());
       assertTimeout(Duration.ofSeconds(5), () -> Lookalikes.in(text), piece);
     }

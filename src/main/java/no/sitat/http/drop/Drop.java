@@ -1,0 +1,191 @@
+package no.sitat.http.drop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import no.sitat.exchange.archive.ArchiveLimits;
+import no.sitat.exchange.archive.OpenedArchive;
+import no.sitat.exchange.archive.ZipFolder;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
+import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.source.SourceFolder;
+
+/// The files somebody has dropped, in a folder of their own until they are taken or let go.
+///
+/// On the disk they are called by numbers; no name that came along becomes a path. Filled by one
+/// thread at a time, read by many.
+public final class Drop implements AutoCloseable {
+  /// Files in all, those of archives counted with them.
+  public static final int MOST_FILES = 20_000;
+
+  private final Path folder;
+  private final AtomicInteger places = new AtomicInteger();
+  private final List<DroppedFile> files = new ArrayList<>();
+  private final List<Refusal> refused = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<Integer> unpacked = new HashSet<>();
+
+  /// @param incoming the folder of the project where files wait
+  public Drop(Path incoming) {
+    try {
+      Files.createDirectories(incoming);
+      folder = Files.createTempDirectory(incoming, "drop");
+    } catch (IOException e) {
+      throw new UncheckedIOException("a folder for files that come in cannot be made", e);
+    }
+  }
+
+  /// Keeps what a browser sends.
+  ///
+  /// @param path its name, perhaps with the folders it stood in
+  public void add(String path, InputStream content) throws IOException {
+    var place = place();
+    Files.copy(content, place);
+    int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    add(folderOf(path, slash), path.substring(slash + 1), place);
+  }
+
+  /// Names of folders, without what would lead out of them.
+  private static String folderOf(String path, int slash) {
+    return slash <= 0
+        ? ""
+        : String.join(
+            "/",
+            List.of(path.substring(0, slash).split("[/\\\\]", -1)).stream()
+                .filter(part -> !part.isBlank() && !part.equals(".") && !part.equals(".."))
+                .toList());
+  }
+
+  /// Names a file on the disk, which stays where it is.
+  ///
+  /// @param inside the folder it stood in, for people
+  public void add(String inside, Path file) {
+    add(inside, String.valueOf(file.getFileName()), file);
+  }
+
+  private synchronized void add(String inside, String name, Path place) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      var opened = ZipFolder.open(place, name, ArchiveLimits.USUAL, this::place);
+      refused.addAll(opened.refused());
+      remarks.addAll(opened.remarks());
+      for (var entry : opened.files()) {
+        unpacked.add(files.size() + 1);
+        keep(below(inside, entry), entry.name(), entry.path());
+      }
+      deleteIfOurs(place);
+    } else if (name.startsWith(".") || name.equalsIgnoreCase("Thumbs.db")) {
+      deleteIfOurs(place);
+    } else {
+      keep(inside, name, place);
+    }
+  }
+
+  private static String below(String inside, OpenedArchive.Entry entry) {
+    return inside.isEmpty() ? entry.folder() : inside + "/" + entry.folder();
+  }
+
+  private void keep(String inside, String name, Path place) {
+    if (files.size() >= MOST_FILES) {
+      deleteIfOurs(place);
+      if (files.size() == MOST_FILES && refused.stream().noneMatch(DropWords::isTooMany)) {
+        refused.add(DropWords.tooMany(name, MOST_FILES));
+      }
+      return;
+    }
+    var source = SourceFile.of(unique(name.isBlank() ? "_" : name), place);
+    files.add(
+        new DroppedFile(files.size() + 1, inside, source, size(place), SourceFolder.isAbout(name)));
+  }
+
+  private String unique(String name) {
+    int dot = name.lastIndexOf('.');
+    var stem = dot > 0 ? name.substring(0, dot) : name;
+    var ending = dot > 0 ? name.substring(dot) : "";
+    var wanted = name;
+    for (int number = 2; !names.add(wanted.toLowerCase(Locale.ROOT)); number++) {
+      wanted = stem + " (" + number + ")" + ending;
+    }
+    return wanted;
+  }
+
+  private Path place() {
+    return folder.resolve(String.valueOf(places.incrementAndGet()));
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException _) {
+      return 0;
+    }
+  }
+
+  private void deleteIfOurs(Path file) {
+    if (file.startsWith(folder)) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException("a file that came in cannot be deleted", e);
+      }
+    }
+  }
+
+  /// What an import from a shell takes of it: of archives, as of folders, the files that are read
+  /// by their ending; what somebody named is taken as it is.
+  ///
+  /// @param left those of archives that are not read
+  public record Read(List<DroppedFile> taken, List<DroppedFile> left) {}
+
+  /// See [Read].
+  public synchronized Read reading() {
+    var sides =
+        files.stream()
+            .collect(
+                Collectors.partitioningBy(file ->
+                    !unpacked.contains(file.number())
+                        || SourceFolder.isRead(file.source().name())));
+    return new Read(sides.getOrDefault(true, List.of()), sides.getOrDefault(false, List.of()));
+  }
+
+  public synchronized List<DroppedFile> files() {
+    return List.copyOf(files);
+  }
+
+  /// What was not taken out of archives, and why.
+  public synchronized List<Refusal> refused() {
+    return List.copyOf(refused);
+  }
+
+  /// What was mended in archives.
+  public synchronized List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /// Deletes what was kept; files that were only named stay.
+  @Override
+  public void close() {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("files that came in cannot be deleted", e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package no.sitat.http.drop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.look.FileLook;
+import no.sitat.exchange.look.FileLooker;
+import no.sitat.exchange.look.FileUse;
+import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.transcript.SlowPattern;
+import no.sitat.project.Project;
+import no.sitat.project.intake.Progress;
+
+/// What has been found in the files of a drop, and what a person has chosen for each.
+///
+/// Safe to use from many threads; looking is done by one at a time.
+public final class DropLook {
+  private final Drop drop;
+  private final Project project;
+  private final ReadingOptions otherwise;
+  private final Likenesses likenesses;
+  private List<LookedFile> files = List.of();
+
+  /// @param otherwise how files are read of which a person has said nothing
+  public DropLook(Drop drop, Project project, ReadingOptions otherwise) {
+    this.drop = drop;
+    this.project = project;
+    this.otherwise = otherwise;
+    likenesses = new Likenesses(project);
+    more();
+  }
+
+  /// Has the files that have come to the drop since.
+  public synchronized void more() {
+    var all = new ArrayList<>(files);
+    drop.files().stream()
+        .skip(files.size())
+        .forEach(
+            file -> all.add(new LookedFile(file, FileChoice.NONE, Optional.empty(), List.of())));
+    files = List.copyOf(all);
+  }
+
+  public synchronized List<LookedFile> files() {
+    return files;
+  }
+
+  /// The file of that number.
+  public Optional<LookedFile> file(int number) {
+    return files().stream().filter(each -> each.file().number() == number).findFirst();
+  }
+
+  /// Keeps what a person says of files, by their numbers; those that are read in another way by it
+  /// are to be looked at again.
+  ///
+  /// @throws no.sitat.exchange.transcript.WrongPattern if an expression for turns is none
+  public synchronized void choose(Map<Integer, FileChoice> choices) {
+    choices.values().forEach(choice -> choice.options(otherwise));
+    files =
+        likenesses.noted(
+            files.stream()
+                .map(file ->
+                    choices.containsKey(file.file().number())
+                        ? file.with(choices.getOrDefault(file.file().number(), file.choice()))
+                        : file)
+                .toList());
+  }
+
+  /// Looks at what has not been looked at.
+  ///
+  /// @param progress may throw [no.sitat.project.intake.Cancelled]
+  public void look(Progress progress) {
+    var looker = new FileLooker(project.study().codebook(), project.alreadyImported());
+    var waiting = files().stream().filter(file -> file.look().isEmpty()).toList();
+    for (int i = 0; i < waiting.size(); i++) {
+      var file = waiting.get(i);
+      progress.at(i, waiting.size(), file.file().source().name());
+      keep(file, look(looker, file));
+    }
+    synchronized (this) {
+      files = likenesses.noted(files);
+    }
+  }
+
+  private FileLook look(FileLooker looker, LookedFile file) {
+    var source = file.file().source();
+    try {
+      return looker.look(source, use(file), file.choice().options(otherwise));
+    } catch (SlowPattern e) {
+      return FileLooker.refused(
+          Reading.refused(Refusal.ofFile(source.name(), Reason.BAD_VALUE, e.words())));
+    }
+  }
+
+  private static Optional<FileUse> use(LookedFile file) {
+    return file.choice().use();
+  }
+
+  /// Unless a person has chosen otherwise meanwhile.
+  private synchronized void keep(LookedFile looked, FileLook found) {
+    files =
+        files.stream()
+            .map(file ->
+                file.file().number() == looked.file().number()
+                        && file.choice().readsAs(looked.choice())
+                    ? file.with(found)
+                    : file)
+            .toList();
+  }
+
+  ReadingOptions options(LookedFile file) {
+    return file.choice().options(otherwise);
+  }
+}

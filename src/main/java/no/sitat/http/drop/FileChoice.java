@@ -1,0 +1,51 @@
+package no.sitat.http.drop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.look.FileUse;
+import no.sitat.exchange.transcript.TurnRule;
+
+/// What a person has said of a file; what they have not is found out.
+///
+/// @param take whether it is wanted
+/// @param turns `colon`, `first-word`, `auto` or an expression
+/// @param interviewers whole labels of those who ask; empty when nobody has said
+public record FileChoice(
+    Optional<Boolean> take,
+    Optional<FileUse> use,
+    Optional<String> language,
+    Optional<String> turns,
+    Optional<List<String>> interviewers) {
+  public static final FileChoice NONE =
+      new FileChoice(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static final Pattern NOBODY = Pattern.compile("(?!)");
+
+  /// Whether the file has to be looked at again when this is chosen instead of the other.
+  boolean readsAs(FileChoice other) {
+    return use.equals(other.use)
+        && language.equals(other.language)
+        && turns.equals(other.turns)
+        && interviewers.equals(other.interviewers);
+  }
+
+  /// @throws no.sitat.exchange.transcript.WrongPattern if the expression for turns is none
+  public ReadingOptions options(ReadingOptions otherwise) {
+    return new ReadingOptions(
+        otherwise.kind(),
+        language.or(otherwise::language),
+        turns.map(TurnRule::named).orElse(otherwise.turns()),
+        interviewers.map(FileChoice::pattern).or(otherwise::interviewer),
+        otherwise.columns());
+  }
+
+  private static Pattern pattern(List<String> labels) {
+    return labels.isEmpty()
+        ? NOBODY
+        : Pattern.compile(labels.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+  }
+}

@@ -1,0 +1,247 @@
+package no.sitat.http.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.sitat.coding.Study;
+import no.sitat.exchange.look.FileLook;
+import no.sitat.exchange.look.FoundLookalike;
+import no.sitat.exchange.look.SpeakerLook;
+import no.sitat.exchange.look.TurnLook;
+import no.sitat.http.drop.DropWork;
+import no.sitat.http.drop.FileNote;
+import no.sitat.http.drop.LookedFile;
+import no.sitat.http.view.ImportView.RefusedView;
+import no.sitat.http.view.ImportView.RemarkView;
+import no.sitat.project.Imports;
+
+/// Files that somebody has dropped, what was found in them, and how far they are on their way.
+///
+/// @param phase `looking`, `ready`, `taking`, `done` or `failed`
+/// @param done of `total`, while something is under way; what is worked on is `current`
+/// @param cancelled whether taking was broken off, and the project is as it was
+/// @param message why nothing was taken, when it failed
+/// @param refused what was not taken out of archives
+/// @param remarks what was mended in archives
+/// @param report what came of it, when it is done
+public record DropView(
+    String id,
+    String phase,
+    int done,
+    int total,
+    String current,
+    boolean cancelled,
+    String message,
+    String messageNb,
+    List<DropFileView> files,
+    List<RefusedView> refused,
+    List<RemarkView> remarks,
+    Optional<ImportReportView> report) {
+  private static final int MOST_LINES = 200;
+
+  /// One file, as a row of a table.
+  ///
+  /// @param state `waiting`, `ready`, `remarked`, `asks`, `refused` or `left`
+  /// @param wanted whether it would be taken
+  /// @param format what it is, in words; `formatNb` too
+  /// @param use what it is read as: `interview`, `posts`, `respondents`, `codings`, `codebook`,
+  ///   `project`, `recording` or `nothing`
+  /// @param marks how turns are told apart; empty when there are none
+  /// @param rows respondents, codings or codes
+  /// @param speakers how many
+  /// @param lookalikes how many of each kind: `name`, `email`, `phone`, `national-id`,
+  ///   `bank-account`, `address`
+  /// @param undecided label of somebody who may ask or tell
+  /// @param other label of the one other speaker, who is on the other side then
+  /// @param why the first thing there is to say; `whyNb` too
+  public record DropFileView(
+      int number,
+      String name,
+      String folder,
+      long bytes,
+      String state,
+      boolean wanted,
+      String format,
+      String formatNb,
+      String use,
+      String marks,
+      int documents,
+      int already,
+      int turns,
+      long words,
+      int rows,
+      String language,
+      int speakers,
+      Map<String, Integer> lookalikes,
+      List<NoteView> notes,
+      Optional<String> undecided,
+      Optional<String> other,
+      String why,
+      String whyNb) {
+    static DropFileView of(LookedFile file) {
+      var look = file.look();
+      var why = why(file);
+      return new DropFileView(
+          file.file().number(),
+          file.file().source().name(),
+          file.file().folder(),
+          file.file().bytes(),
+          file.state().key(),
+          file.isWanted(),
+          look.map(found -> found.format().called().in("en")).orElse(""),
+          look.map(found -> found.format().called().in("nb")).orElse(""),
+          look.map(found -> found.use().key()).orElse(""),
+          look.flatMap(FileLook::marks).map(marks -> marks.key()).orElse(""),
+          look.map(FileLook::documents).orElse(0),
+          look.map(FileLook::already).orElse(0),
+          look.map(FileLook::turns).orElse(0),
+          look.map(FileLook::words).orElse(0L),
+          look.map(FileLook::rows).orElse(0),
+          look.map(FileLook::language).orElse("und"),
+          look.map(found -> found.speakers().size()).orElse(0),
+          look.map(DropFileView::counts).orElse(Map.of()),
+          file.notes().stream().map(NoteView::of).toList(),
+          file.choice().interviewers().isPresent()
+              ? Optional.empty()
+              : look.flatMap(FileLook::undecided),
+          look.flatMap(DropFileView::other),
+          why.in("en"),
+          why.in("nb"));
+    }
+
+    private static no.sitat.codebook.LocalText why(LookedFile file) {
+      var refusals = file.look().map(FileLook::refusals).orElse(List.of());
+      if (file.look().filter(FileLook::isReadable).isEmpty() && !refusals.isEmpty()) {
+        return refusals.getFirst().text();
+      }
+      if (!file.notes().isEmpty()) {
+        return file.notes().getFirst().text();
+      }
+      var remarks = file.look().map(FileLook::remarks).orElse(List.of());
+      if (!remarks.isEmpty()) {
+        return remarks.getFirst().text();
+      }
+      return refusals.isEmpty() ? no.sitat.codebook.LocalText.EMPTY : refusals.getFirst().text();
+    }
+
+    private static Optional<String> other(FileLook look) {
+      var others =
+          look.speakers().stream()
+              .map(SpeakerLook::label)
+              .filter(label -> !look.undecided().equals(Optional.of(label)))
+              .toList();
+      return look.undecided().isPresent() && others.size() == 1
+          ? Optional.of(others.getFirst())
+          : Optional.empty();
+    }
+
+    private static Map<String, Integer> counts(FileLook look) {
+      var counts = new TreeMap<String, Integer>();
+      look.counts().forEach((kind, count) -> counts.put(kind.key(), count));
+      return counts;
+    }
+  }
+
+  /// Something to know of a file beside the others.
+  ///
+  /// @param kind `about`, `same`, `already`, `like-named` or `name-taken`
+  public record NoteView(String kind, String text, String textNb) {
+    static NoteView of(FileNote note) {
+      return new NoteView(note.kind().key(), note.text().in("en"), note.text().in("nb"));
+    }
+  }
+
+  /// One file with all that was found in it; only for the person who imports.
+  ///
+  /// @param lookalikes the first of very many
+  public record DropDetailView(
+      DropFileView file,
+      Optional<String> turns,
+      Optional<String> chosenLanguage,
+      Optional<List<String>> interviewers,
+      List<DropSpeakerView> speakers,
+      List<PreviewView.SampleView> sample,
+      List<LookalikeView> lookalikes,
+      List<RefusedView> refused,
+      List<RemarkView> remarks) {
+    public static DropDetailView of(LookedFile file) {
+      var look = file.look();
+      return new DropDetailView(
+          DropFileView.of(file),
+          file.choice().turns(),
+          file.choice().language(),
+          file.choice().interviewers(),
+          look.map(FileLook::speakers).orElse(List.of()).stream().map(DropSpeakerView::of).toList(),
+          look.map(FileLook::samples).orElse(List.of()).stream().map(DropView::sample).toList(),
+          look.map(FileLook::lookalikes).orElse(List.of()).stream().map(LookalikeView::of).toList(),
+          look.map(FileLook::refusals).orElse(List.of()).stream()
+              .limit(MOST_LINES)
+              .map(RefusedView::of)
+              .toList(),
+          look.map(FileLook::remarks).orElse(List.of()).stream().map(RemarkView::of).toList());
+    }
+  }
+
+  /// Somebody who speaks.
+  ///
+  /// @param questions in how many turns something is asked
+  public record DropSpeakerView(
+      String label, String role, int turns, int questions, int words, String sample) {
+    static DropSpeakerView of(SpeakerLook speaker) {
+      return new DropSpeakerView(
+          speaker.label(),
+          speaker.role().key(),
+          speaker.turns(),
+          speaker.questions(),
+          speaker.words(),
+          speaker.sample());
+    }
+  }
+
+  /// What looks like personal data.
+  ///
+  /// @param turn from 1; 0 outside all turns
+  /// @param label whether it is how a speaker is called
+  public record LookalikeView(
+      String kind,
+      String document,
+      int turn,
+      boolean label,
+      String before,
+      String text,
+      String after) {
+    static LookalikeView of(FoundLookalike found) {
+      return new LookalikeView(
+          found.kind().key(),
+          found.document(),
+          found.turn(),
+          found.label(),
+          found.before(),
+          found.text(),
+          found.after());
+    }
+  }
+
+  private static PreviewView.SampleView sample(TurnLook turn) {
+    return new PreviewView.SampleView(turn.speaker(), turn.role().key(), turn.text());
+  }
+
+  public static DropView of(DropWork work, Study study) {
+    var status = work.status();
+    return new DropView(
+        work.id(),
+        status.phase().name().toLowerCase(Locale.ROOT),
+        status.done(),
+        status.total(),
+        status.current(),
+        status.cancelled(),
+        status.failure().in("en"),
+        status.failure().in("nb"),
+        work.look().files().stream().map(DropFileView::of).toList(),
+        work.drop().refused().stream().limit(MOST_LINES).map(RefusedView::of).toList(),
+        work.drop().remarks().stream().limit(MOST_LINES).map(RemarkView::of).toList(),
+        status.taken().map(Imports.Taken::report).map(kept -> ImportReportView.of(kept, study)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.archive;
+
+import org.jspecify.annotations.NullMarked;

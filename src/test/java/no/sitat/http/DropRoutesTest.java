@@ -1,0 +1,309 @@
+package no.sitat.http;
+
+import static no.sitat.http.ServedProject.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files dropped, looked at, chosen among and taken, as a browser does it.
+class DropRoutesTest {
+  private static final String BOUNDARY = "a-boundary-of-the-test";
+  private static final String TALK =
+      "I: Hvordan var det å flytte?\nR77: Det gikk fint. Ring Kari Hansen på 912 34 567.\n"
+          + "I: Hva savner du?\nR77: Maten og språket, og at noen vet hvem jeg er.\n";
+
+  private ServedProject served;
+  private Path place = Path.of("");
+
+  @BeforeEach
+  void serve(@TempDir Path folder) {
+    place = folder.resolve("p");
+    served = ServedProject.in(place);
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> upload(String path, Map<String, byte[]> files) {
+    var body = new ByteArrayOutputStream();
+    files.forEach((name, content) -> {
+      body.writeBytes(
+          bytes(
+              "--"
+                  + BOUNDARY
+                  + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                  + name
+                  + "\"\r\n\r\n"));
+      body.writeBytes(content);
+      body.writeBytes(bytes("\r\n"));
+    });
+    body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
+    return served.send(
+        served
+            .request(path)
+            .header("Sitat-Client", "test")
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] zip(Map<String, String> entries) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(bytes(entry.getValue()));
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Waits until nothing is under way.
+  private JsonNode settled(String id) throws InterruptedException {
+    var drop = json(served.get("/api/drops/" + id));
+    while (List.of("looking", "taking").contains(drop.get("phase").textValue())) {
+      Thread.sleep(20);
+      drop = json(served.get("/api/drops/" + id));
+    }
+    return drop;
+  }
+
+  private JsonNode dropped(Map<String, byte[]> files) throws InterruptedException {
+    var opened = upload("/api/drops", files);
+    assertEquals(201, opened.statusCode(), opened.body());
+    return settled(json(opened).get("id").textValue());
+  }
+
+  private static JsonNode file(JsonNode drop, String name) {
+    for (var file : drop.get("files")) {
+      if (file.get("name").textValue().equals(name)) {
+        return file;
+      }
+    }
+    throw new AssertionError("no file " + name + " in " + drop);
+  }
+
+  private JsonNode taken(JsonNode drop) throws InterruptedException {
+    var id = drop.get("id").textValue();
+    assertEquals(202, served.post("/api/drops/" + id + "/take", "{}").statusCode());
+    return settled(id);
+  }
+
+  private static String state(JsonNode drop, String name) {
+    return file(drop, name).get("state").textValue();
+  }
+
+  private long waiting() throws IOException {
+    try (var files = Files.walk(place.resolve("incoming"))) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  private Map<String, byte[]> mixedFolder() throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("felt/samtale.txt", bytes(TALK));
+    files.put("felt/kopi/samtale.txt", bytes(TALK));
+    files.put("felt/samme ord.txt", bytes(TALK.replace("\n", "\n\n")));
+    files.put("respondenter.csv", bytes("id,kjønn\nR77,kvinne\n"));
+    files.put("poster.csv", bytes("id,text,thread\np1,Vi flyttet hjem i fjor,t9\n"));
+    files.put(
+        "kodinger.csv",
+        bytes(
+            "document,start,end,code,coder\nsamtale,32,50,%s,Ane\n"
+                .formatted(served.plainCode().key())));
+    files.put("README.md", bytes("Dette er en mappe med intervjuer."));
+    files.put("tom.txt", new byte[0]);
+    files.put("arkiv.zip", zip(Map.of("../lur.txt", "A: Jeg er her.\nB: Jeg også.\n")));
+    files.put("prosjekt.qdpx", bytes("PK"));
+    return files;
+  }
+
+  @Test
+  void everyFileOfAMixedFolderIsToldOfBeforeAnythingIsStored() throws Exception {
+    long before = served.project().revision();
+    var drop = dropped(mixedFolder());
+    assertEquals("ready", drop.get("phase").textValue());
+    var talk = file(drop, "samtale.txt");
+    assertEquals("interview", talk.get("use").textValue());
+    assertEquals("felt", talk.get("folder").textValue());
+    assertEquals("colon", talk.get("marks").textValue());
+    assertEquals(4, talk.get("turns").intValue());
+    assertEquals("nb", talk.get("language").textValue());
+    assertEquals(1, talk.at("/lookalikes/phone").intValue());
+    assertEquals(1, talk.at("/lookalikes/name").intValue());
+    assertEquals("left", state(drop, "samtale (2).txt"));
+    assertEquals(
+        "er den samme filen som «samtale.txt»",
+        file(drop, "samtale (2).txt").get("whyNb").textValue());
+    assertEquals(
+        "has the same words as “samtale.txt” in another form",
+        file(drop, "samme ord.txt").get("why").textValue());
+    assertEquals("respondents", file(drop, "respondenter.csv").get("use").textValue());
+    assertEquals(1, file(drop, "respondenter.csv").get("rows").intValue());
+    assertEquals("posts", file(drop, "poster.csv").get("use").textValue());
+    assertEquals("codings", file(drop, "kodinger.csv").get("use").textValue());
+    assertEquals("left", state(drop, "README.md"));
+    assertEquals("refused", state(drop, "tom.txt"));
+    assertEquals("project", file(drop, "prosjekt.qdpx").get("use").textValue());
+    assertEquals("left", state(drop, "prosjekt.qdpx"));
+    assertEquals("arkiv.zip", file(drop, "lur.txt").get("folder").textValue());
+    assertTrue(drop.at("/remarks/0/text").textValue().contains("pointed out of it"));
+    assertEquals(before, served.project().revision());
+  }
+
+  @Test
+  void whatIsWantedIsTakenAsOneEditAndReported() throws Exception {
+    long before = served.project().revision();
+    var done = taken(dropped(mixedFolder()));
+    assertEquals("done", done.get("phase").textValue(), done.toString());
+    assertEquals(before + 1, served.project().revision());
+    var report = done.get("report");
+    assertEquals(
+        5, report.get("taken").intValue() + report.get("remarked").intValue(), done.toString());
+    var document = served.project().study().corpus().named("samtale").orElseThrow();
+    assertEquals(1, served.project().codings(document.id()).value().size());
+    assertEquals("R77", document.turns().get(1).speaker());
+    assertTrue(document.turns().get(1).respondent() > 0);
+    assertEquals(0, waiting());
+    var kept = json(served.get("/api/import-reports/" + report.get("id").intValue()));
+    assertEquals(report.get("files").size(), kept.get("files").size());
+    var csv = served.get("/api/import-reports/" + report.get("id").intValue() + "/import.csv");
+    assertTrue(
+        csv.body().startsWith("file,folder,format,use,fate,rows,words,refusal,line,text_nb"));
+    assertFalse(csv.body().contains("912"), csv.body());
+    assertEquals(200, served.post("/api/undo", "").statusCode());
+    assertTrue(served.project().study().corpus().named("samtale").isEmpty());
+    assertTrue(
+        json(served.get("/api/import-reports/" + report.get("id").intValue()))
+            .get("undone")
+            .booleanValue());
+    assertEquals(List.of(), served.project().verify());
+  }
+
+  @Test
+  void aFileIsReadAsAPersonChoosesAndLeftWhenNobodyWantsIt() throws Exception {
+    var drop =
+        dropped(
+            Map.of("prat.txt", bytes("Kari sier hei\nOla sier hei\n"), "annet.txt", bytes(TALK)));
+    var id = drop.get("id").textValue();
+    int talk = file(drop, "prat.txt").get("number").intValue();
+    int other = file(drop, "annet.txt").get("number").intValue();
+    var body =
+        "{\"files\":[{\"number\":%d,\"turns\":\"first-word\",\"language\":\"nn\"},{\"number\":%d,\"take\":false}]}"
+            .formatted(talk, other);
+    assertEquals(200, served.change("PATCH", "/api/drops/" + id, body).statusCode());
+    var changed = settled(id);
+    assertEquals("first-word", file(changed, "prat.txt").get("marks").textValue());
+    assertEquals("nn", file(changed, "prat.txt").get("language").textValue());
+    assertEquals("left", state(changed, "annet.txt"));
+    var done = taken(changed);
+    assertEquals(1, done.at("/report/left").intValue());
+    assertTrue(served.project().study().corpus().named("annet").isEmpty());
+    assertEquals(
+        "Kari",
+        served.project().study().corpus().named("prat").orElseThrow().turns().getFirst().speaker());
+  }
+
+  @Test
+  void whoIIsIsAskedWhenTheTextDoesNotTell() throws Exception {
+    var text =
+        "I: Jeg kom hit i 2011 og har bodd her siden.\nM: Ja?\n".repeat(4)
+            + "I: Det var det.\nM: Fint?\n";
+    var drop = dropped(Map.of("hvem.txt", bytes(text)));
+    assertEquals("asks", state(drop, "hvem.txt"));
+    assertEquals("I", file(drop, "hvem.txt").get("undecided").textValue());
+    var id = drop.get("id").textValue();
+    var answered =
+        served.change(
+            "PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"interviewers\":[\"M\"]}]}");
+    assertEquals(200, answered.statusCode(), answered.body());
+    var settled = settled(id);
+    assertEquals("ready", state(settled, "hvem.txt"), settled.toString());
+    taken(settled);
+    var turns = served.project().study().corpus().named("hvem").orElseThrow().turns();
+    assertTrue(turns.get(0).isInformant());
+    assertFalse(turns.get(1).isInformant());
+  }
+
+  @Test
+  void lookAlikesAreShownToTheOneWhoImportsAndToNobodyElse() throws Exception {
+    var drop = dropped(Map.of("samtale.txt", bytes(TALK)));
+    var path = "/api/drops/" + drop.get("id").textValue();
+    var detail = json(served.get(path + "/files/1"));
+    assertEquals("Kari Hansen", detail.at("/lookalikes/0/text").textValue());
+    assertEquals(2, detail.at("/lookalikes/0/turn").intValue());
+    assertEquals("912 34 567", detail.at("/lookalikes/1/text").textValue());
+    served.change("PUT", "/api/session", "{}");
+    var somebodyElse =
+        served.send(
+            served
+                .request(path)
+                .header("Cookie", Sessions.cookieName("coder", served.project()) + "=Petter")
+                .GET());
+    assertEquals(404, somebodyElse.statusCode());
+  }
+
+  @Test
+  void lettingGoDeletesTheFilesAndChangesNothing() throws Exception {
+    long before = served.project().revision();
+    var drop = dropped(mixedFolder());
+    assertTrue(waiting() > 5);
+    var path = "/api/drops/" + drop.get("id").textValue();
+    assertEquals(204, served.change("DELETE", path, "").statusCode());
+    assertEquals(0, waiting());
+    assertEquals(404, served.get(path).statusCode());
+    assertEquals(before, served.project().revision());
+  }
+
+  @Test
+  void moreFilesCanBeAddedAndAnExpressionThatIsWrongIsTold() throws Exception {
+    var drop = dropped(Map.of("a.txt", bytes(TALK)));
+    var id = drop.get("id").textValue();
+    assertEquals(
+        200,
+        upload("/api/drops/" + id + "/files", Map.of("b.txt", bytes("A: ja\nB: nei\n")))
+            .statusCode());
+    assertEquals(2, settled(id).get("files").size());
+    var wrong =
+        served.change("PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"turns\":\"(\"}]}");
+    assertEquals(400, wrong.statusCode(), wrong.body());
+    assertEquals(404, served.get("/api/drops/" + id + "/files/99").statusCode());
+  }
+
+  @Test
+  void fiveHundredFilesAreLookedAtAndTaken() throws Exception {
+    var entries = new LinkedHashMap<String, String>();
+    for (int i = 0; i < 500; i++) {
+      entries.put("mappe/intervju %03d.txt".formatted(i), TALK.replace("fint", "fint " + i));
+    }
+    var drop = dropped(Map.of("alt.zip", zip(entries)));
+    assertEquals(500, drop.get("files").size());
+    var done = taken(drop);
+    assertEquals(500, done.at("/report/files").size());
+    assertTrue(served.project().study().corpus().named("intervju 499").isPresent());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.http.drop;
+
+import org.jspecify.annotations.NullMarked;

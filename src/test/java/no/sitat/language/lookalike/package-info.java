@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.language.lookalike;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+/** Files on their way in: dropped once, looked at, chosen among, taken as one. */
+import { address, call, get } from './call'
+import type { PreviewFile } from './types'
+
+export type DropState = 'waiting' | 'ready' | 'remarked' | 'asks' | 'refused' | 'left'
+export type FileUse =
+  | 'interview'
+  | 'posts'
+  | 'respondents'
+  | 'codings'
+  | 'codebook'
+  | 'project'
+  | 'recording'
+  | 'nothing'
+export type LookalikeKind = 'name' | 'email' | 'phone' | 'national-id' | 'bank-account' | 'address'
+
+export interface DropNote {
+  kind: 'about' | 'same' | 'already' | 'like-named' | 'name-taken'
+  text: string
+  textNb: string
+}
+
+export interface DropFile {
+  number: number
+  name: string
+  folder: string
+  bytes: number
+  state: DropState
+  wanted: boolean
+  format: string
+  formatNb: string
+  use: FileUse | ''
+  marks: string
+  documents: number
+  already: number
+  turns: number
+  words: number
+  rows: number
+  language: string
+  speakers: number
+  lookalikes: Partial<Record<LookalikeKind, number>>
+  notes: DropNote[]
+  undecided: string | null
+  /** The one other speaker beside somebody undecided. */
+  other: string | null
+  why: string
+  whyNb: string
+}
+
+export interface SaidOfFile {
+  file: string
+  line: number | null
+  reason: string
+  reasonNb: string
+}
+
+export interface RemarkOnFile {
+  file: string
+  text: string
+  textNb: string
+}
+
+export interface Drop {
+  id: string
+  phase: 'looking' | 'ready' | 'taking' | 'done' | 'failed'
+  done: number
+  total: number
+  current: string
+  cancelled: boolean
+  message: string
+  messageNb: string
+  files: DropFile[]
+  refused: SaidOfFile[]
+  remarks: RemarkOnFile[]
+  report: ImportReport | null
+}
+
+export interface DropSpeaker {
+  label: string
+  role: 'informant' | 'interviewer'
+  turns: number
+  questions: number
+  words: number
+  sample: string
+}
+
+export interface Lookalike {
+  kind: LookalikeKind
+  document: string
+  turn: number
+  label: boolean
+  before: string
+  text: string
+  after: string
+}
+
+export interface DropDetail {
+  file: DropFile
+  turns: string | null
+  chosenLanguage: string | null
+  interviewers: string[] | null
+  speakers: DropSpeaker[]
+  sample: PreviewFile['sample']
+  lookalikes: Lookalike[]
+  refused: SaidOfFile[]
+  remarks: RemarkOnFile[]
+}
+
+export interface FileChoice {
+  number: number
+  take?: boolean
+  use?: string
+  language?: string
+  turns?: string
+  interviewers?: string[]
+}
+
+export type Fate = 'taken' | 'remarked' | 'refused' | 'left'
+
+export interface ReportFile {
+  name: string
+  folder: string
+  format: string
+  use: FileUse | ''
+  fate: Fate
+  rows: number
+  words: number
+  documentId: number | null
+  lines: { refusal: boolean; line: number | null; text: string; textNb: string }[]
+}
+
+export interface ImportReport {
+  id: number
+  made: string
+  person: string
+  revision: number | null
+  history: number
+  undone: boolean
+  taken: number
+  remarked: number
+  refused: number
+  left: number
+  files: ReportFile[]
+}
+
+/** A file with the folders it stood in. */
+export interface PathFile {
+  file: File
+  path: string
+}
+
+function formOf(files: readonly PathFile[]): FormData {
+  const form = new FormData()
+  for (const { file, path } of files) form.append('files', file, path)
+  return form
+}
+
+const at = (id: string) => `/api/drops/${encodeURIComponent(id)}`
+
+export const openDrop = (files: readonly PathFile[]) =>
+  call<Drop>('POST', '/api/drops', formOf(files))
+export const addToDrop = (id: string, files: readonly PathFile[]) =>
+  call<Drop>('POST', `${at(id)}/files`, formOf(files))
+export const drop = (id: string) => get<Drop>(at(id))
+export const dropDetail = (id: string, number: number, signal?: AbortSignal) =>
+  get<DropDetail>(`${at(id)}/files/${number}`, {}, signal)
+export const chooseInDrop = (id: string, files: readonly FileChoice[]) =>
+  call<Drop>('PATCH', at(id), { files })
+export const takeDrop = (id: string) => call<Drop>('POST', `${at(id)}/take`)
+export const cancelDrop = (id: string) => call<Drop>('POST', `${at(id)}/cancel`)
+export const removeDrop = (id: string) => call<unknown>('DELETE', at(id))
+
+export const importReports = (limit = 20) => get<ImportReport[]>('/api/import-reports', { limit })
+export const importReport = (id: number) => get<ImportReport>(`/api/import-reports/${id}`)
+export const importReportAddress = (id: number) => address(`/api/import-reports/${id}/import.csv`)
