@@ -25,6 +25,7 @@ public final class Bench {
     figures.addAll(leaving(folder.resolve("leaving")));
     figures.addAll(HistoryBench.run(folder.resolve("history"), SEED));
     figures.addAll(respondents(folder));
+    figures.addAll(refi(folder));
     figures.addAll(crosstab());
     figures.addAll(DisclosureBench.run(SEED));
     figures.addAll(coding(folder.resolve("coding")));
@@ -41,14 +42,9 @@ public final class Bench {
     return figures;
   }
 
-  /// Backups and what leaves alone.
-  public static List<Figure> leaving(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      return LeavingBench.run(folder, SEED);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// REFI-QDA files alone.
+  public static List<Figure> refi(Path folder) {
+    return RefiBench.run(folder.resolve("refi"), SEED);
   }
 
   /// Crosstabs and force tables alone.

@@ -12,8 +12,9 @@ public final class SourceFile {
   private final String name;
   private final Opening opening;
 
+  /// A way to open a file, as often as it is asked for.
   @FunctionalInterface
-  private interface Opening {
+  public interface Opening {
     InputStream open() throws IOException;
   }
 
@@ -45,6 +46,13 @@ public final class SourceFile {
   public static SourceFile of(String name, Path path) {
     int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
     return new SourceFile(name.substring(slash + 1), () -> Files.newInputStream(path));
+  }
+
+  /// A file that lies in something else, an archive for one.
+  ///
+  /// @param name without folders
+  public static SourceFile within(String name, Opening opening) {
+    return new SourceFile(name, opening);
   }
 
   /// The name with its ending, without folders.

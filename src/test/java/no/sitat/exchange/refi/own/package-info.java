@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.refi.own;
+
+import org.jspecify.annotations.NullMarked;

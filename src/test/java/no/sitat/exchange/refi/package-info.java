@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.refi;
+
+import org.jspecify.annotations.NullMarked;

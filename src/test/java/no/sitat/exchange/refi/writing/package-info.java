@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.refi.writing;
+
+import org.jspecify.annotations.NullMarked;
