@@ -1,10 +1,13 @@
 package no.sitat.exchange;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import no.sitat.coding.DimensionValues;
 import no.sitat.exchange.rows.Moments;
 import no.sitat.exchange.rows.Row;
@@ -16,33 +19,44 @@ import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.text.Span;
 
-/// Reads codings from a table with the columns `document,start,end,code,coder` and perhaps
-/// `direction,weight,memo,created,dimensions`; other columns are passed over.
+/// Reads codings from a table: ours, with the columns `document,start,end,code,coder` and perhaps
+/// `direction,weight,memo,created,dimensions`, or another tool's, with the words that were coded in
+/// the place of positions. Other columns are passed over.
 ///
 /// A row with something missing or wrong is refused by its line, and with it the file: half of
 /// somebody's codings would be believed to be all of them.
 public final class CodingReader {
   private static final int MOST_WEIGHT = 100;
 
+  /// What stands between the codes of one cell.
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[;\n|]\\s*");
+
+  private static final Pattern COMMAS = Pattern.compile("\\s*[,;\n]\\s*");
+
   private final Rows rows;
-  private final int document;
-  private final int start;
-  private final int end;
-  private final int code;
-  private final int coder;
+  private final CodingLayout layout;
+  private final Pattern between;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  private CodingReader(Rows rows) throws FileRefused {
+  private CodingReader(Rows rows, CodingColumns named) throws FileRefused {
     this.rows = rows;
-    document = rows.named("document");
-    start = rows.named("start");
-    end = rows.named("end");
-    code = rows.named("code");
-    coder = rows.named("coder");
+    layout = CodingLayout.of(rows, named);
+    if (layout.hasPositions() && layout.coder().isEmpty()) {
+      throw new FileRefused(RowReasons.noColumn(rows.file(), "coder"));
+    }
+    boolean isCombined =
+        rows.header().get(layout.code()).toLowerCase(Locale.ROOT).startsWith("codes applied");
+    between = isCombined ? COMMAS : BETWEEN;
   }
 
+  /// A table of ours, or one whose header says what its columns are.
   public static Reading<CodingSheet> read(SourceFile file) {
-    return Rows.read(file, rows -> new CodingReader(rows).sheet());
+    return read(file, CodingColumns.GUESSED);
+  }
+
+  /// @param named the columns that somebody named; the others are guessed
+  public static Reading<CodingSheet> read(SourceFile file, CodingColumns named) {
+    return Rows.read(file, rows -> new CodingReader(rows, named).sheet());
   }
 
   private Reading<CodingSheet> sheet() throws IOException, FileRefused {
@@ -67,29 +81,63 @@ public final class CodingReader {
       return;
     }
     try {
-      into.add(coding(row));
+      into.addAll(codings(row));
     } catch (FileRefused e) {
       refusals.add(e.refusal());
     }
   }
 
-  private CodingSheet.Row coding(Row row) throws FileRefused {
-    return new CodingSheet.Row(
-        row.line(),
-        name(row, document, "document"),
-        span(row),
-        name(row, code, "code"),
-        name(row, coder, "coder"),
-        optional(row, "direction"),
-        weight(row),
-        optional(row, "memo").orElse(""),
-        optional(row, "created").isPresent()
-            ? Optional.of(
-                optional(row, "created")
-                    .flatMap(Moments::moment)
-                    .orElseThrow(() -> wrong(row, "created")))
-            : Optional.empty(),
-        dimensions(row));
+  /// One for each code of the row.
+  private List<CodingSheet.Row> codings(Row row) throws FileRefused {
+    var document = name(row, layout.document(), "document");
+    var span = layout.hasPositions() ? span(row) : NOWHERE;
+    var written = name(row, layout.code(), "code");
+    var codes =
+        layout.hasPositions()
+            ? List.of(written)
+            : between.splitAsStream(written).filter(code -> !code.isEmpty()).distinct().toList();
+    if (codes.isEmpty()) {
+      throw wrong(row, "code");
+    }
+    var coder =
+        layout.hasPositions()
+            ? name(row, layout.coder().orElseThrow(), "coder")
+            : cell(row, layout.coder());
+    var quote = layout.hasPositions() ? "" : name(row, layout.text().orElseThrow(), "text");
+    var codings = new ArrayList<CodingSheet.Row>(codes.size());
+    for (var code : codes) {
+      codings.add(
+          new CodingSheet.Row(
+              row.line(),
+              document,
+              span,
+              code,
+              coder,
+              Optional.of(cell(row, layout.direction())).filter(text -> !text.isEmpty()),
+              weight(row),
+              cell(row, layout.memo()),
+              created(row),
+              dimensions(row),
+              quote,
+              number(cell(row, layout.paragraph()))));
+    }
+    return codings;
+  }
+
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private static String cell(Row row, OptionalInt column) {
+    return column.isPresent() ? row.cell(column.getAsInt()).strip() : "";
+  }
+
+  /// Another tool's time that cannot be read is no reason to refuse its codings.
+  private Optional<Instant> created(Row row) throws FileRefused {
+    var written = cell(row, layout.created());
+    var time = Moments.moment(written);
+    if (time.isEmpty() && !written.isEmpty() && layout.hasPositions()) {
+      throw wrong(row, "created");
+    }
+    return time;
   }
 
   private String name(Row row, int column, String what) throws FileRefused {
@@ -101,8 +149,8 @@ public final class CodingReader {
   }
 
   private Span span(Row row) throws FileRefused {
-    int from = number(row.cell(start)).orElseThrow(() -> wrong(row, "start"));
-    int to = number(row.cell(end)).orElseThrow(() -> wrong(row, "end"));
+    int from = number(cell(row, layout.start())).orElseThrow(() -> wrong(row, "start"));
+    int to = number(cell(row, layout.end())).orElseThrow(() -> wrong(row, "end"));
     if (to <= from) {
       throw wrong(row, "end");
     }
@@ -111,29 +159,22 @@ public final class CodingReader {
 
   private DimensionValues dimensions(Row row) throws FileRefused {
     try {
-      return DimensionValues.parse(optional(row, "dimensions").orElse(""));
+      return DimensionValues.parse(cell(row, rows.column("dimensions")));
     } catch (IllegalArgumentException _) {
       throw wrong(row, "dimensions");
     }
   }
 
   private OptionalInt weight(Row row) throws FileRefused {
-    var text = optional(row, "weight");
+    var text = cell(row, layout.weight());
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
-    int weight = number(text.get()).orElseThrow(() -> wrong(row, "weight"));
+    int weight = number(text).orElseThrow(() -> wrong(row, "weight"));
     if (weight > MOST_WEIGHT) {
       throw wrong(row, "weight");
     }
     return OptionalInt.of(weight);
-  }
-
-  private Optional<String> optional(Row row, String column) {
-    var at = rows.column(column);
-    return at.isEmpty()
-        ? Optional.empty()
-        : Optional.of(row.cell(at.getAsInt()).strip()).filter(text -> !text.isEmpty());
   }
 
   /// A whole number from 0 on.

@@ -21,13 +21,15 @@ public record CodingSheet(String file, List<Row> rows) {
   ///
   /// @param line where the row begins in the file, from 1
   /// @param document name of the document
-  /// @param span UTF-16 offsets into the current text, never empty
+  /// @param span UTF-16 offsets into the current text; empty where the quote says the place
   /// @param code key or name of the code
-  /// @param coder name of the coder
+  /// @param coder name of the coder; empty for who takes the codings in
   /// @param direction key of the direction; empty for the code's own default
   /// @param weight 0–100
   /// @param created when it was made; empty for now
   /// @param dimensions what else it says; whether the project knows it is for the project to say
+  /// @param quote the words that are coded, where the file has no position; else empty
+  /// @param paragraph number of the line of the text it begins in, from 1, where the file says one
   public record Row(
       int line,
       String document,
@@ -38,7 +40,9 @@ public record CodingSheet(String file, List<Row> rows) {
       OptionalInt weight,
       String memo,
       Optional<Instant> created,
-      DimensionValues dimensions) {
+      DimensionValues dimensions,
+      String quote,
+      OptionalInt paragraph) {
     /// One that says nothing in the project's own dimensions.
     public Row(
         int line,
@@ -60,10 +64,17 @@ public record CodingSheet(String file, List<Row> rows) {
           weight,
           memo,
           created,
-          DimensionValues.NONE);
+          DimensionValues.NONE,
+          "",
+          OptionalInt.empty());
     }
 
-    /// Where it stands in the file; never the memo.
+    /// Whether its place is to be found by its words.
+    public boolean isQuoted() {
+      return span.isEmpty();
+    }
+
+    /// Where it stands in the file; never the memo, and never the quote.
     @Override
     public String toString() {
       return "Row[line " + line + ", " + document + ", " + span + ", " + code + "]";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.CodingColumns;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
@@ -18,6 +19,7 @@ import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.http.view.RespondentPreviewView;
 import no.sitat.project.Project;
+import no.sitat.project.intake.CodingWishes;
 import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.Intake;
 import no.sitat.project.intake.IntakeFile;
@@ -96,8 +98,16 @@ public final class FileImport {
 
   /// Codings.
   public ImportReport codings(SourceFile file, Progress progress) {
-    var reading = CodingReader.read(file);
-    var stored = reading.value().map(sheet -> project.importCodings(sheet, by, progress));
+    return codings(file, CodingColumns.GUESSED, CodingWishes.NONE, progress);
+  }
+
+  /// Codings, of any tool.
+  ///
+  /// @param columns what somebody has said of the columns
+  public ImportReport codings(
+      SourceFile file, CodingColumns columns, CodingWishes wishes, Progress progress) {
+    var reading = CodingReader.read(file, columns);
+    var stored = reading.value().map(sheet -> project.importCodings(sheet, wishes, by, progress));
     return joined(stored.orElseGet(this::nothing), reading);
   }
 

@@ -13,6 +13,7 @@ import no.sitat.project.intake.CodebookComparison;
 import no.sitat.project.intake.CodebookComparison.Status;
 import no.sitat.project.intake.CodebookImport;
 import no.sitat.project.intake.CodingImport;
+import no.sitat.project.intake.CodingWishes;
 import no.sitat.project.intake.DocumentImport;
 import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.Intake;
@@ -95,7 +96,7 @@ public final class Imports {
     for (var sheet : intake.codings()) {
       outcome.codings(
           sheet.file(),
-          steps.step(sketch -> new CodingImport(sketch, sheet, progress, newCodes).run()));
+          steps.step(sketch -> new CodingImport(sketch, sheet, CodingWishes.NONE, progress, newCodes).run()));
     }
   }
 

@@ -52,9 +52,11 @@ import no.sitat.project.edit.History;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.edit.Seen;
 import no.sitat.project.intake.CodingImport;
+import no.sitat.project.intake.CodingWishes;
 import no.sitat.project.intake.DocumentImport;
 import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.KnownContents;
+import no.sitat.project.intake.NewCodes;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.intake.RespondentImport;
 import no.sitat.project.past.UndoChoice;
@@ -313,8 +315,30 @@ public final class Project implements AutoCloseable {
 
   /// Takes a table of codings in as one edit, or nothing of it when a row is wrong.
   public ImportReport importCodings(CodingSheet sheet, Coder by, Progress progress) {
+    return importCodings(sheet, CodingWishes.NONE, by, progress);
+  }
+
+  /// The same; codes that are to be made are an edit of their own before it, made only when nothing
+  /// else is wrong with the table.
+  public ImportReport importCodings(
+      CodingSheet sheet, CodingWishes wishes, Coder by, Progress progress) {
+    if (wishes.makesCodes()) {
+      var missing =
+          editor
+              .edit(
+                  "codings-imported",
+                  by,
+                  sketch -> new CodingImport(sketch, sheet, wishes, progress).missingCodes())
+              .value();
+      if (!missing.isEmpty()) {
+        editor.edit("code-added", by, sketch -> NewCodes.make(sketch, missing));
+      }
+    }
     return editor
-        .edit("codings-imported", by, sketch -> new CodingImport(sketch, sheet, progress).run())
+        .edit(
+            "codings-imported",
+            by,
+            sketch -> new CodingImport(sketch, sheet, wishes, progress).run())
         .value();
   }
 

@@ -86,6 +86,70 @@ class CodingReaderTest {
         read("document,start,end,code\nd,0,1,A\n").refusals().getFirst().in("nb"));
   }
 
+  @Test
+  void aQuotationReportOfAtlasIsReadByItsHeader() {
+    var rows =
+        read("""
+        ID;Document;Quotation Content;Codes;Comment;Created by;Created
+        1:1;Intervju 1.docx;"vi savnet
+        familien";"Savn
+        Familie; Hjem";husk;Kari;2024-03-01 12:00:00
+        """)
+            .value()
+            .orElseThrow()
+            .rows();
+    assertEquals(
+        List.of("Savn", "Familie", "Hjem"), rows.stream().map(CodingSheet.Row::code).toList());
+    var row = rows.getFirst();
+    assertTrue(row.isQuoted());
+    assertEquals("vi savnet\nfamilien", row.quote());
+    assertEquals("Kari", row.coder());
+    assertEquals("husk", row.memo());
+    assertEquals(Optional.of(Instant.parse("2024-03-01T12:00:00Z")), row.created());
+    assertFalse(row.toString().contains("familien"));
+  }
+
+  @Test
+  void codedSegmentsOfMaxqdaInGermanSayTheirParagraph() {
+    var row =
+        read("""
+        Kommentar\tDokumentgruppe\tDokumentname\tCode\tAnfang\tEnde\tGewicht\tSegment\tAutor
+        \tA\tIntervju 1\tArbeid > Lønn\t12\t13\t0\tgod lønn\tKari
+        """)
+            .value()
+            .orElseThrow()
+            .rows()
+            .getFirst();
+    assertEquals("Arbeid > Lønn", row.code());
+    assertEquals(OptionalInt.of(12), row.paragraph());
+    assertEquals(OptionalInt.empty(), row.weight());
+  }
+
+  @Test
+  void columnsThatNobodyCouldGuessAreNamed() {
+    var named =
+        new CodingColumns(
+            Optional.of("A"),
+            Optional.of("B"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("C"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    var csv = "A,B,C\nIntervju 1,Savn,ordene\n".getBytes(StandardCharsets.UTF_8);
+    var row =
+        CodingReader.read(SourceFile.of("c.csv", csv), named)
+            .value()
+            .orElseThrow()
+            .rows()
+            .getFirst();
+    assertEquals("ordene", row.quote());
+    assertEquals("", row.coder());
+  }
+
   private static Reading<CodingSheet> read(String csv) {
     return CodingReader.read(SourceFile.of("c.csv", csv.getBytes(StandardCharsets.UTF_8)));
   }

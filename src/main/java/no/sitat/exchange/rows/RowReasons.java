@@ -69,7 +69,7 @@ public final class RowReasons {
             "the file has no JSON objects, one on each line or in an array"));
   }
 
-  static Refusal noColumn(String file, String name) {
+  public static Refusal noColumn(String file, String name) {
     return Refusal.ofFile(
         file,
         Reason.MISSING_COLUMN,

@@ -28,7 +28,7 @@ public final class CodebookDesk {
   }
 
   /// @param codebook with the codes that the same edit has made before
-  static Code add(EditSketch sketch, Codebook codebook, CodeDraft draft) {
+  public static Code add(EditSketch sketch, Codebook codebook, CodeDraft draft) {
     CodebookChecks.text(codebook, draft);
     var key =
         draft.key().orElseGet(() -> freeKey(codebook, draft.parent(), draft.name(), Set.of()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ import no.sitat.text.Span;
 /// wrong.
 ///
 /// A coding that is there already (same coder, segment, code and direction) is left out. Coders who
-/// are not there are made.
+/// are not there are made. A coding without a position is placed by its words, and left out by its
+/// line where they are not found in one place.
 public final class CodingImport {
   private static final String COLUMNS =
       "document version start_at end_at code edition coder direction weight memo dimensions created batch"
@@ -55,17 +57,29 @@ public final class CodingImport {
   private final Map<Integer, Characters> texts = new HashMap<>();
   private final Set<Integer> documents = new TreeSet<>();
 
-  public CodingImport(EditSketch sketch, CodingSheet sheet, Progress progress) {
-    this(sketch, sheet, progress, false);
+  private final CodingWishes wishes;
+  private final QuotePlaces places;
+  private final Set<String> missing = new LinkedHashSet<>();
+
+  public CodingImport(
+      EditSketch sketch, CodingSheet sheet, CodingWishes wishes, Progress progress) {
+    this(sketch, sheet, wishes, progress, false);
   }
 
   /// @param oneByOne whether the history has each coding by itself: where their codes come with the
   ///   same edit, an undo removes those, and no row may be left that refers to them
-  public CodingImport(EditSketch sketch, CodingSheet sheet, Progress progress, boolean oneByOne) {
+  public CodingImport(
+      EditSketch sketch,
+      CodingSheet sheet,
+      CodingWishes wishes,
+      Progress progress,
+      boolean oneByOne) {
     this.sketch = sketch;
     this.sheet = sheet;
+    this.wishes = wishes;
     this.progress = progress;
     this.oneByOne = oneByOne;
+    places = new QuotePlaces(sketch, sheet.file());
     sketch.study().coders().forEach(coder -> coders.put(coder.name(), coder.id()));
   }
 
@@ -82,29 +96,39 @@ public final class CodingImport {
     }
     var wanted = withoutKnown(ready);
     var remarks = remarks(ready.size() - wanted.size());
+    remarks.addAll(places.remarks());
     if (!wanted.isEmpty()) {
       write(wanted);
       revision++;
     }
-    return new ImportReport(wanted.size(), List.of(), List.of(), remarks, revision);
+    var unplaced = Refusal.listed(places.unplaced());
+    return new ImportReport(wanted.size(), List.of(), unplaced, remarks, revision);
+  }
+
+  /// The codes the table names and the project has not; nothing while anything else is wrong.
+  public List<String> missingCodes() {
+    ready();
+    return refused.isEmpty() ? List.copyOf(missing) : List.of();
   }
 
   private List<Remark> remarks(int skipped) {
-    return skipped == 0
-        ? List.of()
-        : List.of(
-            new Remark(
-                sheet.file(),
-                new LocalText(
-                    skipped + " kodinger fantes fra før; hoppet over.",
-                    skipped + " codings were there already; skipped.")));
+    var remarks = new ArrayList<Remark>();
+    if (skipped > 0) {
+      remarks.add(
+          new Remark(
+              sheet.file(),
+              new LocalText(
+                  skipped + " kodinger fantes fra før; hoppet over.",
+                  skipped + " codings were there already; skipped.")));
+    }
+    return remarks;
   }
 
   private List<Ready> ready() {
     var ready = new ArrayList<Ready>(sheet.rows().size());
     for (var row : sheet.rows()) {
       try {
-        ready.add(check(row));
+        check(row).ifPresent(ready::add);
       } catch (ProjectError e) {
         refused.add(Refusal.ofLine(sheet.file(), row.line(), Reason.BAD_VALUE, e.words()));
       }
@@ -112,25 +136,54 @@ public final class CodingImport {
     return ready;
   }
 
-  private Ready check(CodingSheet.Row row) {
+  private Optional<Ready> check(CodingSheet.Row row) {
     var study = sketch.study();
-    var document =
-        study.corpus().named(row.document()).orElseThrow(() -> unknownDocument(row.document()));
-    var span =
-        Checks.span(document, row.span().start(), row.span().end(), () -> characters(document));
-    var code =
-        codes
-            .computeIfAbsent(row.code(), study.codebook()::find)
-            .orElseGet(() -> Checks.code(study, row.code()));
-    var direction = Checks.direction(code, row.direction(), study.codebook());
+    var document = document(row.document());
+    var code = codes.computeIfAbsent(row.code(), name -> NewCodes.find(study.codebook(), name));
+    boolean isToBeMade = code.isEmpty() && wishes.makesCodes() && row.direction().isEmpty();
+    if (isToBeMade) {
+      missing.add(row.code());
+    }
+    var direction =
+        isToBeMade
+            ? Optional.<String>empty()
+            : Checks.direction(
+                code.orElseGet(() -> Checks.code(study, row.code())),
+                row.direction(),
+                study.codebook());
     Checks.weight(row.weight());
     Checks.length("memo", row.memo(), 100_000);
+    Checks.length("code", row.code(), 500);
     Checks.dimensions(study.codebook(), said(row));
-    Checks.filled("coder", row.coder(), 500);
+    Checks.filled("coder", coderOf(row), 500);
+    var span = span(document, row);
+    if (span.isEmpty() || code.isEmpty()) {
+      return Optional.empty();
+    }
     documents.add(document.id());
-    int coder = coders.getOrDefault(row.coder().strip(), 0);
-    var mark = new Mark(document.id(), span, code.id(), coder, direction);
-    return new Ready(mark, document.version(), code.edition(), row);
+    int coder = coders.getOrDefault(coderOf(row), 0);
+    var mark = new Mark(document.id(), span.get(), code.get().id(), coder, direction);
+    return Optional.of(new Ready(mark, document.version(), code.get().edition(), row));
+  }
+
+  /// Other tools write the name of the file with its ending.
+  private Document document(String name) {
+    var corpus = sketch.study().corpus();
+    return corpus
+        .named(name)
+        .or(() -> corpus.named(name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")))
+        .orElseThrow(() -> unknownDocument(name));
+  }
+
+  private Optional<Span> span(Document document, CodingSheet.Row row) {
+    var span = row.isQuoted() ? places.find(document, row) : Optional.of(row.span());
+    return span.map(
+        found -> Checks.span(document, found.start(), found.end(), () -> characters(document)));
+  }
+
+  private String coderOf(CodingSheet.Row row) {
+    var named = row.coder().strip();
+    return named.isEmpty() ? wishes.coder().orElse(sketch.by().name()) : named;
   }
 
   private static Map<String, Optional<String>> said(CodingSheet.Row row) {
@@ -160,9 +213,7 @@ public final class CodingImport {
     return ready.stream()
         .filter(row ->
             seen.add(
-                row.mark().coder() == 0
-                    ? List.of(row.mark(), row.row().coder().strip())
-                    : row.mark()))
+                row.mark().coder() == 0 ? List.of(row.mark(), coderOf(row.row())) : row.mark()))
         .toList();
   }
 
@@ -233,7 +284,7 @@ public final class CodingImport {
       mark.span().end(),
       mark.code(),
       ready.edition(),
-      coder(row.coder().strip()),
+      coder(coderOf(row)),
       mark.direction(),
       row.weight(),
       row.memo(),
