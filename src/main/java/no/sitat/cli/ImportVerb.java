@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.PostAuthors;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.source.SourceFolder;
 import no.sitat.exchange.transcript.TurnRule;
@@ -71,17 +72,31 @@ final class ImportVerb implements Callable<Integer> {
               + " store nothing.")
   private boolean isPreview;
 
+  @Option(
+      names = "--authors",
+      paramLabel = "pseudonyms|keep",
+      defaultValue = "pseudonyms",
+      description = "Whether the accounts of those who post become pseudonyms, or stay.")
+  private AuthorLabels authors = AuthorLabels.PSEUDONYMS;
+
+  /// What the authors of posts are known by.
+  enum AuthorLabels {
+    PSEUDONYMS,
+    KEEP
+  }
+
   @Mixin private TableOutput output;
 
   @Override
   public Integer call() {
-    var options =
+    var guessed =
         new ReadingOptions(
             kind,
             language,
             TurnRule.named(turns),
             interviewer.map(label -> WrongPattern.compiled(label, "interviewer")),
             columns.columns());
+    var options = authors == AuthorLabels.KEEP ? guessed.with(PostAuthors.kept()) : guessed;
     var files = files();
     return project.with(open -> {
       try (var drop = new Drop(open.incoming())) {

@@ -12,6 +12,8 @@ import no.sitat.exchange.source.FileRefused;
 /// Where the columns of a table of posts are; what nobody named is guessed from the header.
 ///
 /// @param text the first of these that is not empty has the words
+/// @param original id of the post it repeats
+/// @param isRepost that it repeats one, without saying which
 record PostLayout(
     List<Integer> text,
     OptionalInt id,
@@ -19,7 +21,9 @@ record PostLayout(
     OptionalInt author,
     OptionalInt thread,
     OptionalInt parent,
-    OptionalInt title) {
+    OptionalInt title,
+    OptionalInt original,
+    OptionalInt isRepost) {
   private static final List<String> TEXT =
       List.of(
           "text",
@@ -34,9 +38,24 @@ record PostLayout(
           "innhold",
           "melding",
           "innlegg",
-          "kommentar");
+          "kommentar",
+          "tweet",
+          "post_text",
+          "comment_text",
+          "commenttext",
+          "textoriginal",
+          "textdisplay",
+          "caption",
+          "description");
   private static final List<String> ID =
-      List.of("id", "post_id", "comment_id", "tweet_id", "status_id", "message_id", "innlegg_id");
+      List.of("id", "post_id", "comment_id", "tweet_id", "status_id", "message_id", "innlegg_id",
+          "commentid",
+          "tweetid",
+          "id_str",
+          "comment id",
+          "tweet id",
+          "post id",
+          "facebook id");
   private static final List<String> TIME =
       List.of(
           "created_utc",
@@ -51,7 +70,14 @@ record PostLayout(
           "tid",
           "tidspunkt",
           "dato",
-          "publisert");
+          "publisert",
+          "publishedat",
+          "published at",
+          "post created",
+          "created_time",
+          "created at",
+          "comment date",
+          "time_published");
   private static final List<String> AUTHOR =
       List.of(
           "author",
@@ -64,7 +90,17 @@ record PostLayout(
           "author_id",
           "forfatter",
           "bruker",
-          "brukernavn");
+          "brukernavn",
+          "authordisplayname",
+          "author_display_name",
+          "author name",
+          "from.name",
+          "user.username",
+          "user name",
+          "page name",
+          "handle",
+          "channel",
+          "kanal");
   private static final List<String> THREAD =
       List.of(
           "link_id",
@@ -74,7 +110,11 @@ record PostLayout(
           "topic_id",
           "discussion_id",
           "tråd",
-          "tråd_id");
+          "tråd_id",
+          "threadid",
+          "conversation id",
+          "topic",
+          "thread id");
   private static final List<String> PARENT =
       List.of(
           "parent_id",
@@ -84,7 +124,28 @@ record PostLayout(
           "in_reply_to_status_id",
           "reply_to",
           "svar_på",
-          "forelder");
+          "forelder",
+          "parentid",
+          "parent id",
+          "replyto",
+          "reply to",
+          "in_reply_to_status_id_str",
+          "in_reply_to_tweet_id",
+          "parent_comment_id");
+  private static final List<String> ORIGINAL =
+      List.of(
+          "crosspost_parent",
+          "retweeted_status_id",
+          "retweeted_status.id_str",
+          "retweeted_status.id",
+          "retweet_id",
+          "repost_of",
+          "shared_post_id",
+          "deling_av");
+
+  private static final List<String> IS_REPOST =
+      List.of("is_retweet", "retweet", "is_repost", "is_share", "isretweet");
+
   private static final List<String> TITLE =
       List.of("title", "subject", "headline", "tittel", "emne", "overskrift");
 
@@ -104,7 +165,9 @@ record PostLayout(
             find(rows, columns.author(), AUTHOR),
             find(rows, columns.thread(), THREAD),
             find(rows, columns.parent(), PARENT),
-            find(rows, columns.title(), TITLE));
+            find(rows, columns.title(), TITLE),
+            rows.guess(ORIGINAL),
+            rows.guess(IS_REPOST));
     if (layout.text().isEmpty() && layout.title().isEmpty()) {
       throw new FileRefused(Reasons.noTextColumn(rows.file()));
     }
@@ -130,6 +193,12 @@ record PostLayout(
   private static OptionalInt find(Rows rows, Optional<String> named, List<String> usual)
       throws FileRefused {
     return named.isPresent() ? OptionalInt.of(rows.named(named.get())) : rows.guess(usual);
+  }
+
+  /// Whether the row says that it repeats another post.
+  boolean saysRepost(Row row) {
+    var said = cell(row, isRepost);
+    return said.equalsIgnoreCase("true") || said.equals("1") || said.equalsIgnoreCase("yes");
   }
 
   static String cell(Row row, OptionalInt column) {

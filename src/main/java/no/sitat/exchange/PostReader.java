@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.sitat.codebook.LocalText;
+import no.sitat.corpus.Post;
 import no.sitat.exchange.rows.Moments;
 import no.sitat.exchange.rows.Row;
 import no.sitat.exchange.rows.RowReasons;
@@ -38,14 +39,18 @@ public final class PostReader {
 
   private final ReadingOptions options;
   private final PostTable posts = new PostTable();
+  private final PostCopies copies = new PostCopies();
   private final Map<String, List<Integer>> threads = new LinkedHashMap<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private int refused;
   private int left;
+  private final PostAuthors authors;
   private int timeless;
+  private int reposts;
 
   private PostReader(ReadingOptions options) {
     this.options = options;
+    authors = options.authors();
   }
 
   /// The threads of the file, made into documents one by one as the list is gone through, so that
@@ -93,7 +98,42 @@ public final class PostReader {
           .computeIfAbsent(thread.isEmpty() ? post.id() : thread, _ -> new ArrayList<>(1))
           .add(posts.size());
       posts.add(post);
+      findCopies(posts.size() - 1);
     }
+  }
+
+  /// Marks a post whose words were there before; or the one before, if this was published earlier.
+  private void findCopies(int post) {
+    if (posts.repost(post).isPresent()) {
+      reposts++;
+      return;
+    }
+    var words = posts.words(post);
+    var before = copies.same(words, post);
+    if (before.isEmpty()) {
+      return;
+    }
+    reposts++;
+    int other = before.get();
+    boolean isEarlier =
+        posts.time(post).isPresent()
+            && posts.time(other).filter(posts.time(post).get()::isBefore).isPresent();
+    if (isEarlier) {
+      posts.repeats(other, posts.id(post));
+      copies.earlier(words, post);
+    } else {
+      posts.repeats(post, posts.id(other));
+    }
+  }
+
+  private static Optional<String> repost(PostLayout layout, Row row, String words) {
+    var original = withoutKind(PostLayout.cell(row, layout.original()));
+    if (!original.isEmpty() && !original.equals("0") && original.length() <= 500) {
+      return Optional.of(original);
+    }
+    return layout.saysRepost(row) || PostCopies.isRetweet(words)
+        ? Optional.of(Post.UNKNOWN)
+        : Optional.empty();
   }
 
   private PostTable.Entry post(PostLayout layout, Row row, String id) {
@@ -102,11 +142,12 @@ public final class PostReader {
     timeless += time.isEmpty() && !written.isEmpty() ? 1 : 0;
     return new PostTable.Entry(
         id,
-        unlessGone(PostLayout.cell(row, layout.title())),
-        unlessGone(layout.text(row)),
-        unlessGone(PostLayout.cell(row, layout.author())),
+        authors.words(unlessGone(PostLayout.cell(row, layout.title()))),
+        authors.words(unlessGone(layout.text(row))),
+        authors.label(unlessGone(PostLayout.cell(row, layout.author()))),
         withoutKind(PostLayout.cell(row, layout.parent())),
-        time);
+        time,
+        repost(layout, row, layout.text(row)));
   }
 
   private static String unlessGone(String words) {
@@ -140,6 +181,11 @@ public final class PostReader {
             timeless,
             "innlegg har et tidspunkt som ikke lot seg lese",
             "posts have an unreadable time")
+        .ifPresent(text -> remarks.add(new Remark(file, text)));
+    count(
+            reposts,
+            "innlegg gjentar et annet og er merket som det",
+            "posts repeat another and are marked as such")
         .ifPresent(text -> remarks.add(new Remark(file, text)));
     count(refused - refusals.size(), "avviste rader til", "more rows were refused")
         .ifPresent(text -> remarks.add(new Remark(file, text)));

@@ -22,10 +22,19 @@ final class PostTable {
   private final Numbers times = new Numbers();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Map<Integer, String> reposts = new HashMap<>();
 
   /// One post; empty strings for what is not known.
+  ///
+  /// @param repost as in [no.sitat.corpus.Post#repost()]
   record Entry(
-      String id, String title, String text, String author, String parent, Optional<Instant> time) {
+      String id,
+      String title,
+      String text,
+      String author,
+      String parent,
+      Optional<Instant> time,
+      Optional<String> repost) {
     /// Which post it is; never its words.
     @Override
     public String toString() {
@@ -49,6 +58,7 @@ final class PostTable {
     texts.add(post.text());
     authors.add(names.computeIfAbsent(post.author(), name -> name));
     parents.add(post.parent());
+    post.repost().ifPresent(original -> reposts.put(ids.size() - 1, original));
     times.add(post.time().map(Instant::toEpochMilli).orElse(NO_TIME));
   }
 
@@ -71,6 +81,15 @@ final class PostTable {
   Optional<Instant> time(int post) {
     long time = times.get(post);
     return time == NO_TIME ? Optional.empty() : Optional.of(Instant.ofEpochMilli(time));
+  }
+
+  Optional<String> repost(int post) {
+    return Optional.ofNullable(reposts.get(post));
+  }
+
+  /// That a post has turned out to repeat another.
+  void repeats(int post, String original) {
+    reposts.putIfAbsent(post, original);
   }
 
   /// The title, a blank line and the text; one of them when the other is empty.

@@ -81,7 +81,8 @@ final class PostThreads extends AbstractList<IncomingDocument> implements Random
         new Post(
             posts.id(post),
             Optional.of(posts.parent(post)).filter(parent -> !parent.isEmpty()),
-            posts.time(post));
+            posts.time(post),
+            posts.repost(post));
     var author = posts.author(post);
     return new SpokenTurn(
         span, author, form.interviewers().role(author, authors), Optional.of(about));

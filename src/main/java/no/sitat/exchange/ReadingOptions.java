@@ -12,16 +12,33 @@ import no.sitat.exchange.transcript.TurnRule;
 /// @param turns how turns are marked in interviews
 /// @param interviewer matches the whole label of those who ask; empty for the usual ones
 /// @param columns of a table of posts
+/// @param authors under which labels the authors of posts are known
 public record ReadingOptions(
     Optional<DocumentKind> kind,
     Optional<String> language,
     TurnRule turns,
     Optional<Pattern> interviewer,
-    PostColumns columns) {
+    PostColumns columns,
+    PostAuthors authors) {
   /// Everything is found out from the file.
   public static final ReadingOptions DEFAULT =
       new ReadingOptions(
           Optional.empty(), Optional.empty(), TurnRule.AUTO, Optional.empty(), PostColumns.GUESSED);
+
+  /// With the accounts of authors as they are.
+  public ReadingOptions(
+      Optional<DocumentKind> kind,
+      Optional<String> language,
+      TurnRule turns,
+      Optional<Pattern> interviewer,
+      PostColumns columns) {
+    this(kind, language, turns, interviewer, columns, PostAuthors.undecided());
+  }
+
+  /// The same with other labels for the authors of posts.
+  public ReadingOptions with(PostAuthors others) {
+    return new ReadingOptions(kind, language, turns, interviewer, columns, others);
+  }
 
   static final String UNDETERMINED = "und";
 }

@@ -39,9 +39,11 @@ public final class FileImport {
 
   /// Interviews and posts.
   public ImportReport documents(List<SourceFile> files, ReadingOptions options, Progress progress) {
+    var authors =
+        options.authors().isDecided() ? options : options.with(project.postAuthors());
     var read = new ArrayList<IncomingDocument>();
     var of = new ArrayList<IntakeFile>();
-    try (var reader = new DocumentReader(options)) {
+    try (var reader = new DocumentReader(authors)) {
       for (int i = 0; i < files.size(); i++) {
         progress.at(i, files.size(), files.get(i).name());
         var reading = reader.look(files.get(i));

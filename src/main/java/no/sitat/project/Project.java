@@ -24,6 +24,7 @@ import no.sitat.corpus.SpeakerRole;
 import no.sitat.disclosure.rounding.RoundingKey;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
+import no.sitat.exchange.PostAuthors;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.language.Units;
 import no.sitat.project.codes.CodeEdition;
@@ -45,6 +46,7 @@ import no.sitat.project.desk.ValueDesk;
 import no.sitat.project.desk.VariableDesk;
 import no.sitat.project.desk.VariableDraft;
 import no.sitat.project.disk.Closing;
+import no.sitat.project.disk.AuthorKey;
 import no.sitat.project.disk.Database;
 import no.sitat.project.edit.Batches;
 import no.sitat.project.edit.Collision;
@@ -311,6 +313,11 @@ public final class Project implements AutoCloseable {
     return editor
         .edit("respondents-imported", by, sketch -> new RespondentImport(sketch, sheet).run())
         .value();
+  }
+
+  /// Labels for the authors of posts that lead to no account without this project's key.
+  public PostAuthors postAuthors() {
+    return PostAuthors.hashed(AuthorKey.of(parts.folder().path()));
   }
 
   /// Takes a table of codings in as one edit, or nothing of it when a row is wrong.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.sitat.exchange.encoding.TextStream;
 import no.sitat.exchange.source.BoundedReader;
 import no.sitat.exchange.source.FileRefused;
@@ -21,9 +23,18 @@ import no.sitat.exchange.source.SourceFile;
 /// JSON objects, one a line or in one array; their members are the columns.
 ///
 /// Columns are the members of the first thousand objects; a member of an object inside is
-/// `outer.inner`. Arrays are left out.
+/// `outer.inner`. Arrays are left out, but for those that a platform's answer is made of, of which
+/// each member is a row ([PostJson]).
 final class JsonRows extends Rows {
   private static final int LOOKED_AT = 1000;
+  private static final int LOOKED_INTO = 64 * 1024;
+
+  /// What a file of X's archive begins with; a list follows.
+  private static final String ARCHIVE = "window.YTD.";
+
+  /// The first line of an object that goes on: `{`, `{"data": [`, `{"kind": "…",`.
+  private static final Pattern OPENING =
+      Pattern.compile("\\{|\\{\\s*\"[^\"]*\"\\s*:\\s*(?:[\\[{]|.*,)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Objects objects;
@@ -58,6 +69,10 @@ final class JsonRows extends Rows {
 
   /// Whether the first character is a brace or a bracket.
   static boolean isJson(byte[] head) {
+    if (new String(head, 0, Math.min(head.length, ARCHIVE.length()), StandardCharsets.US_ASCII)
+        .equals(ARCHIVE)) {
+      return true;
+    }
     for (byte value : head) {
       if (value == '{' || value == '[') {
         return true;
@@ -72,15 +87,26 @@ final class JsonRows extends Rows {
 
   static JsonRows open(SourceFile file) throws IOException, FileRefused {
     var bounded = new BoundedReader(new TextStream(file).open());
-    var reader = new BufferedReader(bounded);
-    reader.mark(64);
-    int first = reader.read();
-    while (Character.isWhitespace(first)) {
-      first = reader.read();
-    }
+    var reader = new BufferedReader(bounded, LOOKED_INTO);
+    reader.mark(LOOKED_INTO);
+    var start = new char[LOOKED_INTO];
+    int length = Math.max(0, reader.read(start, 0, start.length));
     reader.reset();
+    var text = new String(start, 0, length);
+    if (text.startsWith(ARCHIVE)) {
+      for (int i = text.indexOf('='); i >= 0; i--) {
+        reader.read();
+      }
+    }
     return new JsonRows(
-        file, first == '[' ? new Array(file, bounded, reader) : new Lines(file, bounded, reader));
+        file,
+        isInLines(text) ? new Lines(file, bounded, reader) : new Array(file, bounded, reader));
+  }
+
+  /// One object to a line, and not one that is written over several.
+  private static boolean isInLines(String text) {
+    var first = text.strip().lines().findFirst().orElse("").strip();
+    return first.startsWith("{") && first.length() > 1 && !OPENING.matcher(first).matches();
   }
 
   @Override
@@ -107,13 +133,7 @@ final class JsonRows extends Rows {
     objects.close();
   }
 
-  private static Map<String, String> members(JsonNode node) {
-    var members = new LinkedHashMap<String, String>();
-    collect("", node, members);
-    return members;
-  }
-
-  private static void collect(String prefix, JsonNode node, Map<String, String> into) {
+  static void collect(String prefix, JsonNode node, Map<String, String> into) {
     for (var member : node.properties()) {
       var name = prefix + member.getKey();
       if (member.getValue().isValueNode()) {
@@ -124,19 +144,24 @@ final class JsonRows extends Rows {
     }
   }
 
-  private record Lines(SourceFile file, BoundedReader bounded, BufferedReader reader, int[] at)
+  private record Lines(
+      SourceFile file, BoundedReader bounded, BufferedReader reader, int[] at, Deque<Item> within)
       implements Objects {
     Lines(SourceFile file, BoundedReader bounded, BufferedReader reader) {
-      this(file, bounded, reader, new int[1]);
+      this(file, bounded, reader, new int[1], new ArrayDeque<>());
     }
 
     @Override
     public Optional<Item> next() throws IOException, FileRefused {
+      if (!within.isEmpty()) {
+        return Optional.of(within.remove());
+      }
       var line = line();
       while (line.isPresent() && line.get().isBlank()) {
         line = line();
       }
-      return line.map(text -> new Item(at[0], object(text)));
+      line.ifPresent(text -> objects(text).forEach(row -> within.add(new Item(at[0], row))));
+      return Optional.ofNullable(within.poll());
     }
 
     private Optional<String> line() throws IOException, FileRefused {
@@ -150,11 +175,13 @@ final class JsonRows extends Rows {
       }
     }
 
-    private static Map<String, String> object(String line) {
+    /// What is no object is one row without members.
+    private static List<Map<String, String>> objects(String line) {
       try {
-        return members(JSON.readTree(line));
+        var rows = PostJson.rows(JSON.readTree(line));
+        return rows.isEmpty() ? List.of(Map.of()) : rows;
       } catch (JsonProcessingException e) {
-        return Map.of();
+        return List.of(Map.of());
       }
     }
 
@@ -168,6 +195,7 @@ final class JsonRows extends Rows {
     private final SourceFile file;
     private final BoundedReader bounded;
     private final MappingIterator<JsonNode> nodes;
+    private final Deque<Item> within = new ArrayDeque<>();
 
     Array(SourceFile file, BoundedReader bounded, BufferedReader reader) throws IOException {
       this.file = file;
@@ -178,13 +206,12 @@ final class JsonRows extends Rows {
     @Override
     public Optional<Item> next() throws IOException, FileRefused {
       try {
-        if (!nodes.hasNextValue()) {
-          return Optional.empty();
+        while (within.isEmpty() && nodes.hasNextValue()) {
+          int line = nodes.getParser().currentTokenLocation().getLineNr();
+          PostJson.rows(nodes.nextValue()).forEach(row -> within.add(new Item(line, row)));
+          bounded.rowRead();
         }
-        int line = nodes.getParser().currentTokenLocation().getLineNr();
-        var members = members(nodes.nextValue());
-        bounded.rowRead();
-        return Optional.of(new Item(line, members));
+        return Optional.ofNullable(within.poll());
       } catch (BoundedReader.TooLong e) {
         throw new FileRefused(RowReasons.tooLongRow(file.name(), line()));
       } catch (JsonProcessingException e) {

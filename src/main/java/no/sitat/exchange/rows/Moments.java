@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,12 +28,28 @@ public final class Moments {
 
   private static final double MILLISECONDS = 1e14;
 
+  /// `Wed Oct 10 20:19:24 +0000 2018`
+  private static final DateTimeFormatter OF_X =
+      DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH);
+
+  /// `2020-10-14T12:20:13+0000`, of Facebook.
+  private static final DateTimeFormatter OFFSET =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ", Locale.ROOT);
+
+  /// Zones that tables of social media write by their letters.
+  private static final Map<String, String> ZONES =
+      Map.of(
+          "UTC", "Z", "GMT", "Z", "EST", "-05:00", "EDT", "-04:00", "PST", "-08:00", "PDT", "-07:00",
+          "CET", "+01:00", "CEST", "+02:00");
+
   private static final List<Function<String, Instant>> FORMS =
       List.of(
           text -> ZonedDateTime.parse(text).toInstant(),
           text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
           text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC),
-          text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+          text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant(),
+          text -> ZonedDateTime.parse(text, OF_X).toInstant(),
+          text -> ZonedDateTime.parse(text, OFFSET).toInstant());
 
   private Moments() {}
 
@@ -81,8 +99,7 @@ public final class Moments {
     if (!spaced.matches()) {
       return text;
     }
-    var zone =
-        spaced.group(3).equals("UTC") || spaced.group(3).equals("GMT") ? "Z" : spaced.group(3);
+    var zone = ZONES.getOrDefault(spaced.group(3), spaced.group(3));
     return spaced.group(1) + "T" + spaced.group(2) + zone;
   }
 

@@ -65,7 +65,7 @@ final class VersionRows {
     try (var texts = rows(Table.TEXT_VERSION, TEXT);
         var labels = rows(Table.SPEAKER, "document label role respondent");
         var turns = rows(Table.TURN, TURN).after(texts, labels);
-        var posts = rows(Table.POST, "source_id parent posted").after(turns)) {
+        var posts = rows(Table.POST, "source_id parent posted repost").after(turns)) {
       int version = addText(texts, text, origin, number, words);
       int count = 0;
       for (var turn : text.turns()) {
@@ -130,7 +130,10 @@ final class VersionRows {
             posts.add(
                 turn,
                 new Object[] {
-                  post.id(), post.parent(), post.time().map(time -> time.atOffset(ZoneOffset.UTC))
+                  post.id(),
+                  post.parent(),
+                  post.time().map(time -> time.atOffset(ZoneOffset.UTC)),
+                  post.repost()
                 }));
   }
 }

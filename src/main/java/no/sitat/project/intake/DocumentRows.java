@@ -19,7 +19,7 @@ final class DocumentRows implements AutoCloseable {
   private static final String TEXT = "document number sha256 length text words times";
   private static final String SPEAKER = "document label role respondent";
   private static final String TURN = "text_version number start_at end_at words speaker";
-  private static final String POST = "source_id parent posted";
+  private static final String POST = "source_id parent posted repost";
 
   private final int batch;
   private final long revision;
@@ -99,7 +99,7 @@ final class DocumentRows implements AutoCloseable {
     posts.add(
         turn,
         new Object[] {
-          post.id(), post.parent(), post.time().map(time -> time.atOffset(java.time.ZoneOffset.UTC))
+          post.id(), post.parent(), post.time().map(time -> time.atOffset(java.time.ZoneOffset.UTC)), post.repost()
         });
   }
 

@@ -95,7 +95,7 @@ final class DocumentStore {
     handle
         .createQuery(
             "SELECT d.id, t.number, t.start_at, t.end_at, t.words, s.label, s.role, s.respondent,"
-                + " p.source_id, p.parent, p.posted"
+                + " p.source_id, p.parent, p.posted, p.repost"
                 + from
                 + " JOIN turn t ON t.text_version = v.id JOIN speaker s ON s.id = t.speaker"
                 + " LEFT JOIN post p ON p.id = t.id WHERE "
@@ -128,7 +128,8 @@ final class DocumentStore {
     }
     var parent = Optional.ofNullable(row.getString(10));
     var time = Optional.ofNullable(row.getObject(11, OffsetDateTime.class));
-    return Optional.of(new Post(id.get(), parent, time.map(OffsetDateTime::toInstant)));
+    var repost = Optional.ofNullable(row.getString(12));
+    return Optional.of(new Post(id.get(), parent, time.map(OffsetDateTime::toInstant), repost));
   }
 
   /// One version of a document's text, also of a document out of sight.

@@ -1,0 +1,58 @@
+package no.sitat.exchange;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells which posts repeat what another post says: by what the file says, by `RT @` in front, or
+/// by having the same words.
+///
+/// Of posts with the same words, the earliest is the one the others repeat. Case, blanks, addresses
+/// of pages and accounts do not matter; what is shorter than forty characters without them is said
+/// by many of their own accord.
+final class PostCopies {
+  private static final int SHORTEST = 40;
+  private static final Pattern RETWEET = Pattern.compile("(?s)RT @[\\w.-]+:?\\s.*");
+  private static final Pattern NOISE =
+      Pattern.compile("^RT @[\\w.-]+:?\\s|https?://\\S+|(?:@|/?u/)[\\w.-]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\u2026]+");
+
+  private final Map<Long, Integer> firsts = new HashMap<>();
+
+  /// Whether the words say themselves that they are somebody else's.
+  static boolean isRetweet(String words) {
+    return words.startsWith("RT @") && RETWEET.matcher(words).matches();
+  }
+
+  /// Which of the posts so far has these words, and does not itself repeat another.
+  Optional<Integer> same(String words, int post) {
+    var bare = bare(words);
+    return bare.length() < SHORTEST
+        ? Optional.empty()
+        : Optional.ofNullable(firsts.putIfAbsent(hash(bare), post));
+  }
+
+  /// That another post has turned out to be the earlier.
+  void earlier(String words, int post) {
+    firsts.put(hash(bare(words)), post);
+  }
+
+  private static String bare(String words) {
+    var text = words;
+    if (text.indexOf('@') >= 0 || text.contains("http") || text.contains("u/")) {
+      text = NOISE.matcher(text).replaceAll(" ");
+    }
+    return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /// 64 bits, so that a million texts have different ones.
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash ^ (hash >>> 29);
+  }
+}

@@ -1,0 +1,69 @@
+package no.sitat.project.disk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/// The key by which the pseudonyms of a project's authors of posts are made: `authors.key` in the
+/// project's folder.
+///
+/// It is not in the database and in no backup, so that neither leads from a pseudonym to an account.
+/// Without it nothing is lost but that the same account gets the same pseudonym in the next import.
+public final class AuthorKey {
+  static final String NAME = "authors.key";
+
+  private static final int BYTES = 32;
+
+  private AuthorKey() {}
+
+  /// The key of a project, made when it is first asked for.
+  public static synchronized byte[] of(Path folder) {
+    var file = folder.resolve(NAME);
+    try {
+      if (!Files.exists(file)) {
+        write(file);
+      }
+      var key = HexFormat.of().parseHex(Files.readString(file).strip());
+      if (key.length != BYTES) {
+        throw new IllegalArgumentException("a key of " + key.length + " bytes");
+      }
+      return key;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read or write " + file, e);
+    } catch (IllegalArgumentException e) {
+      throw ProjectError.of(
+          Problem.DAMAGED,
+          "authors",
+          "Nøkkelen til forfatterne (" + NAME + ") er skadet; flytt den bort, så lages en ny.",
+          "The key to the authors (" + NAME + ") is damaged; move it away and a new one is made.");
+    }
+  }
+
+  private static void write(Path file) throws IOException {
+    var key = new byte[BYTES];
+    new SecureRandom().nextBytes(key);
+    try {
+      createPrivate(file);
+    } catch (FileAlreadyExistsException _) {
+      return;
+    }
+    Files.writeString(file, HexFormat.of().formatHex(key) + "\n", StandardOpenOption.WRITE);
+  }
+
+  /// A file that only its owner reads, where the file system knows of owners.
+  private static void createPrivate(Path file) throws IOException {
+    try {
+      Files.createFile(
+          file,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } catch (UnsupportedOperationException _) {
+      Files.createFile(file);
+    }
+  }
+}
