@@ -86,7 +86,7 @@ export interface Turn {
   role: SpeakerRole
   respondent: string | null
   words: number
-  post: { id: string; parent: string | null; time: string | null } | null
+  post: { id: string; parent: string | null; time: string | null; repost?: string | null } | null
 }
 
 export interface Coding {

@@ -12,7 +12,7 @@ const turn: Turn = {
   words: 3,
   post: null,
 }
-const words = { dateAndTime: (at: string) => `den ${at}`, answer: 'svar' }
+const words = { dateAndTime: (at: string) => `den ${at}`, answer: 'svar', repost: 'gjentakelse' }
 
 it('a turn is its words and nothing else, with speaker and number beside them', () => {
   const box = turnElement(turn, 13, 'Hva <b>så</b>?\nJa.')
@@ -41,10 +41,20 @@ it('a speaker’s label cut short is there whole for whoever listens', () => {
 })
 
 it('a post says who, when, and that it answers', () => {
-  const post = { ...turn, speaker: 'kari_v', post: { id: '2', parent: '1', time: '2025-01-03' } }
+  const post = {
+    ...turn,
+    speaker: 'kari_v',
+    post: { id: '2', parent: '1', time: '2025-01-03', repost: null },
+  }
   const box = turnElement(post, 1, 'Ja.', { posted: { depth: 9, words } })
   expect(box.querySelector('.byline')?.textContent).toBe('kari_vden 2025-01-03svar')
   expect(box.style.getPropertyValue('--depth')).toBe('6')
+})
+
+it('a post that repeats another says so', () => {
+  const post = { ...turn, post: { id: '2', parent: null, time: null, repost: '1' } }
+  const box = turnElement(post, 1, 'Ja.', { posted: { depth: 0, words } })
+  expect(box.querySelector('.repost')?.textContent).toBe('gjentakelse')
 })
 
 it('an empty turn still has its element', () => {

@@ -9,6 +9,8 @@ export interface TurnWords {
   dateAndTime: (at: string) => string
   /** What a post that answers another is called, for those who cannot see it stand further in. */
   answer: string
+  /** What a post that repeats another is called. */
+  repost: string
 }
 
 export interface Posted {
@@ -80,6 +82,7 @@ function byline(turn: Turn, { depth, words }: Posted): HTMLElement {
     time.textContent = words.dateAndTime(turn.post.time)
     line.append(time)
   }
+  if (turn.post?.repost != null) line.append(element('span', 'repost', words.repost))
   if (depth > 0) line.append(element('span', 'visually-hidden', words.answer))
   return line
 }

@@ -344,6 +344,7 @@ final class BruteForce {
             && groups.contains(column.groupOf()[turn.respondent()]);
       }
       case TurnTest.OfKind(var kind) -> document.kind() == kind;
+      case TurnTest.Repost _ -> turn.post().flatMap(post -> post.repost()).isPresent();
       case TurnTest.InLanguage(var language) -> lower(document.language()).equals(lower(language));
       case TurnTest.SpokenBy(var speaker) -> lower(turn.speaker()).equals(lower(speaker));
       case TurnTest.OfRole(var role) -> turn.role() == role;

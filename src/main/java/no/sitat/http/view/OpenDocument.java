@@ -60,7 +60,8 @@ public record OpenDocument(
       Optional<PostView> post) {}
 
   /// What a post is beside its text.
-  public record PostView(String id, Optional<String> parent, Optional<Instant> time) {}
+  public record PostView(
+      String id, Optional<String> parent, Optional<Instant> time, Optional<String> repost) {}
 
   /// A respondent with the group of each variable.
   public record RespondentFacts(String label, Map<String, String> values) {}
@@ -132,7 +133,7 @@ public record OpenDocument(
         turn.role().key(),
         Place.respondent(turn, study),
         turn.words(),
-        turn.post().map(post -> new PostView(post.id(), post.parent(), post.time())));
+        turn.post().map(post -> new PostView(post.id(), post.parent(), post.time(), post.repost())));
   }
 
   /// A respondent's groups by variable, in order of import.

@@ -24,6 +24,7 @@ final class TurnTests {
         yield (_, turn) -> respondents.get(turn.respondent());
       }
       case TurnTest.OfKind(var kind) -> (document, _) -> document.kind() == kind;
+      case TurnTest.Repost _ -> (_, turn) -> turn.post().filter(Post::isRepost).isPresent();
       case TurnTest.InLanguage(var language) ->
           (document, _) -> document.language().equalsIgnoreCase(language);
       case TurnTest.SpokenBy(var speaker) -> (_, turn) -> isSame(turn.speaker(), speaker);

@@ -19,6 +19,9 @@ public sealed interface TurnTest {
   /// A turn of an interview, or a post.
   record OfKind(DocumentKind kind) implements TurnTest {}
 
+  /// A post that repeats another.
+  record Repost() implements TurnTest {}
+
   /// In a document in this language, by its code, in lower case.
   record InLanguage(String language) implements TurnTest {}
 

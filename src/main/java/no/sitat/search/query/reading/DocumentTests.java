@@ -15,6 +15,8 @@ import no.sitat.search.query.reading.Condition.Wanted;
 
 /// Reads what is asked of documents, speakers, posts and sub-studies.
 final class DocumentTests {
+  private static final Set<String> REPOST = Set.of("repost", "gjentakelse");
+
   private final Study study;
 
   DocumentTests(Study study) {
@@ -39,7 +41,10 @@ final class DocumentTests {
 
   private TurnTest test(FieldName field, Wanted wanted) {
     return switch (field) {
-      case KIND -> new TurnTest.OfKind(kind(wanted));
+      case KIND ->
+          REPOST.contains(wanted.text().toLowerCase(Locale.ROOT))
+              ? new TurnTest.Repost()
+              : new TurnTest.OfKind(kind(wanted));
       case ROLE -> new TurnTest.OfRole(role(wanted));
       case LANGUAGE -> new TurnTest.InLanguage(wanted.text().toLowerCase(Locale.ROOT));
       case SPEAKER -> new TurnTest.SpokenBy(wanted.text());
@@ -88,8 +93,8 @@ final class DocumentTests {
       default ->
           throw new QueryError(
               wanted.position(),
-              "The kind is interview or post, not “" + wanted.text() + "”.",
-              "Typen er interview eller post, ikke «" + wanted.text() + "».");
+              "The kind is interview, post or repost, not “" + wanted.text() + "”.",
+              "Typen er intervju, innlegg eller gjentakelse, ikke «" + wanted.text() + "».");
     };
   }
 

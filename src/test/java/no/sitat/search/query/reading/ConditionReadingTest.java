@@ -151,7 +151,7 @@ class ConditionReadingTest {
         any(turn(new TurnTest.InLanguage("nb")), turn(new TurnTest.InLanguage("nn"))),
         read("language in (nb, nn)"));
     assertEquals(new Query.Not(turn(new TurnTest.SpokenBy("X"))), read("speaker!=X"));
-    assertError("kind:letter", 5, "The kind is interview or post, not “letter”.");
+    assertError("kind:letter", 5, "The kind is interview, post or repost, not “letter”.");
     assertError("role:boss", 5, "The role is interviewer or informant, not “boss”.");
     assertError("a language>nb", 2, "Here write language:… or language in (…, …).");
   }
