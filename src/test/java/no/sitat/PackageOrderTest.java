@@ -101,6 +101,7 @@ class PackageOrderTest {
               "substudy",
               "codes",
               "intake",
+              "moving",
               "correction",
               "searches",
               "guide",

@@ -2,7 +2,9 @@ package no.sitat.codebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// The 24 colours of codes, and which to take so that those beside each other stay apart.
@@ -17,6 +19,7 @@ public final class Palette {
 
   private static final int HUES = 12;
   private static final double CHROMA = 0.125;
+  private static final double LEAST_CHROMA = 0.02;
   private static final double[][] LIGHTNESS = {{0.55, 0.7}, {0.78, 0.62}};
 
   /// So many of the codes before it are near enough to be confused once all colours are in use.
@@ -40,6 +43,34 @@ public final class Palette {
   /// How far apart two colours are to the reader who tells them apart least; 0 for the same.
   public static double distance(int one, int other) {
     return DISTANCES[Math.floorMod(one, COLOURS)][Math.floorMod(other, COLOURS)];
+  }
+
+  /// A colour as it stands on light ground, as 0xRRGGBB; [#nearest] gives the colour back.
+  public static int rgb(int colour) {
+    int whole = 0;
+    for (double part : rgb(Math.floorMod(colour, COLOURS), 0)) {
+      whole = whole << 8 | (int) Math.round(255 * Srgb.encoded(part));
+    }
+    return whole;
+  }
+
+  /// The colour that is seen nearest to one of another tool; empty for a grey, which is near none.
+  ///
+  /// @param rgb as 0xRRGGBB
+  public static OptionalInt nearest(int rgb) {
+    var wanted = seen(Srgb.linear(rgb), AS_IT_IS);
+    if (Math.hypot(wanted[1], wanted[2]) < LEAST_CHROMA) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(0, COLOURS)
+        .boxed()
+        .min(Comparator.comparingDouble(colour -> apart(wanted, seen(rgb(colour, 0), AS_IT_IS))))
+        .map(OptionalInt::of)
+        .orElseThrow();
+  }
+
+  private static double apart(double[] one, double[] other) {
+    return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
   }
 
   /// The colour for a code that comes after these: one of those used least, and of them the one
@@ -115,8 +146,7 @@ public final class Palette {
       for (var reader : READERS) {
         var a = seen(rgb(one, ground), reader);
         var b = seen(rgb(other, ground), reader);
-        smallest =
-            Math.min(smallest, Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]));
+        smallest = Math.min(smallest, apart(a, b));
       }
     }
     return smallest;

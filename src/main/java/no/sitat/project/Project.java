@@ -61,6 +61,7 @@ import no.sitat.project.intake.KnownContents;
 import no.sitat.project.intake.NewCodes;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.intake.RespondentImport;
+import no.sitat.project.moving.KeptFiles;
 import no.sitat.project.past.UndoChoice;
 import no.sitat.project.store.CodingStore;
 import no.sitat.project.store.MemoStore;
@@ -105,6 +106,7 @@ public final class Project implements AutoCloseable {
   private final SavedSearches searches;
   private final Releases releases;
   private final Imports imports;
+  private final Moves moves;
 
   private Project(OpenParts parts) {
     this.parts = parts;
@@ -128,6 +130,7 @@ public final class Project implements AutoCloseable {
     classifications = new Classifications(editor);
     corrections = new Corrections(editor, texts);
     recordings = new Recordings(editor, parts.folder().recordings());
+    moves = new Moves(editor, texts, parts.folder().path());
     searches =
         new SavedSearches(
             editor, document -> units.of(document.id(), document.version()).orElseThrow());
@@ -438,6 +441,11 @@ public final class Project implements AutoCloseable {
     return classifications;
   }
 
+  /// Whole projects on their way in and out.
+  public Moves moves() {
+    return moves;
+  }
+
   /// How the team has set the project up.
   public Settings settings() {
     return settings;
@@ -607,6 +615,7 @@ public final class Project implements AutoCloseable {
     var found = editor.readInTurn(Verification::of);
     var wrong = new ArrayList<>(found.value());
     wrong.addAll(Verification.of(index(), found.study()));
+    wrong.addAll(Verification.of(new KeptFiles(folder()), moves.kept()));
     return List.copyOf(wrong);
   }
 

@@ -15,8 +15,8 @@
 /// Reading never waits: readers have a study, or a connection that sees the last commit.
 ///
 /// The floors, each using those before it: `disk`, `edit`, `past`, `store`, `desk`, `codes`,
-/// `intake`, `correction`, `searches`, `releases`, `upkeep`, and this package, which is the project
-/// as others see it. `store` is closed to them.
+/// `intake`, `moving`, `correction`, `searches`, `releases`, `upkeep`, and this package, which is
+/// the project as others see it. `store` is closed to them.
 @NullMarked
 package no.sitat.project;
 

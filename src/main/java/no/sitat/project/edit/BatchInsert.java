@@ -11,7 +11,8 @@ import java.util.UUID;
 import no.sitat.project.disk.Database;
 import org.jdbi.v3.core.Handle;
 
-/// Adds many rows to one table, a thousand at a time, each with its own id and GUID.
+/// Adds many rows to one table, a thousand at a time, each with an id, and with its own GUID or a
+/// new one.
 ///
 /// For the rows of imports, which the history names by their batch and does not repeat.
 public final class BatchInsert implements AutoCloseable {
@@ -52,11 +53,20 @@ public final class BatchInsert implements AutoCloseable {
     return add(ids.next(table), values);
   }
 
+  /// Adds a row that has a GUID already, and answers its id.
+  public int addKnown(UUID guid, Object... values) {
+    return add(ids.next(table), guid, values);
+  }
+
   /// Adds a row under the id of another table's row.
   public int add(int id, Object[] values) {
+    return add(id, guid(), values);
+  }
+
+  private int add(int id, UUID guid, Object[] values) {
     try {
       statement.setInt(1, id);
-      statement.setObject(2, guid());
+      statement.setObject(2, guid);
       for (int i = 0; i < values.length; i++) {
         bind(i + 3, values[i]);
       }

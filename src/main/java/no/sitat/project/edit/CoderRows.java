@@ -9,8 +9,13 @@ public final class CoderRows {
   private CoderRows() {}
 
   public static int add(Handle handle, Ids ids, String name) {
+    return add(handle, ids, name, UUID.randomUUID());
+  }
+
+  /// Adds somebody who has a GUID already.
+  public static int add(Handle handle, Ids ids, String name, UUID guid) {
     int id = ids.next(Table.CODER);
-    var row = Row.EMPTY.with("id", id).with("guid", UUID.randomUUID()).with("name", name);
+    var row = Row.EMPTY.with("id", id).with("guid", guid).with("name", name);
     Rows.apply(handle, RowChange.insert(Table.CODER, id, row));
     return id;
   }

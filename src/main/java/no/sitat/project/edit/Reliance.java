@@ -84,6 +84,8 @@ public final class Reliance {
                   new Column("publication", Table.PUBLICATION),
                   new Column("document", Table.DOCUMENT))),
           Map.entry(Table.SUB_STUDY_MEMBER, List.of(new Column("sub_study", Table.SUB_STUDY))),
+          Map.entry(Table.KEPT_SET_MEMBER, List.of(new Column("kept_set", Table.KEPT_SET))),
+          Map.entry(Table.KEPT_SOURCE, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(Table.QUOTATION, List.of(new Column("document", Table.DOCUMENT))),
           Map.entry(
               Table.QUOTATION_LINK,

@@ -20,7 +20,7 @@ public enum Table {
   DIRECTION(Part.CODEBOOK, false),
   DIMENSION(Part.CODEBOOK, false),
   DIMENSION_VALUE(Part.CODEBOOK, false),
-  CODE(Part.CODEBOOK, false),
+  CODE(Part.CODEBOOK, true),
   CODE_EDITION(Part.CODEBOOK, false),
   CODE_DIRECTION(Part.CODEBOOK, false),
   CODE_LINK(Part.CODEBOOK, false),
@@ -47,6 +47,10 @@ public enum Table {
   REGISTRY_TABLE(Part.NOTHING, false),
   SUB_STUDY(Part.SUB_STUDIES, false),
   SUB_STUDY_MEMBER(Part.SUB_STUDIES, false),
+  KEPT_SET(Part.NOTHING, false),
+  KEPT_SET_MEMBER(Part.NOTHING, false),
+  KEPT_SOURCE(Part.NOTHING, false),
+  MOVE_REPORT(Part.NOTHING, false),
   CLASSIFICATION(Part.CLASSIFICATIONS, false),
   CLASSIFICATION_GROUP(Part.CLASSIFICATIONS, false),
   CLASSIFICATION_VALUE(Part.CLASSIFICATIONS, false),
@@ -82,7 +86,7 @@ public enum Table {
 
   /// Whether its rows can be out of sight.
   public boolean hasLive() {
-    return batched || this == CODE;
+    return batched;
   }
 
   public static Table named(String sql) {

@@ -60,6 +60,9 @@ public final class TableWords {
           new LocalText("verdi i en klassifikasjon", "value of a classification");
       case SUB_STUDY -> new LocalText("delstudie", "sub-study");
       case SUB_STUDY_MEMBER -> new LocalText("medlem av en delstudie", "member of a sub-study");
+      case KEPT_SET, KEPT_SET_MEMBER -> new LocalText("bevart sett", "kept set");
+      case KEPT_SOURCE -> new LocalText("bevart kilde", "kept source");
+      case MOVE_REPORT -> new LocalText("flytterapport", "report on a move");
       default -> new LocalText("endring", "change");
     };
   }

@@ -12,11 +12,12 @@ import org.jdbi.v3.core.Handle;
 
 /// The rows an edit has to do with, as `history_touch` keeps them.
 ///
-/// Of what an import brought, documents, respondents and variables are named one by one; its values
-/// and codings are known by their batch, and what they rely on is named once.
+/// Of what an import brought, documents, respondents, variables and codes are named one by one; its
+/// values and codings are known by their batch, and what they rely on is named once.
 public final class Touches {
   private static final int ROWS_AT_A_TIME = 1000;
-  private static final Set<Table> NAMED = Set.of(Table.DOCUMENT, Table.RESPONDENT, Table.VARIABLE);
+  private static final Set<Table> NAMED =
+      Set.of(Table.DOCUMENT, Table.RESPONDENT, Table.VARIABLE, Table.CODE);
 
   /// The kind of an edit that holds decisions about what corrections have touched.
   public static final String REVIEWED = "places-reviewed";

@@ -13,10 +13,10 @@ import no.sitat.project.edit.EditSketch;
 
 /// The dimensions of a codebook file: new ones are made, known ones get the file's words and new
 /// values; none is taken away, and no value.
-final class DimensionImport {
+public final class DimensionImport {
   private DimensionImport() {}
 
-  static void run(EditSketch sketch, List<Axis> axes) {
+  public static void run(EditSketch sketch, List<Axis> axes) {
     var codebook = sketch.study().codebook();
     for (var axis : changed(axes, codebook)) {
       if (codebook.dimension(axis.key()).isPresent()) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Transcript.SpokenTurn;
@@ -14,7 +15,7 @@ import no.sitat.project.edit.Table;
 import no.sitat.project.store.Times;
 
 /// Writes the rows of new documents: text, speakers, turns, posts.
-final class DocumentRows implements AutoCloseable {
+public final class DocumentRows implements AutoCloseable {
   private static final String DOCUMENT = "name title kind language version revision batch live";
   private static final String TEXT = "document number sha256 length text words times";
   private static final String SPEAKER = "document label role respondent";
@@ -31,11 +32,11 @@ final class DocumentRows implements AutoCloseable {
 
   /// Which respondent a speaker is.
   @FunctionalInterface
-  interface Linking {
+  public interface Linking {
     OptionalInt respondent(String speaker, SpeakerRole role);
   }
 
-  DocumentRows(EditSketch sketch, int batch) {
+  public DocumentRows(EditSketch sketch, int batch) {
     this.batch = batch;
     revision = sketch.study().revision() + 1;
     documents = rows(sketch, Table.DOCUMENT, DOCUMENT);
@@ -50,18 +51,24 @@ final class DocumentRows implements AutoCloseable {
   }
 
   /// Adds one document and answers its id.
-  int add(ReadyDocument ready, String name, Linking linking) {
+  public int add(ReadyDocument ready, String name, Linking linking) {
+    return addRest(documents.add(cells(ready, name)), ready, linking);
+  }
+
+  /// Adds one that has a GUID already.
+  public int add(UUID guid, ReadyDocument ready, String name, Linking linking) {
+    return addRest(documents.addKnown(guid, cells(ready, name)), ready, linking);
+  }
+
+  private Object[] cells(ReadyDocument ready, String name) {
     var incoming = ready.incoming();
-    int document =
-        documents.add(
-            name,
-            incoming.title(),
-            incoming.kind().key(),
-            incoming.language(),
-            1,
-            revision,
-            batch,
-            true);
+    return new Object[] {
+      name, incoming.title(), incoming.kind().key(), incoming.language(), 1, revision, batch, true
+    };
+  }
+
+  private int addRest(int document, ReadyDocument ready, Linking linking) {
+    var incoming = ready.incoming();
     int text = addText(document, ready);
     var known = new HashMap<String, Integer>();
     int number = 0;
@@ -104,7 +111,7 @@ final class DocumentRows implements AutoCloseable {
   }
 
   /// Writes what waits, parents before children.
-  void flush() {
+  public void flush() {
     documents.flush();
     texts.flush();
     speakers.flush();

@@ -9,9 +9,9 @@ import no.sitat.text.TextVersion;
 
 /// An incoming document with all that must be computed from its text: the slow part, made outside
 /// the database and for several documents at once.
-record ReadyDocument(
+public record ReadyDocument(
     IncomingDocument incoming, String sha256, WordSpans words, int[] wordsOfTurns) {
-  static ReadyDocument of(IncomingDocument incoming) {
+  public static ReadyDocument of(IncomingDocument incoming) {
     var transcript = incoming.transcript();
     var spans = transcript.turns().stream().map(SpokenTurn::span).toList();
     var words = Words.in(transcript.text(), spans);

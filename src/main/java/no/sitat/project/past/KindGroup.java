@@ -16,7 +16,10 @@ public enum KindGroup {
       "Kodebok",
       "Codebook",
       "code-% codes-% codebook-% branch-% recoloured dimension-% direction-% facts-% guide-%"),
-  DOCUMENTS("Dokumenter", "Documents", "document-% documents-% files-% speaker-% text-%"),
+  DOCUMENTS(
+      "Dokumenter",
+      "Documents",
+      "document-% documents-% files-% speaker-% text-% project-% recording-%"),
   RESPONDENTS(
       "Respondenter",
       "Respondents",

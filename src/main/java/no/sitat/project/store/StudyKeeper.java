@@ -129,8 +129,10 @@ public final class StudyKeeper {
   private static List<Document> byImports(Handle handle, Edit edit) {
     var found = new ArrayList<Document>();
     edit.switches().forEach(batch -> found.addAll(DocumentStore.ofBatch(handle, batch.batch())));
+    var others = new HashSet<>(edit.documents());
+    found.forEach(document -> others.remove(document.id()));
     if (!edit.changes().isEmpty()) {
-      found.addAll(DocumentStore.some(handle, edit.documents()));
+      found.addAll(DocumentStore.some(handle, others));
     }
     return found;
   }

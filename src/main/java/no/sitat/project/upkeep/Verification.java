@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Timeline;
+import no.sitat.project.moving.KeptFiles;
+import no.sitat.project.moving.KeptSource;
 import no.sitat.project.searches.HitPlaces;
 import no.sitat.project.store.ClassificationStore;
 import no.sitat.project.store.RegistryStore;
@@ -142,6 +144,11 @@ public final class Verification {
                   + " OR (m.target = 'respondent'"
                   + " AND m.target_id NOT IN (SELECT id FROM respondent))"),
           new Rule(
+              "member of a kept set is not there",
+              "SELECT m.id FROM kept_set_member m WHERE"
+                  + " (m.target = 'code' AND m.target_id NOT IN (SELECT id FROM code))"
+                  + " OR (m.target = 'memo' AND m.target_id NOT IN (SELECT id FROM memo))"),
+          new Rule(
               "history stands out of order",
               "SELECT h.id FROM history h JOIN history b ON b.id = h.id - 1"
                   + " WHERE b.revision >= h.revision"));
@@ -165,26 +172,13 @@ public final class Verification {
     return List.copyOf(verification.wrong);
   }
 
-  /// What is wrong in a database by itself.
-  ///
-  /// @param handle sees one moment however long this takes
-  public static List<String> ofStored(Handle handle) {
-    var verification = new Verification(handle);
-    verification.stored();
-    return List.copyOf(verification.wrong);
-  }
-
-  private void stored() {
-    RULES.forEach(this::check);
-    ForeignKeys.of(handle).forEach(this::check);
-    texts();
-    corrections();
-    seenHits();
-    RegistryStore.damaged(handle)
-        .forEach(id -> wrong.add("registry table is not what was stored: " + id));
-    ClassificationStore.contradictory(handle)
-        .forEach(id -> wrong.add("classification contradicts itself: " + id));
-    numbers();
+  /// What of the files that are kept is not what was stored.
+  public static List<String> of(KeptFiles files, List<KeptSource> kept) {
+    return kept.stream()
+        .filter(source -> !source.sha256().isEmpty())
+        .filter(source -> !files.sha256(source.guid()).equals(Optional.of(source.sha256())))
+        .map(source -> "kept file is not what was stored: " + source.id())
+        .toList();
   }
 
   /// What of the index is not as in the study.

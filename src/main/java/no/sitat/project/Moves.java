@@ -1,0 +1,78 @@
+package no.sitat.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.coding.Coder;
+import no.sitat.exchange.moving.MoveReading;
+import no.sitat.exchange.moving.MovedProject;
+import no.sitat.project.intake.Progress;
+import no.sitat.project.moving.KeptFiles;
+import no.sitat.project.moving.KeptSource;
+import no.sitat.project.moving.KeptSources;
+import no.sitat.project.moving.MoveIn;
+import no.sitat.project.moving.MoveOut;
+import no.sitat.project.moving.MovePreview;
+import no.sitat.project.moving.MoveReport;
+import no.sitat.project.moving.MoveReports;
+import no.sitat.project.store.Texts;
+
+/// Whole projects on their way into this one, and this one on its way to another tool.
+///
+/// Safe to use from many threads, as the [Project] is.
+public final class Moves {
+  private final Editor editor;
+  private final Texts texts;
+  private final Path folder;
+
+  Moves(Editor editor, Texts texts, Path folder) {
+    this.editor = editor;
+    this.texts = texts;
+    this.folder = folder;
+  }
+
+  /// What taking a project in would do; changes nothing.
+  public AtRevision<MovePreview> preview(MovedProject file) {
+    return editor.readMuch((handle, study) -> MoveIn.preview(handle, study, file));
+  }
+
+  /// Takes a project in as one edit, or nothing of it.
+  ///
+  /// @param file the file's name, for the report
+  public AtRevision<MovePreview> take(
+      MoveReading reading, String file, Coder by, Progress progress) {
+    var kept = new KeptFiles(folder);
+    try {
+      return editor.edit(
+          "project-moved-in", by, sketch -> new MoveIn(sketch, reading, kept).run(file, progress));
+    } catch (RuntimeException e) {
+      kept.discard();
+      throw e;
+    }
+  }
+
+  /// This project as other tools can have it.
+  public AtRevision<MoveOut.Left> out() {
+    return editor.readMuch((handle, study) ->
+        new MoveOut(handle, study, document -> texts.of(document), new KeptFiles(folder)).left());
+  }
+
+  /// What is kept of sources that are no text.
+  public List<KeptSource> kept() {
+    return editor.readMuch((handle, _) -> KeptSources.all(handle)).value();
+  }
+
+  public Optional<KeptSource> kept(int id) {
+    return editor.read((handle, _) -> KeptSources.find(handle, id)).value();
+  }
+
+  /// Where the file of a kept source lies.
+  public Path file(KeptSource source) {
+    return new KeptFiles(folder).path(source.guid());
+  }
+
+  /// What was told when projects were taken in, the latest first.
+  public List<MoveReport> reports() {
+    return editor.read((handle, _) -> MoveReports.all(handle)).value();
+  }
+}

@@ -1,0 +1,121 @@
+package no.sitat.project.moving;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.sitat.exchange.source.SourceFile;
+
+/// The folder `kept/` of a project: pictures, recordings and documents of other tools, each under
+/// its GUID and nothing else. No name out of a file ever becomes a path.
+public final class KeptFiles {
+  /// The folder's name within the project's.
+  public static final String NAME = "kept";
+
+  private final Path folder;
+  private final List<Path> written = new ArrayList<>();
+
+  /// @param project the project's folder
+  public KeptFiles(Path project) {
+    folder = project.resolve(NAME);
+  }
+
+  /// The files of a project, by name; none where nothing is kept.
+  public static List<Path> of(Path project) {
+    var folder = project.resolve(NAME);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> isName(String.valueOf(file.getFileName()))).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  /// Whether a part of a backup is such a file, and no path to anywhere else.
+  public static boolean isPart(String name) {
+    return name.startsWith(NAME + "/") && isName(name.substring(NAME.length() + 1));
+  }
+
+  private static boolean isName(String name) {
+    return name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  }
+
+  /// The SHA-256 of a file; empty when there is none.
+  public Optional<String> sha256(UUID guid) {
+    var path = path(guid);
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    var digest = sha256();
+    try (var in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /// What is known of a file that is kept.
+  record Stored(String sha256, long bytes) {}
+
+  /// Copies a file in; it stays only if [#discard] is not called.
+  Stored keep(UUID guid, SourceFile file) throws IOException {
+    Files.createDirectories(folder);
+    var half = Files.createTempFile(folder, "half-", ".part");
+    try {
+      var digest = sha256();
+      long bytes;
+      try (var in = file.open();
+          var out = new DigestOutputStream(Files.newOutputStream(half), digest)) {
+        bytes = in.transferTo(out);
+      }
+      var target = path(guid);
+      boolean there = Files.exists(target);
+      Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+      if (!there) {
+        written.add(target);
+      }
+      return new Stored(HexFormat.of().formatHex(digest.digest()), bytes);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  /// Takes away what has been copied in since this was made.
+  public void discard() {
+    for (var file : written) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException("a kept file could not be taken away", e);
+      }
+    }
+    written.clear();
+  }
+
+  /// Where a file lies, or would.
+  public Path path(UUID guid) {
+    return folder.resolve(guid.toString());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
