@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
-import no.sitat.exchange.encoding.KnownFormat;
+import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.encoding.TextReasons;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.refi.container.Archive;
@@ -82,7 +82,7 @@ public final class RefiReader {
   private static void bare(String name, byte[] head, long size) throws FileRefused {
     var text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
     var start = text.replaceFirst("^(ï»¿|ÿþ|þÿ)", "").stripLeading();
-    var known = KnownFormat.ofText(start).filter(each -> !start.startsWith("<?xml"));
+    var known = FileFormat.ofText(start).filter(each -> !start.startsWith("<?xml"));
     if (start.regionMatches(true, 0, "<!doctype html", 0, 14)
         || start.regionMatches(true, 0, "<html", 0, 5)) {
       throw new FileRefused(
@@ -96,7 +96,7 @@ public final class RefiReader {
     if (!start.startsWith("<")) {
       throw new FileRefused(
           known
-              .map(each -> each.refusal(name))
+              .map(each -> TextReasons.otherFormat(name, each))
               .orElse(
                   Refusal.ofFile(
                       name,
