@@ -19,10 +19,16 @@ import no.sitat.exchange.transcript.TurnMarks;
 public final class DocumentReader implements AutoCloseable {
   private final ReadingOptions options;
   private final InterviewReader interviews;
-  private final ReadingRoom room = new ReadingRoom();
+  private final ReadingRoom room;
 
   public DocumentReader(ReadingOptions options) {
+    this(options, new ReadingRoom());
+  }
+
+  /// A reader for a file or two of many: the room serves them all, and closing the reader closes it.
+  public DocumentReader(ReadingOptions options, ReadingRoom room) {
     this.options = options;
+    this.room = room;
     interviews = new InterviewReader(options);
   }
 

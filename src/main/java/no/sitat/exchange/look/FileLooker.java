@@ -17,6 +17,7 @@ import no.sitat.exchange.LookedAt;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.column.ColumnChoices;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
@@ -24,11 +25,13 @@ import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.language.LanguageGuess;
 
-/// Looks at files as an import would read them; stores nothing. Safe to use from many threads.
+/// Looks at files as an import would read them; stores nothing.
 ///
 /// @param codebook of the project the files are for
 /// @param known the id of a document that has the words of an incoming one
-public record FileLooker(Codebook codebook, Function<IncomingDocument, OptionalInt> known) {
+/// @param room where documents of word processors and the like are read; closed by who opened it
+public record FileLooker(
+    Codebook codebook, Function<IncomingDocument, OptionalInt> known, ReadingRoom room) {
   private static final int MOST_REFUSALS = 100;
 
   /// What the file is and seems to be for.
@@ -71,12 +74,13 @@ public record FileLooker(Codebook codebook, Function<IncomingDocument, OptionalI
         options.language(),
         options.turns(),
         options.interviewer(),
-        options.columns());
+        options.columns(),
+        options.authors());
   }
 
   private FileLook documents(
       SourceFile file, FileFormat format, FileUse use, ReadingOptions options) {
-    return looked(format, use, new DocumentReader(options).look(file));
+    return looked(format, use, new DocumentReader(options, room).look(file));
   }
 
   private FileLook looked(FileFormat format, FileUse use, Reading<LookedAt> reading) {
@@ -99,7 +103,7 @@ public record FileLooker(Codebook codebook, Function<IncomingDocument, OptionalI
   private FileLook nothing(SourceFile file, FileFormat format, ReadingOptions options) {
     return format.content() == FileFormat.Content.ROWS
         ? empty(format, FileUse.NOTHING, refusal(file, LookWords.WHICH_TABLE))
-        : empty(format, FileUse.NOTHING, new DocumentReader(options).look(file));
+        : empty(format, FileUse.NOTHING, new DocumentReader(options, room).look(file));
   }
 
   private static FileLook rows(

@@ -14,6 +14,7 @@ import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.exchange.column.ColumnChoices;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.look.FileLook;
 import no.sitat.exchange.look.FileLooker;
 import no.sitat.exchange.look.FileUse;
@@ -32,6 +33,7 @@ import no.sitat.project.intake.Progress;
 public final class DropIntake {
   private final Project project;
   private final DropLook look;
+  private final ReadingRoom room = new ReadingRoom();
   private final List<IntakeFile> files = new ArrayList<>();
   private final List<Intake.Codes> codebooks = new ArrayList<>();
   private final List<IncomingDocument> documents = new ArrayList<>();
@@ -46,9 +48,11 @@ public final class DropIntake {
   /// @param progress may throw [no.sitat.project.intake.Cancelled], and nothing is stored
   public Imports.Taken take(Coder by, Progress progress) {
     var all = look.files();
-    for (int i = 0; i < all.size(); i++) {
-      progress.at(i, all.size(), all.get(i).file().source().name());
-      read(all.get(i));
+    try (room) {
+      for (int i = 0; i < all.size(); i++) {
+        progress.at(i, all.size(), all.get(i).file().source().name());
+        read(all.get(i));
+      }
     }
     var intake = new Intake(files, codebooks, documents, respondents, codings);
     return project.imports().take(intake, by, progress);
@@ -92,7 +96,7 @@ public final class DropIntake {
 
   private void documents(LookedFile file, FileUse use, DocumentKind kind) {
     var options = FileLooker.options(look.options(file), kind);
-    var reading = new DocumentReader(options).read(file.file().source());
+    var reading = new DocumentReader(options, room).read(file.file().source());
     reading.value().ifPresent(documents::addAll);
     note(file, use, reading);
   }

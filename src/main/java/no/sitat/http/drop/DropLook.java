@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.look.FileLook;
 import no.sitat.exchange.look.FileLooker;
 import no.sitat.exchange.look.FileUse;
@@ -29,7 +30,8 @@ public final class DropLook {
   public DropLook(Drop drop, Project project, ReadingOptions otherwise) {
     this.drop = drop;
     this.project = project;
-    this.otherwise = otherwise;
+    this.otherwise =
+        otherwise.authors().isDecided() ? otherwise : otherwise.with(project.postAuthors());
     likenesses = new Likenesses(project);
     more();
   }
@@ -73,12 +75,14 @@ public final class DropLook {
   ///
   /// @param progress may throw [no.sitat.project.intake.Cancelled]
   public void look(Progress progress) {
-    var looker = new FileLooker(project.study().codebook(), project.alreadyImported());
     var waiting = files().stream().filter(file -> file.look().isEmpty()).toList();
-    for (int i = 0; i < waiting.size(); i++) {
-      var file = waiting.get(i);
-      progress.at(i, waiting.size(), file.file().source().name());
-      keep(file, look(looker, file));
+    try (var room = new ReadingRoom()) {
+      var looker = new FileLooker(project.study().codebook(), project.alreadyImported(), room);
+      for (int i = 0; i < waiting.size(); i++) {
+        var file = waiting.get(i);
+        progress.at(i, waiting.size(), file.file().source().name());
+        keep(file, look(looker, file));
+      }
     }
     synchronized (this) {
       files = likenesses.noted(files);

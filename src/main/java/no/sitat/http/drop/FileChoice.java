@@ -40,7 +40,8 @@ public record FileChoice(
         language.or(otherwise::language),
         turns.map(TurnRule::named).orElse(otherwise.turns()),
         interviewers.map(FileChoice::pattern).or(otherwise::interviewer),
-        otherwise.columns());
+        otherwise.columns(),
+        otherwise.authors());
   }
 
   private static Pattern pattern(List<String> labels) {

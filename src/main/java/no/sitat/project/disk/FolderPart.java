@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Files in a folder of a project, beside its database, that belong to it: they go with every
-/// backup and into every archive.
+/// backup and into every archive. Recordings do not (decision 0096).
 ///
 /// @param name of the folder
 /// @param ending of the files that count; empty for all
 /// @param squeezes whether a backup makes them smaller; sound and pictures are small already
 public record FolderPart(String name, String ending, boolean squeezes) {
   /// All there are. What a project comes to keep in a folder of its own adds its line here.
-  public static final List<FolderPart> ALL = List.of(new FolderPart("registry", ".json", true));
+  public static final List<FolderPart> ALL =
+      List.of(
+          new FolderPart("registry", ".json", true),
+          new FolderPart("kept", "", false));
 
   /// How deep a file may lie below the folder.
   private static final int DEEPEST = 8;
