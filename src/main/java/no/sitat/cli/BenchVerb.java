@@ -27,6 +27,7 @@ final class BenchVerb implements Callable<Integer> {
     CODING,
     CROSSTAB,
     DISCLOSURE,
+    LEAVING,
     REFI,
     RESPONDENTS,
     SEARCH
@@ -34,12 +35,12 @@ final class BenchVerb implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "all|coding|crosstab|disclosure|refi|respondents|search",
+      paramLabel = "all|coding|crosstab|disclosure|leaving|refi|respondents|search",
       description =
           "What to measure: everything that needs no corpus, coding in a browser alone,"
-              + " crosstabs and force tables alone, protecting tables alone, REFI-QDA files alone,"
-              + " tables of respondents alone, or searching: while two people code, or in a large"
-              + " corpus.")
+              + " crosstabs and force tables alone, protecting tables alone, backups and exports"
+              + " alone, REFI-QDA files alone, tables of respondents alone, or searching: while two"
+              + " people code, or in a large corpus.")
   private Part part = Part.ALL;
 
   @Option(
@@ -77,6 +78,7 @@ final class BenchVerb implements Callable<Integer> {
       case CODING -> Bench.coding(folder);
       case CROSSTAB -> Bench.crosstab();
       case DISCLOSURE -> Bench.disclosure();
+      case LEAVING -> Bench.leaving(folder);
       case REFI -> Bench.refi(folder);
       case RESPONDENTS -> Bench.respondents(folder);
       case SEARCH ->

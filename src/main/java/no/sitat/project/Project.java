@@ -107,6 +107,7 @@ public final class Project implements AutoCloseable {
   private final Releases releases;
   private final Imports imports;
   private final Moves moves;
+  private final Backups backups;
 
   private Project(OpenParts parts) {
     this.parts = parts;
@@ -119,6 +120,7 @@ public final class Project implements AutoCloseable {
     settings = new Settings(editor);
     memos = new Memos(editor);
     imports = new Imports(editor, database);
+    backups = new Backups(database, parts.folder());
     releases = new Releases(database, () -> study().codebook());
     quotations = new Quotations(editor);
     readings = new Readings(editor);

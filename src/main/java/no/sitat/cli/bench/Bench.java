@@ -47,6 +47,16 @@ public final class Bench {
     return RefiBench.run(folder.resolve("refi"), SEED);
   }
 
+  /// Backups and what leaves alone.
+  public static List<Figure> leaving(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return LeavingBench.run(folder, SEED);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Crosstabs and force tables alone.
   public static List<Figure> crosstab() {
     var figures = new ArrayList<>(CrosstabBench.run(SEED));

@@ -31,28 +31,6 @@ public final class KeptFiles {
     folder = project.resolve(NAME);
   }
 
-  /// The files of a project, by name; none where nothing is kept.
-  public static List<Path> of(Path project) {
-    var folder = project.resolve(NAME);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (var files = Files.list(folder)) {
-      return files.filter(file -> isName(String.valueOf(file.getFileName()))).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
-    }
-  }
-
-  /// Whether a part of a backup is such a file, and no path to anywhere else.
-  public static boolean isPart(String name) {
-    return name.startsWith(NAME + "/") && isName(name.substring(NAME.length() + 1));
-  }
-
-  private static boolean isName(String name) {
-    return name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  }
-
   /// The SHA-256 of a file; empty when there is none.
   public Optional<String> sha256(UUID guid) {
     var path = path(guid);

@@ -29,12 +29,12 @@ import no.sitat.project.disk.FolderPart;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.disk.ProjectFolder;
-import no.sitat.project.moving.KeptFiles;
 
 /// A whole project in one zip file, with a checksum of every part.
 ///
-/// It holds the database, what says that it is a project, the registry tables, and the files that
-/// are kept of other tools' projects; the index is made anew from them.
+/// It holds the database, what says that it is a project, and the files of every [FolderPart]; the
+/// index is made anew from them. A backup that is being written lies beside its place in a folder
+/// of its own, and takes it by a rename when it is whole and on the disk.
 public final class Backup {
   static final String UNFINISHED = ".sitat-backup";
 
@@ -113,12 +113,6 @@ public final class Backup {
           add(zip, sums, FolderPart.place(folder.path(), file), file);
         }
       }
-      for (var file : KeptFiles.of(folder.path())) {
-        var name = KeptFiles.NAME + "/" + file.getFileName();
-        try (var kept = Files.newInputStream(file)) {
-          sums.setProperty(name, add(zip, name, kept));
-        }
-      }
       zip.putNextEntry(new ZipEntry(MANIFEST));
       sums.store(zip, null);
       zip.closeEntry();
@@ -190,11 +184,8 @@ public final class Backup {
   }
 
   private static List<String> parts(ZipFile zip) {
-    var beside =
-        zip.stream()
-            .map(ZipEntry::getName)
-            .filter(name -> RegistryFolder.isPart(name) || KeptFiles.isPart(name));
-    return Stream.concat(PARTS.stream(), beside).toList();
+    var files = zip.stream().map(ZipEntry::getName).filter(name -> FolderPart.of(name).isPresent());
+    return Stream.concat(PARTS.stream(), files).distinct().toList();
   }
 
   private static String copy(InputStream from, OutputStream to) throws IOException {

@@ -181,6 +181,28 @@ public final class Verification {
         .toList();
   }
 
+  /// What is wrong in a database by itself.
+  ///
+  /// @param handle sees one moment however long this takes
+  public static List<String> ofStored(Handle handle) {
+    var verification = new Verification(handle);
+    verification.stored();
+    return List.copyOf(verification.wrong);
+  }
+
+  private void stored() {
+    RULES.forEach(this::check);
+    ForeignKeys.of(handle).forEach(this::check);
+    texts();
+    corrections();
+    seenHits();
+    RegistryStore.damaged(handle)
+        .forEach(id -> wrong.add("registry table is not what was stored: " + id));
+    ClassificationStore.contradictory(handle)
+        .forEach(id -> wrong.add("classification contradicts itself: " + id));
+    numbers();
+  }
+
   /// What of the index is not as in the study.
   public static List<String> of(SearchIndex index, Study study) {
     var wrong = new ArrayList<String>();
