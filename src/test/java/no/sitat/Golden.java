@@ -25,6 +25,18 @@ public final class Golden {
     assertEquals(expected, actual, name);
   }
 
+  /// The same for a page of the documentation that a test writes.
+  ///
+  /// @param page where it stands in the project
+  public static void assertSame(Path page, String actual) throws IOException {
+    var expected = Files.exists(page) ? Files.readString(page) : "";
+    var name = String.valueOf(page.getFileName());
+    if (!expected.equals(actual)) {
+      write(name + "-changed", actual);
+    }
+    assertEquals(expected, actual, "cp target/golden/" + name + "-changed " + page);
+  }
+
   private static String read(Class<?> test, String name) {
     try (var file = test.getResourceAsStream(name)) {
       return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);

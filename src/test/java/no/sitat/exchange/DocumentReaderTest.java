@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.Transcript;
+import no.sitat.exchange.document.SampleDocuments;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.source.SourceFolder;
@@ -63,6 +65,50 @@ class DocumentReaderTest {
       var read = new DocumentReader(ReadingOptions.DEFAULT).read(file("a.txt", text));
       assertEquals(Reason.OTHER_FORMAT, read.refusals().getFirst().reason(), text);
     }
+  }
+
+  @Test
+  void aDocumentWithLabelsIsAnInterviewWithTurnsWhateverItsEndingIs() {
+    var word = SampleDocuments.word("Samtale 3", "I: Hvorfor dro du?", "R07: For barna.", "I: Ja.");
+    var pdf =
+        SampleDocuments.pdf(
+            List.of(List.of("Samtale 3", "I: Hvorfor dro du?", "R07: For barna.", "I: Ja.")));
+    try (var reader = new DocumentReader(ReadingOptions.DEFAULT)) {
+      for (var bytes : List.of(word, pdf)) {
+        var document =
+            reader.read(SourceFile.of("r07.txt", bytes)).value().orElseThrow().getFirst();
+        assertEquals(
+            List.of("I: Hvorfor dro du?", "R07: For barna.", "I: Ja."),
+            document.transcript().turns().stream()
+                .map(turn -> turn.speaker() + ": " + said(document, turn))
+                .toList());
+        assertEquals("r07", document.name());
+      }
+    }
+  }
+
+  @Test
+  void theNotesOfADocumentAreNobodysWords() {
+    var rtf =
+        SampleDocuments.rtf(
+            "I: Hvorfor{\\footnote Ler.}?\\par R07: Barna.{\\*\\annotation Ring!}\\par");
+    try (var reader = new DocumentReader(ReadingOptions.DEFAULT)) {
+      var read = reader.read(SourceFile.of("r07.rtf", rtf));
+      var document = read.value().orElseThrow().getFirst();
+      assertEquals(
+          "I: Hvorfor[1]?\n\nR07: Barna.[c1]\n\n[1] Ler.\n[c1] Ring!",
+          document.transcript().text());
+      assertEquals("Barna.[c1]", said(document, document.transcript().turns().getLast()));
+      assertEquals(
+          List.of(
+              "r07.rtf: footnotes and endnotes: 1; they stand last in the text, outside the turns",
+              "r07.rtf: comments: 1; they stand last in the text, outside the turns"),
+          read.remarks().stream().map(remark -> remark.in("en")).toList());
+    }
+  }
+
+  private static String said(IncomingDocument document, Transcript.SpokenTurn turn) {
+    return document.transcript().text().substring(turn.span().start(), turn.span().end());
   }
 
   @Test

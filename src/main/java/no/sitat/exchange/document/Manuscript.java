@@ -1,7 +1,9 @@
 package no.sitat.exchange.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import no.sitat.exchange.document.Finding.Kind;
 
@@ -24,7 +26,7 @@ final class Manuscript {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder open = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
-  private final int[] found = new int[Kind.values().length];
+  private final Map<Kind, Integer> found = new EnumMap<>(Kind.class);
   private Block kind = Block.PARAGRAPH;
   private Block before = Block.PARAGRAPH;
   private int tables;
@@ -127,7 +129,7 @@ final class Manuscript {
   }
 
   void found(Kind sort) {
-    found[sort.ordinal()]++;
+    found.merge(sort, 1, Integer::sum);
   }
 
   /// Everything written so far.
@@ -138,12 +140,8 @@ final class Manuscript {
     if (body.isBlank()) {
       throw new CannotRead(Fault.NO_WORDS);
     }
-    var findings = new ArrayList<Finding>();
-    for (var each : Kind.values()) {
-      if (found[each.ordinal()] > 0) {
-        findings.add(new Finding(each, found[each.ordinal()]));
-      }
-    }
+    var findings =
+        found.entrySet().stream().map(each -> new Finding(each.getKey(), each.getValue())).toList();
     return new DocumentText(body, String.join("\n", notes), findings);
   }
 

@@ -42,7 +42,7 @@ final class OldWordReader {
   private static DocumentText word6(byte[] bytes) throws IOException {
     var manuscript = new Manuscript();
     try (var words = new Word6Extractor(new ByteArrayInputStream(bytes))) {
-      for (var paragraph : words.getText().split("[\r\n]+")) {
+      for (var paragraph : words.getText().split("[\r\n]+", -1)) {
         manuscript.words(withoutSigns(new FieldResults().results(paragraph)));
         manuscript.end();
       }

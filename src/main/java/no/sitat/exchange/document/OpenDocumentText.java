@@ -44,7 +44,8 @@ final class OpenDocumentText implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      if (words.parent() instanceof Element parent && holdsWords(parent)) {
+      var parent = words.parent();
+      if (parent != null && holdsWords(parent)) {
         write(words.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
       }
     } else if (node instanceof Element element) {
@@ -54,7 +55,7 @@ final class OpenDocumentText implements NodeFilter {
   }
 
   /// Between the paragraphs there is only the layout of the XML.
-  private static boolean holdsWords(Element parent) {
+  private static boolean holdsWords(Node parent) {
     var name = parent.normalName();
     return !name.startsWith("table:")
         && !name.startsWith("office:")

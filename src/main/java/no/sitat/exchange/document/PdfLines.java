@@ -20,6 +20,10 @@ final class PdfLines {
   /// What the library writes where it finds a paragraph by distance and indentation.
   private static final String PARAGRAPH = "\uE000";
 
+  private static final String PAGE = "\uE001";
+
+  static final int MOST_PAGES = 20_000;
+
   private static final Pattern BEGINS =
       Pattern.compile(
           "[^\\s:]{1,25}+(?:\\s[^\\s:]{1,25}+){0,3}+\\s?:(?:\\s.*|$)"
@@ -35,16 +39,24 @@ final class PdfLines {
   PdfLines() {
     stripper.setSortByPosition(true);
     stripper.setParagraphStart(PARAGRAPH);
+    stripper.setPageEnd(PAGE);
     stripper.setLineSeparator("\n");
+    stripper.setEndPage(MOST_PAGES);
   }
 
-  /// Writes down a page; false if it has no words.
+  /// Writes down all pages.
   ///
-  /// @param page from 1
-  boolean write(PDDocument document, int page, Manuscript into) throws IOException {
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    var lines = stripper.getText(document).lines().filter(line -> !words(line).isEmpty()).toList();
+  /// @return how many of them have words
+  int write(PDDocument document, Manuscript into) throws IOException {
+    int written = 0;
+    for (var page : stripper.getText(document).split(PAGE, -1)) {
+      written += write(page, into) ? 1 : 0;
+    }
+    return written;
+  }
+
+  private static boolean write(String page, Manuscript into) throws CannotRead {
+    var lines = page.lines().filter(line -> !words(line).isEmpty()).toList();
     int fullest = lines.stream().mapToInt(String::length).max().orElse(0);
     var block = new StringBuilder();
     var before = "";

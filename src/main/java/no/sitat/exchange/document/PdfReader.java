@@ -5,6 +5,7 @@ import no.sitat.exchange.document.Finding.Kind;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
@@ -13,7 +14,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 ///
 /// No picture is looked at, no script run, no attached file opened.
 final class PdfReader {
-  private static final int MOST_PAGES = 20_000;
   private static final int MOST_COMMENTS = 10_000;
 
   private PdfReader() {}
@@ -33,33 +33,31 @@ final class PdfReader {
 
   private static DocumentText read(PDDocument document) throws IOException {
     var manuscript = new Manuscript();
-    int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
-    var lines = new PdfLines();
-    boolean words = false;
-    for (int page = 1; page <= pages; page++) {
-      boolean any = lines.write(document, page, manuscript);
-      words |= any;
-      if (!any) {
-        manuscript.found(Kind.PAGES_WITHOUT_TEXT);
-      }
-      comments(document, page - 1, manuscript);
-    }
-    if (!words) {
+    int pages = document.getNumberOfPages();
+    int written = new PdfLines().write(document, manuscript);
+    if (written == 0) {
       throw new CannotRead(pages == 0 ? Fault.NO_WORDS : Fault.ONLY_PICTURES);
+    }
+    for (int left = Math.min(pages - written, PdfLines.MOST_PAGES); left > 0; left--) {
+      manuscript.found(Kind.PAGES_WITHOUT_TEXT);
+    }
+    int number = 1;
+    for (var page : document.getPages()) {
+      comments(page, number++, manuscript);
     }
     manuscript.found(Kind.JOINED_LINES);
     return manuscript.done();
   }
 
-  private static void comments(PDDocument document, int page, Manuscript into) throws IOException {
+  private static void comments(PDPage page, int number, Manuscript into) throws IOException {
     int count = 0;
-    for (PDAnnotation annotation : document.getPage(page).getAnnotations()) {
+    for (PDAnnotation annotation : page.getAnnotations()) {
       var contents = annotation.getContents();
       if (annotation instanceof PDAnnotationMarkup
           && contents != null
           && !contents.isBlank()
           && count++ < MOST_COMMENTS) {
-        into.note(Kind.COMMENTS, "[p" + (page + 1) + "]", contents);
+        into.note(Kind.COMMENTS, "[p" + number + "]", contents);
       }
     }
   }

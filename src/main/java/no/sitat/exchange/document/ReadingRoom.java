@@ -32,6 +32,7 @@ public final class ReadingRoom implements AutoCloseable {
   public static final int LARGEST = 64 * 1024 * 1024;
 
   private static final Duration DEADLINE = Duration.ofSeconds(8);
+  private static final long SLICE = 250;
   private static final Duration START = Duration.ofSeconds(20);
 
   private final List<String> options;
@@ -78,7 +79,7 @@ public final class ReadingRoom implements AutoCloseable {
     var here = open();
     var answer = later(() -> asked(here, format, bytes));
     try {
-      return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      return awaited(answer, here.process().toHandle());
     } catch (TimeoutException e) {
       close();
       throw new CannotRead(Fault.TOO_SLOW);
@@ -93,6 +94,30 @@ public final class ReadingRoom implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new CannotRead(Fault.TOO_SLOW);
     }
+  }
+
+  /// Waits until the process has worked for as long as it may. On a machine with much else to do
+  /// that is later than the deadline, but never more than four times.
+  private <T> T awaited(CompletableFuture<T> answer, ProcessHandle process)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var worked = worked(process);
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return answer.get(Math.min(SLICE, deadline.toMillis()), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        var waited = Duration.ofNanos(System.nanoTime() - start);
+        boolean idle = worked(process).compareTo(worked.plus(deadline)) < 0;
+        if (waited.compareTo(deadline.multipliedBy(idle ? 4 : 1)) >= 0) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /// How long a process has computed; where nothing says, since when it runs.
+  private static Duration worked(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ofNanos(System.nanoTime()));
   }
 
   private static DocumentText asked(Desk desk, FileFormat format, byte[] bytes) throws IOException {

@@ -46,6 +46,7 @@ final class RtfGroups {
   private final Bytes out = new Bytes();
   private final Deque<Group> open = new ArrayDeque<>();
   private int at;
+  private boolean begun;
 
   /// @param start where it begins in what is written
   private record Group(int start, Optional<Character> note, boolean dropped) {}
@@ -70,10 +71,25 @@ final class RtfGroups {
         case '{' -> start();
         case '}' -> end();
         case '\\' -> control();
-        default -> out.write(in[at++]);
+        default -> letter();
       }
     }
     return out.toByteArray();
+  }
+
+  /// The library takes letters before the first paragraph begins for a part of the head.
+  private void letter() {
+    if (in[at] > ' ' || in[at] < 0) {
+      begin();
+    }
+    out.write(in[at++]);
+  }
+
+  private void begin() {
+    if (!begun && open.size() == 1) {
+      out.writeBytes("\\pard ".getBytes(StandardCharsets.US_ASCII));
+      begun = true;
+    }
   }
 
   private void start() throws CannotRead {
@@ -136,6 +152,7 @@ final class RtfGroups {
       if (begins(at, "\\trowd") || begins(at, "\\intbl")) {
         sign(ROW_STARTS);
       }
+      begun |= begins(at, "\\pard");
       copy();
     }
   }
@@ -148,11 +165,29 @@ final class RtfGroups {
     }
   }
 
+  /// A control word with its number and the space that ends it, or a control sign.
   private void copy() {
-    out.write(in[at++]);
-    if (at < in.length) {
-      out.write(in[at++]); // a brace or a backslash behind it is a letter
+    if (at + 1 < in.length && in[at + 1] == '\'') {
+      begin(); // a letter by its number
     }
+    out.write(in[at++]);
+    if (at < in.length && !isLetter(in[at])) {
+      out.write(in[at++]); // a brace or a backslash behind it is a letter
+      return;
+    }
+    while (at < in.length && isLetter(in[at])) {
+      out.write(in[at++]);
+    }
+    while (at < in.length && (in[at] == '-' || (in[at] >= '0' && in[at] <= '9'))) {
+      out.write(in[at++]);
+    }
+    if (at < in.length && in[at] == ' ') {
+      out.write(in[at++]);
+    }
+  }
+
+  private static boolean isLetter(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
   }
 
   /// Bytes of a picture, in which braces mean nothing; they are left out.

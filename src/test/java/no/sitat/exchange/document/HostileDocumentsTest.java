@@ -87,11 +87,13 @@ class HostileDocumentsTest {
       var word =
           SampleDocuments.wordPart(
               "document", "<w:body><w:p><w:r><w:t>Hei " + use + "</w:t></w:r></w:p></w:body>");
-      var open = SampleDocuments.openContent("office:document", "", "<text:p>Hei " + use + "</text:p>");
+      var open =
+          SampleDocuments.openContent("office:document", "", "<text:p>Hei " + use + "</text:p>");
       for (var each :
           Map.of(
                   FileFormat.WORD,
-                  SampleDocuments.wordOf(Map.of("document", withDoctype(word, "w:document", entities))),
+                  SampleDocuments.wordOf(
+                      Map.of("document", withDoctype(word, "w:document", entities))),
                   FileFormat.FLAT_OPEN_DOCUMENT,
                   withDoctype(open, "office:document", entities).getBytes(StandardCharsets.UTF_8),
                   FileFormat.WEB_PAGE,
@@ -115,16 +117,16 @@ class HostileDocumentsTest {
     try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       var asked = new AtomicInteger();
       Thread.ofVirtual()
-          .start(
-              () -> {
-                while (!server.isClosed()) {
-                  try (var call = server.accept()) {
-                    asked.incrementAndGet();
-                  } catch (IOException e) {
-                    return;
-                  }
-                }
-              });
+          .start(() -> {
+            while (!server.isClosed()) {
+              try {
+                server.accept().close();
+                asked.incrementAndGet();
+              } catch (IOException e) {
+                return;
+              }
+            }
+          });
       var url = "http://127.0.0.1:" + server.getLocalPort() + "/x";
       for (var each : reachingOut(url).entrySet()) {
         read(each.getKey(), each.getValue());
@@ -149,7 +151,8 @@ class HostileDocumentsTest {
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
         <Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="%s" TargetMode="External"/>
         <Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="%s" TargetMode="External"/>
-        </Relationships>"""
+        </Relationships>\
+        """
             .formatted(url, url));
     var page =
         "<!DOCTYPE html SYSTEM '%1$s'><html><base href='%1$s'><img src='%1$s'><link rel='stylesheet' href='%1$s'><script src='%1$s'></script><p>Hei</p></html>"
@@ -177,7 +180,8 @@ class HostileDocumentsTest {
                 FileFormat.WORD, SampleDocuments.word("I: Hei", "R: Ja"),
                 FileFormat.OPEN_DOCUMENT, SampleDocuments.openDocument("", "<text:p>a</text:p>"),
                 FileFormat.EPUB, SampleDocuments.book(List.of("<p>a</p>")),
-                FileFormat.OLD_WORD, "\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1),
+                FileFormat.OLD_WORD,
+                    "\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1),
                 FileFormat.PDF, "%PDF-1.7\n1 0 obj\n<<".getBytes(StandardCharsets.ISO_8859_1))
             .entrySet()) {
       var half = Arrays.copyOf(each.getValue(), Math.max(4, each.getValue().length / 2));
@@ -205,23 +209,26 @@ class HostileDocumentsTest {
     deep.put("tables", read(FileFormat.WEB_PAGE, html("<table><tr><td>".repeat(20_000) + "Hei")));
     deep.put("spans", read(FileFormat.WEB_PAGE, html("<b><i>".repeat(20_000) + "Hei")));
     deep.put("rtf", read(FileFormat.RTF, SampleDocuments.rtf("{".repeat(500_000) + "Hei")));
-    deep.put("rtf2", read(FileFormat.RTF, SampleDocuments.rtf("{".repeat(3_000) + "Hei" + "}".repeat(3_000))));
+    deep.put(
+        "rtf2",
+        read(FileFormat.RTF, SampleDocuments.rtf("{".repeat(3_000) + "Hei" + "}".repeat(3_000))));
     var rows = "<w:tbl><w:tr><w:tc>";
-    var word = rows.repeat(3_000) + "<w:p><w:r><w:t>Hei</w:t></w:r></w:p>"
-        + "</w:tc></w:tr></w:tbl>".repeat(3_000);
+    var word =
+        rows.repeat(3_000)
+            + "<w:p><w:r><w:t>Hei</w:t></w:r></w:p>"
+            + "</w:tc></w:tr></w:tbl>".repeat(3_000);
     deep.put(
         "docx",
         read(
             FileFormat.WORD,
             SampleDocuments.wordOf(
-                Map.of("document", SampleDocuments.wordPart("document", "<w:body>" + word + "</w:body>")))));
+                Map.of(
+                    "document",
+                    SampleDocuments.wordPart("document", "<w:body>" + word + "</w:body>")))));
     var list = "<text:list><text:list-item>".repeat(20_000) + "<text:p>Hei</text:p>";
     deep.put("odt", read(FileFormat.OPEN_DOCUMENT, SampleDocuments.openDocument("", list)));
-    deep.forEach(
-        (name, read) ->
-            assertTrue(
-                read.isRefused() || read.value().get().body().contains("Hei"),
-                name));
+    deep.forEach((name, read) ->
+        assertTrue(read.isRefused() || read.value().get().body().contains("Hei"), name));
     assertEquals("Hei.", words(FileFormat.WORD, SampleDocuments.word("Hei.")));
   }
 
@@ -256,7 +263,8 @@ class HostileDocumentsTest {
             .getBytes(StandardCharsets.US_ASCII));
     bomb.writeBytes(packed.toByteArray());
     bomb.writeBytes(
-        "\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\n".getBytes(StandardCharsets.US_ASCII));
+        "\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\n"
+            .getBytes(StandardCharsets.US_ASCII));
     assertTrue(read(FileFormat.PDF, bomb.toByteArray()).isRefused());
     assertEquals("Hei", words(FileFormat.PDF, SampleDocuments.pdf(List.of(List.of("Hei")))));
   }
@@ -273,7 +281,9 @@ class HostileDocumentsTest {
         "<container><rootfile full-path=\"a.opf\"/></container>".getBytes(StandardCharsets.UTF_8));
     entries.put(
         "a.opf",
-        ("<package><item id=\"c\" href=\"c\"/>" + "<itemref idref=\"c\"/>".repeat(4_000) + "</package>")
+        ("<package><item id=\"c\" href=\"c\"/>"
+                + "<itemref idref=\"c\"/>".repeat(4_000)
+                + "</package>")
             .getBytes(StandardCharsets.UTF_8));
     entries.put("c", html("<p>" + "ord ".repeat(500_000) + "</p>"));
     assertTrue(read(FileFormat.EPUB, SampleDocuments.zip(entries)).isRefused());

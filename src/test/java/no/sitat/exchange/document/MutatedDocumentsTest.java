@@ -1,7 +1,5 @@
 package no.sitat.exchange.document;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +9,6 @@ import no.sitat.Seed;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.Material;
 import no.sitat.exchange.ReadingOptions;
-import no.sitat.exchange.source.Reading;
-import no.sitat.exchange.source.SourceFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +20,8 @@ class MutatedDocumentsTest {
   void twoThousandDocumentsThatAreNearlyRightAreReadOrRefused() {
     var mutants = new Mutants(SEED);
     try (var reader = new DocumentReader(ReadingOptions.DEFAULT)) {
-      mutants.feed("a.docx", SampleDocuments.word("I: Hei?", "R: Ja.", "I: Nå?"), 400, reader::look);
+      mutants.feed(
+          "a.docx", SampleDocuments.word("I: Hei?", "R: Ja.", "I: Nå?"), 400, reader::look);
       mutants.feed(
           "a.odt",
           SampleDocuments.openDocument("", "<text:p>I: Hei</text:p><text:p>R: Ja</text:p>"),
@@ -43,8 +40,13 @@ class MutatedDocumentsTest {
           reader::look);
       mutants.feed(
           "a.pdf", SampleDocuments.pdf(List.of(List.of("I: Hei", "R: Ja"))), 400, reader::look);
-      mutants.feed("a.epub", SampleDocuments.book(List.of("<p>Hei</p>", "<p>Ja</p>")), 200, reader::look);
-      mutants.feed("a.html", SampleDocuments.html("<p>I: Hei</p><ol><li>a</ol>", "UTF-8"), 100, reader::look);
+      mutants.feed(
+          "a.epub", SampleDocuments.book(List.of("<p>Hei</p>", "<p>Ja</p>")), 200, reader::look);
+      mutants.feed(
+          "a.html",
+          SampleDocuments.html("<p>I: Hei</p><ol><li>a</ol>", "UTF-8"),
+          100,
+          reader::look);
     }
     mutants.assertAllAnswered();
   }

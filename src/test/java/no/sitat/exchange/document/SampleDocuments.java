@@ -23,14 +23,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// Small documents of every format, made here.
 public final class SampleDocuments {
-  private static final String TYPES =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-      <Default Extension="xml" ContentType="application/xml"/>
-      %s</Types>
-      """;
   private static final String RELATIONS =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -62,6 +54,17 @@ public final class SampleDocuments {
     return wordOf(Map.of("document", wordPart("document", "<w:body>" + body + "</w:body>")));
   }
 
+  private static String types(CharSequence more) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+    <Default Extension="xml" ContentType="application/xml"/>
+    %s</Types>
+    """
+        .formatted(more);
+  }
+
   static String wordPart(String root, String content) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:%s %s>%s</w:%s>"
         .formatted(root, WORD, content, root);
@@ -87,7 +90,7 @@ public final class SampleDocuments {
       }
     });
     var all = new LinkedHashMap<String, byte[]>();
-    all.put("[Content_Types].xml", utf8(TYPES.formatted(types)));
+    all.put("[Content_Types].xml", utf8(types(types)));
     all.put(
         "_rels/.rels",
         utf8(
@@ -146,7 +149,7 @@ public final class SampleDocuments {
   }
 
   /// An RTF document; what is not ASCII must be written as RTF does.
-  static byte[] rtf(String content) {
+  public static byte[] rtf(String content) {
     return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Arial;}}\\uc1 " + content + "}")
         .getBytes(StandardCharsets.US_ASCII);
   }
@@ -200,8 +203,8 @@ public final class SampleDocuments {
   }
 
   static byte[] html(String body, String charset) {
-    return ("<!DOCTYPE html><html><head><meta charset=\"%s\"></head><body>%s</body></html>"
-            .formatted(charset, body))
+    return "<!DOCTYPE html><html><head><meta charset=\"%s\"></head><body>%s</body></html>"
+        .formatted(charset, body)
         .getBytes(Charset.forName(charset));
   }
 

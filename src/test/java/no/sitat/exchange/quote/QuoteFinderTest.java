@@ -28,7 +28,8 @@ class QuoteFinderTest {
 
   @Test
   void aQuoteThatWasCutShortIsFoundByWhatIsLeft() {
-    assertEquals("Men vinteren var lang, mørk", found("Men vinteren var  lang, mørk…", How.SHORTENED));
+    assertEquals(
+        "Men vinteren var lang, mørk", found("Men vinteren var  lang, mørk…", How.SHORTENED));
   }
 
   @Test
@@ -45,13 +46,15 @@ class QuoteFinderTest {
     var far = TEXT + " x".repeat(2_000) + "\nDet var fint. Ja.";
     int last = far.lastIndexOf("Det var fint.");
     var near = new QuoteFinder(far).find("Det var fint.", OptionalInt.of(last - 20));
-    assertTrue(near instanceof Found.At(var place, var how) && place.start() == last && how == How.EXACT);
+    assertTrue(
+        near instanceof Found.At(var place, var how) && place.start() == last && how == How.EXACT);
   }
 
   @Test
   void whatIsNotThereIsNowhere() {
     var finder = new QuoteFinder(TEXT);
-    for (var quote : new String[] {"", " ", "ikke her", "alle andre ord enn de som står i teksten her"}) {
+    for (var quote :
+        new String[] {"", " ", "ikke her", "alle andre ord enn de som står i teksten her"}) {
       assertEquals(new Found.Nowhere(), finder.find(quote, OptionalInt.empty()), quote);
     }
   }
@@ -68,9 +71,12 @@ class QuoteFinderTest {
     for (int i = 0; i < 500; i++) {
       int from = text.indexOf("ord", random.nextInt(text.length() - 2_000));
       int to = from + 10 + random.nextInt(300);
-      var quote = text.substring(from, to).replaceAll("\\s+", random.nextBoolean() ? "  " : "\u00A0\n");
+      var quote =
+          text.substring(from, to).replaceAll("\\s+", random.nextBoolean() ? "  " : "\u00A0\n");
       var found = finder.find(quote, OptionalInt.empty());
-      assertTrue(found instanceof Found.At(var place, _) && place.start() == from, () -> from + ": " + found);
+      assertTrue(
+          found instanceof Found.At(var place, _) && place.start() == from,
+          () -> from + ": " + found);
     }
   }
 
