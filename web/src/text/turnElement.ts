@@ -82,7 +82,7 @@ function byline(turn: Turn, { depth, words }: Posted): HTMLElement {
     time.textContent = words.dateAndTime(turn.post.time)
     line.append(time)
   }
-  if (turn.post?.repost != null) line.append(element('span', 'repost', words.repost))
+  if (turn.post?.repost) line.append(element('span', 'repost', words.repost))
   if (depth > 0) line.append(element('span', 'visually-hidden', words.answer))
   return line
 }

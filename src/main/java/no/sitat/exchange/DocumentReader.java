@@ -25,7 +25,8 @@ public final class DocumentReader implements AutoCloseable {
     this(options, new ReadingRoom());
   }
 
-  /// A reader for a file or two of many: the room serves them all, and closing the reader closes it.
+  /// A reader for a file or two of many: the room serves them all, and closing the reader closes
+  /// it.
   public DocumentReader(ReadingOptions options, ReadingRoom room) {
     this.options = options;
     this.room = room;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Under which label the author of a post is known here: the account, or a pseudonym that leads back
-/// to it only with a key.
+/// Under which label the author of a post is known here: the account, or a pseudonym that leads
+/// back to it only with a key.
 ///
 /// A pseudonym is `u-` and 50 bits of the account's HMAC-SHA-256: the same account has the same in
 /// every file, and nobody finds the account without the key, also not by trying all accounts there
@@ -24,7 +24,8 @@ public final class PostAuthors {
 
   /// An account that a text mentions; the sign stays, so that it can be seen that it was one.
   private static final Pattern MENTION =
-      Pattern.compile("(?<![\\p{L}\\p{N}_/.@+-])(@|/?u/)([A-Za-z0-9_][A-Za-z0-9_.-]{1,38}[A-Za-z0-9_])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_/.@+-])(@|/?u/)([A-Za-z0-9_][A-Za-z0-9_.-]{1,38}[A-Za-z0-9_])");
 
   private final boolean isDecided;
   private final Optional<SecretKeySpec> key;

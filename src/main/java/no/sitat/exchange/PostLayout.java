@@ -48,7 +48,14 @@ record PostLayout(
           "caption",
           "description");
   private static final List<String> ID =
-      List.of("id", "post_id", "comment_id", "tweet_id", "status_id", "message_id", "innlegg_id",
+      List.of(
+          "id",
+          "post_id",
+          "comment_id",
+          "tweet_id",
+          "status_id",
+          "message_id",
+          "innlegg_id",
           "commentid",
           "tweetid",
           "id_str",

@@ -39,8 +39,7 @@ public final class FileImport {
 
   /// Interviews and posts.
   public ImportReport documents(List<SourceFile> files, ReadingOptions options, Progress progress) {
-    var authors =
-        options.authors().isDecided() ? options : options.with(project.postAuthors());
+    var authors = options.authors().isDecided() ? options : options.with(project.postAuthors());
     var read = new ArrayList<IncomingDocument>();
     var of = new ArrayList<IntakeFile>();
     try (var reader = new DocumentReader(authors)) {

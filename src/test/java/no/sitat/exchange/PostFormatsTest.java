@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /// Posts as each platform gives them.
 class PostFormatsTest {
-  private static final byte[] KEY = "a key of thirty-two bytes or so.".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] KEY =
+      "a key of thirty-two bytes or so.".getBytes(StandardCharsets.UTF_8);
 
   private static final String REDDIT =
       """
@@ -79,7 +80,9 @@ class PostFormatsTest {
   void submissionsAndCommentsOfRedditAreThreadsAndCrosspostsAreMarked() {
     var documents = read("dump.jsonl", REDDIT, PostAuthors.kept());
     assertEquals(List.of("s1", "s2"), documents.stream().map(IncomingDocument::name).toList());
-    assertEquals(List.of("s1", "c1", "c2"), turns(documents.getFirst()).stream().map(turn -> post(turn).id()).toList());
+    assertEquals(
+        List.of("s1", "c1", "c2"),
+        turns(documents.getFirst()).stream().map(turn -> post(turn).id()).toList());
     assertEquals(Optional.of("s1"), post(turns(documents.get(1)).getFirst()).repost());
   }
 
@@ -108,7 +111,8 @@ class PostFormatsTest {
     var documents = read("tweets.js.json", ARCHIVE, PostAuthors.kept());
     assertEquals(2, documents.size());
     assertEquals(
-        Optional.of(Instant.parse("2018-10-10T20:19:24Z")), post(turns(documents.getFirst()).getFirst()).time());
+        Optional.of(Instant.parse("2018-10-10T20:19:24Z")),
+        post(turns(documents.getFirst()).getFirst()).time());
   }
 
   @Test
@@ -116,7 +120,8 @@ class PostFormatsTest {
     var posts = read("group.json", FACEBOOK, PostAuthors.kept());
     assertEquals("Velkommen til gruppa\n\nTakk!", posts.getFirst().transcript().text());
     assertEquals(Optional.of("9_1"), post(turns(posts.getFirst()).get(1)).parent());
-    var page = turns(read("crowdtangle.csv", CROWDTANGLE, PostAuthors.kept()).getFirst()).getFirst();
+    var page =
+        turns(read("crowdtangle.csv", CROWDTANGLE, PostAuthors.kept()).getFirst()).getFirst();
     assertEquals("bygdeliv", page.speaker());
     assertEquals(Optional.of(Instant.parse("2020-10-14T16:20:13Z")), post(page).time());
   }
@@ -128,9 +133,15 @@ class PostFormatsTest {
         "id,author,created_at,text\n3,c,2020-01-03,%s!\n1,a,2020-01-01,%s!\n2,b,2020-01-02,RT @a: %s!\n4,d,2020-01-01,Helt enig\n5,e,2020-01-02,Helt enig\n"
             .formatted(words, words.toUpperCase(java.util.Locale.ROOT), words);
     var documents = read("p.csv", csv, PostAuthors.kept());
-    var reposts = documents.stream().map(document -> post(turns(document).getFirst()).repost()).toList();
+    var reposts =
+        documents.stream().map(document -> post(turns(document).getFirst()).repost()).toList();
     assertEquals(
-        List.of(Optional.of("1"), Optional.empty(), Optional.of("?"), Optional.empty(), Optional.empty()),
+        List.of(
+            Optional.of("1"),
+            Optional.empty(),
+            Optional.of("?"),
+            Optional.empty(),
+            Optional.empty()),
         reposts);
   }
 
@@ -140,12 +151,14 @@ class PostFormatsTest {
     var thread = turns(documents.getFirst());
     var kari = thread.getFirst().speaker();
     assertTrue(kari.matches("u-[a-z2-9]{10}"), kari);
-    assertEquals("Vi drar nå\n\n@%s hvorfor?".formatted(kari), documents.getFirst().transcript().text());
+    assertEquals(
+        "Vi drar nå\n\n@%s hvorfor?".formatted(kari), documents.getFirst().transcript().text());
     var csv = "id,username,text\n9,@Kari,Hei u/kari og kari@example.org\n";
     var other = read("p.csv", csv, PostAuthors.hashed(KEY)).getFirst();
     assertEquals(kari, turns(other).getFirst().speaker());
     assertEquals("Hei u/%s og kari@example.org".formatted(kari), other.transcript().text());
-    var another = PostAuthors.hashed("another key of thirty-two bytes.".getBytes(StandardCharsets.UTF_8));
+    var another =
+        PostAuthors.hashed("another key of thirty-two bytes.".getBytes(StandardCharsets.UTF_8));
     assertNotEquals(kari, turns(read("p.csv", csv, another).getFirst()).getFirst().speaker());
   }
 
@@ -157,13 +170,19 @@ class PostFormatsTest {
     for (int i = 0; i < 2_000; i++) {
       var bytes = files.get(i % files.size()).getBytes(StandardCharsets.UTF_8);
       for (int change = random.nextInt(6); change >= 0; change--) {
-        bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? "{}[],:\"\n0".charAt(random.nextInt(9)) : random.nextInt(256));
+        bytes[random.nextInt(bytes.length)] =
+            (byte)
+                (random.nextBoolean()
+                    ? "{}[],:\"\n0".charAt(random.nextInt(9))
+                    : random.nextInt(256));
       }
       var name = i % files.size() == 5 ? "m.csv" : "m.json";
       var reading =
           assertTimeoutPreemptively(
               Duration.ofSeconds(10), () -> reading(name, bytes, PostAuthors.hashed(KEY)));
-      reading.value().ifPresent(documents -> documents.forEach(document -> document.transcript().turns()));
+      reading
+          .value()
+          .ifPresent(documents -> documents.forEach(document -> document.transcript().turns()));
       taken += reading.isRefused() ? 0 : 1;
     }
     assertTrue(taken > 200, "taken: " + taken);
@@ -175,7 +194,8 @@ class PostFormatsTest {
         reading(name, text.getBytes(StandardCharsets.UTF_8), authors).value().orElseThrow());
   }
 
-  private static Reading<List<IncomingDocument>> reading(String name, byte[] bytes, PostAuthors authors) {
+  private static Reading<List<IncomingDocument>> reading(
+      String name, byte[] bytes, PostAuthors authors) {
     return PostReader.read(SourceFile.of(name, bytes), ReadingOptions.DEFAULT.with(authors));
   }
 

@@ -31,7 +31,8 @@ class QuotedCodingsTest {
                   .formatted(words));
       var report = project.importCodings(sheet, CodingWishes.NONE, kari, Progress.none());
       assertEquals(1, report.rows());
-      assertEquals(List.of(4), report.refused().stream().map(refusal -> refusal.line().getAsInt()).toList());
+      assertEquals(
+          List.of(4), report.refused().stream().map(refusal -> refusal.line().getAsInt()).toList());
       var coding = project.codings().value().getFirst();
       assertEquals(words.strip(), text.substring(coding.span().start(), coding.span().end()));
       assertEquals(kari.id(), coding.coder());
@@ -43,7 +44,10 @@ class QuotedCodingsTest {
     try (var project = Sample.project(home.resolve("p"))) {
       var kari = project.coder("Kari");
       var words = text(project, "intervju 1").substring(20, 50).strip();
-      var sheet = sheet("Document,Code,Segment,Author\nintervju 1,Arbeid > Lønn,\"%s\",Per\n".formatted(words));
+      var sheet =
+          sheet(
+              "Document,Code,Segment,Author\nintervju 1,Arbeid > Lønn,\"%s\",Per\n"
+                  .formatted(words));
       var refused = project.importCodings(sheet, CodingWishes.NONE, kari, Progress.none());
       assertEquals(0, refused.rows());
       assertTrue(project.study().codebook().find("Lønn").isEmpty());

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ final class JsonRows extends Rows {
   /// The first line of an object that goes on: `{`, `{"data": [`, `{"kind": "…",`.
   private static final Pattern OPENING =
       Pattern.compile("\\{|\\{\\s*\"[^\"]*\"\\s*:\\s*(?:[\\[{]|.*,)");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Objects objects;

@@ -39,8 +39,8 @@ public final class Moments {
   /// Zones that tables of social media write by their letters.
   private static final Map<String, String> ZONES =
       Map.of(
-          "UTC", "Z", "GMT", "Z", "EST", "-05:00", "EDT", "-04:00", "PST", "-08:00", "PDT", "-07:00",
-          "CET", "+01:00", "CEST", "+02:00");
+          "UTC", "Z", "GMT", "Z", "EST", "-05:00", "EDT", "-04:00", "PST", "-08:00", "PDT",
+          "-07:00", "CET", "+01:00", "CEST", "+02:00");
 
   private static final List<Function<String, Instant>> FORMS =
       List.of(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes the answers of platforms apart into one object for each post: pages with `data` or `items`,
-/// comments within threads, accounts told beside the posts.
+/// Takes the answers of platforms apart into one object for each post: pages with `data` or
+/// `items`, comments within threads, accounts told beside the posts.
 ///
 /// X (API v2 with `includes`, the archive's `tweet`), YouTube (`commentThreads`), Facebook (posts
 /// with `comments.data`). Any other object is a row as it stands.
@@ -51,7 +51,8 @@ final class PostJson {
       for (var reply : node.path("replies").path("comments")) {
         comment(reply, top);
       }
-    } else if (node.path("snippet").has("textDisplay") || node.path("snippet").has("textOriginal")) {
+    } else if (node.path("snippet").has("textDisplay")
+        || node.path("snippet").has("textOriginal")) {
       comment(node, "");
     } else {
       post(node);

@@ -133,7 +133,8 @@ public record OpenDocument(
         turn.role().key(),
         Place.respondent(turn, study),
         turn.words(),
-        turn.post().map(post -> new PostView(post.id(), post.parent(), post.time(), post.repost())));
+        turn.post()
+            .map(post -> new PostView(post.id(), post.parent(), post.time(), post.repost())));
   }
 
   /// A respondent's groups by variable, in order of import.

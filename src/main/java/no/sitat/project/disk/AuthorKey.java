@@ -13,8 +13,9 @@ import java.util.HexFormat;
 /// The key by which the pseudonyms of a project's authors of posts are made: `authors.key` in the
 /// project's folder.
 ///
-/// It is not in the database and in no backup, so that neither leads from a pseudonym to an account.
-/// Without it nothing is lost but that the same account gets the same pseudonym in the next import.
+/// It is not in the database and in no backup, so that neither leads from a pseudonym to an
+/// account. Without it nothing is lost but that the same account gets the same pseudonym in the
+/// next import.
 public final class AuthorKey {
   static final String NAME = "authors.key";
 
@@ -60,8 +61,7 @@ public final class AuthorKey {
   private static void createPrivate(Path file) throws IOException {
     try {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (UnsupportedOperationException _) {
       Files.createFile(file);
     }

@@ -106,7 +106,10 @@ public final class DocumentRows implements AutoCloseable {
     posts.add(
         turn,
         new Object[] {
-          post.id(), post.parent(), post.time().map(time -> time.atOffset(java.time.ZoneOffset.UTC)), post.repost()
+          post.id(),
+          post.parent(),
+          post.time().map(time -> time.atOffset(java.time.ZoneOffset.UTC)),
+          post.repost()
         });
   }
 
