@@ -96,7 +96,8 @@ public final class Imports {
     for (var sheet : intake.codings()) {
       outcome.codings(
           sheet.file(),
-          steps.step(sketch -> new CodingImport(sketch, sheet, CodingWishes.NONE, progress, newCodes).run()));
+          steps.step(sketch ->
+              new CodingImport(sketch, sheet, CodingWishes.NONE, progress, newCodes).run()));
     }
   }
 

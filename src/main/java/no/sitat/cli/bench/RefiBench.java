@@ -25,8 +25,8 @@ import no.sitat.exchange.refi.writing.RefiOptions;
 import no.sitat.exchange.refi.writing.RefiTarget;
 import no.sitat.text.Span;
 
-/// A project of 100 interviews with 100,000 codings as a QDPX file: written, read, and read back and
-/// compared; the files alone, without a database.
+/// A project of 100 interviews with 100,000 codings as a QDPX file: written, read, and read back
+/// and compared; the files alone, without a database.
 final class RefiBench {
   private static final int INTERVIEWS = 100;
   private static final int WORDS = 4_000;
@@ -95,7 +95,13 @@ final class RefiBench {
     for (int i = 0; i < CODES; i++) {
       codes.add(
           new MovedCode(
-              guid(), Optional.empty(), "code " + i, Optional.empty(), "", OptionalInt.empty(), true));
+              guid(),
+              Optional.empty(),
+              "code " + i,
+              Optional.empty(),
+              "",
+              OptionalInt.empty(),
+              true));
     }
     var codings = new ArrayList<MovedCoding>();
     for (int i = 0; i < CODINGS; i++) {

@@ -17,9 +17,7 @@ import java.util.Optional;
 public record FolderPart(String name, String ending, boolean squeezes) {
   /// All there are. What a project comes to keep in a folder of its own adds its line here.
   public static final List<FolderPart> ALL =
-      List.of(
-          new FolderPart("registry", ".json", true),
-          new FolderPart("kept", "", false));
+      List.of(new FolderPart("registry", ".json", true), new FolderPart("kept", "", false));
 
   /// How deep a file may lie below the folder.
   private static final int DEEPEST = 8;

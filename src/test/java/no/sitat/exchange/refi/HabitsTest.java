@@ -85,7 +85,8 @@ class HabitsTest {
             .map(span -> material.text().substring(span.start(), span.end()))
             .toList(),
         Qdpx.quotes(reading));
-    assertEquals(material.text(), reading.project().sources().getFirst().words().orElseThrow().text());
+    assertEquals(
+        material.text(), reading.project().sources().getFirst().words().orElseThrow().text());
   }
 
   private static int points(String text, int position) {
@@ -102,7 +103,11 @@ class HabitsTest {
       var material = material(seed);
       var selections = selections(material, (text, at) -> at + lines(text, at), false);
       var reading =
-          Qdpx.of(head("NVivo 12") + Qdpx.CODEBOOK + source("internal://a.txt", selections) + "</Project>")
+          Qdpx.of(
+                  head("NVivo 12")
+                      + Qdpx.CODEBOOK
+                      + source("internal://a.txt", selections)
+                      + "</Project>")
               .with("Sources/a.txt", "\uFEFF" + material.text().replace("\n", "\r\n"))
               .taken(folder);
       assertOnTheirWords(material, reading);
@@ -143,8 +148,7 @@ class HabitsTest {
               .taken(folder);
       assertOnTheirWords(material, reading);
       assertEquals(
-          "code points, a line end as one character",
-          reading.evidence().getFirst().rule().en());
+          "code points, a line end as one character", reading.evidence().getFirst().rule().en());
     }
   }
 
@@ -163,10 +167,10 @@ class HabitsTest {
             + "<Variables><Variable guid='%s' name='Alder' typeOfVariable='Integer'/></Variables>"
                 .formatted(Qdpx.USER)
             + """
-              <Cases><Case guid="99999999-1111-1111-1111-111111111111"><VariableValue>
-              <VariableRef targetGUID="%s"/><IntegerValue>41</IntegerValue></VariableValue>
-              <SourceRef targetGUID="%s"/></Case></Cases>
-              """
+            <Cases><Case guid="99999999-1111-1111-1111-111111111111"><VariableValue>
+            <VariableRef targetGUID="%s"/><IntegerValue>41</IntegerValue></VariableValue>
+            <SourceRef targetGUID="%s"/></Case></Cases>
+            """
                 .formatted(Qdpx.USER, Qdpx.SOURCE)
             + source("internal://a.txt", selections)
             + "</Project>";
@@ -193,9 +197,9 @@ class HabitsTest {
     var xml =
         head("Qualcoder-3.6")
             + """
-              <Notes><Note guid="%s" name="annotation"><PlainTextContent>Se her</PlainTextContent>
-              <PlainTextSelection guid="%s" startPosition="0" endPosition="3"/></Note></Notes>
-              """
+            <Notes><Note guid="%s" name="annotation"><PlainTextContent>Se her</PlainTextContent>
+            <PlainTextSelection guid="%s" startPosition="0" endPosition="3"/></Note></Notes>
+            """
                 .formatted(note, Qdpx.SELECTION)
             + "<Sources><TextSource guid='%s' name='I' plainTextPath='internal://a.txt'>"
                 .formatted(Qdpx.SOURCE)
@@ -203,13 +207,13 @@ class HabitsTest {
             + selections(material, HabitsTest::points, true)
             + "<Description>om</Description></TextSource>"
             + """
-              <PDFSource guid="88888888-8888-8888-8888-888888888888" path="internal://b.pdf" name="b.pdf">
-              <Representation guid="88888888-8888-8888-8888-888888888889" plainTextPath="internal://b.txt">
-              <PlainTextSelection guid="88888888-8888-8888-8888-888888888880" startPosition="2" endPosition="5"><Coding guid="%s"><CodeRef targetGUID="%s"/></Coding></PlainTextSelection>
-              </Representation>
-              <PDFSelection guid="88888888-8888-8888-8888-888888888881" page="0" firstX="1" firstY="2" secondX="3" secondY="4"><Coding guid="88888888-8888-8888-8888-888888888882"><CodeRef targetGUID="%s"/></Coding></PDFSelection>
-              </PDFSource></Sources>
-              """
+            <PDFSource guid="88888888-8888-8888-8888-888888888888" path="internal://b.pdf" name="b.pdf">
+            <Representation guid="88888888-8888-8888-8888-888888888889" plainTextPath="internal://b.txt">
+            <PlainTextSelection guid="88888888-8888-8888-8888-888888888880" startPosition="2" endPosition="5"><Coding guid="%s"><CodeRef targetGUID="%s"/></Coding></PlainTextSelection>
+            </Representation>
+            <PDFSelection guid="88888888-8888-8888-8888-888888888881" page="0" firstX="1" firstY="2" secondX="3" secondY="4"><Coding guid="88888888-8888-8888-8888-888888888882"><CodeRef targetGUID="%s"/></Coding></PDFSelection>
+            </PDFSource></Sources>
+            """
                 .formatted(Qdpx.CODING, Qdpx.CODE, Qdpx.CODE)
             + Qdpx.CODEBOOK
             + "</Project>";
@@ -250,7 +254,13 @@ class HabitsTest {
             </TextSource></Sources>
             """
                 .formatted(
-                    Qdpx.CODE, caseGuid, caseGuid, Qdpx.SOURCE, Qdpx.SELECTION, Qdpx.CODING, caseGuid));
+                    Qdpx.CODE,
+                    caseGuid,
+                    caseGuid,
+                    Qdpx.SOURCE,
+                    Qdpx.SELECTION,
+                    Qdpx.CODING,
+                    caseGuid));
     var reading = Qdpx.of(xml).taken(folder);
     var project = reading.project();
     assertEquals(List.of("Språk"), project.codes().stream().map(code -> code.name()).toList());
@@ -344,8 +354,7 @@ class HabitsTest {
     assertEquals(Optional.of(UUID.fromString(Qdpx.SOURCE)), sources.get(1).recording());
     assertEquals(1500, sources.get(1).words().orElseThrow().timeline().timeAt(10).orElseThrow());
     assertEquals(
-        Optional.of(
-            "kept 1: The file lies outside the project and is not opened; add it by hand."),
+        Optional.of("kept 1: The file lies outside the project and is not opened; add it by hand."),
         Qdpx.note(reading, "path"));
   }
 
@@ -401,7 +410,6 @@ class HabitsTest {
     var told =
         new RefiReader(
             no.sitat.exchange.refi.position.PositionRule.keyed("code-points/as-they-are"));
-    assertEquals(
-        List.of("b"), Qdpx.quotes(told.read("p.qdpx", file).value().orElseThrow()));
+    assertEquals(List.of("b"), Qdpx.quotes(told.read("p.qdpx", file).value().orElseThrow()));
   }
 }

@@ -137,7 +137,9 @@ class HostileRefiTest {
   @Test
   void sizesThatLieAreNotBelieved() throws IOException {
     var file =
-        Qdpx.of(Qdpx.oneSelection("", "", 0, 3)).with("sources/x.txt", new byte[30 << 20]).at(folder);
+        Qdpx.of(Qdpx.oneSelection("", "", 0, 3))
+            .with("sources/x.txt", new byte[30 << 20])
+            .at(folder);
     var bytes = Files.readAllBytes(file);
     for (int i = 0; i < bytes.length - 30; i++) {
       if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {

@@ -85,7 +85,8 @@ class OwnPartTest {
 
   @Test
   void aCodeThatSomebodyRenamedHasItsNewNameAndNoKey() throws IOException {
-    var code = project.codes().stream().filter(each -> each.key().isPresent()).findFirst().orElseThrow();
+    var code =
+        project.codes().stream().filter(each -> each.key().isPresent()).findFirst().orElseThrow();
     var reading =
         changed((name, text) ->
             name.equals("project.qde")
@@ -121,7 +122,9 @@ class OwnPartTest {
   void qualitiesAreReadBackAsTheyAreWritten() {
     var all =
         new Qualities(
-            Optional.of("push"), OptionalInt.of(80), DimensionValues.parse("voice=own;phase=before"));
+            Optional.of("push"),
+            OptionalInt.of(80),
+            DimensionValues.parse("voice=own;phase=before"));
     assertEquals("push · weight 80 · phase: before · voice: own", all.written());
     assertEquals(Optional.of(all), Qualities.parse(all.written()));
     assertEquals(Optional.empty(), Qualities.parse("weight 900"));

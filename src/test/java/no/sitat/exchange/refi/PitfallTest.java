@@ -33,8 +33,7 @@ class PitfallTest {
 
   @Test
   void anEmojiIsTwoUnitsForNvivoAndTheMarkNone() {
-    assertEquals(
-        List.of("slutt"), quotes("NVivo", "\uFEFFhei 😀\r\nog slutt nå", 11, 16));
+    assertEquals(List.of("slutt"), quotes("NVivo", "\uFEFFhei 😀\r\nog slutt nå", 11, 16));
   }
 
   @Test
@@ -72,8 +71,7 @@ class PitfallTest {
   void theDocumentMayBeUtf16AndHaveAMarkOrABlankInFront() {
     var xml = Qdpx.oneSelection("", "", 0, 3);
     var utf16 =
-        xml.replace("encoding=\"utf-8\"", "encoding=\"UTF-16\"")
-            .getBytes(StandardCharsets.UTF_16);
+        xml.replace("encoding=\"utf-8\"", "encoding=\"UTF-16\"").getBytes(StandardCharsets.UTF_16);
     var marked = ("\uFEFF" + xml).getBytes(StandardCharsets.UTF_8);
     for (var bytes : List.of(utf16, marked)) {
       var reading =
@@ -123,8 +121,7 @@ class PitfallTest {
   void anyNamespaceAndNoneIsRead() {
     for (var namespace : List.of("", "xmlns='urn:QDA-XML:codebook:0:4'", "xmlns='x:y'")) {
       var xml =
-          Qdpx.oneSelection("", "", 0, 3)
-              .replace("xmlns=\"urn:QDA-XML:project:1.0\"", namespace);
+          Qdpx.oneSelection("", "", 0, 3).replace("xmlns=\"urn:QDA-XML:project:1.0\"", namespace);
       var reading = Qdpx.of(xml).with("sources/x.txt", "hei du").taken(folder);
       assertEquals(List.of("hei"), Qdpx.quotes(reading));
     }
@@ -135,7 +132,9 @@ class PitfallTest {
     var guid = "abcdef01-2345-6789-abcd-ef0123456789";
     var xml =
         Qdpx.oneSelection("", "", 0, 3)
-            .replace("<Code guid='" + Qdpx.CODE, "<Code guid='{" + guid.toUpperCase(java.util.Locale.ROOT) + "}")
+            .replace(
+                "<Code guid='" + Qdpx.CODE,
+                "<Code guid='{" + guid.toUpperCase(java.util.Locale.ROOT) + "}")
             .replace("targetGUID=\"" + Qdpx.CODE, "targetGUID=\"" + guid);
     var reading = Qdpx.of(xml).with("sources/x.txt", "hei du").taken(folder);
     assertEquals(UUID.fromString(guid), reading.project().codings().getFirst().code());
@@ -203,8 +202,7 @@ class PitfallTest {
         Qdpx.of(Qdpx.oneSelection("", "", 6, 4)).with("sources/x.txt", "hei du").taken(folder);
     assertEquals(List.of("du"), Qdpx.quotes(reading));
     assertEquals(
-        Optional.of(
-            "repaired 1: A selection ends before it begins; start and end were exchanged."),
+        Optional.of("repaired 1: A selection ends before it begins; start and end were exchanged."),
         Qdpx.note(reading, "PlainTextSelection"));
   }
 
@@ -316,7 +314,9 @@ class PitfallTest {
   void theTextInTheFileCountsWhenTwoDiffer() {
     var xml =
         Qdpx.oneSelection("", "", 0, 3)
-            .replace("<PlainTextSelection", "<PlainTextContent>en annen</PlainTextContent><PlainTextSelection");
+            .replace(
+                "<PlainTextSelection",
+                "<PlainTextContent>en annen</PlainTextContent><PlainTextSelection");
     var reading = Qdpx.of(xml).with("sources/x.txt", "hei du").taken(folder);
     assertEquals(List.of("hei"), Qdpx.quotes(reading));
     assertEquals(

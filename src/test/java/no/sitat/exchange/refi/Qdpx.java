@@ -128,7 +128,9 @@ final class Qdpx {
 
   /// The words of every coding, in order.
   static List<String> quotes(MoveReading reading) {
-    return reading.project().codings().stream().map(each -> quote(reading.project(), each)).toList();
+    return reading.project().codings().stream()
+        .map(each -> quote(reading.project(), each))
+        .toList();
   }
 
   static String quote(MovedProject project, MovedCoding coding) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Valid files with bytes changed, and with their document changed: refused with a sentence, or read
-/// to a project in which every reference is to something that is there.
+/// Valid files with bytes changed, and with their document changed: refused with a sentence, or
+/// read to a project in which every reference is to something that is there.
 class RefiMutantsTest {
   private static final long SEED = Seed.of(RefiMutantsTest.class, 606L);
   private static final int OF_BYTES = 1500;
@@ -61,7 +61,9 @@ class RefiMutantsTest {
       int from = random.nextInt(4) == 0 ? bytes.length - 1500 : 0;
       for (int change = 0; change < changes; change++) {
         int at = from + random.nextInt(bytes.length - from);
-        bytes[at] = (byte) (random.nextBoolean() ? random.nextInt(256) : bytes[at] ^ 1 << random.nextInt(8));
+        bytes[at] =
+            (byte)
+                (random.nextBoolean() ? random.nextInt(256) : bytes[at] ^ 1 << random.nextInt(8));
       }
       Files.write(file, bytes);
       survives(file, "bytes " + i);
@@ -106,13 +108,28 @@ class RefiMutantsTest {
     }
   }
 
-  private static final Pattern ELEMENT = Pattern.compile("<(\\w+)[^<>]*/>|<(\\w+)[^<>]*>[^<>]*</\\2>");
+  private static final Pattern ELEMENT =
+      Pattern.compile("<(\\w+)[^<>]*/>|<(\\w+)[^<>]*>[^<>]*</\\2>");
   private static final Pattern VALUE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
   private static final List<String> VALUES =
       List.of(
-          "", " ", "-1", "99999999999999999999", "NaN", "true", "{x}", "../../x", "internal://",
-          "absolute:///etc/passwd", "00000000-0000-0000-0000-000000000000", "#12", "2024-13-45",
-          "\u0301", "😀", "0000-00-00T00:00:00Z", "&#10;");
+          "",
+          " ",
+          "-1",
+          "99999999999999999999",
+          "NaN",
+          "true",
+          "{x}",
+          "../../x",
+          "internal://",
+          "absolute:///etc/passwd",
+          "00000000-0000-0000-0000-000000000000",
+          "#12",
+          "2024-13-45",
+          "\u0301",
+          "😀",
+          "0000-00-00T00:00:00Z",
+          "&#10;");
 
   private static String changed(String xml, Random random) {
     var pattern = random.nextBoolean() ? VALUE : ELEMENT;

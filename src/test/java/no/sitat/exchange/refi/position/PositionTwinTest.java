@@ -18,8 +18,26 @@ class PositionTwinTest {
   private static final int TEXTS = 400;
   private static final List<String> PIECES =
       List.of(
-          "a", "b ", "å", "e\u0301", "\u0301", "😀", "\r\n", "\n", "\r", "\u0001", "\u2028", "שלום",
-          "가", "\u1100\u1161\u11A8", "q\u0307\u0323", "\u0344", "\uFB01", "  ", "\u00AD", "x\u0338");
+          "a",
+          "b ",
+          "å",
+          "e\u0301",
+          "\u0301",
+          "😀",
+          "\r\n",
+          "\n",
+          "\r",
+          "\u0001",
+          "\u2028",
+          "שלום",
+          "가",
+          "\u1100\u1161\u11A8",
+          "q\u0307\u0323",
+          "\u0344",
+          "\uFB01",
+          "  ",
+          "\u00AD",
+          "x\u0338");
 
   private static String text(Random random) {
     var text = new StringBuilder(random.nextInt(3) == 0 ? "\uFEFF" : "");
@@ -97,7 +115,9 @@ class PositionTwinTest {
           int expected = raw.end(at);
           int index = at;
           assertEquals(
-              units <= (rule.markCounted() ? marks(raw, rule) : 0) ? place.span().start() : expected,
+              units <= (rule.markCounted() ? marks(raw, rule) : 0)
+                  ? place.span().start()
+                  : expected,
               place.span().end(),
               () -> "%s at %d, seed %d".formatted(rule.key(), index, SEED));
         }
