@@ -3,6 +3,7 @@ import * as drops from '../api/drops'
 import type { Drop, DropDetail, FileChoice, PathFile } from '../api/drops'
 import { codebook } from './codebook.svelte'
 import { Deed } from './deed.svelte'
+import { inOrder } from './droppedFiles'
 import { isUnderWay } from './drops'
 import { live } from './live.svelte'
 import { go, router, setQuery } from './router.svelte'
@@ -28,11 +29,12 @@ class DropRun {
     if (!(await session.knowsWho())) return
     this.error = null
     this.sending = files.length
+    const sent = inOrder(files)
     const open = this.drop !== null && ['looking', 'ready'].includes(this.drop.phase)
     if (router.route.screen !== 'import') go('/import')
     try {
       const id = this.drop?.id ?? ''
-      this.#now(await (open ? drops.addToDrop(id, files) : drops.openDrop(files)))
+      this.#now(await (open ? drops.addToDrop(id, sent) : drops.openDrop(sent)))
       setQuery({ drop: this.drop?.id ?? null, report: null })
     } catch (e) {
       this.error = e

@@ -4,6 +4,15 @@ import type { PathFile } from '../api/drops'
 export const plainFiles = (files: Iterable<File>): PathFile[] =>
   [...files].map((file) => ({ file, path: file.webkitRelativePath || file.name }))
 
+/** Those of the outer folders first, and by name: of two that are the same the first is kept. */
+export function inOrder(files: readonly PathFile[]): PathFile[] {
+  const depth = ({ path }: PathFile) => path.split('/').length
+  const names = new Intl.Collator('nb', { numeric: true })
+  return [...files].sort(
+    (one, other) => depth(one) - depth(other) || names.compare(one.path, other.path),
+  )
+}
+
 /** What was dropped, folders gone through; must be called before the event is over. */
 export async function filesOf(data: DataTransfer): Promise<PathFile[]> {
   const entries = [...data.items]

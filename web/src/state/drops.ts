@@ -56,6 +56,8 @@ export function sumOf(file: DropFile): number {
   return Object.values(file.lookalikes).reduce((sum, count) => sum + count, 0)
 }
 
+const byName = new Intl.Collator('nb', { numeric: true })
+
 /** The files to show: those of a state, those with look-alikes, or all; what needs a person first. */
 export function shownOf(files: readonly DropFile[], show: string): DropFile[] {
   const some =
@@ -66,7 +68,8 @@ export function shownOf(files: readonly DropFile[], show: string): DropFile[] {
         : [...files]
   return some.sort(
     (one, other) =>
-      STATES.indexOf(one.state) - STATES.indexOf(other.state) || one.number - other.number,
+      STATES.indexOf(one.state) - STATES.indexOf(other.state) ||
+      byName.compare(`${one.folder}/${one.name}`, `${other.folder}/${other.name}`),
   )
 }
 
