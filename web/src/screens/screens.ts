@@ -8,6 +8,7 @@ type Loader = () => Promise<{ default: Screen }>
 export const screens: Record<ScreenName, Loader> = {
   home: () => import('./home/Home.svelte'),
   documents: () => import('./documents/Documents.svelte'),
+  'move-in': () => import('./moveIn/MoveIn.svelte'),
   document: () => import('../coding/CodingScreen.svelte'),
   print: () => import('./print/Print.svelte'),
   code: () => import('../coding/CodingStart.svelte'),

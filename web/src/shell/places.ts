@@ -41,7 +41,7 @@ export const PLACES: readonly Place[] = [
  * side; their names are those of the rail.
  */
 export const FAMILIES: readonly (readonly (ScreenName & keyof Words['shell']['nav'])[])[] = [
-  ['documents', 'import', 'guide'],
+  ['documents', 'import', 'move-in', 'guide'],
   ['themes', 'publications'],
   ['crosstab', 'forces', 'asked', 'joint-display', 'saturation'],
   ['respondents', 'speakers', 'sub-studies'],

@@ -3,6 +3,7 @@
 export type ScreenName =
   | 'home'
   | 'documents'
+  | 'move-in'
   | 'document'
   | 'print'
   | 'code'
@@ -41,6 +42,7 @@ export interface Route {
 
 const plain: ScreenName[] = [
   'documents',
+  'move-in',
   'code',
   'search',
   'themes',

@@ -24,6 +24,7 @@ import * as jointDisplay from './jointDisplay'
 import * as listening from './listening'
 import * as marking from './marking'
 import * as memos from './memos'
+import * as moving from './moving'
 import * as origin from './origin'
 import * as palette from './palette'
 import * as query from './query'
@@ -68,6 +69,7 @@ const parts = {
   listening,
   marking,
   memos,
+  moving,
   origin,
   palette,
   query,

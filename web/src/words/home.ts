@@ -36,6 +36,8 @@ export const nb = {
   wholeHistory: 'Hele historikken',
   start: {
     lead: 'Prosjektet er nytt. Tre steg, i den rekkefølgen du vil:',
+    moving: 'Har du et prosjekt i NVivo, ATLAS.ti, MAXQDA eller QualCoder?',
+    moveIn: 'Flytt det inn',
     documents: {
       title: 'Importer intervjuene',
       text: 'En tekstfil for hvert intervju, der hver linje begynner med den som snakker: «I: Hva fikk deg til å reise?» Innlegg fra nettet kommer som CSV eller Excel.',
@@ -95,6 +97,8 @@ export const en: typeof nb = {
   wholeHistory: 'The whole history',
   start: {
     lead: 'This project is new. Three steps, in any order you like:',
+    moving: 'Do you have a project in NVivo, ATLAS.ti, MAXQDA or QualCoder?',
+    moveIn: 'Move it in',
     documents: {
       title: 'Import the interviews',
       text: 'One text file for each interview, each line beginning with who speaks: “I: What made you leave?” Posts from the web come as CSV or Excel.',

@@ -78,9 +78,19 @@ final class ExportVerb implements Callable<Integer> {
   @Mixin private CodedOptions coded;
   @Mixin private BundleOptions bundle;
 
+  @Option(
+      names = "--for",
+      paramLabel = "standard|nvivo|atlas-maxqda",
+      description = "A .qdpx: the program that is to read it; standard unless told.")
+  private Optional<String> target = Optional.empty();
+
   @Override
   public Integer call() {
     var ending = new OutFile(file).ending();
+    if (ending.equals("qdpx") || ending.equals("qdc")) {
+      return project.with(
+          open -> new MovingOut(sitat.console(), target).write(open, new OutFile(file)));
+    }
     if (coded.isAsked()) {
       return project.with(open -> written(coded.body(open, ending, sitat.console().language())));
     }

@@ -18,6 +18,7 @@ import no.sitat.exchange.source.SourceFolder;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.FileImport;
+import no.sitat.http.ProjectFiles;
 import no.sitat.http.drop.Drop;
 import no.sitat.http.drop.DropLook;
 import no.sitat.http.drop.DroppedFile;
@@ -89,6 +90,10 @@ final class ImportVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var projects = paths.stream().filter(ProjectFiles::isOne).toList();
+    if (!projects.isEmpty()) {
+      return move(projects);
+    }
     var guessed =
         new ReadingOptions(
             kind,
@@ -108,6 +113,22 @@ final class ImportVerb implements Callable<Integer> {
         }
         return isPreview ? preview(open, drop, options) : take(open, drop, options);
       }
+    });
+  }
+
+  private int move(List<Path> projects) {
+    if (projects.size() < paths.size()) {
+      throw new Impossible(
+          "et prosjekt flyttes inn for seg; importer de andre filene etterpå",
+          "a project is moved in by itself; import the other files afterwards");
+    }
+    return project.with(open -> {
+      var moving = new MoveIn(sitat.console());
+      int code = ExitCode.DONE;
+      for (var each : projects) {
+        code = Math.max(code, moving.into(open, each, isPreview, output));
+      }
+      return code;
     });
   }
 

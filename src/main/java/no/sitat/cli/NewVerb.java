@@ -9,6 +9,7 @@ import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.http.ProjectFiles;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `new`: an empty project, or one from a backup.
+/// `new`: an empty project, or one from a backup or another tool.
 @Command(name = "new", description = "Make a project in a folder outside any git work tree.")
 final class NewVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
@@ -34,7 +35,10 @@ final class NewVerb implements Callable<Integer> {
       description = "The codes to begin with; the starter codebook unless told.")
   private Optional<String> codebook = Optional.empty();
 
-  @Option(names = "--from", paramLabel = "FILE", description = "A backup to begin with.")
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "A backup, or a project of another tool (.qdpx), to begin with.")
   private Optional<Path> from = Optional.empty();
 
   @Option(names = "--force", description = "Make it even inside a git work tree.")
@@ -42,12 +46,14 @@ final class NewVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int code = ExitCode.DONE;
     if (from.isPresent() && codebook.isPresent()) {
       throw new ParameterException(
-          spec.commandLine(), "--codebook cannot be used with --from: a backup brings its own");
+          spec.commandLine(),
+          "--codebook cannot be used with --from: what is there brings its own");
     }
     if (from.isPresent()) {
-      restore(from.get());
+      code = begin(from.get());
     } else {
       var name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
       Project.create(folder, new NewProject(name, codes(), force)).close();
@@ -59,6 +65,15 @@ final class NewVerb implements Callable<Integer> {
             new LocalText(
                 "prosjektet er laget; åpne det med: bin/sitat serve " + folder,
                 "the project is made; open it with: bin/sitat serve " + folder));
+    return code;
+  }
+
+  private int begin(Path file) {
+    InputFile.at(file);
+    if (ProjectFiles.isOne(file)) {
+      return new MoveIn(sitat.console()).begin(file, folder, force);
+    }
+    Project.restore(file, folder, force);
     return ExitCode.DONE;
   }
 
@@ -82,15 +97,5 @@ final class NewVerb implements Callable<Integer> {
           var first = reading.refusals().getFirst();
           return new Impossible(first.in("nb"), first.in("en"));
         });
-  }
-
-  private void restore(Path backup) {
-    var source = InputFile.at(backup);
-    if (source.ending().matches("qdpx|sqlite3|qda")) {
-      throw new Impossible(
-          "kan ikke lese ." + source.ending() + " ennå; bruk en sikkerhetskopi fra «sitat backup»",
-          "cannot read ." + source.ending() + " yet; use a backup made by “sitat backup”");
-    }
-    Project.restore(backup, folder, force);
   }
 }

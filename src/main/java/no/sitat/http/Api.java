@@ -66,6 +66,8 @@ final class Api {
     routes.addAll(new DropRoutes(project, sessions, running.drops()).routes());
     routes.addAll(new ImportReportRoutes(project).routes());
     routes.addAll(running.events().routes(sessions));
+    routes.addAll(new MoveRoutes(project, sessions, running.imports()).routes());
+    routes.addAll(new MoveOutRoutes(project, sessions).routes());
     routes.addAll(new NoticeRoutes().routes());
     routes.add(
         Route.get("/api/openapi.json", "This description", request -> request.json(description()))

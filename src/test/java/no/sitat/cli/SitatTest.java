@@ -233,7 +233,6 @@ class SitatTest {
   @Test
   void formatsToComeFailInOneLine() throws IOException {
     fill();
-    failed("export", project, folder.resolve("x.qdpx"));
     failed("export", project, folder.resolve("x.docx"), "--as", "quotes");
     failed("export", project, folder.resolve("x.pdf"));
     failed("new", folder.resolve("y"), "--from", "x.qdpx");

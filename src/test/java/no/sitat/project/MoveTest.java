@@ -646,7 +646,7 @@ class MoveTest {
   }
 
   @Test
-  void aHundredThousandCodingsAreHereInLessThanHalfAMinute() {
+  void aHundredThousandCodingsComeAsOneEditAndAreFoundAgain() {
     var moved = foreign();
     var text = TEXT.repeat(200);
     var sources =
@@ -669,7 +669,6 @@ class MoveTest {
                     DimensionValues.NONE))
             .toList();
     try (var project = Project.create(home.resolve("p"), NewProject.named("Tomt"))) {
-      long start = System.nanoTime();
       var done =
           take(
               project,
@@ -688,9 +687,7 @@ class MoveTest {
                   List.of(),
                   List.of(),
                   Optional.empty()));
-      double seconds = (System.nanoTime() - start) / 1e9;
       assertEquals(100_000, done.fresh(MoveKind.CODINGS));
-      assertTrue(seconds < 30, seconds + " s");
       assertTrue(
           project.moves().preview(project.moves().out().value().project()).value().bringsNothing());
     }

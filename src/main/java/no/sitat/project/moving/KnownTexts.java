@@ -39,21 +39,19 @@ final class KnownTexts {
     for (var document : documents) {
       byGuid.put(document.guid(), document);
       if (!inFile.contains(document.guid())) {
-        byWords.put(key(document.kind(), document.name(), document.sha256()), document);
+        byWords.put(document.sha256() + " " + document.name(), document);
+        if (document.kind() != DocumentKind.POST) {
+          byWords.put(document.sha256(), document);
+        }
       }
     }
-  }
-
-  private static String key(DocumentKind kind, String name, String sha256) {
-    return kind == DocumentKind.POST ? sha256 + " " + name : sha256;
   }
 
   Optional<Place> find(MovedSource source, Transcript words) {
     var sha256 = TextVersion.checksum(words.text());
     return Optional.ofNullable(byGuid.get(source.guid()))
-        .or(() ->
-            Optional.ofNullable(
-                byWords.get(key(source.documentKind(), source.name().strip(), sha256))))
+        .or(() -> Optional.ofNullable(byWords.get(sha256 + " " + source.name().strip())))
+        .or(() -> Optional.ofNullable(byWords.get(sha256)))
         .filter(document -> taken.add(document.id()))
         .map(document -> place(document, words, sha256));
   }

@@ -17,21 +17,25 @@ import no.sitat.corpus.Transcript.SpokenTurn;
 import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.moving.MovedSource.Kind;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.project.store.Times;
 import no.sitat.text.TextVersion;
+import org.jdbi.v3.core.Handle;
 
 /// Documents, each with its text, and what is kept of sources that are no text.
 final class LeavingSources {
+  private final Handle handle;
   private final Study study;
   private final Function<Document, TextVersion> texts;
   private final KeptFiles files;
   private final Map<UUID, KeptSource> kept = new LinkedHashMap<>();
 
   LeavingSources(
-      Study study, Function<Document, TextVersion> texts, KeptFiles files, List<KeptSource> kept) {
+      Handle handle, Study study, Function<Document, TextVersion> texts, KeptFiles files) {
+    this.handle = handle;
     this.study = study;
     this.texts = texts;
     this.files = files;
-    kept.forEach(each -> this.kept.put(each.guid(), each));
+    KeptSources.all(handle).forEach(each -> kept.put(each.guid(), each));
   }
 
   List<MovedSource> sources() {
@@ -65,7 +69,8 @@ final class LeavingSources {
         document.turns().stream()
             .map(turn -> new SpokenTurn(turn.span(), turn.speaker(), turn.role(), turn.post()))
             .toList();
-    return new Transcript(texts.apply(document).text(), turns);
+    var times = Times.of(handle, document.id(), document.version());
+    return new Transcript(texts.apply(document).text(), turns, times);
   }
 
   private MovedSource source(KeptSource source) {

@@ -60,9 +60,8 @@ public final class MoveOut {
     var codings = leaving.codings();
     var passages = leaving.passages();
     var memos = leaving.memos();
-    var beside = KeptSources.all(handle);
-    beside.forEach(leaving::brought);
-    var sources = new LeavingSources(study, texts, kept, beside).sources();
+    KeptSources.all(handle).forEach(leaving::brought);
+    var sources = new LeavingSources(handle, study, texts, kept).sources();
     var project =
         new MovedProject(
             Optional.of(identity.guid()),

@@ -69,10 +69,9 @@ final class SetMove {
 
   private static boolean isCalled(SubStudy study, MovedSet set) {
     var name = set.name().strip();
-    return isStudy(set)
-        && (set.key().filter(study.key()::equals).isPresent()
-            || study.name().nb().equals(name)
-            || study.name().en().equals(name));
+    return set.key().filter(study.key()::equals).isPresent()
+        || study.name().nb().equals(name)
+        || study.name().en().equals(name);
   }
 
   /// One of ours may have nobody in it yet.

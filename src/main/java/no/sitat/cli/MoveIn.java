@@ -1,0 +1,123 @@
+package no.sitat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sitat.exchange.moving.MoveNote;
+import no.sitat.exchange.moving.MoveReading;
+import no.sitat.exchange.table.Cell;
+import no.sitat.exchange.table.Table;
+import no.sitat.http.ProjectFiles;
+import no.sitat.project.IndexBehind;
+import no.sitat.project.NewProject;
+import no.sitat.project.Project;
+import no.sitat.project.moving.MovePreview;
+
+/// A project of another tool, taken into one of ours from a shell.
+record MoveIn(Console console) {
+  /// Makes a project of a file; nothing is left when that fails.
+  int begin(Path file, Path folder, boolean force) {
+    var reading = read(file);
+    var named = reading.project().name().strip();
+    var fallback = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    var name = named.isEmpty() || named.length() > 500 ? fallback : named;
+    var project = Project.create(folder, new NewProject(name, Optional.empty(), force));
+    try (project) {
+      var done = take(project, reading, file);
+      return told(reading, done);
+    } catch (RuntimeException e) {
+      project.close();
+      discard(folder);
+      throw e;
+    }
+  }
+
+  private static void discard(Path folder) {
+    try {
+      Folders.remove(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes a file into a project that is there, or only says what would come of it.
+  int into(Project project, Path file, boolean preview, TableOutput output) {
+    var reading = read(file);
+    var done =
+        preview ? project.moves().preview(reading.project()).value() : take(project, reading, file);
+    output.write(table(done), console);
+    return told(reading, done);
+  }
+
+  private static MoveReading read(Path file) {
+    try {
+      var reading = ProjectFiles.read(String.valueOf(file.getFileName()), file);
+      return reading
+          .value()
+          .orElseThrow(() -> {
+            var first = reading.refusals().getFirst();
+            return new Impossible(first.in("nb"), first.in("en"));
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private MovePreview take(Project project, MoveReading reading, Path file) {
+    try (var bar = new ProgressBar(console)) {
+      var by = Person.atTheKeyboard(project);
+      var done = project.moves().take(reading, String.valueOf(file.getFileName()), by, bar).value();
+      bar.clear();
+      project.awaitIndex();
+      return done;
+    } catch (IndexBehind e) {
+      console.tell(e.words());
+      throw e;
+    }
+  }
+
+  private static Table table(MovePreview done) {
+    return new Table(
+        "move",
+        List.of("kind", "new", "same", "different"),
+        done.counts().stream()
+            .map(count ->
+                List.of(
+                    Cell.of(count.kind().key()),
+                    Cell.of(count.fresh()),
+                    Cell.of(count.same()),
+                    Cell.of(count.different())))
+            .toList());
+  }
+
+  /// Tells what was taken otherwise, left behind, or is here otherwise.
+  ///
+  /// @return [ExitCode#PARTLY] when something is not here, or not as in the file
+  private int told(MoveReading reading, MovePreview done) {
+    var notes = new ArrayList<>(reading.notes());
+    notes.addAll(done.notes());
+    notes.forEach(this::tell);
+    for (var difference : done.differences()) {
+      var what = difference.what().in(console.language());
+      console.tell(difference.kind().key() + ": " + difference.name() + ": " + what);
+    }
+    boolean whole =
+        done.differences().isEmpty()
+            && notes.stream().allMatch(note -> note.grade() == MoveNote.Grade.CONVERTED);
+    return whole ? ExitCode.DONE : ExitCode.PARTLY;
+  }
+
+  private void tell(MoveNote note) {
+    var examples = note.examples().isEmpty() ? "" : " (" + String.join(", ", note.examples()) + ")";
+    console.tell(
+        note.count()
+            + " × "
+            + note.element()
+            + ": "
+            + note.text().in(console.language())
+            + examples);
+  }
+}

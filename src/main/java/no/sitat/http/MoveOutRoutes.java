@@ -1,0 +1,161 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.sitat.codebook.LocalText;
+import no.sitat.coding.Coder;
+import no.sitat.exchange.refi.writing.RefiTarget;
+import no.sitat.http.view.KeptView;
+import no.sitat.http.view.MoveOutView;
+import no.sitat.project.Project;
+import no.sitat.project.moving.MoveReport;
+
+/// This project as a file for other tools; what came with projects of theirs; and what was told.
+final class MoveOutRoutes {
+  private final Project project;
+  private final Sessions sessions;
+
+  MoveOutRoutes(Project project, Sessions sessions) {
+    this.project = project;
+    this.sessions = sessions;
+  }
+
+  /// What is told of a report in a list.
+  record ReportView(int id, String file, String origin, String coder, Instant created) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get(
+                "/api/move-out",
+                "What a file of the project for other tools would hold, and what not",
+                this::look)
+            .query("for", "standard, nvivo or atlas-maxqda")
+            .answers(200, MoveOutView.class),
+        Route.get(
+                "/api/move-out/{file}",
+                "The project as project.qdpx, read back and compared; or its codes as codebook.qdc",
+                this::send)
+            .query("for", "standard, nvivo or atlas-maxqda"),
+        Route.get("/api/moves", "The reports on projects that were taken in", this::reports)
+            .answersListOf(ReportView.class),
+        Route.get("/api/moves/{id}", "One report, as JSON", this::report),
+        Route.get("/api/kept", "What is kept of other tools' projects and not shown", this::kept)
+            .answersListOf(KeptView.class),
+        Route.get("/api/kept/{id}/file", "The file of a source that is kept", this::file));
+  }
+
+  private static RefiTarget target(Context request) {
+    var key = new Parameters(request).text("for").orElse("standard");
+    return RefiTarget.keyed(key)
+        .orElseThrow(() ->
+            Refused.field(
+                "for",
+                "målet er standard, nvivo eller atlas-maxqda",
+                "the target is standard, nvivo or atlas-maxqda"));
+  }
+
+  private void look(Context request) {
+    var target = target(request);
+    var export = ProjectExport.of(project, target);
+    request.json(
+        MoveOutView.of(target.key(), export.project(), export.wideCharacters(), export.notes()));
+  }
+
+  private void send(Context request) throws IOException {
+    var name = request.pathParam("file");
+    var export = ProjectExport.of(project, target(request));
+    Files.createDirectories(project.incoming());
+    var file = Files.createTempFile(project.incoming(), "out", ".part");
+    try {
+      switch (name) {
+        case "project.qdpx" -> check(export.write(file));
+        case "codebook.qdc" -> export.writeCodebook(file);
+        default ->
+            throw Refused.notFound("Det finnes ingen slik eksport.", "there is no such export");
+      }
+      send(request, file, name.replace("project", fileName()));
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static void check(List<LocalText> differences) {
+    if (!differences.isEmpty()) {
+      throw Refused.of(
+          409,
+          "not-the-same",
+          new LocalText(
+              "Filen ble ikke den samme da den ble lest igjen, og er ikke gitt ut: "
+                  + joined(differences, "nb"),
+              "The file was not the same when it was read back, and is not given out: "
+                  + joined(differences, "en")));
+    }
+  }
+
+  private static String joined(List<LocalText> texts, String language) {
+    return texts.stream().map(text -> text.in(language)).collect(Collectors.joining("; "));
+  }
+
+  /// The project's name as far as it can be one of a file.
+  private String fileName() {
+    var name = project.name().replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+    return name.isEmpty() ? "project" : name;
+  }
+
+  private static void send(Context request, Path file, String name) throws IOException {
+    request.contentType("application/octet-stream");
+    request.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    request.header("Content-Length", String.valueOf(Files.size(file)));
+    try (var in = Files.newInputStream(file)) {
+      in.transferTo(request.outputStream());
+    }
+  }
+
+  private void reports(Context request) {
+    request.json(project.moves().reports().stream().map(this::view).toList());
+  }
+
+  private ReportView view(MoveReport report) {
+    var by = project.study().coder(report.coder()).map(Coder::name).orElse("");
+    return new ReportView(report.id(), report.file(), report.origin(), by, report.created());
+  }
+
+  private void report(Context request) {
+    int id = new Parameters(request).id();
+    var report =
+        project.moves().reports().stream()
+            .filter(each -> each.id() == id)
+            .findFirst()
+            .orElseThrow(MoveOutRoutes::unknown);
+    request.contentType("application/json; charset=utf-8");
+    request.result(report.report().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Refused unknown() {
+    return Refused.notFound("Det finnes ikke noe slikt.", "there is no such thing");
+  }
+
+  private void kept(Context request) {
+    var study = project.study();
+    var language = sessions.language(request);
+    request.json(
+        project.moves().kept().stream().map(each -> KeptView.of(each, study, language)).toList());
+  }
+
+  /// Always as a file to be stored, never as a page: it may be anything.
+  private void file(Context request) throws IOException {
+    var kept =
+        project.moves().kept(new Parameters(request).id()).orElseThrow(MoveOutRoutes::unknown);
+    var file = project.moves().file(kept);
+    if (kept.sha256().isEmpty() || !Files.isRegularFile(file)) {
+      throw unknown();
+    }
+    send(request, file, kept.fileName().replaceAll("[^A-Za-z0-9._-]+", "_"));
+  }
+}

@@ -1,0 +1,102 @@
+package no.sitat.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import no.sitat.exchange.moving.MoveReading;
+import no.sitat.exchange.source.Reading;
+import no.sitat.http.view.MoveView;
+import no.sitat.project.Project;
+import no.sitat.project.intake.ImportReport;
+import no.sitat.project.moving.MovePreview;
+
+/// A whole project of another tool into this one: looked at first, then taken.
+final class MoveRoutes {
+  private final Project project;
+  private final Sessions sessions;
+  private final Imports imports;
+  private final StagedMoves staged = new StagedMoves();
+
+  MoveRoutes(Project project, Sessions sessions, Imports imports) {
+    this.project = project;
+    this.sessions = sessions;
+    this.imports = imports;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.post(
+                "/api/moves/preview",
+                "What taking a project of another tool in would do: multipart `files`, one .qdpx;"
+                    + " stores nothing",
+                this::preview)
+            .answers(200, MoveView.class),
+        Route.post(
+                "/api/moves/{id}/take",
+                "Takes a project in that was looked at; ask for how it fares at /api/imports/{id}",
+                this::take)
+            .answers(202, ImportRoutes.Started.class),
+        Route.delete("/api/moves/{id}", "Forgets a project that was looked at", this::forget)
+            .answers(204));
+  }
+
+  private void preview(Context request) {
+    Uploads.readForm(request);
+    var uploads = Uploads.of(request, project.incoming());
+    boolean kept = false;
+    try {
+      var view = view(uploads);
+      kept = view.id().isPresent();
+      request.json(view);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a project that was sent cannot be read", e);
+    } finally {
+      if (!kept) {
+        uploads.close();
+      }
+    }
+  }
+
+  private MoveView view(Uploads uploads) throws IOException {
+    var name = uploads.files().getFirst().name();
+    var file = uploads.folder().resolve("0");
+    Reading<MoveReading> reading = ProjectFiles.read(name, file);
+    if (reading.isRefused()) {
+      return MoveView.refused(name, reading.refusals());
+    }
+    var found = reading.value().orElseThrow();
+    MovePreview preview = project.moves().preview(found.project()).value();
+    var id = staged.add(new StagedMoves.Staged(uploads, name, found));
+    return MoveView.of(id, name, found, preview);
+  }
+
+  private void take(Context request) {
+    var by = sessions.coder(request);
+    var waiting =
+        staged
+            .remove(request.pathParam("id"))
+            .orElseThrow(() ->
+                Refused.notFound(
+                    "Prosjektet som ble sett på, er ikke her lenger. Velg filen igjen.",
+                    "the project that was looked at is no longer here; choose the file again"));
+    var id =
+        imports.start(
+            waiting.uploads(),
+            progress -> {
+              var done = project.moves().take(waiting.reading(), waiting.file(), by, progress);
+              return report(done.value(), done.revision());
+            });
+    request.status(202).json(new ImportRoutes.Started(id));
+  }
+
+  private static ImportReport report(MovePreview done, long revision) {
+    int rows = done.counts().stream().mapToInt(MovePreview.Count::fresh).sum();
+    return new ImportReport(rows, List.of(), List.of(), List.of(), List.of(), revision);
+  }
+
+  private void forget(Context request) {
+    staged.drop(request.pathParam("id"));
+    request.status(204);
+  }
+}

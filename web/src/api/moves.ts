@@ -1,0 +1,97 @@
+/** Whole projects of other tools on their way in, and this one on its way out. */
+import { address, call, get } from './call'
+
+export type Grade = 'dropped' | 'kept' | 'repaired' | 'converted'
+export const TARGETS = ['standard', 'nvivo', 'atlas-maxqda'] as const
+export type Target = (typeof TARGETS)[number]
+
+export interface MoveNote {
+  grade: Grade
+  element: string
+  count: number
+  textNb: string
+  textEn: string
+  examples: string[]
+}
+
+export interface MoveCount {
+  kind: string
+  nameNb: string
+  nameEn: string
+  fresh: number
+  same: number
+  different: number
+  examples: string[]
+}
+
+export interface MovePlan {
+  /** To take it by; null where the file cannot be taken. */
+  id?: string | null
+  file: string
+  name: string
+  origin: string
+  counts: MoveCount[]
+  differences: { kind: string; name: string; whatNb: string; whatEn: string }[]
+  notes: MoveNote[]
+  evidence: {
+    source: string
+    ruleNb: string
+    ruleEn: string
+    borders: number
+    inWords: number
+    sure: boolean
+    samples: string[]
+  }[]
+  refused: { file: string; reason: string; reasonNb: string }[]
+}
+
+export interface MoveOut {
+  target: Target
+  documents: number
+  codes: number
+  codings: number
+  respondents: number
+  memos: number
+  /** Characters that tools count in different ways. */
+  wide: number
+  notes: MoveNote[]
+}
+
+export interface Kept {
+  id: number
+  name: string
+  kind: string
+  document: number
+  file: string
+  bytes: number
+  description: string
+  coder: string
+  created: string
+  places: { place: string; codes: string[]; memo: string }[]
+}
+
+export interface MoveReport {
+  id: number
+  file: string
+  origin: string
+  coder: string
+  created: string
+}
+
+export const previewMove = (file: File, signal?: AbortSignal) => {
+  const form = new FormData()
+  form.append('files', file)
+  return call<MovePlan>('POST', '/api/moves/preview', form, signal)
+}
+export const takeMove = (id: string) =>
+  call<{ id: string }>('POST', `/api/moves/${encodeURIComponent(id)}/take`)
+export const forgetMove = (id: string) =>
+  call<null>('DELETE', `/api/moves/${encodeURIComponent(id)}`)
+export const moveReports = () => get<MoveReport[]>('/api/moves')
+export const kept = () => get<Kept[]>('/api/kept')
+export const keptAddress = (id: number) => `/api/kept/${String(id)}/file`
+export const reportAddress = (id: number) => `/api/moves/${String(id)}`
+export const moveOut = (target: Target, signal?: AbortSignal) =>
+  get<MoveOut>('/api/move-out', { for: target }, signal)
+export const moveOutAddress = (target: Target) =>
+  address('/api/move-out/project.qdpx', { for: target })
