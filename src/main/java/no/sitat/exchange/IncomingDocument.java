@@ -1,7 +1,10 @@
 package no.sitat.exchange;
 
+import java.util.Map;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Transcript;
+import no.sitat.corpus.Transcript.SpokenTurn;
 
 /// One interview or one thread of posts as a file gives it, before it has a place in a project.
 ///
@@ -19,6 +22,26 @@ public record IncomingDocument(
   /// The same document in another language.
   public IncomingDocument in(String other) {
     return new IncomingDocument(file, name, title, kind, other, transcript);
+  }
+
+  /// The same document with roles that somebody has confirmed; other speakers keep theirs.
+  ///
+  /// @param roles by label
+  public IncomingDocument with(Map<String, SpeakerRole> roles) {
+    if (kind != DocumentKind.INTERVIEW || roles.isEmpty()) {
+      return this;
+    }
+    var turns =
+        transcript.turns().stream()
+            .map(turn ->
+                new SpokenTurn(
+                    turn.span(),
+                    turn.speaker(),
+                    roles.getOrDefault(turn.speaker(), turn.role()),
+                    turn.post()))
+            .toList();
+    var other = new Transcript(transcript.text(), turns, transcript.timeline());
+    return new IncomingDocument(file, name, title, kind, language, other);
   }
 
   /// Where it comes from; never its title, which may be what somebody wrote.

@@ -62,6 +62,7 @@ final class Api {
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new PointRoutes(project, sessions).routes());
     routes.addAll(new AuditRoutes(project, sessions).routes());
+    routes.addAll(new SpeakerProfileRoutes(project, sessions).routes());
     routes.addAll(new ImportRoutes(project, sessions, running.imports()).routes());
     routes.addAll(new DropRoutes(project, sessions, running.drops()).routes());
     routes.addAll(new ImportReportRoutes(project).routes());

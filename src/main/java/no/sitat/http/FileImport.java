@@ -2,9 +2,11 @@ package no.sitat.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodingColumns;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
@@ -37,16 +39,24 @@ public final class FileImport {
     this.by = by;
   }
 
-  /// Interviews and posts.
+  /// Interviews and posts. Where nobody says who asks, it goes by the roles of speakers that are
+  /// confirmed.
   public ImportReport documents(List<SourceFile> files, ReadingOptions options, Progress progress) {
     var authors = options.authors().isDecided() ? options : options.with(project.postAuthors());
+    var roles =
+        options.interviewer().isPresent()
+            ? Map.<String, SpeakerRole>of()
+            : project.settings().speakerRoles().value();
     var read = new ArrayList<IncomingDocument>();
     var of = new ArrayList<IntakeFile>();
     try (var reader = new DocumentReader(authors)) {
       for (int i = 0; i < files.size(); i++) {
         progress.at(i, files.size(), files.get(i).name());
         var reading = reader.look(files.get(i));
-        reading.value().ifPresent(looked -> read.addAll(looked.documents()));
+        reading.value().stream()
+            .flatMap(looked -> looked.documents().stream())
+            .map(document -> document.with(roles))
+            .forEach(read::add);
         of.add(intakeFile(files.get(i), reading));
       }
     }

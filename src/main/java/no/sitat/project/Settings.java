@@ -1,11 +1,13 @@
 package no.sitat.project;
 
 import java.util.List;
+import java.util.Map;
 import no.sitat.codebook.Dimension;
 import no.sitat.codebook.Direction;
 import no.sitat.codebook.Effect;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
+import no.sitat.corpus.SpeakerRole;
 import no.sitat.project.desk.DimensionDesk;
 import no.sitat.project.desk.DimensionDraft;
 import no.sitat.project.desk.DirectionDesk;
@@ -51,5 +53,18 @@ public final class Settings {
   public AtRevision<List<String>> chooseFacts(List<String> variables, Coder by) {
     return editor.edit(
         "facts-chosen", by, sketch -> SettingDesk.chooseFacts(sketch, List.copyOf(variables)));
+  }
+
+  /// On which side speakers sit whom somebody has decided on, by label; what the next import goes
+  /// by.
+  public AtRevision<Map<String, SpeakerRole>> speakerRoles() {
+    return editor.read((handle, _) -> SettingDesk.roles(handle));
+  }
+
+  /// Remembers on which side speakers sit; documents that are there stay as they are.
+  public AtRevision<Map<String, SpeakerRole>> confirmSpeakers(
+      Map<String, SpeakerRole> roles, Coder by) {
+    return editor.edit(
+        "speakers-confirmed", by, sketch -> SettingDesk.confirmRoles(sketch, Map.copyOf(roles)));
   }
 }
