@@ -136,8 +136,7 @@ public final class SpeakerProfiles {
     boolean somebodyAsks =
         speakers.entrySet().stream()
             .anyMatch(each ->
-                each.getValue().asks
-                    || confirmed.get(each.getKey()) == SpeakerRole.INTERVIEWER);
+                each.getValue().asks || confirmed.get(each.getKey()) == SpeakerRole.INTERVIEWER);
     if (somebodyAsks || speakers.size() < 2) {
       return Optional.empty();
     }

@@ -34,7 +34,10 @@ class SpeakerProfilesTest {
   @Test
   void whoIsCalledSoAsksAndTheOthersTell() {
     assertEquals(
-        List.of("Intervjuer interviewer called-so 3/2", "R2 informant tells 2/1", "R1 informant tells 1/1"),
+        List.of(
+            "Intervjuer interviewer called-so 3/2",
+            "R2 informant tells 2/1",
+            "R1 informant tells 1/1"),
         told(
             Map.of(),
             "Intervjuer: Hvor bor du?\nR1: I byen.\nIntervjuer: Ja.\n",
@@ -63,12 +66,12 @@ class SpeakerProfilesTest {
 
   @Test
   void samplesAreBeginningsThatTellSomething() {
-    var text = "I: Ja.\nR1: " + "ord ".repeat(100) + "\nI: Hvordan var det å komme hit den gangen?\n";
+    var text =
+        "I: Ja.\nR1: " + "ord ".repeat(100) + "\nI: Hvordan var det å komme hit den gangen?\n";
     var reader = new DocumentReader(ReadingOptions.DEFAULT);
     var file = SourceFile.of("a.txt", text.getBytes(StandardCharsets.UTF_8));
     var profiles = SpeakerProfiles.of(reader.read(file).value().orElseThrow(), Map.of());
-    assertEquals(
-        List.of("Hvordan var det å komme hit den gangen?"), profiles.getFirst().samples());
+    assertEquals(List.of("Hvordan var det å komme hit den gangen?"), profiles.getFirst().samples());
     assertEquals(221, profiles.getLast().samples().getFirst().length());
   }
 

@@ -250,6 +250,24 @@ class DropRoutesTest {
   }
 
   @Test
+  void whatWasSaidOfAnIIsNotAskedAgain() throws Exception {
+    var text =
+        "I: Jeg kom hit i %d og har bodd her siden.\nM: Ja?\n".repeat(4)
+            + "I: Det var det.\nM: Fint?\n";
+    var first = dropped(Map.of("en.txt", bytes(text.replace("%d", "2011"))));
+    var id = first.get("id").textValue();
+    served.change(
+        "PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"interviewers\":[\"M\"]}]}");
+    taken(settled(id));
+    var second = dropped(Map.of("to.txt", bytes(text.replace("%d", "2012"))));
+    assertEquals("ready", state(second, "to.txt"), second.toString());
+    taken(second);
+    var turns = served.project().study().corpus().named("to").orElseThrow().turns();
+    assertTrue(turns.get(0).isInformant());
+    assertFalse(turns.get(1).isInformant());
+  }
+
+  @Test
   void lookAlikesAreShownToTheOneWhoImportsAndToNobodyElse() throws Exception {
     var drop = dropped(Map.of("samtale.txt", bytes(TALK)));
     var path = "/api/drops/" + drop.get("id").textValue();

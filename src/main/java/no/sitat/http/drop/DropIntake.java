@@ -3,9 +3,11 @@ package no.sitat.http.drop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.CodingSheet;
@@ -54,8 +56,21 @@ public final class DropIntake {
         read(all.get(i));
       }
     }
+    remember(all, by);
     var intake = new Intake(files, codebooks, documents, respondents, codings);
     return project.imports().take(intake, by, progress);
+  }
+
+  /// Before the import, so that an undo takes the import back first.
+  private void remember(List<LookedFile> all, Coder by) {
+    var learned = new TreeMap<String, SpeakerRole>();
+    all.stream()
+        .filter(LookedFile::isWanted)
+        .forEach(file -> learned.putAll(RememberedSides.learned(file)));
+    var known = project.settings().speakerRoles().value();
+    if (!known.entrySet().containsAll(learned.entrySet())) {
+      project.settings().confirmSpeakers(learned, by);
+    }
   }
 
   private void read(LookedFile file) {

@@ -81,7 +81,15 @@ public final class DropLook {
       for (int i = 0; i < waiting.size(); i++) {
         var file = waiting.get(i);
         progress.at(i, waiting.size(), file.file().source().name());
-        keep(file, look(looker, file));
+        var found = look(looker, file);
+        keep(file, found);
+        remembered(file, found)
+            .ifPresent(known -> {
+              choose(Map.of(file.file().number(), known));
+              file(file.file().number())
+                  .filter(again -> again.choice().equals(known))
+                  .ifPresent(again -> keep(again, look(looker, again)));
+            });
       }
     }
     synchronized (this) {
@@ -97,6 +105,14 @@ public final class DropLook {
       return FileLooker.refused(
           Reading.refused(Refusal.ofFile(source.name(), Reason.BAD_VALUE, e.words())));
     }
+  }
+
+  /// What the project knows of the one whom a person would have to be asked about.
+  private Optional<FileChoice> remembered(LookedFile file, FileLook found) {
+    return file.choice().interviewers().isPresent()
+        ? Optional.empty()
+        : RememberedSides.asking(found, project.settings().speakerRoles().value())
+            .map(file.choice()::asking);
   }
 
   private static Optional<FileUse> use(LookedFile file) {

@@ -25,6 +25,11 @@ public record FileChoice(
 
   private static final Pattern NOBODY = Pattern.compile("(?!)");
 
+  /// The same, and who asks.
+  FileChoice asking(List<String> labels) {
+    return new FileChoice(take, use, language, turns, Optional.of(labels));
+  }
+
   /// Whether the file has to be looked at again when this is chosen instead of the other.
   boolean readsAs(FileChoice other) {
     return use.equals(other.use)
