@@ -73,8 +73,8 @@ public final class SettingDesk {
         .flatMap(String::lines)
         .map(line -> line.split(" ", 2))
         .filter(parts -> parts.length == 2)
-        .forEach(parts ->
-            roles.put(parts[1], SpeakerRole.valueOf(parts[0].toUpperCase(Locale.ROOT))));
+        .forEach(
+            parts -> roles.put(parts[1], SpeakerRole.valueOf(parts[0].toUpperCase(Locale.ROOT))));
     return roles;
   }
 
@@ -99,8 +99,7 @@ public final class SettingDesk {
           "There are too many speakers to remember all of them.");
     }
     put(sketch, ROLES, text);
-    sketch.say(
-        "Bekreftet hvem som spør og hvem som forteller", "Confirmed who asks and who tells");
+    sketch.say("Bekreftet hvem som spør og hvem som forteller", "Confirmed who asks and who tells");
     return roles;
   }
 }
