@@ -1,6 +1,7 @@
 package no.sitat.exchange.refi;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -177,7 +178,7 @@ final class Fingerprints {
 
   private static Object digest(SourceFile file) throws IOException {
     try (var in = new DigestInputStream(file.open(), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -23,6 +23,7 @@ import no.sitat.exchange.source.Refusal;
 
 /// Reads a project (`.qdpx`), a codebook (`.qdc`) or a bare document (`.qde`), known by its bytes.
 ///
+/// A text of another tool comes without turns: the format has none, and who takes it in finds them.
 /// The file must stay where it is for as long as the files in the reading are to be opened.
 public final class RefiReader {
   private static final long LARGEST_XML = 512L << 20;

@@ -17,6 +17,7 @@ import no.sitat.exchange.moving.MovedCase;
 import no.sitat.exchange.moving.MovedMemo.Target;
 import no.sitat.exchange.moving.MovedMemo.TargetKind;
 import no.sitat.exchange.moving.MovedSource.Kind;
+import no.sitat.exchange.refi.position.PositionRule;
 import no.sitat.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -407,9 +408,7 @@ class HabitsTest {
         Qdpx.of(Qdpx.oneSelection("NVivo", "", 3, 4))
             .with("sources/x.txt", "😀 abcd efgh".getBytes(StandardCharsets.UTF_8))
             .at(folder);
-    var told =
-        new RefiReader(
-            no.sitat.exchange.refi.position.PositionRule.keyed("code-points/as-they-are"));
+    var told = new RefiReader(PositionRule.keyed("code-points/as-they-are"));
     assertEquals(List.of("b"), Qdpx.quotes(told.read("p.qdpx", file).value().orElseThrow()));
   }
 }

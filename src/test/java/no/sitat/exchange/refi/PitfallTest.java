@@ -2,9 +2,11 @@ package no.sitat.exchange.refi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -43,7 +45,7 @@ class PitfallTest {
 
   @Test
   void aTextThatIsNotUnicodeIsReadAsWindows1252AndTold() {
-    var bytes = "på blåbærtur – norsk".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+    var bytes = "på blåbærtur – norsk".getBytes(Charset.forName("windows-1252"));
     var reading =
         Qdpx.of(Qdpx.oneSelection("", "", 3, 12)).with("sources/x.txt", bytes).taken(folder);
     assertEquals(List.of("blåbærtur"), Qdpx.quotes(reading));
@@ -133,8 +135,7 @@ class PitfallTest {
     var xml =
         Qdpx.oneSelection("", "", 0, 3)
             .replace(
-                "<Code guid='" + Qdpx.CODE,
-                "<Code guid='{" + guid.toUpperCase(java.util.Locale.ROOT) + "}")
+                "<Code guid='" + Qdpx.CODE, "<Code guid='{" + guid.toUpperCase(Locale.ROOT) + "}")
             .replace("targetGUID=\"" + Qdpx.CODE, "targetGUID=\"" + guid);
     var reading = Qdpx.of(xml).with("sources/x.txt", "hei du").taken(folder);
     assertEquals(UUID.fromString(guid), reading.project().codings().getFirst().code());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,8 +99,7 @@ final class Memos {
     if (!has(note)) {
       return Optional.empty();
     }
-    boolean titled =
-        title(java.util.Objects.requireNonNull(notes.get(note))).equals(Qualities.TITLE);
+    boolean titled = title(Objects.requireNonNull(notes.get(note))).equals(Qualities.TITLE);
     boolean ours = titled || note.equals(Qualities.note(text(note)));
     return ours ? Qualities.parse(text(note)) : Optional.empty();
   }

@@ -23,6 +23,7 @@ import no.sitat.exchange.moving.MovedVariable;
 import no.sitat.exchange.refi.own.OwnWriting;
 import no.sitat.exchange.refi.reading.OwnReading.Enclosed;
 import no.sitat.exchange.refi.reading.OwnReading.OfVariable;
+import no.sitat.exchange.refi.xml.Guids;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
@@ -186,7 +187,7 @@ final class OwnApplied {
     }
     var members = new ArrayList<>(set.members());
     for (var each : node.path("cases")) {
-      no.sitat.exchange.refi.xml.Guids.of(each.asText())
+      Guids.of(each.asText())
           .filter(cases::contains)
           .map(guid -> new Target(TargetKind.CASE, guid))
           .filter(target -> !members.contains(target))

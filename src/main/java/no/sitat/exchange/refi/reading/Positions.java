@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.sitat.corpus.Timeline;
@@ -84,7 +85,7 @@ final class Positions {
         _ -> {
           var verdict = verdicts.get(text);
           var rule = verdict == null ? PositionRule.STANDARD : verdict.rule();
-          return PositionTable.of(java.util.Objects.requireNonNull(claimed.get(text)).text(), rule);
+          return PositionTable.of(Objects.requireNonNull(claimed.get(text)).text(), rule);
         });
   }
 
@@ -135,7 +136,7 @@ final class Positions {
   }
 
   private List<Span> samples(UUID text) {
-    var claims = java.util.Objects.requireNonNull(claimed.get(text)).claims();
+    var claims = Objects.requireNonNull(claimed.get(text)).claims();
     var samples = new ArrayList<Span>();
     int step = Math.max(1, claims.size() / SAMPLES);
     for (int i = 0; i < claims.size() && samples.size() < SAMPLES; i += step) {

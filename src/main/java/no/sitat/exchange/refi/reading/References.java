@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import no.sitat.exchange.moving.MovedCode;
 import no.sitat.exchange.moving.MovedCoder;
 import no.sitat.exchange.moving.MovedVariable;
@@ -92,7 +93,7 @@ final class References {
   }
 
   /// @param described the description of a code without what only repeats its memos
-  List<MovedCode> codes(java.util.function.Function<Raw.Code, String> described) {
+  List<MovedCode> codes(Function<Raw.Code, String> described) {
     var moved = new ArrayList<MovedCode>();
     for (var code : codes.values()) {
       boolean folderInUse = !code.codable() && used.contains(code.guid());

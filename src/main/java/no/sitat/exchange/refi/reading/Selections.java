@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,7 +97,7 @@ final class Selections {
     });
     return sites.keySet().stream()
         .filter(passages::containsKey)
-        .map(guid -> java.util.Objects.requireNonNull(passages.get(guid)))
+        .map(guid -> Objects.requireNonNull(passages.get(guid)))
         .peek(passage -> references.coder(new Raw.Stamp(passage.coder(), Optional.empty())))
         .toList();
   }

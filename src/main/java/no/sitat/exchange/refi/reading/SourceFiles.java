@@ -2,8 +2,10 @@ package no.sitat.exchange.refi.reading;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import no.sitat.exchange.encoding.PlainText;
 import no.sitat.exchange.refi.container.Archive;
 import no.sitat.exchange.refi.container.Reference;
 import no.sitat.exchange.source.SourceFile;
@@ -11,7 +13,7 @@ import no.sitat.exchange.source.SourceFile;
 /// The files of a project, found by what the document calls them and never by a path of their own.
 final class SourceFiles {
   /// The largest text that is read, as for plain text.
-  static final int LARGEST_TEXT = no.sitat.exchange.encoding.PlainText.LONGEST;
+  static final int LARGEST_TEXT = PlainText.LONGEST;
 
   private static final String OWN = "sitat.json";
 
@@ -54,7 +56,7 @@ final class SourceFiles {
     var ending = dot < 0 ? "" : key.substring(dot);
     var safe = ending.matches("\\.[a-z0-9]{1,8}") ? ending : "";
     var bare = source.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
-    var name = bare.toLowerCase(java.util.Locale.ROOT).endsWith(safe) ? bare : bare + safe;
+    var name = bare.toLowerCase(Locale.ROOT).endsWith(safe) ? bare : bare + safe;
     return archive.orElseThrow().kept(key, name);
   }
 

@@ -18,6 +18,7 @@ import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.moving.MovedSource.Kind;
 import no.sitat.exchange.moving.MovedValue;
 import no.sitat.exchange.moving.PositionEvidence;
+import no.sitat.exchange.refi.container.Reference;
 import no.sitat.exchange.refi.own.Copies;
 import no.sitat.exchange.refi.position.PositionRule;
 import no.sitat.exchange.refi.position.RawText;
@@ -88,9 +89,7 @@ final class SourceResolution {
   }
 
   private static boolean isElsewhere(Optional<String> path) {
-    return path.flatMap(no.sitat.exchange.refi.container.Reference::of)
-        .filter(no.sitat.exchange.refi.container.Reference.Elsewhere.class::isInstance)
-        .isPresent();
+    return path.flatMap(Reference::of).filter(Reference.Elsewhere.class::isInstance).isPresent();
   }
 
   void judge(Optional<PositionRule> told) {

@@ -1,6 +1,7 @@
 package no.sitat.exchange.refi.reading;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,6 @@ final class SourceTexts {
 
   /// All texts together are more than memory holds.
   static final class TooMuchText extends IOException {
-    @java.io.Serial private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sitat.exchange.moving.MovedValue;
 import no.sitat.exchange.moving.MovedVariable;
+import no.sitat.exchange.refi.xml.Times;
 
 /// Values of variables, as they are written; those that do not fit their type are told.
 final class Values {
@@ -45,7 +46,7 @@ final class Values {
       case INTEGER -> text.matches("[+-]?\\d+");
       case FLOAT -> text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
       case DATE -> text.matches("\\d{4}-\\d\\d-\\d\\d");
-      case DATETIME -> no.sitat.exchange.refi.xml.Times.of(text).isPresent();
+      case DATETIME -> Times.of(text).isPresent();
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedCase;
@@ -98,7 +99,7 @@ final class Loss {
         "codebook",
         project.codebook().stream()
             .flatMap(file -> file.codes().stream())
-            .map(no.sitat.exchange.CodebookFile.Entry::key)
+            .map(CodebookFile.Entry::key)
             .toList(),
         told(
             "Kodenes nøkler, definisjoner på to språk og retninger",

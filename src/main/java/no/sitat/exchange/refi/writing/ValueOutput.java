@@ -1,6 +1,8 @@
 package no.sitat.exchange.refi.writing;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +80,8 @@ final class ValueOutput {
 
   private static boolean isDay(String text) {
     try {
-      return java.time.LocalDate.parse(text).getYear() > 0;
-    } catch (java.time.DateTimeException e) {
+      return LocalDate.parse(text).getYear() > 0;
+    } catch (DateTimeException e) {
       return false;
     }
   }

@@ -1,9 +1,17 @@
 package no.sitat.exchange.refi.xml;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serial;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +33,10 @@ public final class XmlCursor {
           "jdk.xml.maxGeneralEntitySizeLimit",
           "jdk.xml.totalEntitySizeLimit");
 
+  private static final int HEAD = 256;
+  private static final Pattern DECLARED =
+      Pattern.compile("^(?:ï»¿)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
+
   private final XMLStreamReader reader;
   private int depth;
 
@@ -40,11 +52,32 @@ public final class XmlCursor {
 
   /// At the root element of a document.
   public static XmlCursor atRoot(InputStream in) throws XMLStreamException {
-    var cursor = new XmlCursor(factory().createXMLStreamReader(in));
+    var cursor = new XmlCursor(reader(in));
     while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
       // what stands before the root says nothing
     }
     return cursor;
+  }
+
+  /// UTF-8 is decoded here: the JDK writes of bytes that are none to the console. Other encodings,
+  /// which a document has to declare, are its own affair.
+  private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    var bytes = new BufferedInputStream(in, 1 << 16);
+    try {
+      bytes.mark(HEAD);
+      var head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      bytes.reset();
+      var declared = DECLARED.matcher(head);
+      boolean other = declared.find() && !declared.group(1).equalsIgnoreCase("utf-8");
+      if (other || head.indexOf('\0') >= 0) {
+        return factory().createXMLStreamReader(bytes);
+      }
+      bytes.skipNBytes(head.startsWith("ï»¿") ? 3 : 0);
+      var utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+      return factory().createXMLStreamReader(new InputStreamReader(bytes, utf8));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   private static XMLInputFactory factory() {
@@ -130,18 +163,18 @@ public final class XmlCursor {
 
   /// A DTD or an entity of its own: nothing that a project needs.
   public static final class HostileXml extends XMLStreamException {
-    @java.io.Serial private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
-    HostileXml(javax.xml.stream.Location location) {
+    HostileXml(Location location) {
       super("a DTD", location);
     }
   }
 
   /// Elements within elements, too many.
   public static final class TooDeep extends XMLStreamException {
-    @java.io.Serial private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
-    TooDeep(javax.xml.stream.Location location) {
+    TooDeep(Location location) {
       super("deeper than " + DEEPEST, location);
     }
   }
