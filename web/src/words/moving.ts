@@ -1,9 +1,9 @@
 /** Projects that move in from other tools, and out to them. */
 export const nb = {
   title: 'Flytt inn et prosjekt',
-  lead: 'Ta med et prosjekt fra NVivo, ATLAS.ti, MAXQDA, QualCoder eller et annet verktøy som skriver REFI-QDA (.qdpx). Du ser alt som vil skje før noe lagres, og ett angre tar alt tilbake.',
+  lead: 'Ta med et prosjekt fra NVivo, ATLAS.ti, MAXQDA eller et annet verktøy som skriver REFI-QDA (.qdpx), eller rett fra QualCoder (mappen pakket som .zip), Taguette (.sqlite3) eller RQDA (.rqda). Du ser alt som vil skje før noe lagres, og ett angre tar alt tilbake.',
   choose: 'Velg prosjektfil',
-  orDrop: 'eller slipp den her (.qdpx)',
+  orDrop: 'eller slipp filen her',
   reading: 'Leser prosjektet',
   refused: 'Filen kan ikke tas inn',
   from: (origin: string) => `Skrevet av ${origin}`,
@@ -68,9 +68,9 @@ export const nb = {
 
 export const en: typeof nb = {
   title: 'Move a project in',
-  lead: 'Bring a project from NVivo, ATLAS.ti, MAXQDA, QualCoder or any other tool that writes REFI-QDA (.qdpx). You see all that would happen before anything is stored, and one undo takes all of it back.',
+  lead: 'Bring a project from NVivo, ATLAS.ti, MAXQDA or any other tool that writes REFI-QDA (.qdpx), or straight from QualCoder (its folder as a .zip), Taguette (.sqlite3) or RQDA (.rqda). You see all that would happen before anything is stored, and one undo takes all of it back.',
   choose: 'Choose a project file',
-  orDrop: 'or drop it here (.qdpx)',
+  orDrop: 'or drop it here',
   reading: 'Reading the project',
   refused: 'The file cannot be taken in',
   from: (origin) => `Written by ${origin}`,

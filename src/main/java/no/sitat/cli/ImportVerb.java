@@ -123,10 +123,11 @@ final class ImportVerb implements Callable<Integer> {
           "a project is moved in by itself; import the other files afterwards");
     }
     return project.with(open -> {
-      var moving = new MoveIn(sitat.console());
       int code = ExitCode.DONE;
-      for (var each : projects) {
-        code = Math.max(code, moving.into(open, each, isPreview, output));
+      try (var moving = new MoveIn(sitat.console())) {
+        for (var each : projects) {
+          code = Math.max(code, moving.into(open, each, isPreview, output));
+        }
       }
       return code;
     });

@@ -2,6 +2,7 @@ package no.sitat.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,27 @@ import no.sitat.project.Project;
 import no.sitat.project.moving.MovePreview;
 
 /// A project of another tool, taken into one of ours from a shell.
-record MoveIn(Console console) {
+///
+/// Works in a folder of its own, which goes when it is closed.
+final class MoveIn implements AutoCloseable {
+  private final Console console;
+  private final Path room;
+  private int rooms;
+
+  MoveIn(Console console) {
+    this.console = console;
+    try {
+      room = Files.createTempDirectory("sitat-move");
+    } catch (IOException e) {
+      throw new UncheckedIOException("there is no place to work in", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    discard(room);
+  }
+
   /// Makes a project of a file; nothing is left when that fails.
   int begin(Path file, Path folder, boolean force) {
     var reading = read(file);
@@ -52,9 +73,10 @@ record MoveIn(Console console) {
     return told(reading, done);
   }
 
-  private static MoveReading read(Path file) {
+  private MoveReading read(Path file) {
     try {
-      var reading = ProjectFiles.read(String.valueOf(file.getFileName()), file);
+      var own = room.resolve(String.valueOf(++rooms));
+      var reading = ProjectFiles.read(String.valueOf(file.getFileName()), file, own);
       return reading
           .value()
           .orElseThrow(() -> {

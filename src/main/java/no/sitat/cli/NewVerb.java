@@ -69,10 +69,12 @@ final class NewVerb implements Callable<Integer> {
   }
 
   private int begin(Path file) {
-    InputFile.at(file);
     if (ProjectFiles.isOne(file)) {
-      return new MoveIn(sitat.console()).begin(file, folder, force);
+      try (var moving = new MoveIn(sitat.console())) {
+        return moving.begin(file, folder, force);
+      }
     }
+    InputFile.at(file);
     Project.restore(file, folder, force);
     return ExitCode.DONE;
   }

@@ -61,7 +61,7 @@ final class MoveRoutes {
   private MoveView view(Uploads uploads) throws IOException {
     var name = uploads.files().getFirst().name();
     var file = uploads.folder().resolve("0");
-    Reading<MoveReading> reading = ProjectFiles.read(name, file);
+    Reading<MoveReading> reading = ProjectFiles.read(name, file, uploads.folder().resolve("room"));
     if (reading.isRefused()) {
       return MoveView.refused(name, reading.refusals());
     }

@@ -3,12 +3,10 @@ package no.sitat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MoveVerbsTest {
   @TempDir private Path home = Path.of("");
 
-  private record Said(int code, String out, String err) {}
-
-  private static Said run(Object... words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var console = new Console(Console.utf8(out), Console.utf8(err), false, "en");
-    int code = Sitat.run(console, Arrays.stream(words).map(String::valueOf).toArray(String[]::new));
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private static String table(String verb, Path project) {
-    return run(verb, project, "--format", "csv").out();
+    return Shell.run(verb, project, "--format", "csv").out();
   }
 
   @Test
@@ -44,14 +31,14 @@ class MoveVerbsTest {
     var first = home.resolve("first.qdpx");
     var second = home.resolve("second.qdpx");
     var third = home.resolve("third.qdpx");
-    assertEquals(ExitCode.PARTLY, run("export", demo, first).code());
+    assertEquals(ExitCode.PARTLY, Shell.run("export", demo, first).code());
 
     var copy = home.resolve("copy");
-    assertEquals(ExitCode.DONE, run("new", copy, "--from", first, "--force").code());
-    run("export", copy, second);
+    assertEquals(ExitCode.DONE, Shell.run("new", copy, "--from", first, "--force").code());
+    Shell.run("export", copy, second);
     var again = home.resolve("again");
-    run("new", again, "--from", second, "--force");
-    run("export", again, third);
+    Shell.run("new", again, "--from", second, "--force");
+    Shell.run("export", again, third);
 
     assertEquals(contents(first), contents(second));
     assertEquals(contents(second), contents(third));
@@ -63,9 +50,9 @@ class MoveVerbsTest {
           verb);
     }
     assertEquals(sorted(table("codings", demo)), sorted(table("codings", copy)));
-    assertEquals("ok\n", run("verify", copy).out());
+    assertEquals("ok\n", Shell.run("verify", copy).out());
 
-    var nothing = run("import", demo, first, "--preview");
+    var nothing = Shell.run("import", demo, first, "--preview");
     assertEquals(
         List.of(),
         nothing.out().lines().skip(1).filter(line -> !line.matches("[a-z]+,0,.*")).toList());
@@ -99,7 +86,7 @@ class MoveVerbsTest {
   @Test
   void aFileThatIsNoProjectLeavesNoFolder() throws IOException {
     var file = Files.writeString(home.resolve("x.qdpx"), "<html>");
-    var said = run("new", home.resolve("p"), "--from", file, "--force");
+    var said = Shell.run("new", home.resolve("p"), "--from", file, "--force");
     assertEquals(ExitCode.REFUSED, said.code());
     assertTrue(Files.notExists(home.resolve("p")), said.err());
   }

@@ -1,0 +1,79 @@
+package no.sitat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Databases of other tools become projects from a shell.
+class MoveInTest {
+  private static final String RQDA =
+      """
+      CREATE TABLE project (encoding text, databaseversion text, date text, dateM text, memo text, about text, imageDir text);
+      CREATE TABLE source (name text, id integer, file text, memo text, owner text, date text, dateM text, status integer);
+      CREATE TABLE freecode (name text, memo text, owner text, date text, dateM text, id integer, status integer, color text);
+      CREATE TABLE coding (cid integer, fid integer, seltext text, selfirst real, selend real, status integer, owner text, date text, memo text);
+      CREATE TABLE cases (name text, memo text, owner text, date text, dateM text, id integer, status integer);
+      CREATE TABLE caselinkage (caseid integer, fid integer, selfirst real, selend real, status integer, owner text, date text, memo text);
+      INSERT INTO source VALUES ('intervju 1', 1, 'R: Jeg savnet 😀 venner.', '', 'kari', 'Sun Mar 01 10:00:00 2020', '', 1);
+      INSERT INTO freecode VALUES ('Venner', '', 'kari', '', '', 1, 1, '');
+      INSERT INTO coding VALUES (1, 1, 'venner', 16, 22, 1, 'kari', 'Sun Mar 01 10:00:00 2020', '');
+      INSERT INTO cases VALUES ('R1', '', 'kari', '', '', 1, 1);
+      INSERT INTO caselinkage VALUES (1, 1, 0, 23, 1, 'kari', '', '');
+      """;
+
+  @TempDir private Path home = Path.of("");
+
+  private Path database() throws SQLException {
+    var file = home.resolve("studie.rqda");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      for (var line : RQDA.split("\n")) {
+        statement.execute(line);
+      }
+    }
+    return file;
+  }
+
+  @Test
+  void aDatabaseOfAnotherToolBecomesAProjectAndIsNothingNewTheSecondTime() throws SQLException {
+    var file = database();
+    var project = home.resolve("prosjekt");
+
+    assertEquals(ExitCode.DONE, Shell.run("new", project, "--from", file, "--force").code());
+
+    var codings = Shell.run("codings", project, "--format", "csv").lines();
+    assertEquals(2, codings.size());
+    assertTrue(
+        codings
+            .getLast()
+            .startsWith("1,intervju 1,17,23,VENNER,kari,,,R1,2020-03-01T10:00:00Z,venner"),
+        codings.getLast());
+    var again = Shell.run("import", project, file, "--preview").lines();
+    assertEquals("kind,new,same,different", again.getFirst());
+    assertTrue(again.stream().skip(1).allMatch(line -> line.matches("[a-z]+,0,1,0")), "" + again);
+    assertEquals("ok\n", Shell.run("verify", project).out());
+  }
+
+  @Test
+  void aDatabaseOfSomethingElseIsRefusedAndLeavesNoProject() throws SQLException {
+    var file = home.resolve("annet.sqlite3");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE plante (navn text)");
+    }
+    var project = home.resolve("prosjekt");
+
+    var ended = Shell.run("new", project, "--from", file, "--force");
+
+    assertEquals(ExitCode.REFUSED, ended.code());
+    assertTrue(ended.err().contains("not a project of QualCoder, Taguette or RQDA"), ended.err());
+    assertFalse(Files.exists(project));
+  }
+}
