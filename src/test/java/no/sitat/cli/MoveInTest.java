@@ -34,7 +34,7 @@ class MoveInTest {
     var file = home.resolve("studie.rqda");
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = connection.createStatement()) {
-      for (var line : RQDA.split("\n")) {
+      for (var line : RQDA.lines().toList()) {
         statement.execute(line);
       }
     }
