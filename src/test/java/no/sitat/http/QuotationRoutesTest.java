@@ -188,7 +188,7 @@ class QuotationRoutesTest {
       assertTrue(lines.get(3).contains(" · Tester · metodisk · "), lines.get(3));
       assertEquals(List.of("Første linje", "andre linje"), lines.subList(4, lines.size()));
     }
-    assertEquals(404, served.get("/api/export/codings.docx").statusCode());
+    assertEquals(404, served.get("/api/export/codings.pdf").statusCode());
   }
 
   @Test
