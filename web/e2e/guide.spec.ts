@@ -6,12 +6,12 @@ test('a question is added, told what it asks about, and undone', async ({ page }
   await page.goto('/guide')
   await settled(page)
   await expect(page.getByRole('row', { name: /Har du fått venner her/ })).toContainText(
-    'av 40 intervjuer',
+    /av [0-9]+ intervjuer/,
   )
   await page.getByLabel('Nye spørsmål, ett på hver linje').fill('Hva er det beste ved vinteren?')
   await page.getByRole('button', { name: 'Legg til', exact: true }).click()
   const row = page.getByRole('row', { name: /Hva er det beste ved vinteren/ })
-  await expect(row).toContainText('0 av 40 intervjuer')
+  await expect(row).toContainText(/0 av [0-9]+ intervjuer/)
   await row.getByRole('button', { name: /^Endre spørsmål/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Legg til kode' }).fill('skatt')

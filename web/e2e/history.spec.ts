@@ -69,7 +69,7 @@ test('the history is looked through by who, what and words, and taken along as a
   await memo(page, unlike)
   await page.goto('/history')
   await settled(page)
-  await page.getByLabel('Hvem').selectOption('Ida')
+  await page.getByLabel('Hvem', { exact: true }).selectOption('Ida')
   await page.getByLabel('Hva', { exact: true }).selectOption('memos')
   await expect(page).toHaveURL(/kind=memos/)
   await expect(page.getByRole('listitem').filter({ hasText: 'Ida' }).first()).toBeVisible()
