@@ -10,6 +10,7 @@ import no.sitat.cli.bench.Bench;
 import no.sitat.cli.bench.Figure;
 import no.sitat.exchange.table.Cell;
 import no.sitat.exchange.table.Table;
+import no.sitat.project.disk.WholeFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ final class BenchVerb implements Callable<Integer> {
           new Table("bench", List.of("benchmark", "value", "unit", "goal"), rows), sitat.console());
       return ExitCode.DONE;
     } finally {
-      Folders.remove(folder);
+      WholeFolder.remove(folder);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.sitat.codebook.LocalText;
 import no.sitat.project.Project;
+import no.sitat.project.disk.WholeFolder;
 
 /// Where the demonstration project is: `demo` in Sitat's home.
 final class DemoPlace {
@@ -27,7 +28,7 @@ final class DemoPlace {
   private static Project made(Path folder, Console console) throws IOException {
     console.tell(new LocalText("lager demoprosjektet …", "making the demo project …"));
     var building = folder.resolveSibling("demo.making");
-    Folders.remove(building);
+    WholeFolder.remove(building);
     try (var bar = new ProgressBar(console);
         var project = DemoProject.create(building, bar)) {
       project.awaitIndex();

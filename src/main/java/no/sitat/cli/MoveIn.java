@@ -15,6 +15,7 @@ import no.sitat.http.ProjectFiles;
 import no.sitat.project.IndexBehind;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
+import no.sitat.project.disk.WholeFolder;
 import no.sitat.project.moving.MovePreview;
 
 /// A project of another tool, taken into one of ours from a shell.
@@ -58,7 +59,7 @@ final class MoveIn implements AutoCloseable {
 
   private static void discard(Path folder) {
     try {
-      Folders.remove(folder);
+      WholeFolder.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.sitat.http.Server;
 import no.sitat.http.ServerSettings;
+import no.sitat.project.disk.WholeFolder;
 import no.sitat.project.intake.Progress;
 import picocli.CommandLine.Command;
 
@@ -45,7 +46,7 @@ final class WarmUpVerb implements Callable<Integer> {
       }
       send(client, request(server, "/api/undo").POST(BodyPublishers.noBody()));
     } finally {
-      Folders.remove(folder);
+      WholeFolder.remove(folder);
     }
     return ExitCode.DONE;
   }

@@ -42,14 +42,13 @@ public final class FileImport {
   /// Interviews and posts. Where nobody says who asks, it goes by the roles of speakers that are
   /// confirmed.
   public ImportReport documents(List<SourceFile> files, ReadingOptions options, Progress progress) {
-    var authors = options.authors().isDecided() ? options : options.with(project.postAuthors());
     var roles =
         options.interviewer().isPresent()
             ? Map.<String, SpeakerRole>of()
             : project.settings().speakerRoles().value();
     var read = new ArrayList<IncomingDocument>();
     var of = new ArrayList<IntakeFile>();
-    try (var reader = new DocumentReader(authors)) {
+    try (var reader = new DocumentReader(project.reading(options))) {
       for (int i = 0; i < files.size(); i++) {
         progress.at(i, files.size(), files.get(i).name());
         var reading = reader.look(files.get(i));

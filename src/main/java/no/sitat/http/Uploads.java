@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.project.disk.WholeFolder;
 
 /// Files that came with a request, in a folder of their own until the import is through.
 ///
@@ -132,10 +132,8 @@ record Uploads(Path folder, List<SourceFile> files) implements AutoCloseable {
 
   @Override
   public void close() {
-    try (var paths = Files.walk(folder)) {
-      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      WholeFolder.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("the uploaded files cannot be deleted", e);
     }

@@ -25,6 +25,7 @@ import no.sitat.disclosure.rounding.RoundingKey;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.PostAuthors;
+import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.language.Units;
 import no.sitat.project.codes.CodeEdition;
@@ -320,9 +321,12 @@ public final class Project implements AutoCloseable {
         .value();
   }
 
-  /// Labels for the authors of posts that lead to no account without this project's key.
-  public PostAuthors postAuthors() {
-    return PostAuthors.hashed(AuthorKey.of(parts.folder().path()));
+  /// How files are read for this project: authors of posts get its pseudonyms, unless somebody has
+  /// said otherwise.
+  public ReadingOptions reading(ReadingOptions options) {
+    return options.authors().isDecided()
+        ? options
+        : options.with(PostAuthors.hashed(AuthorKey.of(parts.folder().path())));
   }
 
   /// Takes a table of codings in as one edit, or nothing of it when a row is wrong.

@@ -1,10 +1,5 @@
 package no.sitat.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /// One immutable state of a document's text, known by its number and its checksum.
 ///
 /// Two corruptions of one text never share a checksum: the digest is SHA-256 of the UTF-8 bytes.
@@ -26,12 +21,7 @@ public record TextVersion(int number, String text, String sha256) {
 
   /// SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal.
   public static String checksum(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 
   /// Whether the text is still the one that was checksummed.

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.sitat.cli.Shell.Ended;
 import no.sitat.project.Project;
+import no.sitat.project.disk.WholeFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class SitatTest {
   @Test
   void documentsThatAreInAreSaidToBeInThoughTheIndexCannotFollow() throws IOException {
     done("new", project);
-    Folders.remove(project.resolve("index"));
+    WholeFolder.remove(project.resolve("index"));
     Files.writeString(project.resolve("index"), "in the way");
     var ended = ended(3, "import", project, folder.resolve("in"));
     assertEquals("2 documents", ended.lines().getFirst());

@@ -2,11 +2,10 @@ package no.sitat.disclosure.rounding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
+import no.sitat.text.Sha256;
 
 /// What decides whether a number goes up or down, beside the number itself.
 ///
@@ -20,14 +19,9 @@ public record RoundingKey(UUID secret) {
   ///
   /// @param salts what tells this throw from others of the same line
   Random lots(long[] line, long... salts) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var all = secret + Arrays.toString(line) + Arrays.toString(salts);
-      var hash = digest.digest(all.getBytes(StandardCharsets.UTF_8));
-      return new Random(ByteBuffer.wrap(hash).getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    var all = secret + Arrays.toString(line) + Arrays.toString(salts);
+    var hash = Sha256.digest().digest(all.getBytes(StandardCharsets.UTF_8));
+    return new Random(ByteBuffer.wrap(hash).getLong());
   }
 
   /// Tells nothing.

@@ -9,17 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.sitat.codebook.LocalText;
+import no.sitat.text.Sha256;
 
 /// Files that leave together, with a README that says what each is and a list of checksums.
 ///
@@ -99,11 +97,11 @@ public record Bundle(LocalText title, LocalText lead, List<BundleFile> files) {
   }
 
   private static String write(BundleFile file, Place place) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     try (var out = new DigestOutputStream(place.named(file.name()), digest)) {
       file.body().accept(out);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.written(digest);
   }
 
   /// A stream whose end is not the end of the one below.
@@ -134,13 +132,5 @@ public record Bundle(LocalText title, LocalText lead, List<BundleFile> files) {
             "SHA-256 of every file; `sha256sum -c %s` checks them");
     words.append("| `%s` | %s |\n".formatted(SUMS, sums.in(language).formatted(SUMS)));
     return words.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -49,6 +49,28 @@ public record FileLook(
     remarks = List.copyOf(remarks);
   }
 
+  /// The same of a table with so many rows.
+  FileLook withRows(int number) {
+    return new FileLook(
+        format,
+        use,
+        marks,
+        documents,
+        already,
+        turns,
+        words,
+        number,
+        language,
+        speakers,
+        samples,
+        lookalikes,
+        counts,
+        mark,
+        undecided,
+        refusals,
+        remarks);
+  }
+
   /// Whether an import would take something of the file.
   public boolean isReadable() {
     return documents > 0 || rows > 0;

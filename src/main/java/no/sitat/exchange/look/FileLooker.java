@@ -108,25 +108,7 @@ public record FileLooker(
 
   private static FileLook rows(
       FileFormat format, FileUse use, Reading<?> reading, Optional<Integer> rows) {
-    var empty = empty(format, use, reading);
-    return new FileLook(
-        format,
-        use,
-        Optional.empty(),
-        0,
-        0,
-        0,
-        0,
-        rows.orElse(0),
-        LanguageGuess.UNDETERMINED,
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        empty.refusals(),
-        empty.remarks());
+    return empty(format, use, reading).withRows(rows.orElse(0));
   }
 
   private static FileLook empty(FileFormat format, FileUse use, Reading<?> reading) {

@@ -42,6 +42,24 @@ public record MovedSource(
     unshown = List.copyOf(unshown);
   }
 
+  /// The same with other values.
+  public MovedSource with(List<MovedValue> others) {
+    return new MovedSource(
+        guid,
+        name,
+        kind,
+        documentKind,
+        words,
+        file,
+        recording,
+        language,
+        coder,
+        created,
+        description,
+        others,
+        unshown);
+  }
+
   /// What a source is.
   public enum Kind {
     TEXT,

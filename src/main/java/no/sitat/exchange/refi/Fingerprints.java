@@ -1,14 +1,9 @@
 package no.sitat.exchange.refi;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +24,7 @@ import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.moving.MovedVariable;
 import no.sitat.exchange.refi.xml.XmlOutput;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.text.Sha256;
 
 /// What two projects are compared by: everything of each thing, by GUID; the order of things of one
 /// kind, and of what is put together, does not count.
@@ -177,11 +173,8 @@ final class Fingerprints {
   }
 
   private static Object digest(SourceFile file) throws IOException {
-    try (var in = new DigestInputStream(file.open(), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    try (var in = file.open()) {
+      return Sha256.of(in);
     }
   }
 }

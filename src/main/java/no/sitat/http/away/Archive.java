@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +26,7 @@ import no.sitat.http.view.Listings;
 import no.sitat.http.view.MemoPlaces;
 import no.sitat.project.Project;
 import no.sitat.project.disk.FolderPart;
+import no.sitat.text.Sha256;
 
 /// A whole project as plain files in open formats, for an archive that keeps it longer than any
 /// program: texts as UTF-8, tables as CSV, codebook and history, in a bag after BagIt 1.0 (RFC
@@ -117,21 +115,13 @@ public final class Archive {
       throws IOException {
     var bytes = words.getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(name), bytes);
-    tags.put(name, sum(bytes));
+    tags.put(name, Sha256.of(bytes));
   }
 
   private static String lines(Map<String, String> sums) {
     var lines = new StringBuilder();
     sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
     return lines.toString();
-  }
-
-  private static String sum(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private void csv(String name, String nb, String en, Table table) {

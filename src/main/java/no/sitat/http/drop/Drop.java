@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,7 @@ import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.source.SourceFolder;
+import no.sitat.project.disk.WholeFolder;
 
 /// The files somebody has dropped, in a folder of their own until they are taken or let go.
 ///
@@ -177,13 +176,8 @@ public final class Drop implements AutoCloseable {
   /// Deletes what was kept; files that were only named stay.
   @Override
   public void close() {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (var paths = Files.walk(folder)) {
-      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
+    try {
+      WholeFolder.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("files that came in cannot be deleted", e);
     }

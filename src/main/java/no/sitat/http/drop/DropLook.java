@@ -30,8 +30,7 @@ public final class DropLook {
   public DropLook(Drop drop, Project project, ReadingOptions otherwise) {
     this.drop = drop;
     this.project = project;
-    this.otherwise =
-        otherwise.authors().isDecided() ? otherwise : otherwise.with(project.postAuthors());
+    this.otherwise = project.reading(otherwise);
     likenesses = new Likenesses(project);
     more();
   }

@@ -2,11 +2,8 @@ package no.sitat.http.drop;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +16,7 @@ import no.sitat.exchange.look.FileUse;
 import no.sitat.exchange.look.WordsMark;
 import no.sitat.http.drop.FileNote.Kind;
 import no.sitat.project.Project;
+import no.sitat.text.Sha256;
 
 /// Which files of a drop are the same, among themselves and as what the project has.
 ///
@@ -150,16 +148,9 @@ final class Likenesses {
 
   private static String checksumOf(DroppedFile file) {
     try (InputStream in = file.source().open()) {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var buffer = new byte[64 * 1024];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return Sha256.of(in);
     } catch (IOException _) {
       return "unreadable " + file.number();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

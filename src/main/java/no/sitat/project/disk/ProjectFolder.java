@@ -6,10 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -322,13 +320,7 @@ public final class ProjectFolder implements AutoCloseable {
   public void sweep() {
     try {
       Files.deleteIfExists(copy());
-      if (Files.isDirectory(incoming(), LinkOption.NOFOLLOW_LINKS)) {
-        try (var files = Files.walk(incoming())) {
-          for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        }
-      }
+      WholeFolder.remove(incoming());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot clear " + folder, e);
     }

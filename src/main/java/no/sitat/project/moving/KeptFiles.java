@@ -1,21 +1,17 @@
 package no.sitat.project.moving;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.text.Sha256;
 
 /// The folder `kept/` of a project: pictures, recordings and documents of other tools, each under
 /// its GUID and nothing else. No name out of a file ever becomes a path.
@@ -37,10 +33,8 @@ public final class KeptFiles {
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
     }
-    var digest = sha256();
-    try (var in = new DigestInputStream(Files.newInputStream(path), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    try (var in = Files.newInputStream(path)) {
+      return Optional.of(Sha256.of(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
@@ -54,7 +48,7 @@ public final class KeptFiles {
     Files.createDirectories(folder);
     var half = Files.createTempFile(folder, "half-", ".part");
     try {
-      var digest = sha256();
+      var digest = Sha256.digest();
       long bytes;
       try (var in = file.open();
           var out = new DigestOutputStream(Files.newOutputStream(half), digest)) {
@@ -66,7 +60,7 @@ public final class KeptFiles {
       if (!there) {
         written.add(target);
       }
-      return new Stored(HexFormat.of().formatHex(digest.digest()), bytes);
+      return new Stored(Sha256.written(digest), bytes);
     } finally {
       Files.deleteIfExists(half);
     }
@@ -87,13 +81,5 @@ public final class KeptFiles {
   /// Where a file lies, or would.
   public Path path(UUID guid) {
     return folder.resolve(guid.toString());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,15 +1,12 @@
 package no.sitat.project.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.project.edit.StoredTime;
+import no.sitat.text.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /// Reads the rows of official tables, and writes what tables say: once, under its checksum.
@@ -67,7 +64,7 @@ public final class RegistryStore {
 
   /// Keeps what a table says and answers its id; the same words are kept once.
   public static int keep(Handle handle, String content) {
-    var sum = sha256(content);
+    var sum = Sha256.of(content);
     var there =
         handle
             .createQuery("SELECT id FROM registry_content WHERE sha256 = ?")
@@ -92,18 +89,9 @@ public final class RegistryStore {
   public static List<Integer> damaged(Handle handle) {
     return handle
         .createQuery("SELECT id, sha256, content FROM registry_content")
-        .map((row, _) -> sha256(row.getString(3)).equals(row.getString(2)) ? 0 : row.getInt(1))
+        .map((row, _) -> Sha256.of(row.getString(3)).equals(row.getString(2)) ? 0 : row.getInt(1))
         .stream()
         .filter(id -> id > 0)
         .toList();
-  }
-
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

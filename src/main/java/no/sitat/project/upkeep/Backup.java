@@ -10,11 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +25,8 @@ import no.sitat.project.disk.FolderPart;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.disk.ProjectFolder;
+import no.sitat.project.disk.WholeFolder;
+import no.sitat.text.Sha256;
 
 /// A whole project in one zip file, with a checksum of every part.
 ///
@@ -67,7 +65,7 @@ public final class Backup {
         Files.move(
             whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
-        delete(here);
+        WholeFolder.remove(here);
       }
     } catch (IOException e) {
       ProjectFolder.checkRoom(parent(target), room(folder));
@@ -129,10 +127,10 @@ public final class Backup {
   /// Adds one part and answers its SHA-256.
   private static String add(ZipOutputStream zip, String name, InputStream from) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    var digest = sha256();
+    var digest = Sha256.digest();
     from.transferTo(new DigestOutputStream(zip, digest));
     zip.closeEntry();
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.written(digest);
   }
 
   /// Makes a project folder from a backup.
@@ -151,7 +149,7 @@ public final class Backup {
         Files.deleteIfExists(target);
         Files.move(here, target);
       } finally {
-        delete(here);
+        WholeFolder.remove(here);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(file + " could not be restored to " + folder, e);
@@ -189,9 +187,9 @@ public final class Backup {
   }
 
   private static String copy(InputStream from, OutputStream to) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     from.transferTo(new DigestOutputStream(to, digest));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.written(digest);
   }
 
   private static ZipEntry entry(ZipFile zip, Path file, String name) {
@@ -211,24 +209,5 @@ public final class Backup {
             + "» er ikke en sikkerhetskopi fra Sitat, eller den er skadet."
             + " Ingenting er gjenopprettet.",
         "“" + file + "” is not a backup made by Sitat, or it is damaged. Nothing was restored.");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -8,6 +8,7 @@ import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.disk.ProjectFolder;
+import no.sitat.project.disk.WholeFolder;
 
 /// Whether a backup can be restored: it is, into a folder that is removed again, the database is
 /// opened, and everything stored is looked through.
@@ -26,7 +27,7 @@ final class BackupProof {
         throw failed(called);
       }
     } finally {
-      Backup.delete(folder);
+      WholeFolder.remove(folder);
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.sitat.project.disk.WholeFolder;
 
 /// The folder in which a project's own backups lie, each called by the project and the moment.
 ///
@@ -49,7 +50,7 @@ record BackupShelf(Path folder, String project) {
     try (var files = Files.list(folder)) {
       for (var left : files.filter(BackupShelf::isUnfinished).toList()) {
         if (Files.getLastModifiedTime(left).toInstant().isBefore(now.minus(FORGOTTEN))) {
-          Backup.delete(left);
+          WholeFolder.remove(left);
         }
       }
     }

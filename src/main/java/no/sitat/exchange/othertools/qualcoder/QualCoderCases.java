@@ -1,20 +1,16 @@
 package no.sitat.exchange.othertools.qualcoder;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedCase;
 import no.sitat.exchange.moving.MovedMemo;
 import no.sitat.exchange.moving.MovedMemo.Target;
 import no.sitat.exchange.moving.MovedMemo.TargetKind;
-import no.sitat.exchange.moving.MovedValue;
+import no.sitat.exchange.othertools.gather.CaseDraft;
 import no.sitat.exchange.othertools.gather.Gathering;
 import no.sitat.exchange.othertools.gather.Placing;
 import no.sitat.exchange.othertools.gather.ToolVariables;
@@ -41,7 +37,7 @@ final class QualCoderCases {
   private final Gathering gathering;
   private final QualCoderSources sources;
   private final ToolVariables variables;
-  private final Map<String, Draft> cases = new LinkedHashMap<>();
+  private final Map<String, CaseDraft> cases = new LinkedHashMap<>();
 
   QualCoderCases(SqliteFile database, Gathering gathering, QualCoderSources sources) {
     this.database = database;
@@ -49,15 +45,6 @@ final class QualCoderCases {
     this.sources = sources;
     variables = new ToolVariables(gathering);
   }
-
-  /// A case while its rows are read.
-  private record Draft(
-      UUID guid,
-      String name,
-      String memo,
-      Set<UUID> whole,
-      List<MovedCase.Part> parts,
-      List<MovedValue> values) {}
 
   void read() throws FileRefused {
     database.each("cases", List.of("caseid", "name", "memo", "owner"), this::draft);
@@ -73,34 +60,20 @@ final class QualCoderCases {
     database.each("attribute", rows, row -> variables.see(row.text("name"), row.text("value")));
     variables.finish();
     database.each("attribute", rows, this::value);
-    for (var draft : cases.values()) {
-      gathering.add(
-          new MovedCase(
-              draft.guid(),
-              draft.name(),
-              draft.memo(),
-              List.copyOf(draft.whole()),
-              draft.parts(),
-              draft.values()));
-    }
+    cases.values().forEach(draft -> gathering.add(draft.moved()));
   }
 
   private void draft(SqliteRow row) {
     var name = row.text("name");
     if (name.isEmpty()) {
       gathering.notes().add(Grade.REPAIRED, "cases", NAMELESS);
-      name = "(case " + row.text("caseid") + ")";
+      name = CaseDraft.nameless(row.text("caseid"));
     }
     gathering.coder(row.text("owner"));
     cases.putIfAbsent(
         row.text("caseid"),
-        new Draft(
-            gathering.guids().of("case", row.text("caseid")),
-            name,
-            row.raw("memo").strip(),
-            new LinkedHashSet<>(),
-            new ArrayList<>(),
-            new ArrayList<>()));
+        new CaseDraft(
+            gathering.guids().of("case", row.text("caseid")), name, row.raw("memo").strip()));
   }
 
   private void text(SqliteRow row) {

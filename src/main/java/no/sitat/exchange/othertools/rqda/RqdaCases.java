@@ -1,17 +1,14 @@
 package no.sitat.exchange.othertools.rqda;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedCase;
 import no.sitat.exchange.moving.MovedValue;
+import no.sitat.exchange.othertools.gather.CaseDraft;
 import no.sitat.exchange.othertools.gather.Gathering;
 import no.sitat.exchange.othertools.gather.ToolVariables;
 import no.sitat.exchange.othertools.sqlite.SqliteRow;
@@ -28,7 +25,7 @@ final class RqdaCases {
   private final Gathering gathering;
   private final RqdaSources sources;
   private final ToolVariables variables;
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, CaseDraft> drafts = new LinkedHashMap<>();
 
   RqdaCases(Alive alive, Gathering gathering, RqdaSources sources) {
     this.alive = alive;
@@ -37,26 +34,11 @@ final class RqdaCases {
     variables = new ToolVariables(gathering);
   }
 
-  private record Draft(
-      UUID guid,
-      SqliteRow row,
-      Set<UUID> whole,
-      List<MovedCase.Part> parts,
-      List<MovedValue> values) {}
-
   void read() throws FileRefused {
     alive.each(
         "cases",
         List.of("id", "name", "memo", "owner"),
-        row ->
-            drafts.putIfAbsent(
-                row.text("id"),
-                new Draft(
-                    gathering.guids().of("case", row.text("id")),
-                    row,
-                    new LinkedHashSet<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>())));
+        row -> drafts.putIfAbsent(row.text("id"), draft(row)));
     alive.each("caselinkage", List.of("caseid", "fid", "selfirst", "selend"), this::part);
     alive.each(
         "attributes",
@@ -68,20 +50,17 @@ final class RqdaCases {
     alive.each("caseattr", seen, row -> variables.see(row.text("variable"), row.text("value")));
     alive.each("fileattr", seen, row -> variables.see(row.text("variable"), row.text("value")));
     variables.finish();
-    values("caseattr", "caseid", id -> Optional.ofNullable(drafts.get(id)).map(Draft::values));
+    values("caseattr", "caseid", id -> Optional.ofNullable(drafts.get(id)).map(CaseDraft::values));
     values("fileattr", "fileid", id -> sources.find(id).map(RqdaSources.Draft::values));
-    drafts.values().forEach(draft -> gathering.add(moved(draft)));
+    drafts.values().forEach(draft -> gathering.add(draft.moved()));
   }
 
-  private static MovedCase moved(Draft draft) {
-    var name = draft.row().text("name");
-    return new MovedCase(
-        draft.guid(),
-        name.isEmpty() ? "(case " + draft.row().text("id") + ")" : name,
-        draft.row().raw("memo").strip(),
-        List.copyOf(draft.whole()),
-        draft.parts(),
-        draft.values());
+  private CaseDraft draft(SqliteRow row) {
+    var name = row.text("name");
+    return new CaseDraft(
+        gathering.guids().of("case", row.text("id")),
+        name.isEmpty() ? CaseDraft.nameless(row.text("id")) : name,
+        row.raw("memo").strip());
   }
 
   private void part(SqliteRow row) {

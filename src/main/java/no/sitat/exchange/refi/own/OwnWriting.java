@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import no.sitat.exchange.moving.MovedProject;
 import no.sitat.exchange.moving.MovedSet;
 import no.sitat.exchange.moving.MovedValue;
 import no.sitat.registry.ValueStatus;
+import no.sitat.text.Sha256;
 
 /// Writes what REFI-QDA has no place for: `sitat.json`, the same bytes for the same project.
 public final class OwnWriting {
@@ -101,7 +99,7 @@ public final class OwnWriting {
     out.writeArrayFieldStart("sources");
     for (var source : project.sources()) {
       start(source.guid());
-      out.writeStringField("text", digest(source.words().map(Transcript::text).orElse("")));
+      out.writeStringField("text", Sha256.of(source.words().map(Transcript::text).orElse("")));
       out.writeStringField("kind", source.documentKind().key());
       out.writeStringField("language", source.language());
       if (source.recording().isPresent()) {
@@ -182,7 +180,7 @@ public final class OwnWriting {
     for (var memo : project.memos()) {
       if (!memo.kind().isEmpty()) {
         start(memo.guid());
-        out.writeStringField("text", digest(memo.text()));
+        out.writeStringField("text", Sha256.of(memo.text()));
         out.writeStringField("kind", memo.kind());
         out.writeEndObject();
       }
@@ -286,16 +284,6 @@ public final class OwnWriting {
   private void optional(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       out.writeStringField(name, value.get());
-    }
-  }
-
-  /// Of the words, so that nothing is put on other words; never the words.
-  public static String digest(String text) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

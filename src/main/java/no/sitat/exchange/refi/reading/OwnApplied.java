@@ -20,13 +20,13 @@ import no.sitat.exchange.moving.MovedProject;
 import no.sitat.exchange.moving.MovedSet;
 import no.sitat.exchange.moving.MovedValue;
 import no.sitat.exchange.moving.MovedVariable;
-import no.sitat.exchange.refi.own.OwnWriting;
 import no.sitat.exchange.refi.reading.OwnReading.Enclosed;
 import no.sitat.exchange.refi.reading.OwnReading.OfVariable;
 import no.sitat.exchange.refi.xml.Guids;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
+import no.sitat.text.Sha256;
 
 /// A project with what was enclosed for it, wherever the thing is there and still the same; every
 /// other is told.
@@ -51,7 +51,7 @@ final class OwnApplied {
             codes,
             project.sources().stream()
                 .map(words::source)
-                .map(source -> words.withValues(source, values(source.guid(), source.values())))
+                .map(source -> source.with(values(source.guid(), source.values())))
                 .toList(),
             project.codings().stream().map(words::coding).toList(),
             project.passages(),
@@ -99,7 +99,7 @@ final class OwnApplied {
     if (node == null) {
       return memo;
     }
-    if (!node.path("text").asText().equals(OwnWriting.digest(memo.text()))) {
+    if (!node.path("text").asText().equals(Sha256.of(memo.text()))) {
       ignored("");
       return memo;
     }

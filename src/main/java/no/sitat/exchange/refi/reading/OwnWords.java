@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,10 +16,9 @@ import no.sitat.corpus.Timeline;
 import no.sitat.corpus.Transcript;
 import no.sitat.exchange.moving.MovedCoding;
 import no.sitat.exchange.moving.MovedSource;
-import no.sitat.exchange.moving.MovedValue;
-import no.sitat.exchange.refi.own.OwnWriting;
 import no.sitat.exchange.refi.reading.OwnReading.Enclosed;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.text.Sha256;
 import no.sitat.text.Span;
 
 /// Turns, times and languages of texts, and what codings say, as they were enclosed; on texts that
@@ -43,7 +41,7 @@ final class OwnWords {
       return source;
     }
     var text = source.words().map(Transcript::text).orElse("");
-    if (!node.path("text").asText().equals(OwnWriting.digest(text))) {
+    if (!node.path("text").asText().equals(Sha256.of(text))) {
       ledger.note(Finding.OWN_IGNORED, source.name());
       return source;
     }
@@ -106,23 +104,6 @@ final class OwnWords {
 
   private static Optional<String> text(JsonNode node, String name) {
     return node.has(name) ? Optional.of(node.path(name).asText()) : Optional.empty();
-  }
-
-  MovedSource withValues(MovedSource source, List<MovedValue> values) {
-    return new MovedSource(
-        source.guid(),
-        source.name(),
-        source.kind(),
-        source.documentKind(),
-        source.words(),
-        source.file(),
-        source.recording(),
-        source.language(),
-        source.coder(),
-        source.created(),
-        source.description(),
-        values,
-        source.unshown());
   }
 
   MovedCoding coding(MovedCoding coding) {

@@ -158,20 +158,7 @@ public record Preparation(MovedProject project, Extras extras) {
         added.add(new Extras.OfVariable(source.guid(), value.variable()));
       }
     }
-    return new MovedSource(
-        source.guid(),
-        source.name(),
-        source.kind(),
-        source.documentKind(),
-        source.words(),
-        source.file(),
-        source.recording(),
-        source.language(),
-        source.coder(),
-        source.created(),
-        source.description(),
-        values,
-        source.unshown());
+    return source.with(values);
   }
 
   private static List<MovedSet> groups(MovedProject project, List<UUID> variables) {
