@@ -2,6 +2,7 @@
 
 import { isLeaving } from './leaving'
 import { hasGivenWay, oursStands, SEEN_HEADER, seenOf, wrote, type Change } from './seen'
+import { watchedFetch, type Sent } from './watched'
 
 /** What the server refused, in its own words; `status` 0 means it did not answer at all. */
 export class ApiError extends Error {
@@ -89,6 +90,11 @@ export function sendFile<T>(path: string, file: Blob, more: Record<string, strin
   return once<T>({ method: 'PUT', path, body: file, signal: undefined, seen: 0, more })
 }
 
+/** A form of files; `onsent` is told how much of it has been sent. */
+export function upload<T>(path: string, body: FormData, onsent: Sent): Promise<T> {
+  return once<T>({ method: 'POST', path, body, signal: undefined, seen: 0, more: {}, onsent })
+}
+
 interface Asked {
   method: Method
   path: string
@@ -98,18 +104,20 @@ interface Asked {
   seen: number
   /** Further headers. */
   more: Record<string, string>
+  onsent?: Sent
 }
 
 async function once<T>(asked: Asked): Promise<T> {
-  const { method, path, body, signal, seen, more } = asked
-  const response = await send(path, {
+  const { method, path, body, signal, seen, more, onsent } = asked
+  const init: RequestInit = {
     method,
     headers: { ...headers(method, body, seen), ...more },
     body: asBody(body),
     signal: signal ?? null,
     // What the page sends as it goes away must outlive it; browsers carry little that way.
     keepalive: method !== 'GET' && isLeaving(),
-  })
+  }
+  const response = await send(path, init, onsent)
   if (!response.ok) return await refused<T>(asked, response)
   const revision = response.headers.get('Sitat-Revision')
   if (response.status === 204) {
@@ -143,8 +151,9 @@ async function renewed(): Promise<boolean> {
   return csrf !== before
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+async function send(path: string, init: RequestInit, onsent?: Sent): Promise<Response> {
   try {
+    if (onsent) return await watchedFetch(path, init, onsent)
     return await fetch(path, { ...init, credentials: 'same-origin' })
   } catch (e) {
     if (e instanceof DOMException && e.name === 'AbortError') throw e

@@ -1,6 +1,7 @@
 /** Files on their way in: dropped once, looked at, chosen among, taken as one. */
-import { address, call, get } from './call'
-import type { PreviewFile } from './types'
+import { address, call, get, upload } from './call'
+import type { Sent } from './watched'
+import type { SampleTurn } from './types'
 
 export type DropState = 'waiting' | 'ready' | 'remarked' | 'asks' | 'refused' | 'left'
 export type FileUse =
@@ -100,7 +101,7 @@ export interface DropDetail {
   chosenLanguage: string | null
   interviewers: string[] | null
   speakers: DropSpeaker[]
-  sample: PreviewFile['sample']
+  sample: SampleTurn[]
   lookalikes: Lookalike[]
   refused: SaidOfFile[]
   remarks: RemarkOnFile[]
@@ -157,10 +158,10 @@ function formOf(files: readonly PathFile[]): FormData {
 
 const at = (id: string) => `/api/drops/${encodeURIComponent(id)}`
 
-export const openDrop = (files: readonly PathFile[]) =>
-  call<Drop>('POST', '/api/drops', formOf(files))
-export const addToDrop = (id: string, files: readonly PathFile[]) =>
-  call<Drop>('POST', `${at(id)}/files`, formOf(files))
+export const openDrop = (files: readonly PathFile[], onsent: Sent) =>
+  upload<Drop>('/api/drops', formOf(files), onsent)
+export const addToDrop = (id: string, files: readonly PathFile[], onsent: Sent) =>
+  upload<Drop>(`${at(id)}/files`, formOf(files), onsent)
 export const drop = (id: string) => get<Drop>(at(id))
 export const dropDetail = (id: string, number: number, signal?: AbortSignal) =>
   get<DropDetail>(`${at(id)}/files/${number}`, {}, signal)

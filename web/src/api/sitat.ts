@@ -126,26 +126,13 @@ function formOf(files: File[], options: Record<string, string>): FormData {
   return form
 }
 
-/** How files would be read as documents; stores nothing. */
-export const previewImport = (
-  files: File[],
-  options: Record<string, string> = {},
-  signal?: AbortSignal,
-) => call<T.ImportPreview>('POST', '/api/imports/preview', formOf(files, options), signal)
-
 /** How a table of respondents would be taken; stores nothing. */
 export const previewRespondents = (file: File, options: Record<string, string>) =>
   call<T.RespondentPreview>('POST', '/api/imports/respondents/preview', formOf([file], options))
 
 /** Starts an import; the answer's id is asked about with `importState`. */
-export const startImport = (
-  what: 'documents' | 'respondents' | 'codings',
-  files: File[],
-  options: Record<string, string> = {},
-) => {
-  const path = what === 'documents' ? '/api/imports' : `/api/imports/${what}`
-  return call<{ id: string }>('POST', path, formOf(files, options))
-}
+export const importRespondents = (file: File, options: Record<string, string>) =>
+  call<{ id: string }>('POST', '/api/imports/respondents', formOf([file], options))
 export const importState = (importId: string) => get<T.ImportState>(`/api/imports/${id(importId)}`)
 
 export const memos = (target: string, targetId: number) =>

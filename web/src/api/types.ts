@@ -330,40 +330,11 @@ export interface ImportState {
   revision: number | null
 }
 
-/**
- * How turns are told apart; `paragraphs` where nothing says who speaks, `times` in what has the
- * times of a recording, `rows` in a table of posts.
- */
-export type Marks = 'colon' | 'first-word' | 'pattern' | 'paragraphs' | 'times' | 'rows'
-
-export interface PreviewFile {
-  file: string
-  /** null when the file is refused. */
-  marks: Marks | null
-  documents: number
-  /** How many of the documents are in the project. */
-  already: number
-  turns: number
-  refused: ImportState['refused']
-  remarks: ImportState['remarks']
-  sample: { speaker: string; role: SpeakerRole; text: string }[]
-}
-
-export interface PreviewSpeaker {
-  label: string
-  turns: number
-  files: number
-  interviewer: boolean
-  /** Whether a respondent of the project has this label. */
-  respondent: boolean
-}
-
-/** How files would be read; `files` in the order they were sent. */
-export interface ImportPreview {
-  files: PreviewFile[]
-  speakers: PreviewSpeaker[]
-  speakersInAll: number
-  undoable: boolean
+/** The beginning of a turn, as it would be read. */
+export interface SampleTurn {
+  speaker: string
+  role: SpeakerRole
+  text: string
 }
 
 /** What the server tells when somebody, in any window, changed the project. */

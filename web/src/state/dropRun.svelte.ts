@@ -3,7 +3,7 @@ import * as drops from '../api/drops'
 import type { Drop, DropDetail, FileChoice, PathFile } from '../api/drops'
 import { codebook } from './codebook.svelte'
 import { Deed } from './deed.svelte'
-import { inOrder } from './droppedFiles'
+import { asSent, inOrder } from './droppedFiles'
 import { isUnderWay } from './drops'
 import { live } from './live.svelte'
 import { go, router, setQuery } from './router.svelte'
@@ -18,6 +18,8 @@ class DropRun {
   error = $state.raw<unknown>(null)
   /** How many files are on their way to the server. */
   sending = $state(0)
+  /** How much of them has been sent, 0 to 1. */
+  sent = $state(0)
   /** What was done, with undo while that is safe. */
   readonly deed = new Deed()
   #following = ''
@@ -29,12 +31,16 @@ class DropRun {
     if (!(await session.knowsWho())) return
     this.error = null
     this.sending = files.length
-    const sent = inOrder(files)
+    this.sent = 0
+    const ordered = inOrder(files).map(asSent)
+    const onsent = (share: number) => (this.sent = share)
     const open = this.drop !== null && ['looking', 'ready'].includes(this.drop.phase)
     if (router.route.screen !== 'import') go('/import')
     try {
       const id = this.drop?.id ?? ''
-      this.#now(await (open ? drops.addToDrop(id, sent) : drops.openDrop(sent)))
+      this.#now(
+        await (open ? drops.addToDrop(id, ordered, onsent) : drops.openDrop(ordered, onsent)),
+      )
       setQuery({ drop: this.drop?.id ?? null, report: null })
     } catch (e) {
       this.error = e

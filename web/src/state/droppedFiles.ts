@@ -13,6 +13,15 @@ export function inOrder(files: readonly PathFile[]): PathFile[] {
   )
 }
 
+const SOUND = /\.(m4a|mp4|mov|webm|aac|flac|wma|amr|wav|mp3|ogg|opus)$/i
+const HEAD = 64 * 1024
+
+/** Of sound and film only how it begins: an import tells what it is, and does not take it. */
+export function asSent({ file, path }: PathFile): PathFile {
+  if (!SOUND.test(file.name) || file.size <= HEAD) return { file, path }
+  return { file: new File([file.slice(0, HEAD)], file.name), path }
+}
+
 /** What was dropped, folders gone through; must be called before the event is over. */
 export async function filesOf(data: DataTransfer): Promise<PathFile[]> {
   const entries = [...data.items]

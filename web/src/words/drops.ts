@@ -9,7 +9,9 @@ export const nb = {
   folder: 'Velg mappe …',
   more: 'Legg til filer …',
   moreFolder: 'Legg til mappe …',
-  sending: (n: string, one: boolean) => (one ? `Henter ${n} fil …` : `Henter ${n} filer …`),
+  toMoveIn: 'Til Flytt inn',
+  sending: (n: string, one: boolean) =>
+    one ? `Sender ${n} fil til Sitat …` : `Sender ${n} filer til Sitat …`,
   looking: (name: string, done: string, total: string) => `Ser på ${name} (${done} av ${total})`,
   taking: (name: string, done: string, total: string) =>
     name ? `Leser ${name} (${done} av ${total})` : 'Lagrer …',
@@ -153,7 +155,8 @@ export const en: typeof nb = {
   folder: 'Choose a folder …',
   more: 'Add files …',
   moreFolder: 'Add a folder …',
-  sending: (n, one) => (one ? `Fetching ${n} file …` : `Fetching ${n} files …`),
+  toMoveIn: 'To Move in',
+  sending: (n, one) => (one ? `Sending ${n} file to Sitat …` : `Sending ${n} files to Sitat …`),
   looking: (name, done, total) => `Looking at ${name} (${done} of ${total})`,
   taking: (name, done, total) => (name ? `Reading ${name} (${done} of ${total})` : 'Saving …'),
   lookingAt: 'Looking at the files …',

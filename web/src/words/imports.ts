@@ -1,68 +1,15 @@
-/** Importing files: the questions before, the progress, the report after. */
+/** Importing a table of respondents: its columns before, the report after. */
 export const nb = {
   title: 'Importer',
   drop: 'Slipp filene for å importere dem',
   choose: 'Velg filer …',
-  chooseMore: 'Legg til filer …',
   orDrop: 'eller slipp dem hvor som helst på siden.',
-  takes: {
-    documents:
-      'Intervjuer som ren tekst (.txt), innlegg som CSV, Excel eller JSON. Teksten leses på denne maskinen og forlater den ikke.',
-    respondents:
-      'En tabell med én rad for hver respondent, som CSV eller Excel. Den første kolonnen er merkelappen, resten blir variabler.',
-    codings: 'En tabell med kolonnene document, start, end, code og coder, som CSV.',
-  },
-  what: 'Filene er',
-  whats: { documents: 'Tekster', respondents: 'Respondenter', codings: 'Kodinger' },
-  files: (n: string, one: boolean) => (one ? `${n} fil` : `${n} filer`),
-  dropFile: (file: string) => `Ta bort ${file}`,
-  kind: 'Tekstene er',
-  kinds: { interview: 'Intervjuer', post: 'Innlegg' },
-  language: 'Språk',
-  unknownLanguage: 'Vet ikke, eller flere',
-  turns: 'Hvem som snakker, står',
-  marks: {
-    auto: 'Finn det ut av teksten',
-    colon: 'Foran kolon – «I: Hvordan …»',
-    'first-word': 'Som første ord på linja',
-    own: 'Etter et eget mønster',
-  },
-  own: 'Regulært uttrykk',
+  chooseOther: 'Velg en annen fil …',
+  takes:
+    'En tabell med én rad for hver respondent, som CSV eller Excel. En kolonne har pseudonymet, resten blir variabler.',
+  otherFiles: 'Intervjuer, innlegg og andre filer tas inn under',
+  oneTable: 'Velg én tabell om gangen, eller slipp alle filene under Importer filer.',
   ownHint: 'Gruppen i parentes er den som snakker: ^\\[(\\w+)\\]',
-  interviewerHint:
-    'Trykk på noen for å bytte side. Intervjuerens ord telles aldri som informantens.',
-  found: 'Slik ser filene ut',
-  foundMarks: {
-    colon: 'Den som snakker står foran kolon',
-    'first-word': 'Den som snakker er første ord på linja',
-    pattern: 'Den som snakker er funnet med mønsteret ditt',
-    paragraphs: 'Fant ikke hvem som snakker; hvert avsnitt blir en replikk',
-    times: 'Transkripsjon med tider fra opptaket',
-    rows: 'Tabell med innlegg',
-  },
-  inFiles: (files: string) => ` (${files} av filene)`,
-  speakers: 'Hvem som snakker',
-  speakersFound: (n: string, one: boolean) => (one ? `${n} taler` : `${n} talere`),
-  asks: 'Intervjuer, ser det ut til',
-  areRespondents: 'Respondenter i prosjektet',
-  others: 'Andre',
-  makeInterviewer: (label: string) => `La ${label} være intervjuer`,
-  makeInformant: (label: string) => `La ${label} være informant`,
-  nobodyAsks: 'Ingen ser ut til å være intervjuer. Trykk på den som er det.',
-  sample: (file: string) => `Slik begynner ${file}`,
-  nobody: 'Ukjent',
-  looking: 'Ser på filene …',
-  alreadyIn: 'Alt importert',
-  alreadyFiles: (n: string, one: boolean) =>
-    one
-      ? `${n} fil er alt importert og hoppes over. For å lese den på en annen måte: angre importen som tok den inn, eller fjern dokumentet, og importer igjen.`
-      : `${n} filer er alt importert og hoppes over. For å lese dem på en annen måte: angre importen som tok dem inn, eller fjern dokumentene, og importer igjen.`,
-  undoEarlier: 'Angre den forrige importen',
-  undoEarlierWhy:
-    'Det er det siste som ble gjort. Filene blir stående her, så du kan lese dem på en annen måte.',
-  wrongRows: (n: string, one: boolean) =>
-    one ? `${n} rad kan ikke leses` : `${n} rader kan ikke leses`,
-  postsIn: (posts: string, threads: string) => `${posts} i ${threads}`,
   start: 'Importer',
   lookFirst: 'Se hvordan kolonnene forstås',
   columns: {
@@ -90,90 +37,27 @@ export const nb = {
   },
   another: 'Importer mer',
   close: 'Ferdig',
-  waiting: 'Laster opp …',
-  progress: (done: string, total: string) => `${done} av ${total}`,
-  taken: {
-    documents: (n: string, one: boolean) =>
-      one ? `${n} dokument er importert` : `${n} dokumenter er importert`,
-    respondents: (n: string, one: boolean) =>
-      one ? `${n} respondent er importert` : `${n} respondenter er importert`,
-    codings: (n: string, one: boolean) =>
-      one ? `${n} koding er importert` : `${n} kodinger er importert`,
-  },
+  taken: (n: string, one: boolean) =>
+    one ? `${n} respondent er importert` : `${n} respondenter er importert`,
   nothingTaken: 'Ingenting ble importert',
-  takenOf: (turns: string, words: string) => `${turns}, ${words}`,
-  moreTaken: (n: string) => `og ${n} til`,
   refused: 'Ikke med',
   line: (n: string) => `linje ${n}`,
   remarks: 'Verdt å vite',
   failed: 'Importen stoppet. Ingenting er lagret.',
   undo: 'Angre importen',
-  next: 'Se hvem som snakker i hvert dokument, og knytt dem til respondentene.',
 }
 
 export const en: typeof nb = {
   title: 'Import',
   drop: 'Drop the files to import them',
   choose: 'Choose files …',
-  chooseMore: 'Add files …',
   orDrop: 'or drop them anywhere on the page.',
-  takes: {
-    documents:
-      'Interviews as plain text (.txt), posts as CSV, Excel or JSON. The text is read on this computer and does not leave it.',
-    respondents:
-      'A table with one row for each respondent, as CSV or Excel. The first column is the label, the others become variables.',
-    codings: 'A table with the columns document, start, end, code and coder, as CSV.',
-  },
-  what: 'The files are',
-  whats: { documents: 'Texts', respondents: 'Respondents', codings: 'Codings' },
-  files: (n, one) => (one ? `${n} file` : `${n} files`),
-  dropFile: (file) => `Leave out ${file}`,
-  kind: 'The texts are',
-  kinds: { interview: 'Interviews', post: 'Posts' },
-  language: 'Language',
-  unknownLanguage: 'Not known, or several',
-  turns: 'Who speaks is written',
-  marks: {
-    auto: 'Find out from the text',
-    colon: 'Before a colon – “I: How …”',
-    'first-word': 'As the first word of the line',
-    own: 'By a pattern of your own',
-  },
-  own: 'Regular expression',
+  chooseOther: 'Choose another file …',
+  takes:
+    'A table with one row for each respondent, as CSV or Excel. One column has the pseudonym, the others become variables.',
+  otherFiles: 'Interviews, posts and other files come in under',
+  oneTable: 'Choose one table at a time, or drop all the files under Import files.',
   ownHint: 'The group in parentheses is who speaks: ^\\[(\\w+)\\]',
-  interviewerHint:
-    'Press somebody to change sides. The interviewer’s words never count as the informant’s.',
-  found: 'What the files look like',
-  foundMarks: {
-    colon: 'Who speaks stands before a colon',
-    'first-word': 'Who speaks is the first word of the line',
-    pattern: 'Who speaks is found by your pattern',
-    paragraphs: 'Found nothing that says who speaks; each paragraph becomes a turn',
-    times: 'A transcript with times of its recording',
-    rows: 'A table of posts',
-  },
-  inFiles: (files) => ` (${files} of the files)`,
-  speakers: 'Who speaks',
-  speakersFound: (n, one) => (one ? `${n} speaker` : `${n} speakers`),
-  asks: 'Interviewers, it seems',
-  areRespondents: 'Respondents in the project',
-  others: 'Others',
-  makeInterviewer: (label) => `Let ${label} be an interviewer`,
-  makeInformant: (label) => `Let ${label} be an informant`,
-  nobodyAsks: 'Nobody seems to be an interviewer. Press the one who is.',
-  sample: (file) => `How ${file} begins`,
-  nobody: 'Not known',
-  looking: 'Looking at the files …',
-  alreadyIn: 'Already imported',
-  alreadyFiles: (n, one) =>
-    one
-      ? `${n} file is already imported and will be skipped. To have it read in another way, undo the import that brought it or remove the document, and import again.`
-      : `${n} files are already imported and will be skipped. To have them read in another way, undo the import that brought them or remove the documents, and import again.`,
-  undoEarlier: 'Undo the earlier import',
-  undoEarlierWhy:
-    'It was the latest change. The files stay here, so that you can have them read in another way.',
-  wrongRows: (n, one) => (one ? `${n} row cannot be read` : `${n} rows cannot be read`),
-  postsIn: (posts, threads) => `${posts} in ${threads}`,
   start: 'Import',
   lookFirst: 'See how the columns are understood',
   columns: {
@@ -201,20 +85,11 @@ export const en: typeof nb = {
   },
   another: 'Import more',
   close: 'Done',
-  waiting: 'Uploading …',
-  progress: (done, total) => `${done} of ${total}`,
-  taken: {
-    documents: (n, one) => (one ? `${n} document imported` : `${n} documents imported`),
-    respondents: (n, one) => (one ? `${n} respondent imported` : `${n} respondents imported`),
-    codings: (n, one) => (one ? `${n} coding imported` : `${n} codings imported`),
-  },
+  taken: (n, one) => (one ? `${n} respondent imported` : `${n} respondents imported`),
   nothingTaken: 'Nothing was imported',
-  takenOf: (turns, words) => `${turns}, ${words}`,
-  moreTaken: (n) => `and ${n} more`,
   refused: 'Left out',
   line: (n) => `line ${n}`,
   remarks: 'Worth knowing',
   failed: 'The import stopped. Nothing is stored.',
   undo: 'Undo the import',
-  next: 'See who speaks in each document, and link them to the respondents.',
 }

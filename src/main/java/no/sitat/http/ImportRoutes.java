@@ -11,7 +11,6 @@ import no.sitat.exchange.column.ColumnChoices;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.view.ImportView;
-import no.sitat.http.view.PreviewView;
 import no.sitat.http.view.RespondentPreviewView;
 import no.sitat.project.Project;
 import no.sitat.project.intake.ImportReport;
@@ -41,11 +40,6 @@ final class ImportRoutes {
                 this::documents)
             .answers(202, Started.class),
         Route.post(
-                "/api/imports/preview",
-                "How files would be read as documents; takes what /api/imports takes, stores nothing",
-                this::preview)
-            .answers(200, PreviewView.class),
-        Route.post(
                 "/api/imports/respondents",
                 "Imports a table of respondents: multipart `files`, `id` for the column of labels,"
                     + " `columns` for what is known of the others (a JSON list of heading, skipped,"
@@ -72,15 +66,6 @@ final class ImportRoutes {
     var options = options(request);
     var work = fileImport(request);
     start(request, (uploads, progress) -> work.documents(uploads.files(), options, progress));
-  }
-
-  private void preview(Context request) {
-    Uploads.readForm(request);
-    var options = options(request);
-    try (var uploads = Uploads.of(request, project.incoming())) {
-      request.json(
-          new ImportPreview(project, sessions.coder(request), options).of(uploads.files()));
-    }
   }
 
   private void respondents(Context request) {

@@ -324,4 +324,29 @@ class DropRoutesTest {
     assertEquals(500, done.at("/report/files").size());
     assertTrue(served.project().study().corpus().named("intervju 499").isPresent());
   }
+
+  @Test
+  void twoThousandFilesInOneFormAreLookedAt() throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < 2000; i++) {
+      files.put("q" + i + ".txt", bytes("R1: hei nummer " + i + "\n"));
+    }
+    var drop = dropped(files);
+    assertEquals(2000, drop.get("files").size());
+    served.change("DELETE", "/api/drops/" + drop.get("id").textValue(), "");
+  }
+
+  @Test
+  void anExpressionThatTriesTooManyWaysIsToldAndNothingHangs() throws Exception {
+    var drop = dropped(Map.of("x.txt", bytes("a".repeat(4000) + "!\n")));
+    var id = drop.get("id").textValue();
+    var asked =
+        served.change(
+            "PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"turns\":\"(a+)+$\"}]}");
+    assertEquals(200, asked.statusCode(), asked.body());
+    var after = settled(id);
+    assertEquals("ready", after.get("phase").textValue());
+    assertEquals("refused", state(after, "x.txt"));
+    assertTrue(file(after, "x.txt").get("whyNb").textValue().contains("gjentakelser"));
+  }
 }

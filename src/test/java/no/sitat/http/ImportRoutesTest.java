@@ -13,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.sitat.project.intake.ImportReport;
@@ -164,92 +162,11 @@ class ImportRoutesTest {
   }
 
   @Test
-  void aFolderOfTwoThousandFilesIsTakenAtOnce() {
-    var files = new LinkedHashMap<String, byte[]>();
-    for (int i = 0; i < 2000; i++) {
-      files.put("q" + i + ".txt", bytes("R1: hei nummer " + i + "\n"));
-    }
-    var answer = upload("/api/imports/preview", Map.of(), files);
-    assertEquals(200, answer.statusCode());
-    assertEquals(2000, json(answer).get("files").size());
-  }
-
-  @Test
-  void aPreviewTellsHowFilesWouldBeReadAndStoresNothing() {
-    long before = json(served.get("/api/session")).get("revision").longValue();
-    var files = new LinkedHashMap<String, byte[]>();
-    files.put("a.txt", bytes("kb hvor bor du ?\nR1 ved fjorden\n" + "kb ja\nR1 mm\n".repeat(2)));
-    files.put("R1.txt", bytes(ServedProject.FIRST));
-    files.put("bilde.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
-    files.put("p.csv", bytes("id,thread,text\n1,t,Hei\n2,t,Hallo\n3,u,Ja\n"));
-    var response = upload("/api/imports/preview", Map.of(), files);
-    assertEquals(200, response.statusCode(), response.body());
-    var preview = json(response);
-    assertEquals(
-        List.of(
-            "a.txt first-word 1 0 6",
-            "R1.txt colon 1 1 2",
-            "bilde.png - 0 0 0",
-            "p.csv rows 2 0 3"),
-        told(preview.get("files")));
-    assertEquals(
-        List.of("kb asks false 3 1", "I asks false 1 1", "R1 tells true 4 2"), speakers(preview));
-    var sample = preview.get("files").get(0).get("sample");
-    assertEquals(2, sample.size());
-    assertEquals("hvor bor du ?", sample.get(0).get("text").textValue());
-    assertEquals("interviewer", sample.get(0).get("role").textValue());
-    assertEquals(
-        "dette er et bilde (PNG); Sitat leser bare tekst",
-        preview.get("files").get(2).get("refused").get(0).get("reasonNb").textValue());
-    assertEquals(before, json(served.get("/api/session")).get("revision").longValue());
-  }
-
-  private static List<String> told(JsonNode files) {
-    var told = new ArrayList<String>();
-    for (var file : files) {
-      told.add(
-          "%s %s %d %d %d"
-              .formatted(
-                  file.get("file").textValue(),
-                  file.path("marks").asText("-").replace("null", "-"),
-                  file.get("documents").intValue(),
-                  file.get("already").intValue(),
-                  file.get("turns").intValue()));
-    }
-    return told;
-  }
-
-  private static List<String> speakers(JsonNode preview) {
-    var told = new ArrayList<String>();
-    for (var speaker : preview.get("speakers")) {
-      told.add(
-          "%s %s %s %d %d"
-              .formatted(
-                  speaker.get("label").textValue(),
-                  speaker.get("interviewer").booleanValue() ? "asks" : "tells",
-                  speaker.get("respondent").booleanValue(),
-                  speaker.get("turns").intValue(),
-                  speaker.get("files").intValue()));
-    }
-    return told;
-  }
-
-  @Test
-  void whoAsksIsInThePreviewAsItWasSaid() {
-    var text = Map.of("a.txt", bytes("kb: Hei?\nR1: Ja.\nkb: Mer?\nR1: Nei.\n"));
-    var options = Map.of("interviewer", "R1", "turns", "(\\w+):");
-    var preview = json(upload("/api/imports/preview", options, text));
-    assertEquals(List.of("R1 asks true 2 1", "kb tells false 2 1"), speakers(preview));
-    assertEquals("pattern", preview.get("files").get(0).get("marks").textValue());
-  }
-
-  @Test
   void aWrongOrBoundlessExpressionIsAFaultOfItsField() throws InterruptedException {
     var endless = Map.of("x.txt", bytes("a".repeat(4000) + "!\n"));
-    var wrong = upload("/api/imports/preview", Map.of("turns", "(\\w+)("), endless);
+    var wrong = upload("/api/imports", Map.of("turns", "(\\w+)("), endless);
     assertField("turns", wrong);
     assertEquals(5, json(wrong).get("position").intValue());
-    assertField("turns", upload("/api/imports/preview", Map.of("turns", "(a+)+$"), endless));
     var state = outcome(upload("/api/imports", Map.of("turns", "(a+)+$"), endless));
     assertEquals("failed", state.get("state").textValue());
     assertTrue(state.get("messageNb").textValue().contains("--turns"), state.toString());
@@ -271,12 +188,9 @@ class ImportRoutesTest {
             .textValue()
             .startsWith("«igjen» er alt importert"),
         again.toString());
-    var preview = json(upload("/api/imports/preview", Map.of(), first));
-    assertEquals(1, preview.get("files").get(0).get("already").intValue());
-    assertTrue(preview.get("undoable").booleanValue());
     outcome(upload("/api/imports", Map.of(), Map.of("c.txt", bytes("A: Ny.\nB: Tekst.\n"))));
-    assertTrue(
-        !json(upload("/api/imports/preview", Map.of(), first)).get("undoable").booleanValue());
+    var later = outcome(upload("/api/imports", Map.of(), first));
+    assertTrue(!later.get("undoable").booleanValue(), later.toString());
   }
 
   @Test

@@ -10,8 +10,10 @@ final class LookWords {
           "this is a whole project of another tool; move it in by itself");
   static final LocalText RECORDING =
       new LocalText(
-          "dette er et opptak; det kobles til intervjuet og tas ikke inn som tekst",
-          "this is a recording; it is linked to its interview and not taken in as text");
+          "dette er et opptak, som ikke tas inn som tekst; åpne intervjuet etterpå og velg opptaket"
+              + " der",
+          "this is a recording, which is not taken in as text; open the interview afterwards and"
+              + " choose the recording there");
   static final LocalText WHICH_TABLE =
       new LocalText(
           "kolonnene sier ikke hva tabellen er; velg om den er innlegg, respondenter, kodinger eller"

@@ -162,7 +162,7 @@ public record DropView(
       Optional<String> chosenLanguage,
       Optional<List<String>> interviewers,
       List<DropSpeakerView> speakers,
-      List<PreviewView.SampleView> sample,
+      List<SampleView> sample,
       List<LookalikeView> lookalikes,
       List<RefusedView> refused,
       List<RemarkView> remarks) {
@@ -174,7 +174,7 @@ public record DropView(
           file.choice().language(),
           file.choice().interviewers(),
           look.map(FileLook::speakers).orElse(List.of()).stream().map(DropSpeakerView::of).toList(),
-          look.map(FileLook::samples).orElse(List.of()).stream().map(DropView::sample).toList(),
+          look.map(FileLook::samples).orElse(List.of()).stream().map(SampleView::of).toList(),
           look.map(FileLook::lookalikes).orElse(List.of()).stream().map(LookalikeView::of).toList(),
           look.map(FileLook::refusals).orElse(List.of()).stream()
               .limit(MOST_LINES)
@@ -224,8 +224,13 @@ public record DropView(
     }
   }
 
-  private static PreviewView.SampleView sample(TurnLook turn) {
-    return new PreviewView.SampleView(turn.speaker(), turn.role().key(), turn.text());
+  /// The beginning of a turn.
+  ///
+  /// @param role `informant` or `interviewer`
+  public record SampleView(String speaker, String role, String text) {
+    static SampleView of(TurnLook turn) {
+      return new SampleView(turn.speaker(), turn.role().key(), turn.text());
+    }
   }
 
   public static DropView of(DropWork work, Study study) {
