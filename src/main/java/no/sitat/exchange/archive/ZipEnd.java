@@ -3,8 +3,7 @@ package no.sitat.exchange.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.util.OptionalLong;
 
 /// Where the table of a zip's entries begins, read without reading the table: what lies between it
@@ -22,23 +21,21 @@ final class ZipEnd {
   private ZipEnd() {}
 
   /// How long the table is, with what follows it; empty when this is no zip.
-  static OptionalLong tableLength(Path zip) throws IOException {
-    try (var channel = FileChannel.open(zip)) {
-      long size = channel.size();
-      int tail = (int) Math.min(size, LENGTH + LONGEST_COMMENT);
-      var end = read(channel, size - tail, tail);
-      for (int at = tail - LENGTH; at >= 0; at--) {
-        if (end.getInt(at) == SIGNATURE) {
-          long start = end.getInt(at + 16) & NONE_HERE;
-          long from = start == NONE_HERE ? start64(channel, size - tail + at) : start;
-          return from >= 0 && from <= size ? OptionalLong.of(size - from) : OptionalLong.empty();
-        }
+  static OptionalLong tableLength(SeekableByteChannel zip) throws IOException {
+    long size = zip.size();
+    int tail = (int) Math.min(size, LENGTH + LONGEST_COMMENT);
+    var end = read(zip, size - tail, tail);
+    for (int at = tail - LENGTH; at >= 0; at--) {
+      if (end.getInt(at) == SIGNATURE) {
+        long start = end.getInt(at + 16) & NONE_HERE;
+        long from = start == NONE_HERE ? start64(zip, size - tail + at) : start;
+        return from >= 0 && from <= size ? OptionalLong.of(size - from) : OptionalLong.empty();
       }
-      return OptionalLong.empty();
     }
+    return OptionalLong.empty();
   }
 
-  private static long start64(FileChannel channel, long end) throws IOException {
+  private static long start64(SeekableByteChannel channel, long end) throws IOException {
     if (end < LENGTH_LOCATOR) {
       return -1;
     }
@@ -51,9 +48,11 @@ final class ZipEnd {
     return record.getInt(0) == SIGNATURE_64 ? record.getLong(48) : -1;
   }
 
-  private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {
+  private static ByteBuffer read(SeekableByteChannel channel, long from, int length)
+      throws IOException {
     var bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
+    channel.position(from);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
       // until all of it is there
     }
     return bytes;

@@ -1,48 +1,34 @@
 package no.sitat.exchange.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.zip.CRC32;
-import no.sitat.codebook.LocalText;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// A zip opened as if it were a folder: its files are written to places the caller gives.
 ///
 /// One thread, one use.
 public final class ZipFolder {
-  /// No table of the entries that are taken is longer: some 200 bytes for each.
-  private static final long LONGEST_TABLE = 8L << 20;
-
-  /// A file up to this size may be packed as tightly as it likes.
-  private static final long SMALL = 1L << 20;
-
-  private static final int BUFFER = 64 * 1024;
-
   private final ArchiveLimits limits;
   private final Supplier<Path> places;
+  private final Budget budget;
   private final List<OpenedArchive.Entry> files = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
-  private long bytes;
-  private int entries;
   private int noise;
 
   private ZipFolder(ArchiveLimits limits, Supplier<Path> places) {
     this.limits = limits;
     this.places = places;
+    budget = new Budget(limits);
   }
 
   /// Takes the files out of a zip.
@@ -60,84 +46,64 @@ public final class ZipFolder {
   }
 
   private void take(Path zip, String name, String above, int depth) {
-    try {
-      var table = ZipEnd.tableLength(zip);
-      if (table.isEmpty()) {
-        refused.add(ZipWords.broken(name));
-      } else if (table.getAsLong() > LONGEST_TABLE) {
-        refused.add(ZipWords.tooMany(name, limits));
-      } else {
-        read(zip, name, above, depth);
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      refused.add(ZipWords.broken(name));
-    }
-  }
-
-  private void read(Path zip, String name, String above, int depth) throws IOException {
-    var seen = new HashSet<String>();
-    try (var opened = ZipFile.builder().setPath(zip).setIgnoreLocalFileHeader(false).get()) {
-      for (var entry : Collections.list(opened.getEntries())) {
-        if (entries++ >= limits.entries()) {
-          refused.add(ZipWords.tooMany(name, limits));
-          return;
-        }
-        if (bytes >= limits.bytes()) {
+    try (var opened = GuardedZip.open(zip, limits, budget)) {
+      var seen = new HashSet<String>();
+      var inside = above.isEmpty() ? name : above;
+      for (var entry : opened.entries()) {
+        if (opened.isSpent()) {
           refused.add(ZipWords.tooLarge(name, limits));
           return;
         }
-        if (!entry.isDirectory()) {
-          new Taking(opened, entry, name, above, depth).run(seen);
-        }
+        new Taking(entry, inside, depth).run(seen);
       }
+      if (opened.isCut()) {
+        refused.add(ZipWords.tooMany(name, limits));
+      }
+    } catch (ArchiveRefused e) {
+      refused.add(
+          e.fault() == ArchiveFault.TOO_MANY
+              ? ZipWords.tooMany(name, limits)
+              : ZipWords.broken(name));
+    } catch (IOException e) {
+      refused.add(ZipWords.broken(name));
     }
   }
 
   /// One entry on its way out.
   private final class Taking {
-    private final ZipFile zip;
-    private final ZipArchiveEntry entry;
+    private final GuardedEntry entry;
     private final EntryName called;
     private final String folder;
     private final int depth;
 
-    Taking(ZipFile zip, ZipArchiveEntry entry, String archive, String above, int depth) {
-      this.zip = zip;
+    Taking(GuardedEntry entry, String inside, int depth) {
       this.entry = entry;
       this.depth = depth;
-      called = EntryName.of(EntryName.decoded(entry.getRawName()));
-      var inside = above.isEmpty() ? archive : above;
+      called = entry.called();
       folder = called.folder().isEmpty() ? inside : inside + "/" + called.folder();
     }
 
     void run(Set<String> seen) throws IOException {
-      var why = refusal();
+      var fault = entry.fault();
       if (called.isNoise()) {
         noise++;
-      } else if (!why.equals(LocalText.EMPTY)) {
-        refused.add(ZipWords.refusal(called.name(), why));
+      } else if (fault.isPresent()) {
+        refused.add(ZipWords.refusal(called.name(), fault.get()));
+      } else if (isArchive() && depth >= limits.depth()) {
+        refused.add(ZipWords.tooDeep(called.name()));
       } else {
-        if (called.strayed()) {
-          remarks.add(new Remark(called.name(), ZipWords.STRAYED));
-        }
-        if (!seen.add(called.folder() + "/" + called.name())) {
-          remarks.add(new Remark(called.name(), ZipWords.TWICE));
-        }
+        remark(seen);
         copy();
       }
     }
 
-    private LocalText refusal() {
-      if (entry.isUnixSymlink()) {
-        return ZipWords.LINK;
+    private void remark(Set<String> seen) {
+      if (called.strayed()) {
+        remarks.add(new Remark(called.name(), ZipWords.STRAYED));
       }
-      if (entry.getGeneralPurposeBit().usesEncryption()) {
-        return ZipWords.ENCRYPTED;
+      if (!seen.add(called.folder() + "/" + called.name())) {
+        remarks.add(new Remark(called.name(), ZipWords.TWICE));
       }
-      if (!zip.canReadEntryData(entry)) {
-        return ZipWords.PACKING;
-      }
-      return isArchive() && depth >= limits.depth() ? ZipWords.TOO_DEEP : LocalText.EMPTY;
     }
 
     private boolean isArchive() {
@@ -146,10 +112,10 @@ public final class ZipFolder {
 
     private void copy() throws IOException {
       var path = places.get();
-      var why = written(path);
-      if (!why.equals(LocalText.EMPTY)) {
+      var fault = written(path);
+      if (fault.isPresent()) {
         Files.deleteIfExists(path);
-        refused.add(ZipWords.refusal(called.name(), why));
+        refused.add(ZipWords.refusal(called.name(), fault.get()));
       } else if (isArchive()) {
         take(path, called.name(), folder + "/" + called.name(), depth + 1);
         Files.deleteIfExists(path);
@@ -159,34 +125,16 @@ public final class ZipFolder {
     }
 
     /// @return why the file is not whole; empty when it is
-    private LocalText written(Path path) {
-      try (var in = zip.getInputStream(entry);
+    private Optional<ArchiveFault> written(Path path) {
+      try (var in = entry.open();
           var out = Files.newOutputStream(path)) {
-        return pour(in, out);
-      } catch (IOException | RuntimeException e) {
-        return ZipWords.BROKEN_ENTRY;
+        in.transferTo(out);
+        return Optional.empty();
+      } catch (ArchiveRefused e) {
+        return Optional.of(e.fault());
+      } catch (IOException e) {
+        return Optional.of(ArchiveFault.BROKEN);
       }
-    }
-
-    private LocalText pour(InputStream in, OutputStream out) throws IOException {
-      var sum = new CRC32();
-      var buffer = new byte[BUFFER];
-      long length = 0;
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        length += read;
-        bytes += read;
-        if (bytes > limits.bytes() || length > limits.bytesOfEntry()) {
-          return ZipWords.TOO_LARGE_ENTRY;
-        }
-        if (length > SMALL && length / limits.ratio() > Math.max(1, entry.getCompressedSize())) {
-          return ZipWords.BOMB;
-        }
-        sum.update(buffer, 0, read);
-        out.write(buffer, 0, read);
-      }
-      return length == entry.getSize() && sum.getValue() == entry.getCrc()
-          ? LocalText.EMPTY
-          : ZipWords.LYING;
     }
   }
 }

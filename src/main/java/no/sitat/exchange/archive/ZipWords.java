@@ -6,36 +6,36 @@ import no.sitat.exchange.source.Refusal;
 
 /// What is said of archives and of what is in them.
 final class ZipWords {
-  static final LocalText LINK =
+  private static final LocalText LINK =
       new LocalText(
           "en lenke i et arkiv følges ikke; legg filen selv i arkivet",
           "a link in an archive is not followed; put the file itself into the archive");
-  static final LocalText ENCRYPTED =
+  private static final LocalText ENCRYPTED =
       new LocalText(
           "filen er kryptert i arkivet; pakk den ut med passordet og importer den derfra",
           "the file is encrypted in the archive; unpack it with the password and import it from"
               + " there");
-  static final LocalText PACKING =
+  private static final LocalText PACKING =
       new LocalText(
           "filen er pakket på en måte som ikke leses; pakk den ut og importer den derfra",
           "the file is packed in a way that is not read; unpack it and import it from there");
-  static final LocalText TOO_DEEP =
+  private static final LocalText TOO_DEEP =
       new LocalText(
           "et arkiv i et arkiv i et arkiv åpnes ikke; pakk det ut og importer filene",
           "an archive in an archive in an archive is not opened; unpack it and import the files");
-  static final LocalText TOO_LARGE_ENTRY =
+  private static final LocalText TOO_LARGE_ENTRY =
       new LocalText(
           "filen eller arkivet er for stort når det pakkes ut; importer færre filer om gangen",
           "the file or the archive is too large when unpacked; import fewer files at a time");
-  static final LocalText BOMB =
+  private static final LocalText BOMB =
       new LocalText(
           "filen er pakket tettere enn noen tekst kan være, og pakkes ikke ut",
           "the file is packed more tightly than any text can be, and is not unpacked");
-  static final LocalText LYING =
+  private static final LocalText LYING =
       new LocalText(
           "det som kom ut, er ikke det arkivet sier at filen er; lag arkivet på nytt",
           "what came out is not what the archive says the file is; make the archive again");
-  static final LocalText BROKEN_ENTRY =
+  private static final LocalText BROKEN_ENTRY =
       new LocalText(
           "filen kan ikke pakkes ut; arkivet er skadet, lag det på nytt",
           "the file cannot be unpacked; the archive is damaged, make it again");
@@ -56,14 +56,20 @@ final class ZipWords {
         "%d files that the system itself put into the archive were passed over".formatted(count));
   }
 
-  static Refusal refusal(String name, LocalText why) {
-    var reason =
-        why.equals(TOO_LARGE_ENTRY) || why.equals(BOMB)
-            ? Reason.TOO_LARGE
-            : why.equals(LYING) || why.equals(BROKEN_ENTRY)
-                ? Reason.MALFORMED
-                : Reason.OTHER_FORMAT;
-    return Refusal.ofFile(name, reason, why);
+  static Refusal refusal(String name, ArchiveFault fault) {
+    return switch (fault) {
+      case LINK -> Refusal.ofFile(name, Reason.OTHER_FORMAT, LINK);
+      case ENCRYPTED -> Refusal.ofFile(name, Reason.OTHER_FORMAT, ENCRYPTED);
+      case PACKING -> Refusal.ofFile(name, Reason.OTHER_FORMAT, PACKING);
+      case TOO_LARGE, TOO_MANY -> Refusal.ofFile(name, Reason.TOO_LARGE, TOO_LARGE_ENTRY);
+      case BOMB -> Refusal.ofFile(name, Reason.TOO_LARGE, BOMB);
+      case LYING -> Refusal.ofFile(name, Reason.MALFORMED, LYING);
+      case BROKEN, TWICE -> Refusal.ofFile(name, Reason.MALFORMED, BROKEN_ENTRY);
+    };
+  }
+
+  static Refusal tooDeep(String name) {
+    return Refusal.ofFile(name, Reason.OTHER_FORMAT, TOO_DEEP);
   }
 
   static Refusal broken(String name) {

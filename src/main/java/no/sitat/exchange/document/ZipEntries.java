@@ -1,91 +1,74 @@
 package no.sitat.exchange.document;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import no.sitat.exchange.archive.ArchiveLimits;
+import no.sitat.exchange.archive.ArchiveRefused;
+import no.sitat.exchange.archive.GuardedEntry;
+import no.sitat.exchange.archive.GuardedZip;
 
-/// The entries of a zip in memory, counted in the bytes that really come out of it.
+/// The entries of a document that is a zip, in memory, opened as every zip is (`exchange.archive`).
 ///
 /// Names are keys and never become paths; what is a zip within the zip is not opened.
 final class ZipEntries implements AutoCloseable {
-  /// A document with many pictures has a thousand.
-  private static final int MOST_ENTRIES = 10_000;
-
-  /// All of it unpacked; a long document with pictures has 60 MB.
-  private static final long MOST_BYTES = 192L * 1024 * 1024;
+  /// A document with many pictures has a thousand entries, and 60 MB unpacked; how tightly they are
+  /// packed does not matter where so little comes out.
+  private static final ArchiveLimits LIMITS =
+      new ArchiveLimits(192L << 20, 192L << 20, 10_000, 2_000, 1);
 
   /// The text of one entry.
   private static final int MOST_TEXT = 48 * 1024 * 1024;
 
-  private static final int CHUNK = 64 * 1024;
+  private final GuardedZip zip;
+  private final Map<String, GuardedEntry> entries = new HashMap<>();
 
-  private final ZipFile zip;
-
-  private ZipEntries(ZipFile zip) {
+  private ZipEntries(GuardedZip zip) {
     this.zip = zip;
+    zip.entries().forEach(entry -> entries.put(entry.name(), entry));
   }
 
   /// @throws CannotRead if it is no zip, or unpacks to more than is read
   static ZipEntries of(byte[] bytes) throws IOException {
-    var channel = new SeekableInMemoryByteChannel(bytes);
-    var entries = new ZipEntries(ZipFile.builder().setSeekableByteChannel(channel).get());
     try {
-      entries.check();
-      return entries;
-    } catch (IOException | RuntimeException e) {
-      entries.close();
-      throw e;
+      var zip = GuardedZip.open(bytes, LIMITS);
+      try {
+        zip.checkThoroughly();
+        return new ZipEntries(zip);
+      } catch (IOException | RuntimeException e) {
+        zip.close();
+        throw e;
+      }
+    } catch (ArchiveRefused e) {
+      throw new CannotRead(fault(e));
     }
   }
 
-  private void check() throws IOException {
-    int entries = 0;
-    long bytes = 0;
-    for (var entry : Collections.list(zip.getEntries())) {
-      entries++;
-      if (entries > MOST_ENTRIES) {
-        throw new CannotRead(Fault.BOMB);
-      }
-      bytes = unpacked(entry, bytes);
-    }
-  }
-
-  private long unpacked(ZipArchiveEntry entry, long before) throws IOException {
-    if (!zip.canReadEntryData(entry)) {
-      throw new CannotRead(
-          entry.getGeneralPurposeBit().usesEncryption() ? Fault.LOCKED : Fault.DAMAGED);
-    }
-    long bytes = before;
-    var chunk = new byte[CHUNK];
-    try (var in = zip.getInputStream(entry)) {
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        bytes += read;
-        if (bytes > MOST_BYTES) {
-          throw new CannotRead(Fault.BOMB);
-        }
-      }
-    }
-    return bytes;
+  private static Fault fault(ArchiveRefused refused) {
+    return switch (refused.fault()) {
+      case TOO_MANY, TOO_LARGE, BOMB -> Fault.BOMB;
+      case ENCRYPTED -> Fault.LOCKED;
+      case BROKEN, LINK, PACKING, LYING, TWICE -> Fault.DAMAGED;
+    };
   }
 
   /// The bytes of an entry.
   ///
   /// @throws CannotRead if it is larger than any text
   Optional<byte[]> bytes(String name) throws IOException {
-    var entry = zip.getEntry(name);
+    var entry = entries.get(name);
     if (entry == null) {
       return Optional.empty();
     }
-    try (InputStream in = zip.getInputStream(entry)) {
+    try (var in = entry.open()) {
       var bytes = in.readNBytes(MOST_TEXT + 1);
       if (bytes.length > MOST_TEXT) {
         throw new CannotRead(Fault.TOO_LARGE);
       }
       return Optional.of(bytes);
+    } catch (ArchiveRefused e) {
+      throw new CannotRead(fault(e));
     }
   }
 

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.archive.ArchiveLimits;
+import no.sitat.exchange.archive.ArchiveRefused;
+import no.sitat.exchange.archive.GuardedEntry;
+import no.sitat.exchange.archive.GuardedZip;
 import no.sitat.exchange.othertools.gather.Attachments;
 import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.Reason;
@@ -20,21 +21,17 @@ import no.sitat.exchange.source.SourceFile;
 
 /// A zip of a project folder of QualCoder's.
 ///
-/// No name in it becomes a path: what is wanted is written under names of our own, and the bytes
-/// that come out are counted, whatever the zip says of their number.
+/// It is opened as every zip is opened (`exchange.archive`) and taken whole or not at all. No name
+/// in it becomes a path: what is wanted is written under names of our own.
 final class ZippedProject implements AutoCloseable {
-  private static final long LARGEST = 4L << 30;
-  private static final long SMALL = 10L << 20;
-  private static final int MOST_FOLD = 200;
-  private static final int MOST_ENTRIES = 20_000;
+  private static final ArchiveLimits LIMITS = ArchiveLimits.USUAL;
 
   private final String file;
   private final Path room;
-  private final ZipFile zip;
-  private final ZipEntry main;
-  private long unpacked;
+  private final GuardedZip zip;
+  private final GuardedEntry main;
 
-  private ZippedProject(String file, Path room, ZipFile zip, ZipEntry main) {
+  private ZippedProject(String file, Path room, GuardedZip zip, GuardedEntry main) {
     this.file = file;
     this.room = room;
     this.zip = zip;
@@ -44,32 +41,30 @@ final class ZippedProject implements AutoCloseable {
   static ZippedProject open(SourceFile source, Path room) throws IOException, FileRefused {
     var copy = room.resolve(UUID.randomUUID() + ".zip");
     try (var in = source.open()) {
-      copy(in, copy, LARGEST, source.name());
-    }
-    ZipFile zip;
-    try {
-      zip = new ZipFile(copy.toFile());
-    } catch (IOException | IllegalArgumentException e) {
-      throw refused(
-          source.name(), Reason.MALFORMED, "zip-arkivet er skadet", "the zip archive is damaged");
+      copy(in, copy, source.name());
     }
     try {
-      return new ZippedProject(source.name(), room, zip, database(source.name(), zip));
-    } catch (FileRefused e) {
+      return of(source.name(), room, GuardedZip.open(copy, LIMITS));
+    } catch (ArchiveRefused e) {
+      throw refused(source.name(), e);
+    }
+  }
+
+  private static ZippedProject of(String file, Path room, GuardedZip zip)
+      throws IOException, FileRefused {
+    try {
+      zip.check();
+      return new ZippedProject(file, room, zip, database(file, zip));
+    } catch (IOException | FileRefused e) {
       zip.close();
       throw e;
     }
   }
 
-  private static ZipEntry database(String file, ZipFile zip) throws FileRefused {
-    if (zip.size() > MOST_ENTRIES) {
-      throw tooLarge(file);
-    }
+  private static GuardedEntry database(String file, GuardedZip zip) throws FileRefused {
     var found =
-        zip.stream()
-            .filter(entry -> !entry.isDirectory())
+        zip.entries().stream()
             .filter(entry -> base(entry).equalsIgnoreCase(QualCoderFolder.DATABASE))
-            .<ZipEntry>map(entry -> entry)
             .toList();
     if (found.size() == 1) {
       return found.getFirst();
@@ -85,11 +80,11 @@ final class ZippedProject implements AutoCloseable {
             : "the zip archive has several QualCoder projects; pack one at a time");
   }
 
-  private static List<String> parts(ZipEntry entry) {
-    return List.of(entry.getName().replace('\\', '/').split("/", -1));
+  private static List<String> parts(GuardedEntry entry) {
+    return List.of(entry.name().split("/", -1));
   }
 
-  private static String base(ZipEntry entry) {
+  private static String base(GuardedEntry entry) {
     return parts(entry).getLast();
   }
 
@@ -110,11 +105,10 @@ final class ZippedProject implements AutoCloseable {
   Attachments attachments() throws IOException, FileRefused {
     var above = parts(main).subList(0, parts(main).size() - 1);
     Map<String, SourceFile> files = new HashMap<>();
-    for (var entry : new ArrayList<>(zip.stream().toList())) {
+    for (var entry : zip.entries()) {
       var parts = parts(entry);
       boolean isBeside =
-          !entry.isDirectory()
-              && parts.size() == above.size() + 2
+          parts.size() == above.size() + 2
               && parts.subList(0, above.size()).equals(above)
               && QualCoderFolder.FOLDERS.contains(parts.get(above.size()))
               && !parts.getLast().isBlank();
@@ -126,32 +120,49 @@ final class ZippedProject implements AutoCloseable {
     return new Attachments(files);
   }
 
-  private SourceFile unpacked(ZipEntry entry, String name) throws IOException, FileRefused {
+  private SourceFile unpacked(GuardedEntry entry, String name) throws IOException, FileRefused {
     var to = room.resolve(UUID.randomUUID() + ".part");
-    long most =
-        Math.min(LARGEST - unpacked, Math.max(SMALL, entry.getCompressedSize() * MOST_FOLD));
-    try (var in = zip.getInputStream(entry)) {
-      unpacked += copy(in, to, most, file);
-    } catch (IllegalArgumentException | java.util.zip.ZipException e) {
-      throw refused(file, Reason.MALFORMED, "zip-arkivet er skadet", "the zip archive is damaged");
+    try (var in = entry.open()) {
+      Files.copy(in, to);
+    } catch (ArchiveRefused e) {
+      throw refused(file, e);
     }
     return SourceFile.of(name, to);
   }
 
-  private static long copy(InputStream in, Path to, long most, String file)
-      throws IOException, FileRefused {
+  /// The zip as it was sent, which may come from a stream without an end.
+  private static void copy(InputStream in, Path to, String file) throws IOException, FileRefused {
     long copied = 0;
     try (var out = Files.newOutputStream(to)) {
       var buffer = new byte[1 << 16];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         copied += read;
-        if (copied > most) {
+        if (copied > LIMITS.bytes()) {
           throw tooLarge(file);
         }
         out.write(buffer, 0, read);
       }
     }
-    return copied;
+  }
+
+  private static FileRefused refused(String file, ArchiveRefused refused) {
+    return switch (refused.fault()) {
+      case TOO_LARGE, TOO_MANY, BOMB -> tooLarge(file);
+      case ENCRYPTED ->
+          refused(
+              file,
+              Reason.MALFORMED,
+              "zip-arkivet er beskyttet med passord; lag det uten passord",
+              "the zip archive is protected by a password; make it without one");
+      case LINK ->
+          refused(
+              file,
+              Reason.MALFORMED,
+              "zip-arkivet har lenker til filer utenfor seg selv, og åpnes derfor ikke",
+              "the zip archive has links to files outside itself, and is therefore not opened");
+      case BROKEN, PACKING, LYING, TWICE ->
+          refused(file, Reason.MALFORMED, "zip-arkivet er skadet", "the zip archive is damaged");
+    };
   }
 
   private static FileRefused tooLarge(String file) {

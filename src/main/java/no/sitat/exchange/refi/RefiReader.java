@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.archive.ArchiveRefused;
 import no.sitat.exchange.encoding.TextReasons;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.refi.container.Archive;
 import no.sitat.exchange.refi.container.ContainerReasons;
-import no.sitat.exchange.refi.container.TooMuch;
 import no.sitat.exchange.refi.position.PositionRule;
 import no.sitat.exchange.refi.reading.Document;
 import no.sitat.exchange.source.FileRefused;
@@ -47,8 +47,8 @@ public final class RefiReader {
       return Reading.taken(taken(name, file));
     } catch (FileRefused e) {
       return Reading.refused(e.refusal());
-    } catch (TooMuch e) {
-      return Reading.refused(ContainerReasons.tooMuch(name));
+    } catch (ArchiveRefused e) {
+      return Reading.refused(ContainerReasons.of(name, e));
     } catch (IOException e) {
       return Reading.refused(ContainerReasons.damaged(name));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ZipFolderTest {
-  private static final ArchiveLimits SMALL = new ArchiveLimits(8 << 20, 4 << 20, 10, 200, 2);
+  private static final ArchiveLimits SMALL = new ArchiveLimits(40 << 20, 20 << 20, 10, 200, 2);
 
   @TempDir Path folder;
   private Path places;
@@ -147,7 +147,7 @@ class ZipFolderTest {
 
   @Test
   void aBombIsNotUnpacked() throws IOException {
-    var archive = opened(zip("bombe.txt", new byte[3 << 20], "tekst.txt", "y"));
+    var archive = opened(zip("bombe.txt", new byte[12 << 20], "tekst.txt", "y"));
     assertEquals(List.of("drop.zip|tekst.txt"), names(archive));
     assertTrue(
         refused(archive).getFirst().contains("packed more tightly"), refused(archive).getFirst());
@@ -162,7 +162,7 @@ class ZipFolderTest {
 
   @Test
   void aBombInsideAnArchiveIsCountedWithIt() throws IOException {
-    var inner = zip("bombe.txt", new byte[3 << 20]);
+    var inner = zip("bombe.txt", new byte[12 << 20]);
     var archive = opened(zip("inni.zip", inner, "tekst.txt", "y"));
     assertEquals(List.of("drop.zip|tekst.txt"), names(archive));
     assertEquals(1, archive.refused().size());

@@ -4,34 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import no.sitat.exchange.archive.ArchiveLimits;
+import no.sitat.exchange.archive.ArchiveRefused;
+import no.sitat.exchange.archive.GuardedEntry;
+import no.sitat.exchange.archive.GuardedZip;
 import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.SourceFile;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /// An opened QDPX file: its entries by folded name, and the one that is the project.
 ///
 /// Not thread-safe; [#kept(String, String)] gives files that open the archive anew and outlive it.
 public final class Archive implements AutoCloseable {
-  static final int MOST_ENTRIES = 20_000;
-  static final long LARGEST_ENTRY = 1L << 31;
-  static final long LARGEST_WHOLE = 1L << 32;
+  private static final ArchiveLimits LIMITS = ArchiveLimits.USUAL;
 
   private final Path path;
-  private final ZipFile zip;
-  private final Map<String, ZipArchiveEntry> entries;
-  private final AtomicLong left = new AtomicLong(LARGEST_WHOLE);
+  private final GuardedZip zip;
+  private final Map<String, GuardedEntry> entries;
 
-  private Archive(Path path, ZipFile zip, Map<String, ZipArchiveEntry> entries) {
+  private Archive(Path path, GuardedZip zip, Map<String, GuardedEntry> entries) {
     this.path = path;
     this.zip = zip;
     this.entries = entries;
@@ -40,46 +36,29 @@ public final class Archive implements AutoCloseable {
   /// @param name what people call the file
   public static Archive open(String name, Path path) throws FileRefused {
     try {
-      var zip = ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get();
+      var zip = GuardedZip.open(path, LIMITS);
       try {
-        return new Archive(path, zip, checked(name, zip));
-      } catch (FileRefused | RuntimeException e) {
+        zip.check();
+        return new Archive(path, zip, named(name, zip));
+      } catch (FileRefused | IOException | RuntimeException e) {
         zip.close();
         throw e;
       }
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (ArchiveRefused e) {
+      throw new FileRefused(ContainerReasons.of(name, e.fault(), LIMITS));
+    } catch (IOException e) {
       throw new FileRefused(ContainerReasons.damaged(name));
     }
   }
 
-  private static Map<String, ZipArchiveEntry> checked(String name, ZipFile zip) throws FileRefused {
-    var entries = new LinkedHashMap<String, ZipArchiveEntry>();
-    long whole = 0;
-    int count = 0;
-    for (var entry : Collections.list(zip.getEntries())) {
-      if (++count > MOST_ENTRIES) {
-        throw new FileRefused(ContainerReasons.tooManyFiles(name, MOST_ENTRIES));
-      }
-      if (entry.getGeneralPurposeBit().usesEncryption()) {
-        throw new FileRefused(ContainerReasons.encrypted(name));
-      }
-      if (entry.isUnixSymlink()) {
-        throw new FileRefused(ContainerReasons.linked(name));
-      }
-      whole += Math.max(0, entry.getSize());
-      if (entry.getSize() > LARGEST_ENTRY || whole > LARGEST_WHOLE) {
-        throw new FileRefused(ContainerReasons.tooMuch(name));
-      }
-      if (!entry.isDirectory() && entries.put(slashed(entry), entry) != null) {
+  private static Map<String, GuardedEntry> named(String name, GuardedZip zip) throws FileRefused {
+    var entries = new LinkedHashMap<String, GuardedEntry>();
+    for (var entry : zip.entries()) {
+      if (entries.put(entry.name().toLowerCase(Locale.ROOT), entry) != null) {
         throw new FileRefused(ContainerReasons.namedTwice(name));
       }
     }
     return entries;
-  }
-
-  private static String slashed(ZipArchiveEntry entry) {
-    var slashed = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-    return slashed.startsWith("./") ? slashed.substring(2) : slashed;
   }
 
   /// The document: `project.qde` at the top, else the only one at the top, else the only one.
@@ -96,11 +75,11 @@ public final class Archive implements AutoCloseable {
     if (chosen.size() > 1) {
       throw new FileRefused(ContainerReasons.severalProjects(name, names(chosen)));
     }
-    return opened(entry(chosen.getFirst()), most);
+    return entry(chosen.getFirst()).open(most);
   }
 
   private List<String> names(List<String> keys) {
-    return keys.stream().limit(3).map(key -> entry(key).getName()).toList();
+    return keys.stream().limit(3).map(key -> entry(key).name()).toList();
   }
 
   /// What a Mac puts beside every file.
@@ -108,7 +87,7 @@ public final class Archive implements AutoCloseable {
     return slashed.startsWith("__macosx/") || Reference.folded(slashed).startsWith(".");
   }
 
-  private ZipArchiveEntry entry(String key) {
+  private GuardedEntry entry(String key) {
     return Optional.ofNullable(entries.get(key)).orElseThrow();
   }
 
@@ -143,29 +122,10 @@ public final class Archive implements AutoCloseable {
 
   /// The bytes of a small entry, or of the first part of it.
   ///
-  /// @throws TooMuch if the entry is a bomb
+  /// @throws ArchiveRefused if the entry is a bomb, or spoilt
   public byte[] bytes(String key, int most) throws IOException {
-    try (var in = opened(entry(key), LARGEST_ENTRY)) {
+    try (var in = entry(key).open()) {
       return in.readNBytes(most);
-    }
-  }
-
-  private InputStream opened(ZipArchiveEntry entry, long most) throws IOException {
-    return counted(zip, entry, most, left);
-  }
-
-  private static InputStream counted(ZipFile zip, ZipArchiveEntry entry, long most, AtomicLong left)
-      throws IOException {
-    boolean plain =
-        entry.getMethod() == ZipMethod.DEFLATED.getCode()
-            || entry.getMethod() == ZipMethod.STORED.getCode();
-    if (!plain) {
-      throw new IOException("packed by method " + entry.getMethod());
-    }
-    try {
-      return new CountedStream(zip.getInputStream(entry), entry.getCompressedSize(), most, left);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new IOException("damaged entry", e);
     }
   }
 
@@ -174,19 +134,20 @@ public final class Archive implements AutoCloseable {
   /// @param name what it is to be called, without folders
   public SourceFile kept(String key, String name) {
     var from = path;
-    var inside = entry(key).getName();
+    var inside = entry(key).name();
     return SourceFile.within(name, () -> reopened(from, inside));
   }
 
   private static InputStream reopened(Path path, String inside) throws IOException {
-    var zip = ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get();
-    var entry = zip.getEntry(inside);
-    if (entry == null) {
+    var zip = GuardedZip.open(path, LIMITS);
+    try {
+      var entry = zip.entries().stream().filter(each -> each.name().equals(inside)).findFirst();
+      return new ClosingStream(
+          entry.orElseThrow(() -> new IOException("the archive has changed")).open(), zip);
+    } catch (IOException e) {
       zip.close();
-      throw new IOException("the archive has changed");
+      throw e;
     }
-    return new ClosingStream(
-        counted(zip, entry, LARGEST_ENTRY, new AtomicLong(LARGEST_ENTRY)), zip);
   }
 
   @Override

@@ -2,12 +2,31 @@ package no.sitat.exchange.refi.container;
 
 import java.util.List;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.archive.ArchiveFault;
+import no.sitat.exchange.archive.ArchiveLimits;
+import no.sitat.exchange.archive.ArchiveRefused;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
 
 /// The sentences that say why an archive is not opened.
 public final class ContainerReasons {
   private ContainerReasons() {}
+
+  /// What stopped an entry on its way out.
+  public static Refusal of(String file, ArchiveRefused refused) {
+    return refused.isTooMuch() ? tooMuch(file) : damaged(file);
+  }
+
+  static Refusal of(String file, ArchiveFault fault, ArchiveLimits limits) {
+    return switch (fault) {
+      case TOO_MANY -> tooManyFiles(file, limits.entries());
+      case ENCRYPTED -> encrypted(file);
+      case LINK -> linked(file);
+      case TWICE -> namedTwice(file);
+      case TOO_LARGE, BOMB -> tooMuch(file);
+      case BROKEN, PACKING, LYING -> damaged(file);
+    };
+  }
 
   public static Refusal damaged(String file) {
     return of(

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import no.sitat.exchange.archive.ArchiveRefused;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.refi.container.Archive;
 import no.sitat.exchange.refi.container.ContainerReasons;
-import no.sitat.exchange.refi.container.TooMuch;
 import no.sitat.exchange.refi.position.PositionRule;
 import no.sitat.exchange.refi.xml.XmlCursor;
 import no.sitat.exchange.source.FileRefused;
@@ -58,8 +58,8 @@ public final class Document {
       }
       return new ProjectElement(ledger).read(cursor);
     } catch (XMLStreamException e) {
-      if (e.getCause() instanceof TooMuch) {
-        throw new FileRefused(ContainerReasons.tooMuch(name));
+      if (e.getCause() instanceof ArchiveRefused refused) {
+        throw new FileRefused(ContainerReasons.of(name, refused));
       }
       throw new FileRefused(RefiReasons.xml(name, e));
     } catch (NoSuchElementException e) {
