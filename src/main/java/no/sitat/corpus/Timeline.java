@@ -49,6 +49,12 @@ public record Timeline(List<Point> points) {
     }
   }
 
+  /// The same when so many units of text stand before it.
+  Timeline moved(int by) {
+    return new Timeline(
+        points.stream().map(point -> new Point(point.position() + by, point.millis())).toList());
+  }
+
   /// The most points that fit together, of points in any order: of two at one position the earlier,
   /// and none that is said to be earlier than one before it in the text. So one wrong time costs
   /// one point.

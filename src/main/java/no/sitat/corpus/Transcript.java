@@ -35,7 +35,26 @@ public record Transcript(String text, List<SpokenTurn> turns, Timeline timeline)
   ///
   /// @param span the words, without the speaker's label
   /// @param post present when the turn is a post
-  public record SpokenTurn(Span span, String speaker, SpeakerRole role, Optional<Post> post) {}
+  public record SpokenTurn(Span span, String speaker, SpeakerRole role, Optional<Post> post) {
+    SpokenTurn moved(int by) {
+      var moved = new Span(span.start() + by, span.end() + by);
+      return new SpokenTurn(moved, speaker, role, post);
+    }
+  }
+
+  /// The same between words that are nobody's, parted from them by a blank line; blank words are
+  /// left out.
+  public Transcript between(String before, String after) {
+    var head = before.isBlank() ? "" : before.strip() + "\n\n";
+    var gap = text.endsWith("\n") ? "\n" : "\n\n";
+    var tail = after.isBlank() ? "" : gap + after.strip();
+    return head.isEmpty() && tail.isEmpty()
+        ? this
+        : new Transcript(
+            head + text + tail,
+            turns.stream().map(turn -> turn.moved(head.length())).toList(),
+            timeline.moved(head.length()));
+  }
 
   /// The number of turns; never the text.
   @Override

@@ -17,6 +17,7 @@ import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.transcript.Interviewers;
 import no.sitat.exchange.transcript.TranscriptReader;
 import no.sitat.exchange.transcript.TurnMarks;
+import no.sitat.exchange.transcript.TurnRule;
 
 /// Makes one document of a file that holds a conversation.
 final class InterviewReader {
@@ -55,29 +56,50 @@ final class InterviewReader {
 
   private Reading<LookedAt> talk(SourceFile file, TalkFormat talk, Reading<String> text) {
     var read = talks.read(file.name(), text.value().orElseThrow(), talk);
-    var remarks = new ArrayList<>(text.remarks());
-    remarks.addAll(read.remarks());
-    var looked =
-        read.value()
-            .map(transcript -> document(file, transcript))
-            .map(document -> new LookedAt(talk.file(), TurnMarks.TIMES, List.of(document)));
-    return new Reading<>(looked, read.refusals(), remarks);
+    return talk(file, talk.file(), read, text.remarks());
   }
 
   /// The words of a document, whose turns are still to be found; its notes are nobody's words.
   Reading<LookedAt> document(SourceFile file, FileFormat format, DocumentText words) {
-    var heard = transcripts.hear(PlainText.normalised(words.body()));
+    var body = PlainText.normalised(words.body());
     var notes = PlainText.normalised(words.notes());
     var remarks =
         words.findings().stream().map(found -> new Remark(file.name(), found.text())).toList();
-    return heard(file, format, notes.isBlank() ? heard : with(heard, notes), remarks);
+    return talk(file, body)
+        .map(talk -> talk(file, format, talk.map(each -> each.between("", notes)), remarks))
+        .map(read -> read.map(InterviewReader::byRows))
+        .orElseGet(() -> {
+          var heard = transcripts.hear(body);
+          var whole = heard.transcript().between("", notes);
+          return heard(file, format, new TranscriptReader.Heard(whole, heard.marks()), remarks);
+        });
   }
 
-  private static TranscriptReader.Heard with(TranscriptReader.Heard heard, String notes) {
-    var text = heard.transcript().text() + "\n\n" + notes;
-    return new TranscriptReader.Heard(
-        new Transcript(text, heard.transcript().turns(), heard.transcript().timeline()),
-        heard.marks());
+  /// Talk in the words of a document, where nobody has said how its turns begin.
+  private Optional<Reading<Transcript>> talk(SourceFile file, String body) {
+    boolean asked = !(options.turns() instanceof TurnRule.Auto);
+    boolean posts = options.kind().filter(kind -> kind == DocumentKind.POST).isPresent();
+    return asked || posts ? Optional.empty() : talks.inDocument(file.name(), body);
+  }
+
+  private Reading<LookedAt> talk(
+      SourceFile file, FileFormat format, Reading<Transcript> read, List<Remark> known) {
+    var remarks = new ArrayList<>(known);
+    remarks.addAll(read.remarks());
+    return new Reading<>(
+        read.value()
+            .map(transcript -> List.of(document(file, transcript)))
+            .map(documents -> new LookedAt(format, TurnMarks.TIMES, documents)),
+        read.refusals(),
+        remarks);
+  }
+
+  /// A table of talk in which no times stand.
+  private static LookedAt byRows(LookedAt looked) {
+    boolean timed =
+        looked.documents().stream()
+            .anyMatch(each -> !each.transcript().timeline().points().isEmpty());
+    return timed ? looked : new LookedAt(looked.format(), TurnMarks.ROWS, looked.documents());
   }
 
   private Reading<LookedAt> heard(

@@ -101,6 +101,18 @@ public final class TalkReader {
     return new Reading<>(Optional.of(CueTurns.of(talk, interviewers)), List.of(), remarks);
   }
 
+  /// The transcript that the words of a document hold, when they are a table of talk or have times
+  /// as programs write them; empty when its turns are to be found as in any text.
+  ///
+  /// @param body paragraphs parted by blank lines, rows a line each, cells parted by tabs
+  public Optional<Reading<Transcript>> inDocument(String file, String body) {
+    return TalkInDocument.of(body)
+        .filter(found -> !found.talk().cues().isEmpty())
+        .map(found ->
+            reading(file, found.talk())
+                .map(transcript -> transcript.between(found.heading(), found.after())));
+  }
+
   /// Whether a table's columns are those of a transcript.
   public static boolean isTalk(SourceFile table) {
     return Rows.read(table, rows -> Reading.taken(TimedTable.fits(rows.header())))

@@ -12,7 +12,7 @@ public enum TurnMarks {
   PARAGRAPHS("paragraphs"),
   /// By speakers and pauses of a recording that has times.
   TIMES("times"),
-  /// By the rows of a table of posts.
+  /// By the rows of a table, of posts or of talk without times.
   ROWS("rows");
 
   private final String key;

@@ -105,7 +105,7 @@ public final class SampleDocuments {
   /// An OpenDocument text.
   ///
   /// @param body what stands in `office:text`
-  static byte[] openDocument(String styles, String body) {
+  public static byte[] openDocument(String styles, String body) {
     var all = new LinkedHashMap<String, byte[]>();
     all.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
     all.put("content.xml", utf8(openContent("office:document-content", styles, body)));
