@@ -27,10 +27,10 @@ public record AskedWords(
     return ShellLine.command("asked", project, asked());
   }
 
-  /// What is asked, short enough for a title.
+  /// What is asked, short enough for a title; without queries, which may name people.
   String proposal() {
     var groups = by.map(key -> " × " + key).orElse("");
-    return "asked " + code + groups + filter.where().map(query -> " (" + query + ")").orElse("");
+    return "asked " + code + groups;
   }
 
   /// What is written into the ledger when the table leaves.

@@ -11,11 +11,13 @@ final class Attachment {
   /// @param name with its ending; letters of any language (RFC 6266), none that a folder cannot
   ///   have
   static void named(Context request, String name) {
+    request.header("Content-Disposition", header(name));
+  }
+
+  static String header(String name) {
     var clean = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_");
     var plain = clean.replaceAll("[^\\x20-\\x7E]", "_");
     var whole = URLEncoder.encode(clean, StandardCharsets.UTF_8).replace("+", "%20");
-    request.header(
-        "Content-Disposition",
-        "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole));
+    return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
   }
 }

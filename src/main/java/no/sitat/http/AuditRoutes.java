@@ -15,9 +15,6 @@ import no.sitat.project.past.TimelineFilter;
 
 /// The history as a file for somebody outside the project.
 final class AuditRoutes {
-  static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private final Project project;
   private final Sessions sessions;
 
@@ -48,8 +45,8 @@ final class AuditRoutes {
     }
     var page = project.past().page(filter, Integer.MAX_VALUE, OptionalLong.empty());
     var trail = Listings.audit(project, page.items(), conditions(filter, texts), texts);
-    request.contentType(word ? WORD : TableFormat.CSV.contentType());
-    request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    request.contentType((word ? TableFormat.DOCX : TableFormat.CSV).contentType());
+    Attachment.named(request, file);
     if (word) {
       new AuditDocument(trail, sessions.language(request)).write(request.outputStream());
     } else {

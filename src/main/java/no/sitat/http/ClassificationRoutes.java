@@ -157,7 +157,7 @@ final class ClassificationRoutes {
     var key = request.pathParam("key");
     var found = find(project, key);
     request.contentType("text/csv; charset=utf-8");
-    request.header("Content-Disposition", "attachment; filename=\"" + key + ".csv\"");
+    Attachment.named(request, key + ".csv");
     TableWriter.write(
         ClassificationListing.of(List.of(found)), TableFormat.CSV, request.outputStream());
   }

@@ -2,6 +2,7 @@ package no.sitat.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import no.sitat.exchange.table.TableFormat;
 import no.sitat.project.Project;
 
 /// A document with its codings, to take away and read.
@@ -39,7 +40,7 @@ final class CodedRoutes {
     boolean memos = parameters.text("memos").isEmpty() || parameters.flag("memos");
     var asked = new CodedFile.Asked(parameters.texts("codes"), parameters.texts("coders"), memos);
     var file = CodedFile.of(project, parameters.id(), asked, sessions.language(request));
-    request.contentType(ending.equals("docx") ? AuditRoutes.WORD : "application/pdf");
+    request.contentType(ending.equals("docx") ? TableFormat.DOCX.contentType() : "application/pdf");
     Attachment.named(request, name(parameters.id()) + "." + ending);
     file.write(ending, request.outputStream());
   }

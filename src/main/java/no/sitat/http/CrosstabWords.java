@@ -74,10 +74,10 @@ public record CrosstabWords(
     return ShellLine.command("crosstab", project, asked());
   }
 
-  /// What is asked, short enough for a title.
+  /// What is asked, short enough for a title; without queries, which may name people.
   public String proposal() {
-    var where = filter.where().map(query -> " (" + query + ")").orElse("");
-    return rows + " × " + columns + where;
+    var named = RowWords.areQueries(rows) ? "queries" : rows;
+    return named + " × " + columns;
   }
 
   /// How the ledger of releases tells of it.

@@ -100,7 +100,7 @@ final class ExportRoutes {
     var format = TableFormat.named(parts.group(2)).orElseThrow(ExportRoutes::noSuchFile);
     var body = body(parts.group(1), format, request);
     request.contentType(format.contentType());
-    request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    Attachment.named(request, file);
     body.write(request.outputStream());
   }
 
@@ -138,8 +138,8 @@ final class ExportRoutes {
 
   private void sendMemos(Context request) throws IOException {
     var lines = memos(new Parameters(request));
-    request.contentType(AuditRoutes.WORD);
-    request.header("Content-Disposition", "attachment; filename=\"" + MEMOS + "\"");
+    request.contentType(TableFormat.DOCX.contentType());
+    Attachment.named(request, MEMOS);
     new MemoDocument(sessions.language(request)).write(lines, request.outputStream());
   }
 
@@ -158,10 +158,9 @@ final class ExportRoutes {
       throw Refused.of(400, "too-long", file.tooLongForWord().get());
     }
     var format = word ? Optional.<TableFormat>empty() : TableFormat.named(ending);
-    var type = format.map(TableFormat::contentType).orElse(AuditRoutes.WORD);
+    var type = format.map(TableFormat::contentType).orElse(TableFormat.DOCX.contentType());
     request.contentType(type);
-    request.header(
-        "Content-Disposition", "attachment; filename=\"" + file.name() + "." + ending + "\"");
+    Attachment.named(request, file.name() + "." + ending);
     var language = sessions.language(request);
     if (format.isPresent()) {
       file.write(format.get(), language, request.outputStream());

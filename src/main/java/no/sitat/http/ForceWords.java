@@ -26,10 +26,10 @@ public record ForceWords(String codes, String by, Asking.Filter filter, Optional
     return ShellLine.command("forces", project, asked());
   }
 
-  /// What is asked, short enough for a title.
+  /// What is asked, short enough for a title; without queries, which may name people.
   public String proposal() {
     var groups = by.isBlank() ? "" : " × " + by;
-    return "forces " + codes + groups + filter.where().map(query -> " (" + query + ")").orElse("");
+    return "forces " + codes + groups;
   }
 
   /// What is written into the ledger when it leaves.

@@ -63,7 +63,7 @@ final class ImportReportRoutes {
   private void table(Context request) throws IOException {
     var kept = kept(request);
     request.contentType(TableFormat.CSV.contentType());
-    request.header("Content-Disposition", "attachment; filename=\"import.csv\"");
+    Attachment.named(request, "import.csv");
     var lines = kept.files().stream().flatMap(ImportReportRoutes::lines).toList();
     TableWriter.write(ImportListing.of(lines), TableFormat.CSV, request.outputStream());
   }

@@ -224,7 +224,7 @@ final class JointRoutes {
     reading.leave(
         read, parameters.text("release"), parameters.text("reason"), sessions.coder(request));
     var report = reading.report(read, new JointReading.Leaving(say, sessions.language(request)));
-    request.header("Content-Disposition", "attachment; filename=\"" + file.group() + "\"");
+    Attachment.named(request, file.group());
     var format = TableFormat.named(file.group(1));
     request.contentType(format.orElseThrow().contentType());
     if (format.orElseThrow() == TableFormat.DOCX) {

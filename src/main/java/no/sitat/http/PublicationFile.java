@@ -28,7 +28,7 @@ public record PublicationFile(Optional<TableFormat> format) {
   }
 
   String contentType() {
-    return format.map(TableFormat::contentType).orElse(AuditRoutes.WORD);
+    return format.map(TableFormat::contentType).orElse(TableFormat.DOCX.contentType());
   }
 
   public void write(PublicationReport report, OutputStream out) {

@@ -92,7 +92,7 @@ final class PublicationRoutes {
     var file = PublicationFile.of(name.group(1)).orElseThrow();
     var reading = PublicationReading.of(project);
     var report = reading.report(publication(request, reading), sessions.language(request));
-    request.header("Content-Disposition", "attachment; filename=\"" + name.group() + "\"");
+    Attachment.named(request, name.group());
     request.contentType(file.contentType());
     file.write(report, request.outputStream());
   }

@@ -143,9 +143,7 @@ final class RegistryRoutes {
             .orElseThrow(RegistryRoutes::unknown);
     var listing = CubeListing.of(named(request), sessions.language(request));
     request.contentType(format.contentType());
-    request.header(
-        "Content-Disposition",
-        "attachment; filename=\"registry." + format.name().toLowerCase(Locale.ROOT) + "\"");
+    Attachment.named(request, "registry." + format.name().toLowerCase(Locale.ROOT));
     TableWriter.write(listing, format, request.outputStream());
   }
 

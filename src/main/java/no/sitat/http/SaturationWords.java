@@ -70,6 +70,11 @@ public record SaturationWords(
     return ShellLine.command("saturation", project, asked());
   }
 
+  /// What is asked, short enough for a title; without queries, which may name people.
+  String proposal() {
+    return "saturation " + codes + by.map(key -> " × " + key).orElse("");
+  }
+
   /// How the ledger of releases tells of it: as people heard, whatever their codings.
   CrosstabRelease.Label label(String title) {
     return LedgerLine.label(

@@ -82,7 +82,7 @@ final class TableExport {
     var counted = asking.saturation(asking.complete(words.filter().where()), words);
     return new Leaving(
         words.threshold(),
-        "saturation " + words.asked(),
+        words.proposal(),
         (title, reason) -> words.draft(counted, title, reason),
         () -> new SaturationAnswer(project, words, counted.table()).file());
   }

@@ -23,8 +23,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import no.sitat.project.Project;
+import no.sitat.project.searches.SearchDraft;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +173,88 @@ class BundleTest {
     }
     assertEquals(Set.of("VELF", "VELF.SUB"), people.keySet(), "RARE is of 3; ALL is of all but 2");
     assertFalse(files.toString().contains("R7,"), "no label of a respondent");
+  }
+
+  @Test
+  void noQueryThatNamesSomebodyOrQuotesThemIsInAReplicationBundle() throws Exception {
+    table("all × country (taler:R12) · 2026-11-29", "--where", "taler:R12");
+    table("Tabell 2", "--where", "speaker:R12", "--coder", "Ida");
+    table("Friends of R12", "--where", "country=Latvia");
+    table("Queries", "--rows", "query:Missing=savnet;One=speaker:R13");
+    table("Few", "--where", "country=\"New Zealand\"");
+    search("venner", "venner");
+    search("said", "\"savnet venner og familie\"");
+    search("said so", "savnet venner og familie");
+    search("quote", "VELF AND \"hver eneste kveld\"");
+    search("thread", "tråd:R14");
+    search("what R15 says", "venner");
+    search("name", "Kari AND venner");
+    search("by", "code:VELF[koder=Ida]");
+    search("people", "sex=woman AND code:VELF");
+    done("export", project(), path("r.zip"), "--as", "replication");
+    var files = files(folder.resolve("r.zip"));
+    for (var file : files.entrySet()) {
+      for (var hidden : List.of("R12", "R13", "R14", "R15", "Kari", "Ida", "New Zealand]")) {
+        assertFalse(file.getValue().contains(hidden), file.getKey() + " has " + hidden);
+      }
+      for (var run : runs()) {
+        assertFalse(file.getValue().contains(run), file.getKey() + " has words of a turn");
+      }
+    }
+    assertEquals(
+        List.of(
+            "venner: venner",
+            "said: (may be what somebody said)",
+            "said so: (may be what somebody said)",
+            "quote: (may be what somebody said)",
+            "thread: (names a person or a document)",
+            "(names a person or a document): venner",
+            "name: (may have a name in it)",
+            "by: (names a person or a document)",
+            "people: sex=woman AND code:VELF"),
+        rows(files.getOrDefault("searches.csv", "")).stream()
+            .map(row -> row.get("name") + ": " + row.get("query"))
+            .toList());
+    assertEquals(
+        List.of(
+            "(names a person or a document)",
+            "Tabell 2",
+            "(names a person or a document)",
+            "Queries",
+            "Few"),
+        rows(files.getOrDefault("tables/releases.csv", "")).stream()
+            .map(row -> row.get("title"))
+            .toList());
+    assertEquals(
+        List.of("(base)", "query:savnet", "query:(names a person or a document)"),
+        rows(files.getOrDefault("tables/release-4.csv", "")).stream()
+            .map(row -> row.get("row"))
+            .distinct()
+            .toList());
+    done("export", project(), path("n.zip"), "--as", "replication", "--coders-by-name");
+    var named = files(folder.resolve("n.zip"));
+    assertTrue(named.getOrDefault("tables/release-2.csv", "").contains("VELF [Ida]"));
+  }
+
+  private static Object[] joined(List<String> first, String... then) {
+    return Stream.concat(first.stream(), Stream.of(then)).toArray();
+  }
+
+  /// A table that leaves whatever the ledger says of it.
+  private void table(String title, String... options) {
+    var usual = new ArrayList<>(List.of("crosstab", project(), "--columns", "country"));
+    if (!List.of(options).contains("--rows")) {
+      usual.addAll(List.of("--rows", "all"));
+    }
+    usual.addAll(List.of("--release", title, "--reason", "a test"));
+    done(joined(usual, options));
+  }
+
+  private void search(String name, String query) {
+    try (var project = Project.open(Path.of(project()))) {
+      var draft = SearchDraft.of(name, query);
+      project.searches().add(draft, project.study(), List.of(), project.coder("Ida"));
+    }
   }
 
   /// Every run of four words that somebody said, but those in the names of codes.

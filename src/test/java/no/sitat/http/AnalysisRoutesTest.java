@@ -168,7 +168,7 @@ class AnalysisRoutesTest {
         var response = served.get("/api/export/" + file + "?columns=sex&q=venner");
         assertEquals(200, response.statusCode(), file + response.body());
         assertEquals(
-            "attachment; filename=\"" + file + "\"",
+            Attachment.header(file),
             response.headers().firstValue("Content-Disposition").orElse(""));
         assertTrue(!response.body().isEmpty(), file);
       }

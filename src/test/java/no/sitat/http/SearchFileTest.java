@@ -98,7 +98,7 @@ class SearchFileTest {
     var query = "?q=ikke&limit=1&sort=random:4821";
     var response = served.get("/api/export/search.csv" + query);
     assertEquals(
-        "attachment; filename=\"search-random-4821.csv\"",
+        Attachment.header("search-random-4821.csv"),
         response.headers().firstValue("Content-Disposition").orElseThrow());
     assertEquals(200, served.get("/api/export/search.docx" + query).statusCode());
     assertEquals(404, served.get("/api/export/codings.pdf").statusCode());

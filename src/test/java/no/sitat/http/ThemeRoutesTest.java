@@ -325,6 +325,13 @@ class ThemeRoutesTest {
     var naming = file("md", "?say=sex&where=" + encoded("speaker:R1"));
     assertTrue(naming.contains("nevner en person"), naming);
     assertTrue(!naming.contains("R1"), naming);
+    assertTrue(
+        file("md", "?say=sex&where=" + encoded("sex=woman")).contains("Bare for:** sex=woman"));
+    for (var ending : List.of("md", "csv", "html")) {
+      var other = file(ending, "?say=sex&where=" + encoded("sex=woman AND age_group=\"30–39\""));
+      assertTrue(other.contains("sier mer enn det som er valgt"), other);
+      assertTrue(!other.contains("age_group") && !other.contains("30–39"), other);
+    }
     var table = file("csv", "?group=coder&say=sex");
     assertTrue(table.startsWith("column,row,attribution,codes,text,question,revision\n"), table);
     assertTrue(table.contains("\n,,woman,"), table);
@@ -338,6 +345,9 @@ class ThemeRoutesTest {
     var text = file("md", "?group=sex&say=sex");
     assertTrue(text.contains("> ikke venner\n>\n> — woman · "), text);
     assertTrue(text.contains("> Barna\n>\n> — informant · "), text);
+    var alone = file("md", "?say=sex&where=" + encoded("sex=man"));
+    assertTrue(alone.contains("> Barna\n>\n> — informant · "), alone);
+    assertTrue(!alone.contains("sex=man"), alone);
     assertTrue(text.contains("- **Grovere kildeangivelser:** 1 sitater"), text);
     assertTrue(!text.contains("## "), text);
   }

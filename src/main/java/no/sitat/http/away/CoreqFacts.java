@@ -69,7 +69,9 @@ final class CoreqFacts {
     }
     heard(heard.cardinality(), study.respondents().respondents().size());
     int repeated = (int) again.values().stream().filter(count -> count > 1).count();
-    var more = people(repeated);
+    int once = heard.cardinality() - repeated;
+    var more =
+        once > 0 && once < LEAST ? new LocalText("Nesten alle", "Almost all") : people(repeated);
     tell(
         18,
         repeated == 0

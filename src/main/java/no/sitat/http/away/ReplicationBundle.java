@@ -10,13 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
+import no.sitat.coding.SavedSearch;
 import no.sitat.coding.Study;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodebookWriter;
@@ -24,7 +23,6 @@ import no.sitat.exchange.bundle.Bundle;
 import no.sitat.exchange.bundle.BundleFile;
 import no.sitat.exchange.table.Cell;
 import no.sitat.exchange.table.Table;
-import no.sitat.http.view.ReleaseView.NumbersView;
 import no.sitat.project.Project;
 import no.sitat.project.releases.Release;
 
@@ -35,23 +33,18 @@ import no.sitat.project.releases.Release;
 /// the ledger, as they left: nothing is counted anew. Documents and coders have names made for this
 /// bundle, in an order drawn for it.
 public final class ReplicationBundle {
-  private static final Pattern NAMING =
-      Pattern.compile(
-          "(?iU)\\b(respondent|speaker|taler|document|dokument|thread|tråd|post|innlegg|coder|koder)"
-              + "\\s*([:=!]|in\\b)");
-
   private static final LocalText TITLE =
       new LocalText("Etterprøving av en studie i Sitat", "Replication of a study in Sitat");
   private static final LocalText LEAD =
       new LocalText(
           """
           Pakken viser hvordan tallene og temaene ble til. Den har **ikke** det informantene sa, og ingen små tall:
-          tabellene er de som er gitt ut, med `:` der et tall er skjult. Kodinger er med for koder som minst fem personer har sagt noe under.
+          tabellene er de som er gitt ut, med `:` der et tall er skjult. Et søk som nevner noen, kan være et sitat eller gjelder færre enn fem, er ikke gjengitt. Kodinger er med for koder som minst fem personer har sagt noe under.
           Dokumenter og kodere har navn som er laget for denne pakken.\
           """,
           """
           The bundle shows how the numbers and themes came about. It does **not** have what the informants said, and no small numbers:
-          the tables are those that were released, with `:` where a number is withheld. Codings are there for codes under which five people or more have said something.
+          the tables are those that were released, with `:` where a number is withheld. A query that names somebody, may be a quotation or is of fewer than five is not given. Codings are there for codes under which five people or more have said something.
           Documents and coders have names made for this bundle.\
           """);
 
@@ -83,7 +76,7 @@ public final class ReplicationBundle {
   private Bundle bundle() {
     codebook();
     codings();
-    tables();
+    files.addAll(new ReleasedTables(study, choice.coders()).files(left()));
     searches();
     guide();
     var coreq = new Coreq(CoreqFacts.of(project, study, choice.sitat()), language);
@@ -258,77 +251,17 @@ public final class ReplicationBundle {
     return project.releases().all();
   }
 
-  private void tables() {
-    var ledger = new ArrayList<List<Cell>>();
-    for (var release : left()) {
-      var table = release.table();
-      ledger.add(
-          List.of(
-              Cell.of(release.id()),
-              Cell.of(table.title()),
-              Cell.of(release.kind()),
-              Cell.of(table.date().toString()),
-              Cell.of(table.unit()),
-              Cell.of(table.threshold()),
-              Cell.of(release.revision()),
-              Cell.of(safe(release.asked())),
-              Cell.of(release.withdrawal().map(each -> each.withdrawn().toString()))));
-      csv(
-          "tables/release-" + release.id() + ".csv",
-          "tabellen som den ble gitt ut: rad, kolonne, antall",
-          "the table as it left: row, column, count",
-          numbers(release));
-    }
-    csv(
-        "tables/releases.csv",
-        "tabellene som er gitt ut: tittel, spørsmål, enhet, grense, revisjon",
-        "the tables that left: title, question, unit, threshold, revision",
-        new Table(
-            "releases",
-            List.of(
-                "id",
-                "title",
-                "kind",
-                "date",
-                "unit",
-                "threshold",
-                "revision",
-                "query",
-                "withdrawn"),
-            ledger));
-  }
-
-  private static Table numbers(Release release) {
-    var numbers = NumbersView.of(release);
-    var rows = new ArrayList<List<Cell>>();
-    int at = 0;
-    for (var row : numbers.rows()) {
-      for (var column : numbers.columns()) {
-        OptionalLong count = numbers.counts().get(at++);
-        rows.add(
-            List.of(
-                Cell.of(row),
-                Cell.of(safe(column)),
-                count.isPresent() ? Cell.of(count.getAsLong()) : Cell.of(":")));
-      }
-    }
-    return new Table("release", List.of("row", "column", "count"), rows);
-  }
-
-  /// A question that names a person or a document is not told.
-  private static String safe(String query) {
-    return NAMING.matcher(query).find() ? "(names a person or a document)" : query;
-  }
-
   private void searches() {
     var nobody = Coder.notYet("");
+    var queries = new ToldQueries(study);
+    var labels = new KnownLabels(study);
     var rows =
         project.searches().all(nobody).value().stream()
             .map(listed -> listed.search())
             .map(search ->
                 List.of(
-                    Cell.of(search.name()),
-                    Cell.of(safe(search.query())),
+                    Cell.of(name(search, queries, labels)),
+                    Cell.of(queries.told(search.query())),
                     Cell.of(search.sort()),
                     Cell.of(Boolean.toString(search.interviewers())),
                     Cell.of(
@@ -343,6 +276,14 @@ public final class ReplicationBundle {
         "lagrede søk og regler",
         "saved searches and rules",
         new Table("searches", List.of("name", "query", "sort", "interviewers", "code"), rows));
+  }
+
+  /// A search that is kept without a name of its own may be called as it was typed.
+  private static String name(SavedSearch search, ToldQueries queries, KnownLabels labels) {
+    boolean isTold = queries.told(search.query()).equals(search.query());
+    boolean isTelling =
+        labels.areIn(search.name()) || (!isTold && search.name().contains(search.query()));
+    return isTelling ? "(names a person or a document)" : search.name();
   }
 
   private void guide() {

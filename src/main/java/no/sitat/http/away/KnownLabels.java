@@ -1,0 +1,55 @@
+package no.sitat.http.away;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import no.sitat.coding.Study;
+import no.sitat.corpus.Turn;
+import no.sitat.registry.Respondent;
+
+/// What people and documents of a study are called, to be found in what a team has written.
+///
+/// A label of one character or of digits alone is not looked for: it stands in every title.
+final class KnownLabels {
+  private static final int LONGEST = 8;
+
+  private final Set<List<String>> labels = new HashSet<>();
+
+  KnownLabels(Study study) {
+    study.respondents().respondents().stream().map(Respondent::label).forEach(this::add);
+    for (var document : study.corpus().documents()) {
+      add(document.name());
+      document.turns().stream().filter(Turn::isInformant).map(Turn::speaker).forEach(this::add);
+    }
+  }
+
+  private void add(String label) {
+    boolean isTelling =
+        label.strip().length() > 1 && label.codePoints().anyMatch(Character::isLetter);
+    var words = words(label);
+    if (isTelling && !words.isEmpty() && words.size() <= LONGEST) {
+      labels.add(words);
+    }
+  }
+
+  /// Whether one of them stands in a text, in any case.
+  boolean areIn(String text) {
+    var words = words(text);
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+        if (labels.contains(words.subList(from, to))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

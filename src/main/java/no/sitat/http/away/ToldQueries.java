@@ -1,0 +1,96 @@
+package no.sitat.http.away;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.sitat.coding.Study;
+import no.sitat.registry.VariableType;
+import no.sitat.search.query.Moments;
+import no.sitat.search.query.NamedPeople;
+import no.sitat.search.query.Query;
+import no.sitat.search.query.QueryError;
+import no.sitat.search.query.TurnTest;
+import no.sitat.search.query.TypedWords;
+import no.sitat.search.query.reading.QueryReader;
+
+/// What a stranger may read of the questions that were asked of a study.
+///
+/// A query is told as it was typed when it can be read today, names nobody, has no more words in a
+/// row than anybody might say, none that looks like a name, and asks for no group, sub-study or
+/// language of fewer than five. Instead of any other stands why it is not told.
+final class ToldQueries {
+  private static final int LEAST = 5;
+  private static final int MOST_IN_ONE = 2;
+  private static final int MOST_BESIDE = 3;
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
+
+  private final Study study;
+
+  ToldQueries(Study study) {
+    this.study = study;
+  }
+
+  /// The query, or why it is not told in parentheses.
+  String told(String query) {
+    return query.isBlank() ? query : hidden(query).map(why -> "(" + why + ")").orElse(query);
+  }
+
+  private Optional<String> hidden(String query) {
+    try {
+      var read = QueryReader.query(query, study);
+      if (NamedPeople.in(read)) {
+        return Optional.of("names a person or a document");
+      }
+      if (read.all().anyMatch(this::isOfFew)) {
+        return Optional.of("asks for a group of fewer than five");
+      }
+      var clause = QueryReader.clause(query, study);
+      var words = TypedWords.of(clause, query);
+      if (words.inOne() > MOST_IN_ONE || words.beside() > MOST_BESIDE) {
+        return Optional.of("may be what somebody said");
+      }
+      boolean isNaming = words.inOne() > 0 && NAME.matcher(TypedWords.text(clause, query)).find();
+      return isNaming ? Optional.of("may have a name in it") : Optional.empty();
+    } catch (QueryError _) {
+      return Optional.of("cannot be read any more");
+    }
+  }
+
+  private boolean isOfFew(Query query) {
+    return query instanceof Query.OfTurn(var test) && isOfFew(test);
+  }
+
+  private boolean isOfFew(TurnTest test) {
+    return switch (test) {
+      case TurnTest.InGroup group -> isOfFew(group);
+      case TurnTest.InStudy(_, var respondents, var documents) ->
+          Math.max(respondents.size(), documents.size()) < LEAST;
+      case TurnTest.InLanguage(var language) ->
+          study.corpus().documents().stream()
+                  .filter(document -> document.language().equalsIgnoreCase(language))
+                  .count()
+              < LEAST;
+      case TurnTest.Published(var moments) -> isOfOnePost(moments);
+      case TurnTest.SpokenBy _, TurnTest.InDocument _, TurnTest.InReplyTo _ -> true;
+      case TurnTest.OfKind _, TurnTest.Repost _, TurnTest.OfRole _ -> false;
+    };
+  }
+
+  /// Values that people have written freely are nobody's group.
+  private boolean isOfFew(TurnTest.InGroup asked) {
+    return study
+        .respondents()
+        .column(asked.variable())
+        .filter(column -> column.variable().type() != VariableType.TEXT)
+        .filter(column ->
+            Arrays.stream(column.groupOf()).filter(asked.groups()::contains).count() >= LEAST)
+        .isEmpty();
+  }
+
+  /// Less than a day of posts can be looked up.
+  private static boolean isOfOnePost(Moments moments) {
+    return !moments.equals(Moments.ANY)
+        && moments.until().isBefore(moments.from().plus(Duration.ofDays(1)));
+  }
+}
