@@ -11,7 +11,7 @@ export const nb = {
     title: 'Tabeller',
     text: 'Hver tabell i den formen mottakeren trenger: CSV for programmer, Excel for regneark, Word og HTML for å lese og skrive ut.',
     personal:
-      'Sitater, kodinger og notater har det informantene sa. De er bare for prosjektet; til andre tar du ut sitater fra Temaer eller Publikasjoner, der kildeangivelsen er trygg.',
+      'Sitater, kodinger og notater har det informantene sa, og eksemplene i kodeboken kan ha det. De er bare for prosjektet; til andre tar du ut sitater fra Temaer eller Publikasjoner, der kildeangivelsen er trygg.',
     what: 'Tabell',
     people: 'Om personer',
     forms: 'Ta ut som',
@@ -57,7 +57,7 @@ export const nb = {
     title: 'Til etterprøving',
     text: 'Det en leser av artikkelen kan få: kodeboken med historie, kodinger uten ord, tabellene som er gitt ut, lagrede søk, versjoner, og COREQ-skjemaet med 32 punkter, utfylt der prosjektet vet.',
     personal:
-      'Ingenting av det informantene sa, ingen eksempler fra kodeboken, og ingen tall under fem personer. Dokumenter og kodere får nye navn. Les definisjonene i kodeboken før dere gir pakken fra dere: det dere selv har skrevet der, følger med.',
+      'Ingenting av det informantene sa, ingen eksempler fra kodeboken, og ingen tall under fem personer. Dokumenter og kodere får nye navn. Søk som nevner noen, eller kan være et sitat, er ikke med. Les definisjonene i kodeboken og searches.csv før dere gir pakken fra dere: det dere selv har skrevet der, følger med.',
     coders: 'Kodere ved navn',
     get: 'Last ned pakken (zip)',
   },
@@ -113,7 +113,7 @@ export const en: typeof nb = {
     title: 'Tables',
     text: 'Each table in the form its reader needs: CSV for programs, Excel for spreadsheets, Word and HTML to read and print.',
     personal:
-      'Quotations, codings and memos have what the informants said. They are for the project only; for others, export quotations from Themes or Publications, where the attribution is safe.',
+      'Quotations, codings and memos have what the informants said, and examples in the codebook may. They are for the project only; for others, export quotations from Themes or Publications, where the attribution is safe.',
     what: 'Table',
     people: 'Of people',
     forms: 'Export as',
@@ -159,7 +159,7 @@ export const en: typeof nb = {
     title: 'For replication',
     text: 'What a reader of the paper may have: the codebook with its history, codings without words, the tables that were released, saved searches, versions, and the COREQ checklist of 32 items, filled where the project knows.',
     personal:
-      'Nothing the informants said, no examples from the codebook, and no number of fewer than five people. Documents and coders get new names. Read the definitions of the codebook before you give the bundle away: what you wrote there yourselves goes with it.',
+      'Nothing the informants said, no examples from the codebook, and no number of fewer than five people. Documents and coders get new names. Searches that name somebody, or may be a quotation, are left out. Read the definitions of the codebook and searches.csv before you give the bundle away: what you wrote there yourselves goes with it.',
     coders: 'Coders by name',
     get: 'Download the bundle (zip)',
   },

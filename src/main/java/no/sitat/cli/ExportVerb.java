@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -15,15 +16,14 @@ import no.sitat.coding.Study;
 import no.sitat.exchange.CodebookWriter;
 import no.sitat.exchange.table.Attribution;
 import no.sitat.exchange.table.AuditDocument;
-import no.sitat.exchange.table.CodebookListing;
 import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.QuotationBook;
-import no.sitat.exchange.table.StudyListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.Asking;
+import no.sitat.http.ProjectTables;
 import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
 import no.sitat.search.Quote;
@@ -196,11 +196,8 @@ final class ExportVerb implements Callable<Integer> {
   }
 
   private Table codings(Project open) {
-    var stored = open.codings();
-    return new CodingListing(stored.study(), open.texts(stored.study()))
-        .codings(
-            where.isEmpty() ? stored.value() : selected(open, stored.study(), stored.value()),
-            open.searches().queriesByCoding());
+    return new ProjectTables(open)
+        .codings((study, all) -> where.isEmpty() ? all : selected(open, study, all));
   }
 
   private List<Coding> selected(Project open, Study study, Collection<Coding> codings) {
@@ -210,15 +207,14 @@ final class ExportVerb implements Callable<Integer> {
   }
 
   private Table table(Project open, What what) {
-    var study = open.study();
     return switch (what) {
       case CODINGS -> codings(open);
-      case QUOTES -> new CodingListing(study, open.texts(study)).quotes(quotes(open, study));
-      case DOCUMENTS -> new StudyListing(study).documents();
-      case RESPONDENTS -> new StudyListing(study).respondents();
-      case CODES -> new StudyListing(study).codes();
-      case CODEBOOK -> CodebookListing.of(study.codebook());
-      case HISTORY -> Listings.history(open.history(Integer.MAX_VALUE, OptionalLong.empty()));
+      case QUOTES -> {
+        var study = open.study();
+        yield new CodingListing(study, open.texts(study)).quotes(quotes(open, study));
+      }
+      case DOCUMENTS, RESPONDENTS, CODES, CODEBOOK, HISTORY ->
+          new ProjectTables(open).named(what.name().toLowerCase(Locale.ROOT)).orElseThrow();
       case REPLICATION, TIDY ->
           throw new Impossible(
               "et helt sett med filer skrives til .zip", "a whole set of files goes to .zip");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.sitat.text.Span;
 
@@ -148,7 +149,7 @@ public record CodeMerge(List<Use> moved, List<Joined> joined) {
     return countsWhere(use -> use.layer().coder() == coder);
   }
 
-  private Counts countsWhere(java.util.function.Predicate<Use> which) {
+  private Counts countsWhere(Predicate<Use> which) {
     int together = 0;
     int identical = 0;
     int absorbed = 0;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import no.sitat.text.TextChange;
 import no.sitat.text.Varints;
 
@@ -179,7 +180,7 @@ public record Timeline(List<Point> points) {
   }
 
   /// The last point for which something is true that is true of all points before it, too.
-  private int last(java.util.function.Predicate<Point> isTrue) {
+  private int last(Predicate<Point> isTrue) {
     int low = 0;
     int high = points.size();
     while (low < high) {

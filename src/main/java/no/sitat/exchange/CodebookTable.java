@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -164,7 +165,7 @@ final class CodebookTable {
     if (written.isEmpty()) {
       return kept("active", before, Code::active).orElse(true);
     }
-    return switch (written.get().toLowerCase(java.util.Locale.ROOT)) {
+    return switch (written.get().toLowerCase(Locale.ROOT)) {
       case "true", "1", "yes", "ja" -> true;
       case "false", "0", "no", "nei" -> false;
       default -> throw wrong(row, "active");

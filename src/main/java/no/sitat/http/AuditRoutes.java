@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.table.AuditDocument;
@@ -66,8 +67,8 @@ final class AuditRoutes {
             add(
                 nb,
                 en,
-                kind.words().nb().toLowerCase(java.util.Locale.ROOT),
-                kind.words().en().toLowerCase(java.util.Locale.ROOT)));
+                kind.words().nb().toLowerCase(Locale.ROOT),
+                kind.words().en().toLowerCase(Locale.ROOT)));
     filter.document().ifPresent(id -> add(nb, en, "dokument " + id, "document " + id));
     filter.from().ifPresent(time -> add(nb, en, "fra " + time, "from " + time));
     filter.to().ifPresent(time -> add(nb, en, "før " + time, "before " + time));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
 import no.sitat.exchange.CodebookWriter;
@@ -18,7 +17,6 @@ import no.sitat.exchange.table.MemoDocument;
 import no.sitat.exchange.table.MemoListing;
 import no.sitat.exchange.table.QuotationBook;
 import no.sitat.exchange.table.SearchListing.Part;
-import no.sitat.exchange.table.StudyListing;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
@@ -123,17 +121,10 @@ final class ExportRoutes {
   }
 
   private Table table(String what, Parameters parameters) {
-    var study = project.study();
-    return switch (what) {
-      case "codings" -> codings();
-      case "documents" -> new StudyListing(study).documents();
-      case "respondents" -> new StudyListing(study).respondents();
-      case "codes" -> new StudyListing(study).codes();
-      case "history" ->
-          Listings.history(
-              project.history(parameters.limit(Integer.MAX_VALUE), OptionalLong.empty()));
-      default -> throw noSuchFile();
-    };
+    var all = new ProjectTables(project);
+    return what.equals("history")
+        ? all.history(parameters.limit(Integer.MAX_VALUE))
+        : all.named(what).orElseThrow(ExportRoutes::noSuchFile);
   }
 
   private void sendMemos(Context request) throws IOException {
@@ -178,12 +169,6 @@ final class ExportRoutes {
     return format == TableFormat.MD
         ? out -> MemoListing.write(lines, language, out)
         : out -> TableWriter.write(MemoListing.of(lines, language), format, language, out);
-  }
-
-  private Table codings() {
-    var stored = project.codings();
-    return new CodingListing(stored.study(), project.texts(stored.study()))
-        .codings(stored.value(), project.searches().queriesByCoding());
   }
 
   private Body codebook(TableFormat format, String language) {

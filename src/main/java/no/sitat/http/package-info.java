@@ -12,6 +12,9 @@
 /// `/api/openapi.json`. [WebApp] serves the web application's files and answers every other address
 /// with its page. [LiveEvents] tells open pages what changed; [Imports] runs in the background.
 ///
+/// `http.drop` holds what somebody has dropped before it is part of the project, and `http.away`
+/// the sets of files that leave together; neither knows a request, and the shell uses both.
+///
 /// To extend: a record for the answer in `http.view`, a class of routes here, a line in [Api].
 @NullMarked
 package no.sitat.http;

@@ -1,8 +1,10 @@
 package no.sitat.project;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,8 +132,8 @@ final class NewRows {
 
   /// Every code after its parent, for the parent must be there when a code refers to it.
   private void inOrderOfTree(CodebookFile file) {
-    var waiting = new java.util.ArrayDeque<>(file.codes());
-    var written = new java.util.HashSet<String>();
+    var waiting = new ArrayDeque<>(file.codes());
+    var written = new HashSet<String>();
     while (!waiting.isEmpty()) {
       var entry = waiting.removeFirst();
       if (entry.parent().filter(parent -> !written.contains(parent)).isPresent()) {

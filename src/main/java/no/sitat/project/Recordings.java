@@ -22,6 +22,7 @@ import no.sitat.project.desk.RecordingDesk.Linked;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.store.RecordingStore;
+import no.sitat.text.Shortened;
 
 /// The sound of documents: files outside the database, linked to them by edits that can be undone.
 ///
@@ -58,7 +59,9 @@ public final class Recordings {
     var real = file.toRealPath();
     var format = SoundFormat.of(real).orElseThrow(Recordings::noSound);
     var name = String.valueOf(real.getFileName());
-    var linked = new Linked(cut(name), real.toString(), false, Files.size(real), format);
+    var linked =
+        new Linked(
+            Shortened.to(name, LONGEST_NAME), real.toString(), false, Files.size(real), format);
     return editor.edit(
         "recording-linked", by, sketch -> RecordingDesk.link(sketch, document, linked));
   }
@@ -105,12 +108,8 @@ public final class Recordings {
 
   private static String called(String name, SoundFormat format) {
     var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    var clean = cut(last.replaceAll("\\p{Cntrl}", " ").strip());
+    var clean = Shortened.to(last.replaceAll("\\p{Cntrl}", " ").strip(), LONGEST_NAME);
     return clean.isEmpty() ? "opptak." + format.ending() : clean;
-  }
-
-  private static String cut(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
   public AtRevision<Recording> unlink(int document, Coder by) {

@@ -19,6 +19,7 @@ import no.sitat.project.releases.KeptAudit;
 import no.sitat.project.releases.Release;
 import no.sitat.project.releases.ReleaseDraft;
 import no.sitat.project.releases.ReleaseStore;
+import no.sitat.text.Shortened;
 
 /// The ledger of what has left the house, and whether a table may follow.
 ///
@@ -135,8 +136,7 @@ public final class Releases {
   /// What a table is called that leaves without a title: what it is of, and the day.
   public static String title(String of) {
     int most = LONGEST_TITLE / 2;
-    var words = of.length() <= most ? of : of.substring(0, most - 1) + "…";
-    return words + " · " + LocalDate.now(ZoneId.systemDefault());
+    return Shortened.marked(of, most) + " · " + LocalDate.now(ZoneId.systemDefault());
   }
 
   private static void filled(String field, String text, int longest) {

@@ -3,7 +3,8 @@
 /// A position is a UTF-16 offset into one immutable [TextVersion]; a [Span] is a half-open pair of
 /// positions; a [SpanSet] is a sorted set of spans that do not touch, with the algebra that
 /// agreement needs: union, intersection, difference, length. [Graphemes] says where a reader sees
-/// one character end, so that no place cuts one.
+/// one character end, so that no place cuts one; [Shortened] cuts a text there that is too long for
+/// where it goes.
 ///
 /// A corrected text is a new version that says how it came of another, a [TextChange]. Versions
 /// form a tree, the [TextLineage], which carries a place from the version it was made on to any

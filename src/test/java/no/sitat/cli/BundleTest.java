@@ -182,6 +182,7 @@ class BundleTest {
     table("Friends of R12", "--where", "country=Latvia");
     table("Queries", "--rows", "query:Missing=savnet;One=speaker:R13");
     table("Few", "--where", "country=\"New Zealand\"");
+    table("Low", "--min-cell", "2");
     search("venner", "venner");
     search("said", "\"savnet venner og familie\"");
     search("said so", "savnet venner og familie");
@@ -221,7 +222,8 @@ class BundleTest {
             "Tabell 2",
             "(names a person or a document)",
             "Queries",
-            "Few"),
+            "Few",
+            "Low"),
         rows(files.getOrDefault("tables/releases.csv", "")).stream()
             .map(row -> row.get("title"))
             .toList());
@@ -231,6 +233,7 @@ class BundleTest {
             .map(row -> row.get("row"))
             .distinct()
             .toList());
+    assertFalse(files.containsKey("tables/release-6.csv"), "a threshold of two tells of two");
     done("export", project(), path("n.zip"), "--as", "replication", "--coders-by-name");
     var named = files(folder.resolve("n.zip"));
     assertTrue(named.getOrDefault("tables/release-2.csv", "").contains("VELF [Ida]"));

@@ -185,7 +185,7 @@ public final class CodedPdf {
     }
     var turn = paragraph.turn().orElseThrow();
     double room = TEXT_AT - PdfSheet.LEFT - 26;
-    var speaker = PdfLines.plain(fonts, turn.speaker() + " ", Face.NOTE, LABEL.size(), room);
+    var speaker = new PlainLines(fonts, Face.NOTE, LABEL.size(), room).of(turn.speaker() + " ");
     var name = speaker.size() > 1 ? speaker.getFirst() + "…" : speaker.getFirst();
     sheet.words(String.valueOf(turn.number()), LABEL, new At(PdfSheet.LEFT, y), element);
     if (!name.isBlank()) {
@@ -286,7 +286,7 @@ public final class CodedPdf {
 
   private void add(List<NoteLine> lines, String words, Look look, PDStructureElement element)
       throws IOException {
-    for (var line : PdfLines.plain(fonts, words, look.face(), look.size(), NOTES_WIDTH)) {
+    for (var line : new PlainLines(fonts, look.face(), look.size(), NOTES_WIDTH).of(words)) {
       lines.add(new NoteLine(line, look, element));
     }
   }
@@ -345,7 +345,7 @@ public final class CodedPdf {
   private void lines(String words, Look look, PDStructureElement element, double x)
       throws IOException {
     double leading = look.size() * 1.35;
-    for (var line : PdfLines.plain(fonts, words, look.face(), look.size(), PdfSheet.RIGHT - x)) {
+    for (var line : new PlainLines(fonts, look.face(), look.size(), PdfSheet.RIGHT - x).of(words)) {
       if (y - leading < PdfSheet.BOTTOM) {
         turn();
       }

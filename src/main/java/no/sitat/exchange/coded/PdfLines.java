@@ -159,32 +159,4 @@ final class PdfLines {
     }
     return new TextLine(fragments, opening);
   }
-
-  /// Plain words broken into lines of a width.
-  static List<String> plain(PdfFonts fonts, String words, Face face, double size, double width)
-      throws IOException {
-    var lines = new ArrayList<String>();
-    for (var paragraph : words.split("\n", -1)) {
-      var line = new StringBuilder();
-      for (var word : paragraph.split("(?<= )", -1)) {
-        boolean full =
-            !line.isEmpty() && fonts.width((line + word).stripTrailing(), face, size) > width;
-        if (full) {
-          lines.add(line.toString().stripTrailing());
-          line.setLength(0);
-        }
-        line.append(word);
-        while (fonts.width(line.toString().stripTrailing(), face, size) > width) {
-          int cut = line.length() - 1;
-          while (cut > 1 && fonts.width(line.substring(0, cut), face, size) > width) {
-            cut--;
-          }
-          lines.add(line.substring(0, cut));
-          line.delete(0, cut);
-        }
-      }
-      lines.add(line.toString().stripTrailing());
-    }
-    return lines;
-  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.GroupName;
@@ -68,7 +69,7 @@ public record JointReport(
     var notes = new ArrayList<>(notes(source.counts()));
     boolean posts =
         lines.stream()
-            .flatMap(line -> java.util.stream.Stream.of(line.quote(), line.counter()))
+            .flatMap(line -> Stream.of(line.quote(), line.counter()))
             .anyMatch(quote -> quote.filter(JointQuotations.Quotation::isPost).isPresent());
     if (posts) {
       notes.add(

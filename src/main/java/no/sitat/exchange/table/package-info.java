@@ -6,8 +6,12 @@
 /// Their columns are a contract (`docs/formats.md`): columns may be added at the end, none renamed.
 ///
 /// [TableWriter] writes any table in any [TableFormat], row by row, so that a million rows pass
-/// through without standing in memory. [WorkbookWriter] puts several into one workbook;
-/// [QuotationBook] is the one form that is no table: quotations under their codes, to read.
+/// through without standing in memory. [WorkbookWriter] puts several into one workbook, [HtmlPage]
+/// onto one page. What is read from beginning to end is no table: [QuotationBook], [ThemeBook],
+/// [JointDocument], [MemoDocument], [AuditDocument] and the reports they are made of.
+///
+/// [Attribution] decides what a quotation tells of who spoke when it is passed on, and
+/// [SpokenWords] which of its words are theirs.
 ///
 /// To extend: a new listing is a function from what the ladder already has to a [Table]; a new form
 /// is a constant of [TableFormat] and one class.

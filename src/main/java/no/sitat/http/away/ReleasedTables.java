@@ -22,6 +22,7 @@ final class ReleasedTables {
   private static final String QUERY = "query:";
   private static final Pattern CHOSEN = Pattern.compile("(.*) \\[([^\\[\\]]*)]");
   private static final int HEAD = 12;
+  private static final int LEAST = 5;
 
   private final List<String> coders;
   private final KnownLabels labels;
@@ -36,10 +37,10 @@ final class ReleasedTables {
     asked = new AskedLine(queries::told, name -> coders ? name : "(a coder)");
   }
 
-  /// A list of them, and a file for each.
+  /// A list of them, and a file for each that left under a threshold of five or more.
   List<BundleFile> files(List<Release> releases) {
     var files = new ArrayList<BundleFile>();
-    for (var release : releases) {
+    for (var release : releases.stream().filter(ReleasedTables::isProtected).toList()) {
       files.add(
           BundleFile.csv(
               "tables/release-" + release.id() + ".csv",
@@ -56,6 +57,11 @@ final class ReleasedTables {
                 "the tables that left: title, question, unit, threshold, revision"),
             ledger(releases)));
     return files;
+  }
+
+  /// A number in a paper, or in a table that left with a lower threshold, may be of one person.
+  private static boolean isProtected(Release release) {
+    return release.table().threshold() >= LEAST;
   }
 
   private Table ledger(List<Release> releases) {

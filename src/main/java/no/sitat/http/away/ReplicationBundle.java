@@ -39,12 +39,12 @@ public final class ReplicationBundle {
       new LocalText(
           """
           Pakken viser hvordan tallene og temaene ble til. Den har **ikke** det informantene sa, og ingen små tall:
-          tabellene er de som er gitt ut, med `:` der et tall er skjult. Et søk som nevner noen, kan være et sitat eller gjelder færre enn fem, er ikke gjengitt. Kodinger er med for koder som minst fem personer har sagt noe under.
+          tabellene er de som er gitt ut under en grense på minst fem, med `:` der et tall er skjult. Et søk som nevner noen, kan være et sitat eller gjelder færre enn fem, er ikke gjengitt. Kodinger er med for koder som minst fem personer har sagt noe under.
           Dokumenter og kodere har navn som er laget for denne pakken.\
           """,
           """
           The bundle shows how the numbers and themes came about. It does **not** have what the informants said, and no small numbers:
-          the tables are those that were released, with `:` where a number is withheld. A query that names somebody, may be a quotation or is of fewer than five is not given. Codings are there for codes under which five people or more have said something.
+          the tables are those that were released under a threshold of five or more, with `:` where a number is withheld. A query that names somebody, may be a quotation or is of fewer than five is not given. Codings are there for codes under which five people or more have said something.
           Documents and coders have names made for this bundle.\
           """);
 

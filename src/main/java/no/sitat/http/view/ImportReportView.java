@@ -2,6 +2,7 @@ package no.sitat.http.view;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.sitat.coding.Study;
@@ -70,7 +71,7 @@ public record ImportReportView(
         file.folder(),
         file.format(),
         file.use(),
-        file.fate().name().toLowerCase(java.util.Locale.ROOT),
+        file.fate().name().toLowerCase(Locale.ROOT),
         file.rows(),
         file.words(),
         there ? file.document() : OptionalInt.empty(),

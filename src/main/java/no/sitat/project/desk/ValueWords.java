@@ -7,6 +7,7 @@ import no.sitat.registry.Respondent;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
 import no.sitat.registry.classification.MomentWords;
+import no.sitat.text.Shortened;
 
 /// What the history tells of values: who, what, from what, to what.
 ///
@@ -70,8 +71,6 @@ final class ValueWords {
   }
 
   private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    return Shortened.marked(text, LONGEST);
   }
 }

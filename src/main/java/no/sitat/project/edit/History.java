@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
+import no.sitat.text.Shortened;
 import org.jdbi.v3.core.Handle;
 
 /// The rows that say who did what when, and what is needed to take it back.
@@ -19,6 +20,8 @@ import org.jdbi.v3.core.Handle;
 /// a redo is a row of its own, a `note`. Rows are never deleted. Everybody has a line of their own:
 /// undo takes back the last edit of mine that is done, redo makes again the one I undid last.
 public final class History {
+  private static final int LONGEST_WORDS = 2000;
+
   private static final String ITEM =
       "SELECT h.id, h.made, c.name, h.kind, h.text_nb, h.text_en, h.state, h.revision"
           + " FROM history h JOIN coder c ON c.id = h.coder ";
@@ -98,18 +101,14 @@ public final class History {
         .bind(3, sketch.now().toString())
         .bind(4, sketch.by().id())
         .bind(5, edit.kind())
-        .bind(6, shortened(edit.words().nb()))
-        .bind(7, shortened(edit.words().en()))
+        .bind(6, Shortened.marked(edit.words().nb(), LONGEST_WORDS))
+        .bind(7, Shortened.marked(edit.words().en(), LONGEST_WORDS))
         .bind(8, changes)
         .bind(9, of.isPresent() ? "note" : "done")
         .bind(10, of)
         .bind(11, revision)
         .execute();
     return id;
-  }
-
-  private static String shortened(String words) {
-    return words.length() <= 2000 ? words : words.substring(0, 1999) + "…";
   }
 
   /// The edit a person's undo would take back, with its values.

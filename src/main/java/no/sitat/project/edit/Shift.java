@@ -1,5 +1,7 @@
 package no.sitat.project.edit;
 
+import java.util.Locale;
+
 /// What becomes of an edit's place in its maker's line when another edit takes it back.
 ///
 /// @param history id of the edit
@@ -20,11 +22,11 @@ public record Shift(int history, State before, int takenBefore, State after) {
     NOTE;
 
     public String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static State of(String key) {
-      return valueOf(key.toUpperCase(java.util.Locale.ROOT));
+      return valueOf(key.toUpperCase(Locale.ROOT));
     }
   }
 }

@@ -1,6 +1,7 @@
 package no.sitat.project.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,7 @@ public record CodebookComparison(List<Row> rows, List<String> directions, List<S
         .collect(
             Collectors.toCollection(() ->
                 new TreeSet<>(
-                    java.util.Comparator.comparing(CodebookFile.Link::to)
+                    Comparator.comparing(CodebookFile.Link::to)
                         .thenComparing(CodebookFile.Link::type))));
   }
 

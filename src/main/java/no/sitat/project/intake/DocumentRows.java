@@ -2,6 +2,7 @@ package no.sitat.project.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -108,7 +109,7 @@ public final class DocumentRows implements AutoCloseable {
         new Object[] {
           post.id(),
           post.parent(),
-          post.time().map(time -> time.atOffset(java.time.ZoneOffset.UTC)),
+          post.time().map(time -> time.atOffset(ZoneOffset.UTC)),
           post.repost()
         });
   }

@@ -19,6 +19,7 @@ import no.sitat.project.edit.StoredTime;
 import no.sitat.project.intake.KeptImport.Fate;
 import no.sitat.project.intake.KeptImport.KeptFile;
 import no.sitat.project.intake.KeptImport.KeptLine;
+import no.sitat.text.Shortened;
 import org.jdbi.v3.core.Handle;
 
 /// Writes the reports of imports and reads them.
@@ -66,8 +67,8 @@ public final class KeptImports {
             .bind("guid", UUID.randomUUID())
             .bind("report", report)
             .bind("place", place)
-            .bind("name", shortened(Lookalikes.masked(file.name()), LONGEST_NAME))
-            .bind("folder", shortened(Lookalikes.masked(file.folder()), LONGEST_NAME))
+            .bind("name", Shortened.marked(Lookalikes.masked(file.name()), LONGEST_NAME))
+            .bind("folder", Shortened.marked(Lookalikes.masked(file.folder()), LONGEST_NAME))
             .bind("format", file.format())
             .bind("use", file.use())
             .bind("fate", key(file.fate()))
@@ -90,18 +91,14 @@ public final class KeptImports {
           id,
           line.refusal(),
           boxed(line.line()),
-          shortened(Lookalikes.masked(line.text().nb()), LONGEST_TEXT),
-          shortened(Lookalikes.masked(line.text().en()), LONGEST_TEXT));
+          Shortened.marked(Lookalikes.masked(line.text().nb()), LONGEST_TEXT),
+          Shortened.marked(Lookalikes.masked(line.text().en()), LONGEST_TEXT));
     }
     lines.execute();
   }
 
   private static Optional<Integer> boxed(OptionalInt number) {
     return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-  }
-
-  private static String shortened(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
   /// The newest first.

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.exchange.coded;
+
+import org.jspecify.annotations.NullMarked;
