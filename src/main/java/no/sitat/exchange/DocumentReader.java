@@ -2,6 +2,7 @@ package no.sitat.exchange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.encoding.TextReasons;
@@ -94,6 +95,7 @@ public final class DocumentReader implements AutoCloseable {
     return options.kind().filter(kind -> kind == DocumentKind.INTERVIEW).isPresent()
         ? Reading.refused(Reasons.tableAsInterview(file.name()))
         : PostReader.read(file, options)
-            .map(threads -> new LookedAt(format, TurnMarks.ROWS, threads));
+            .map(
+                posts -> new LookedAt(format, TurnMarks.ROWS, posts.threads(), Optional.of(posts)));
   }
 }

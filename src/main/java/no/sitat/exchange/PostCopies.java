@@ -1,10 +1,9 @@
 package no.sitat.exchange;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import no.sitat.exchange.rows.TextMarks;
 
 /// Tells which posts repeat what another post says: by what the file says, by `RT @` in front, or
 /// by having the same words.
@@ -19,7 +18,7 @@ final class PostCopies {
       Pattern.compile("^RT @[\\w.-]+:?\\s|https?://\\S+|(?:@|/?u/)[\\w.-]+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\u2026]+");
 
-  private final Map<Long, Integer> firsts = new HashMap<>();
+  private final TextMarks firsts = new TextMarks();
 
   /// Whether the words say themselves that they are somebody else's.
   static boolean isRetweet(String words) {
@@ -27,16 +26,14 @@ final class PostCopies {
   }
 
   /// Which of the posts so far has these words, and does not itself repeat another.
-  Optional<Integer> same(String words, int post) {
+  OptionalInt same(String words, int post) {
     var bare = bare(words);
-    return bare.length() < SHORTEST
-        ? Optional.empty()
-        : Optional.ofNullable(firsts.putIfAbsent(hash(bare), post));
+    return bare.length() < SHORTEST ? OptionalInt.empty() : firsts.putIfAbsent(bare, post);
   }
 
   /// That another post has turned out to be the earlier.
   void earlier(String words, int post) {
-    firsts.put(hash(bare(words)), post);
+    firsts.put(bare(words), post);
   }
 
   private static String bare(String words) {
@@ -45,14 +42,5 @@ final class PostCopies {
       text = NOISE.matcher(text).replaceAll(" ");
     }
     return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-  }
-
-  /// 64 bits, so that a million texts have different ones.
-  private static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    return hash ^ (hash >>> 29);
   }
 }

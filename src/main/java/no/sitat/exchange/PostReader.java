@@ -2,9 +2,7 @@ package no.sitat.exchange;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import no.sitat.exchange.rows.Moments;
 import no.sitat.exchange.rows.Row;
 import no.sitat.exchange.rows.RowReasons;
 import no.sitat.exchange.rows.Rows;
+import no.sitat.exchange.rows.TextMarks;
 import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
@@ -27,6 +26,10 @@ import no.sitat.exchange.transcript.Interviewers;
 /// post are its title and its text. A post without words, or deleted, is left out and counted. A
 /// row that does not fit the header, or has an id for the second time, is refused by its line; the
 /// others are taken.
+///
+/// The file is gone through once, to its end, before anybody has a document of it: a file whose
+/// structure breaks is refused as a whole. Of a million posts, numbers and marks are in memory, the
+/// texts in a [PostSpool].
 public final class PostReader {
   private static final Set<String> GONE =
       Set.of("[deleted]", "[removed]", "[slettet]", "[fjernet]");
@@ -38,9 +41,10 @@ public final class PostReader {
   private static final int LISTED = 1000;
 
   private final ReadingOptions options;
-  private final PostTable posts = new PostTable();
+  private final PostTable posts;
   private final PostCopies copies = new PostCopies();
-  private final Map<String, List<Integer>> threads = new LinkedHashMap<>();
+  private final PostGroups threads = new PostGroups();
+  private final TextMarks ids = new TextMarks();
   private final List<Refusal> refusals = new ArrayList<>();
   private int refused;
   private int left;
@@ -50,17 +54,21 @@ public final class PostReader {
 
   private PostReader(ReadingOptions options) {
     this.options = options;
+    posts = new PostTable(options.scratch());
     authors = options.authors();
   }
 
-  /// The threads of the file, made into documents one by one as the list is gone through, so that
-  /// the texts stand in memory once.
-  public static Reading<List<IncomingDocument>> read(SourceFile file, ReadingOptions options) {
-    return Rows.read(file, rows -> new PostReader(options).threads(file, rows));
+  /// The posts of the file, their threads made into documents one by one as the list is gone
+  /// through.
+  public static Reading<PostFile> read(SourceFile file, ReadingOptions options) {
+    try {
+      return Rows.read(file, rows -> new PostReader(options).posts(file, rows));
+    } catch (PostAuthors.NoKey _) {
+      return Reading.refused(Reasons.noKeyToAuthors(file.name()));
+    }
   }
 
-  private Reading<List<IncomingDocument>> threads(SourceFile file, Rows rows)
-      throws IOException, FileRefused {
+  private Reading<PostFile> posts(SourceFile file, Rows rows) throws IOException, FileRefused {
     var layout = PostLayout.of(rows, options.columns());
     for (var row = rows.next(); row.isPresent(); row = rows.next()) {
       take(file, rows, layout, row.get());
@@ -69,19 +77,20 @@ public final class PostReader {
       throw new FileRefused(
           refusals.isEmpty() ? Reasons.noPosts(file.name()) : refusals.getFirst());
     }
+    threads.close();
     var form =
         new PostThreads.Form(
             file.name(),
             options.language().orElse(ReadingOptions.UNDETERMINED),
             new Interviewers(options.interviewer().or(() -> Optional.of(NOBODY))));
-    return new Reading<>(
-        Optional.of(new PostThreads(posts, groups(), form)), refusals, remarks(file.name()));
+    var value = new PostFile(file, options, new PostThreads(posts, threads, form));
+    return new Reading<>(Optional.of(value), refusals, remarks(file.name()));
   }
 
   /// Nobody who posts is an interviewer unless somebody says so.
   private static final Pattern NOBODY = Pattern.compile("(?!)");
 
-  private void take(SourceFile file, Rows rows, PostLayout layout, Row row) {
+  private void take(SourceFile file, Rows rows, PostLayout layout, Row row) throws FileRefused {
     if (!rows.fits(row)) {
       refuse(RowReasons.wrongCells(rows, row));
       return;
@@ -90,39 +99,43 @@ public final class PostReader {
     var post = post(layout, row, id.isEmpty() ? file.stem() + "-" + row.line() : id);
     if (post.title().isEmpty() && post.text().isEmpty()) {
       left++;
-    } else if (posts.has(post.id())) {
+    } else if (ids.putIfAbsent(post.id(), posts.size()).isPresent()) {
       refuse(Reasons.postTwice(file.name(), row.line()));
     } else {
-      var thread = withoutKind(PostLayout.cell(row, layout.thread()));
-      threads
-          .computeIfAbsent(thread.isEmpty() ? post.id() : thread, _ -> new ArrayList<>(1))
-          .add(posts.size());
-      posts.add(post);
-      findCopies(posts.size() - 1);
+      threads.add(post.threadName());
+      findCopies(post, add(file, post));
+    }
+  }
+
+  private int add(SourceFile file, PostTable.Entry post) throws FileRefused {
+    try {
+      return posts.add(post);
+    } catch (IOException _) {
+      throw new FileRefused(Reasons.noRoomForPosts(file.name()));
     }
   }
 
   /// Marks a post whose words were there before; or the one before, if this was published earlier.
-  private void findCopies(int post) {
-    if (posts.repost(post).isPresent()) {
+  private void findCopies(PostTable.Entry post, int number) {
+    if (post.repost().isPresent()) {
       reposts++;
       return;
     }
-    var words = posts.words(post);
-    var before = copies.same(words, post);
+    var words = post.words();
+    var before = copies.same(words, number);
     if (before.isEmpty()) {
       return;
     }
     reposts++;
-    int other = before.get();
+    int other = before.getAsInt();
     boolean isEarlier =
-        posts.time(post).isPresent()
-            && posts.time(other).filter(posts.time(post).get()::isBefore).isPresent();
+        post.time().isPresent()
+            && posts.time(other).filter(post.time().get()::isBefore).isPresent();
     if (isEarlier) {
-      posts.repeats(other, posts.id(post));
-      copies.earlier(words, post);
+      posts.repeats(other, number);
+      copies.earlier(words, number);
     } else {
-      posts.repeats(post, posts.id(other));
+      posts.repeats(number, other);
     }
   }
 
@@ -146,6 +159,7 @@ public final class PostReader {
         authors.words(unlessGone(layout.text(row))),
         authors.label(unlessGone(PostLayout.cell(row, layout.author()))),
         withoutKind(PostLayout.cell(row, layout.parent())),
+        withoutKind(PostLayout.cell(row, layout.thread())),
         time,
         repost(layout, row, layout.text(row)));
   }
@@ -163,14 +177,6 @@ public final class PostReader {
     if (refused <= LISTED) {
       refusals.add(refusal);
     }
-  }
-
-  private List<PostThreads.Group> groups() {
-    var groups = new ArrayList<PostThreads.Group>(threads.size());
-    threads.forEach((name, members) ->
-        groups.add(
-            new PostThreads.Group(name, members.stream().mapToInt(Integer::intValue).toArray())));
-    return groups;
   }
 
   private List<Remark> remarks(String file) {

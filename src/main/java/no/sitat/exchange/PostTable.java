@@ -1,31 +1,32 @@
 package no.sitat.exchange;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.sitat.exchange.rows.Numbers;
 
-/// Posts as columns while a file is read; a million rows are a million texts and little more.
+/// Posts while a file is read. In memory are numbers alone, some forty bytes for each post; what is
+/// text lies in a [PostSpool].
 final class PostTable {
   private static final long NO_TIME = Long.MIN_VALUE;
 
-  private final List<String> ids = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
-  private final List<String> titles = new ArrayList<>();
-  private final List<String> authors = new ArrayList<>();
-  private final List<String> parents = new ArrayList<>();
+  /// That a post repeats none, or the file says itself which.
+  private static final int OWN = -1;
+
+  private final PostSpool spool;
+  private final Numbers places = new Numbers();
   private final Numbers times = new Numbers();
-  private final Map<String, String> names = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
-  private final Map<Integer, String> reposts = new HashMap<>();
+  private final Numbers originals = new Numbers();
+
+  /// @param scratch where texts may be put aside
+  PostTable(Optional<Path> scratch) {
+    spool = new PostSpool(scratch);
+  }
 
   /// One post; empty strings for what is not known.
   ///
+  /// @param thread as the file has it
   /// @param repost as in [no.sitat.corpus.Post#repost()]
   record Entry(
       String id,
@@ -33,8 +34,24 @@ final class PostTable {
       String text,
       String author,
       String parent,
+      String thread,
       Optional<Instant> time,
       Optional<String> repost) {
+    /// The title, a blank line and the text; one of them when the other is empty.
+    String words() {
+      return title.isEmpty() || text.isEmpty() ? title + text : title + "\n\n" + text;
+    }
+
+    /// What the thread is called that it stands in: a thread of its own has its id.
+    String threadName() {
+      return thread.isEmpty() ? id : thread;
+    }
+
+    private Entry repeating(String original) {
+      return new Entry(
+          id, title, text, author, parent, thread, time, repost.or(() -> Optional.of(original)));
+    }
+
     /// Which post it is; never its words.
     @Override
     public String toString() {
@@ -43,39 +60,43 @@ final class PostTable {
   }
 
   int size() {
-    return ids.size();
+    return places.size();
   }
 
-  /// Whether a post of this id has been added.
-  boolean has(String id) {
-    return known.contains(id);
-  }
-
-  void add(Entry post) {
-    ids.add(post.id());
-    known.add(post.id());
-    titles.add(post.title());
-    texts.add(post.text());
-    authors.add(names.computeIfAbsent(post.author(), name -> name));
-    parents.add(post.parent());
-    post.repost().ifPresent(original -> reposts.put(ids.size() - 1, original));
+  /// @return its number
+  int add(Entry post) throws IOException {
+    places.add(
+        spool.add(
+            post.id(),
+            post.title(),
+            post.text(),
+            post.author(),
+            post.parent(),
+            post.thread(),
+            post.repost().orElse("")));
     times.add(post.time().map(Instant::toEpochMilli).orElse(NO_TIME));
+    originals.add(OWN);
+    return size() - 1;
   }
 
-  String id(int post) {
-    return ids.get(post);
+  Entry entry(int post) {
+    var own = stored(post);
+    int original = (int) originals.get(post);
+    return original == OWN ? own : own.repeating(stored(original).id());
   }
 
-  String title(int post) {
-    return titles.get(post);
-  }
-
-  String author(int post) {
-    return authors.get(post);
-  }
-
-  String parent(int post) {
-    return parents.get(post);
+  private Entry stored(int post) {
+    long end = post + 1 < size() ? places.get(post + 1) : spool.end();
+    var cells = spool.row(places.get(post), end);
+    return new Entry(
+        cells[0],
+        cells[1],
+        cells[2],
+        cells[3],
+        cells[4],
+        cells[5],
+        time(post),
+        Optional.of(cells[6]).filter(original -> !original.isEmpty()));
   }
 
   Optional<Instant> time(int post) {
@@ -83,19 +104,8 @@ final class PostTable {
     return time == NO_TIME ? Optional.empty() : Optional.of(Instant.ofEpochMilli(time));
   }
 
-  Optional<String> repost(int post) {
-    return Optional.ofNullable(reposts.get(post));
-  }
-
   /// That a post has turned out to repeat another.
-  void repeats(int post, String original) {
-    reposts.putIfAbsent(post, original);
-  }
-
-  /// The title, a blank line and the text; one of them when the other is empty.
-  String words(int post) {
-    var title = titles.get(post);
-    var text = texts.get(post);
-    return title.isEmpty() || text.isEmpty() ? title + text : title + "\n\n" + text;
+  void repeats(int post, int original) {
+    originals.set(post, original);
   }
 }

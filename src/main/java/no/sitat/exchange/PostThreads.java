@@ -15,6 +15,7 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript;
 import no.sitat.corpus.Transcript.SpokenTurn;
+import no.sitat.exchange.PostTable.Entry;
 import no.sitat.exchange.transcript.Interviewers;
 import no.sitat.text.Span;
 
@@ -27,16 +28,13 @@ final class PostThreads extends AbstractList<IncomingDocument> implements Random
   private static final String BETWEEN = "\n\n";
 
   private final PostTable posts;
-  private final List<Group> groups;
+  private final PostGroups groups;
   private final Form form;
-
-  /// @param posts rows of the table, in the order of the file
-  record Group(String name, int[] posts) {}
 
   /// What every thread of a file shares.
   record Form(String file, String language, Interviewers interviewers) {}
 
-  PostThreads(PostTable posts, List<Group> groups, Form form) {
+  PostThreads(PostTable posts, PostGroups groups, Form form) {
     this.posts = posts;
     this.groups = groups;
     this.form = form;
@@ -47,74 +45,75 @@ final class PostThreads extends AbstractList<IncomingDocument> implements Random
     return groups.size();
   }
 
+  /// How many posts there are in all threads.
+  int posts() {
+    return posts.size();
+  }
+
   @Override
   public IncomingDocument get(int index) {
-    var group = groups.get(index);
-    var order = inOrder(group.posts());
+    var members = new ArrayList<Entry>();
+    for (int post : groups.posts(index)) {
+      members.add(posts.entry(post));
+    }
+    var order = inOrder(members);
     return new IncomingDocument(
         form.file(),
-        group.name(),
-        posts.title(order.getFirst()).replace('\n', ' '),
+        members.getFirst().threadName(),
+        order.getFirst().title().replace('\n', ' '),
         DocumentKind.POST,
         form.language(),
         transcript(order));
   }
 
-  private Transcript transcript(List<Integer> order) {
+  private Transcript transcript(List<Entry> order) {
     var authors = new HashSet<String>();
-    order.forEach(post -> authors.add(posts.author(post)));
+    order.forEach(post -> authors.add(post.author()));
     var text = new StringBuilder();
     var turns = new ArrayList<SpokenTurn>(order.size());
-    for (int post : order) {
+    for (var post : order) {
       if (!text.isEmpty()) {
         text.append(BETWEEN);
       }
       int start = text.length();
-      text.append(posts.words(post));
+      text.append(post.words());
       turns.add(turn(post, new Span(start, text.length()), authors));
     }
     return new Transcript(text.toString(), turns);
   }
 
-  private SpokenTurn turn(int post, Span span, Set<String> authors) {
-    var about =
-        new Post(
-            posts.id(post),
-            Optional.of(posts.parent(post)).filter(parent -> !parent.isEmpty()),
-            posts.time(post),
-            posts.repost(post));
-    var author = posts.author(post);
+  private SpokenTurn turn(Entry post, Span span, Set<String> authors) {
+    var parent = Optional.of(post.parent()).filter(id -> !id.isEmpty());
+    var about = new Post(post.id(), parent, post.time(), post.repost());
     return new SpokenTurn(
-        span, author, form.interviewers().role(author, authors), Optional.of(about));
+        span, post.author(), form.interviewers().role(post.author(), authors), Optional.of(about));
   }
 
-  private List<Integer> inOrder(int[] members) {
-    if (members.length == 1) {
-      return List.of(members[0]);
+  private static List<Entry> inOrder(List<Entry> members) {
+    if (members.size() == 1) {
+      return members;
     }
-    var byId = new HashMap<String, Integer>();
-    var sorted = new ArrayList<Integer>();
-    for (int post : members) {
-      byId.put(posts.id(post), post);
-      sorted.add(post);
-    }
+    var byId = new HashMap<String, Entry>();
+    members.forEach(post -> byId.put(post.id(), post));
+    var sorted = new ArrayList<>(members);
     sorted.sort(
-        Comparator.<Integer, Boolean>comparing(post -> posts.time(post).isEmpty())
-            .thenComparing(post -> posts.time(post).map(time -> time.toEpochMilli()).orElse(0L)));
-    var placed = new ArrayList<Integer>(members.length);
-    var done = new HashSet<Integer>();
+        Comparator.<Entry, Boolean>comparing(post -> post.time().isEmpty())
+            .thenComparing(post -> post.time().map(time -> time.toEpochMilli()).orElse(0L)));
+    var placed = new ArrayList<Entry>(members.size());
+    var done = new HashSet<String>();
     sorted.forEach(post -> place(post, byId, done, placed));
     return placed;
   }
 
   /// Places a post after those it answers; replies that answer each other in a ring are placed as
   /// they come.
-  private void place(int post, Map<String, Integer> byId, Set<Integer> done, List<Integer> into) {
-    var chain = new ArrayDeque<Integer>();
+  private static void place(
+      Entry post, Map<String, Entry> byId, Set<String> done, List<Entry> into) {
+    var chain = new ArrayDeque<Entry>();
     var next = Optional.of(post);
-    while (next.isPresent() && done.add(next.get())) {
+    while (next.isPresent() && done.add(next.get().id())) {
       chain.push(next.get());
-      next = Optional.ofNullable(byId.get(posts.parent(next.get())));
+      next = Optional.ofNullable(byId.get(next.get().parent()));
     }
     into.addAll(chain);
   }

@@ -1,5 +1,6 @@
 package no.sitat.exchange;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sitat.corpus.DocumentKind;
@@ -13,13 +14,16 @@ import no.sitat.exchange.transcript.TurnRule;
 /// @param interviewer matches the whole label of those who ask; empty for the usual ones
 /// @param columns of a table of posts
 /// @param authors under which labels the authors of posts are known
+/// @param scratch a folder where a long file's texts may lie while it is read; empty to keep them
+///   in memory
 public record ReadingOptions(
     Optional<DocumentKind> kind,
     Optional<String> language,
     TurnRule turns,
     Optional<Pattern> interviewer,
     PostColumns columns,
-    PostAuthors authors) {
+    PostAuthors authors,
+    Optional<Path> scratch) {
   /// Everything is found out from the file.
   public static final ReadingOptions DEFAULT =
       new ReadingOptions(
@@ -32,12 +36,18 @@ public record ReadingOptions(
       TurnRule turns,
       Optional<Pattern> interviewer,
       PostColumns columns) {
-    this(kind, language, turns, interviewer, columns, PostAuthors.undecided());
+    this(kind, language, turns, interviewer, columns, PostAuthors.undecided(), Optional.empty());
   }
 
   /// The same with other labels for the authors of posts.
   public ReadingOptions with(PostAuthors others) {
-    return new ReadingOptions(kind, language, turns, interviewer, columns, others);
+    return new ReadingOptions(kind, language, turns, interviewer, columns, others, scratch);
+  }
+
+  /// The same with a folder for what is long.
+  public ReadingOptions with(Path folder) {
+    return new ReadingOptions(
+        kind, language, turns, interviewer, columns, authors, Optional.of(folder));
   }
 
   static final String UNDETERMINED = "und";

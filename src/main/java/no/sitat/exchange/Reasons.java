@@ -25,6 +25,27 @@ final class Reasons {
         both("filen har ingen innlegg med ord", "the file has no posts with words"));
   }
 
+  static Refusal noKeyToAuthors(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.UNREADABLE,
+        both(
+            "nøkkelen til forfatterne (authors.key i prosjektets mappe) er skadet; flytt den bort,"
+                + " så lages en ny, og importer igjen",
+            "the key to the authors (authors.key in the project's folder) is damaged; move it away"
+                + " so that a new one is made, and import again"));
+  }
+
+  static Refusal noRoomForPosts(String file) {
+    return Refusal.ofFile(
+        file,
+        Reason.UNREADABLE,
+        both(
+            "innleggene kunne ikke legges til side mens filen leses; se om disken er full",
+            "the posts could not be put aside while the file is read; see whether the disk is"
+                + " full"));
+  }
+
   static Refusal noRows(String file) {
     return Refusal.ofFile(
         file,

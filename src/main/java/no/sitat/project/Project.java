@@ -322,11 +322,12 @@ public final class Project implements AutoCloseable {
   }
 
   /// How files are read for this project: authors of posts get its pseudonyms, unless somebody has
-  /// said otherwise.
+  /// said otherwise, and what is long lies in the project's folder while it is read.
   public ReadingOptions reading(ReadingOptions options) {
+    var here = options.with(incoming());
     return options.authors().isDecided()
-        ? options
-        : options.with(PostAuthors.hashed(AuthorKey.of(parts.folder().path())));
+        ? here
+        : here.with(PostAuthors.hashed(() -> AuthorKey.of(folder())));
   }
 
   /// Takes a table of codings in as one edit, or nothing of it when a row is wrong.

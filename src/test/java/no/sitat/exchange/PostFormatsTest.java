@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.sitat.Seed;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript.SpokenTurn;
 import no.sitat.exchange.source.Reading;
+import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -196,7 +198,8 @@ class PostFormatsTest {
 
   private static Reading<List<IncomingDocument>> reading(
       String name, byte[] bytes, PostAuthors authors) {
-    return PostReader.read(SourceFile.of(name, bytes), ReadingOptions.DEFAULT.with(authors));
+    return PostReader.read(SourceFile.of(name, bytes), ReadingOptions.DEFAULT.with(authors))
+        .map(PostFile::threads);
   }
 
   private static List<SpokenTurn> turns(IncomingDocument document) {
@@ -205,5 +208,30 @@ class PostFormatsTest {
 
   private static Post post(SpokenTurn turn) {
     return turn.post().orElseThrow();
+  }
+
+  @Test
+  void aKeyIsAskedForByTheFirstAccountAndNotBefore() {
+    var asked = new AtomicInteger();
+    var authors =
+        PostAuthors.hashed(() -> {
+          asked.incrementAndGet();
+          return Optional.of(KEY);
+        });
+    read("p.csv", "id,text\n1,Uten noen\n", authors);
+    assertEquals(0, asked.get());
+    read("p.csv", "id,text,author\n1,Med noen,kari\n2,Og til,ola\n", authors);
+    assertEquals(1, asked.get());
+  }
+
+  @Test
+  void withADamagedKeyOnlyPostsOfAccountsAreRefused() {
+    var authors = PostAuthors.hashed(Optional::empty);
+    assertEquals(1, read("p.csv", "id,text\n1,Uten noen\n", authors).size());
+    for (var csv : List.of("id,text,author\n1,Ord,kari\n", "id,text\n1,Spør @kari om det\n")) {
+      var refused = reading("p.csv", csv.getBytes(StandardCharsets.UTF_8), authors);
+      assertEquals(Reason.UNREADABLE, refused.refusals().getFirst().reason());
+      assertTrue(refused.refusals().getFirst().text().nb().contains("authors.key"));
+    }
   }
 }

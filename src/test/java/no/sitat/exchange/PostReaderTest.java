@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import no.sitat.Seed;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.Post;
 import no.sitat.corpus.Transcript.SpokenTurn;
@@ -158,7 +160,7 @@ class PostReaderTest {
             Optional.empty(), Optional.of("nb"), TurnRule.AUTO, Optional.empty(), columns);
     var csv =
         SourceFile.of("x.csv", "nr,Kommentar til slutt\n7,Ord\n".getBytes(StandardCharsets.UTF_8));
-    var document = PostReader.read(csv, options).value().orElseThrow().getFirst();
+    var document = PostReader.read(csv, options).value().orElseThrow().threads().getFirst();
     assertEquals("7", document.name());
     assertEquals("nb", document.language());
     var other = SourceFile.of("x.csv", "nr,text\n7,Ord\n".getBytes(StandardCharsets.UTF_8));
@@ -204,7 +206,10 @@ class PostReaderTest {
       out.write("last,Blåbær – på fjellet\n");
     }
     var documents =
-        PostReader.read(SourceFile.of(file), ReadingOptions.DEFAULT).value().orElseThrow();
+        PostReader.read(SourceFile.of(file), ReadingOptions.DEFAULT)
+            .value()
+            .orElseThrow()
+            .threads();
     assertEquals("Blåbær – på fjellet", documents.getLast().transcript().text());
   }
 
@@ -221,7 +226,7 @@ class PostReaderTest {
     for (var file : Material.files("posts/reddit-topic", ".csv")) {
       var read = PostReader.read(SourceFile.of(file), ReadingOptions.DEFAULT);
       assertEquals(List.of(), read.refusals(), file.toString());
-      var documents = read.value().orElseThrow();
+      var documents = read.value().orElseThrow().threads();
       assertEquals(records(Material.utf8(file)) - 1, documents.size(), file.toString());
       var names = new HashSet<String>();
       for (var document : documents) {
@@ -262,7 +267,48 @@ class PostReaderTest {
 
   private static Reading<List<IncomingDocument>> read(String name, String content) {
     return PostReader.read(
-        SourceFile.of(name, content.getBytes(StandardCharsets.UTF_8)), ReadingOptions.DEFAULT);
+            SourceFile.of(name, content.getBytes(StandardCharsets.UTF_8)), ReadingOptions.DEFAULT)
+        .map(PostFile::threads);
+  }
+
+  @Test
+  void aLongFileWhoseTextsArePutAsideGivesWhatItGivesInMemory(@TempDir Path folder)
+      throws IOException {
+    var file = folder.resolve("long.csv");
+    long seed = Seed.fresh(PostReaderTest.class);
+    try (var out = Files.newBufferedWriter(file)) {
+      threads(out, new Random(seed), 30_000);
+    }
+    var scratch = folder.resolve("scratch");
+    var aside = read(file, ReadingOptions.DEFAULT.with(scratch));
+    var inMemory = read(file, ReadingOptions.DEFAULT);
+    assertEquals(inMemory.posts(), aside.posts());
+    assertEquals(inMemory.mark(), aside.mark());
+    assertTrue(aside.threads().size() > 5_000, "threads");
+    assertEquals(List.copyOf(inMemory.threads()), List.copyOf(aside.threads()));
+    var reversed = List.copyOf(aside.threads().reversed());
+    assertEquals(List.copyOf(inMemory.threads()).reversed(), reversed);
+  }
+
+  private static void threads(Writer out, Random random, int posts) throws IOException {
+    out.write("id,thread,parent,author,time,text\n");
+    for (int i = 0; i < posts; i++) {
+      var words = "Hjemlengsel 🌊 og – hav ".repeat(5 + random.nextInt(20));
+      out.write(
+          "%d,t%d,%d,a%d,%d,%s%d\n"
+              .formatted(
+                  i,
+                  random.nextInt(posts / 4),
+                  random.nextInt(posts),
+                  random.nextInt(900),
+                  1_500_000_000L + random.nextInt(1_000_000),
+                  words,
+                  random.nextInt(posts / 2)));
+    }
+  }
+
+  private static PostFile read(Path file, ReadingOptions options) {
+    return PostReader.read(SourceFile.of(file), options).value().orElseThrow();
   }
 
   private static List<String> told(IncomingDocument document) {

@@ -75,7 +75,8 @@ public record FileLooker(
         options.turns(),
         options.interviewer(),
         options.columns(),
-        options.authors());
+        options.authors(),
+        options.scratch());
   }
 
   private FileLook documents(

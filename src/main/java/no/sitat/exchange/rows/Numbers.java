@@ -15,9 +15,23 @@ public final class Numbers {
   }
 
   public long get(int index) {
+    check(index);
+    return values[index];
+  }
+
+  /// Puts another number in the place of one.
+  public void set(int index, long value) {
+    check(index);
+    values[index] = value;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  private void check(int index) {
     if (index >= size) {
       throw new IndexOutOfBoundsException(index + " of " + size);
     }
-    return values[index];
   }
 }

@@ -46,7 +46,8 @@ public record FileChoice(
         turns.map(TurnRule::named).orElse(otherwise.turns()),
         interviewers.map(FileChoice::pattern).or(otherwise::interviewer),
         otherwise.columns(),
-        otherwise.authors());
+        otherwise.authors(),
+        otherwise.scratch());
   }
 
   private static Pattern pattern(List<String> labels) {

@@ -2,6 +2,7 @@ package no.sitat.project.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// The key by which the pseudonyms of a project's authors of posts are made: `authors.key` in the
 /// project's folder.
@@ -23,26 +25,20 @@ public final class AuthorKey {
 
   private AuthorKey() {}
 
-  /// The key of a project, made when it is first asked for.
-  public static synchronized byte[] of(Path folder) {
+  /// The key of a project, made when it is first asked for; empty when there is one that is
+  /// damaged.
+  public static synchronized Optional<byte[]> of(Path folder) {
     var file = folder.resolve(NAME);
     try {
       if (!Files.exists(file)) {
         write(file);
       }
       var key = HexFormat.of().parseHex(Files.readString(file).strip());
-      if (key.length != BYTES) {
-        throw new IllegalArgumentException("a key of " + key.length + " bytes");
-      }
-      return key;
+      return Optional.of(key).filter(found -> found.length == BYTES);
+    } catch (CharacterCodingException | IllegalArgumentException _) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read or write " + file, e);
-    } catch (IllegalArgumentException e) {
-      throw ProjectError.of(
-          Problem.DAMAGED,
-          "authors",
-          "Nøkkelen til forfatterne (" + NAME + ") er skadet; flytt den bort, så lages en ny.",
-          "The key to the authors (" + NAME + ") is damaged; move it away and a new one is made.");
     }
   }
 
