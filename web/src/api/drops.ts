@@ -171,6 +171,24 @@ export const takeDrop = (id: string) => call<Drop>('POST', `${at(id)}/take`)
 export const cancelDrop = (id: string) => call<Drop>('POST', `${at(id)}/cancel`)
 export const removeDrop = (id: string) => call<unknown>('DELETE', at(id))
 
+/** A long file of posts that has been begun; nothing of it is in sight. */
+export interface UnfinishedImport {
+  id: number
+  file: string
+  begun: string
+  person: string
+  posts: number
+  done: number
+  underWay: boolean
+  discarded: boolean
+  text: string
+  textNb: string
+}
+
+export const unfinishedImports = () => get<UnfinishedImport[]>('/api/unfinished-imports')
+export const discardUnfinished = (id: number) =>
+  call<undefined>('DELETE', `/api/unfinished-imports/${id}`)
+
 export const importReports = (limit = 20) => get<ImportReport[]>('/api/import-reports', { limit })
 export const importReport = (id: number) => get<ImportReport>(`/api/import-reports/${id}`)
 export const importReportAddress = (id: number) => address(`/api/import-reports/${id}/import.csv`)

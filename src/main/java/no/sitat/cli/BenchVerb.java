@@ -29,6 +29,7 @@ final class BenchVerb implements Callable<Integer> {
     CROSSTAB,
     DISCLOSURE,
     LEAVING,
+    POSTS,
     REFI,
     RESPONDENTS,
     SEARCH
@@ -36,11 +37,11 @@ final class BenchVerb implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "all|coding|crosstab|disclosure|leaving|refi|respondents|search",
+      paramLabel = "all|coding|crosstab|disclosure|leaving|posts|refi|respondents|search",
       description =
           "What to measure: everything that needs no corpus, coding in a browser alone,"
               + " crosstabs and force tables alone, protecting tables alone, backups and exports"
-              + " alone, REFI-QDA files alone, tables of respondents alone, or searching: while two"
+              + " alone, a million posts alone, REFI-QDA files alone, tables of respondents alone, or searching: while two"
               + " people code, or in a large corpus.")
   private Part part = Part.ALL;
 
@@ -51,6 +52,13 @@ final class BenchVerb implements Callable<Integer> {
           "For search: a folder with posts.tsv (id, author, date, thread, group, text) and"
               + " interviews/*.txt.")
   private Optional<Path> corpus = Optional.empty();
+
+  @Option(
+      names = "--posts",
+      paramLabel = "NUMBER",
+      defaultValue = "1000000",
+      description = "For posts: how many.")
+  private int posts = 1_000_000;
 
   @Override
   public Integer call() throws IOException {
@@ -80,6 +88,7 @@ final class BenchVerb implements Callable<Integer> {
       case CROSSTAB -> Bench.crosstab();
       case DISCLOSURE -> Bench.disclosure();
       case LEAVING -> Bench.leaving(folder);
+      case POSTS -> Bench.posts(folder, posts);
       case REFI -> Bench.refi(folder);
       case RESPONDENTS -> Bench.respondents(folder);
       case SEARCH ->

@@ -47,6 +47,7 @@ final class HistoryVerb implements Callable<Integer> {
             Optional.empty());
     var items = open.past().page(filter, limit.value(), OptionalLong.empty()).items();
     output.write(Listings.history(items), sitat.console());
+    UnfinishedVerb.tell(open, sitat.console());
     return ExitCode.DONE;
   }
 

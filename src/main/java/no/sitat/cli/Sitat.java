@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
       NewVerb.class,
       ServeVerb.class,
       ImportVerb.class,
+      UnfinishedVerb.class,
       ImportRespondentsVerb.class,
       ImportCodebookVerb.class,
       ImportGuideVerb.class,

@@ -5,11 +5,11 @@
 ///
 /// In: a [no.sitat.exchange.source.SourceFile] goes to the reader of what it should hold.
 /// [DocumentReader] makes [IncomingDocument]s of interviews (`encoding`, then `transcript`) and of
-/// posts ([PostReader], from `rows`); [RespondentReader] a [RespondentSheet]; [CodingReader] a
-/// [CodingSheet]; [CodebookReader] a [CodebookFile]. Each answers with a
-/// [no.sitat.exchange.source.Reading]: the value, what was refused, and what should be looked at,
-/// in bokmål and English. Nothing is half read, and nothing that is said quotes the file. `project`
-/// stores the values.
+/// posts ([PostReader], from `rows`; its texts lie in a [PostSpool] meanwhile); [RespondentReader]
+/// a [RespondentSheet]; [CodingReader] a [CodingSheet]; [CodebookReader] a [CodebookFile]. Each
+/// answers with a [no.sitat.exchange.source.Reading]: the value, what was refused, and what should
+/// be looked at, in bokmål and English. Nothing is half read, and nothing that is said quotes the
+/// file. `project` stores the values.
 ///
 /// The floors: `source` and `format` say what came; `encoding`, `archive`, `rows` and `column` make
 /// text, files, cells and kinds of values of bytes; `transcript`, `recording` and `document` read

@@ -66,6 +66,7 @@ final class Api {
     routes.addAll(new ImportRoutes(project, sessions, running.imports()).routes());
     routes.addAll(new DropRoutes(project, sessions, running.drops()).routes());
     routes.addAll(new ImportReportRoutes(project).routes());
+    routes.addAll(new UnfinishedImportRoutes(project).routes());
     routes.addAll(running.events().routes(sessions));
     routes.addAll(new MoveRoutes(project, sessions, running.imports()).routes());
     routes.addAll(new MoveOutRoutes(project, sessions).routes());

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Coder;
-import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodingColumns;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.LookedAt;
+import no.sitat.exchange.PostFile;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.column.ColumnChoices;
@@ -47,19 +47,22 @@ public final class FileImport {
             ? Map.<String, SpeakerRole>of()
             : project.settings().speakerRoles().value();
     var read = new ArrayList<IncomingDocument>();
+    var posts = new ArrayList<PostFile>();
     var of = new ArrayList<IntakeFile>();
     try (var reader = new DocumentReader(project.reading(options))) {
       for (int i = 0; i < files.size(); i++) {
         progress.at(i, files.size(), files.get(i).name());
         var reading = reader.look(files.get(i));
-        reading.value().stream()
+        var many = reading.value().flatMap(LookedAt::posts).filter(Intake::isLong);
+        many.ifPresent(posts::add);
+        reading.value().filter(_ -> many.isEmpty()).stream()
             .flatMap(looked -> looked.documents().stream())
             .map(document -> document.with(roles))
             .forEach(read::add);
         of.add(intakeFile(files.get(i), reading));
       }
     }
-    var intake = new Intake(of, List.of(), read, List.of(), List.of());
+    var intake = new Intake(of, List.of(), read, posts, List.of(), List.of());
     var stored = project.imports().take(intake, by, progress).joined();
     return joined(
         stored,
@@ -69,11 +72,7 @@ public final class FileImport {
 
   private static IntakeFile intakeFile(SourceFile file, Reading<LookedAt> reading) {
     var looked = reading.value();
-    boolean posts =
-        looked
-            .flatMap(value -> value.documents().stream().findFirst())
-            .filter(document -> document.kind() == DocumentKind.POST)
-            .isPresent();
+    boolean posts = looked.flatMap(LookedAt::posts).isPresent();
     return new IntakeFile(
         file.name(),
         "",

@@ -2,6 +2,7 @@ package no.sitat.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class EditSteps {
   private final List<BatchSwitch> batches = new ArrayList<>();
   private final Set<Integer> documents = new TreeSet<>();
   private Study study;
+  private Optional<Edit> unseen = Optional.empty();
 
   EditSteps(EditSketch beginning) {
     this.beginning = beginning;
@@ -31,8 +33,14 @@ final class EditSteps {
   }
 
   /// The study as the steps so far have left it, at the revision before them.
-  Study study() {
+  private Study study() {
+    unseen.ifPresent(this::see);
+    unseen = Optional.empty();
     return study;
+  }
+
+  private void see(Edit edit) {
+    study = StudyKeeper.after(beginning.handle(), study, edit, study.revision());
   }
 
   EditSketch beginning() {
@@ -41,19 +49,29 @@ final class EditSteps {
 
   <T> T step(Function<EditSketch, T> sketching) {
     var handle = beginning.handle();
-    var sketch = new EditSketch(handle, beginning.ids(), study, beginning.by());
+    var sketch = new EditSketch(handle, beginning.ids(), study(), beginning.by());
     var result = sketching.apply(sketch);
     var edit = sketch.finish("step");
     if (!edit.isEmpty()) {
       // What an import has brought is written already.
       Rows.apply(
           handle, new Edit("step", edit.words(), edit.changes(), List.of(), edit.documents()));
-      study = StudyKeeper.after(handle, study, edit, study.revision());
+      look(edit);
       changes.addAll(edit.changes());
       batches.addAll(edit.batches());
       documents.addAll(edit.documents());
     }
     return result;
+  }
+
+  /// A million documents are read when the next step asks for them, which after the last of them is
+  /// never.
+  private void look(Edit edit) {
+    if (edit.changes().isEmpty()) {
+      unseen = Optional.of(edit);
+    } else {
+      see(edit);
+    }
   }
 
   /// All steps as the one edit that the history has.

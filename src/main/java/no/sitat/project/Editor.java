@@ -152,6 +152,29 @@ final class Editor {
         });
   }
 
+  /// Writes what no edit tells of and nobody sees yet: rows that go before the edit which puts them
+  /// in sight. Somebody new is a coder from then on.
+  <T> T ahead(Coder by, Function<EditSketch, T> writing) {
+    return exclusively(() -> {
+      var published =
+          database.write(handle -> {
+            var before = withCoder(handle, by.name());
+            var who = find(before, by.name()).orElseThrow();
+            var result = writing.apply(new EditSketch(handle, ids, before, who));
+            ids.save(handle);
+            return new Published<>(result, before, Optional.empty());
+          });
+      ids.saved();
+      study = published.study();
+      return published.result();
+    });
+  }
+
+  /// Writes what nobody sees and what needs no new rows.
+  <T> T aside(Function<Handle, T> writing) {
+    return exclusively(() -> database.write(writing));
+  }
+
   /// What is to be written in one transaction.
   ///
   /// @param result reads what the caller is told, when all is written

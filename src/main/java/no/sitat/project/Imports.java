@@ -1,6 +1,9 @@
 package no.sitat.project;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.coding.Coder;
@@ -9,6 +12,7 @@ import no.sitat.exchange.source.Refusal;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.intake.Cancelled;
 import no.sitat.project.intake.CodebookComparison;
 import no.sitat.project.intake.CodebookComparison.Status;
 import no.sitat.project.intake.CodebookImport;
@@ -20,8 +24,10 @@ import no.sitat.project.intake.Intake;
 import no.sitat.project.intake.IntakeOutcome;
 import no.sitat.project.intake.KeptImport;
 import no.sitat.project.intake.KeptImports;
+import no.sitat.project.intake.PostsInSight;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.intake.RespondentImport;
+import no.sitat.project.intake.UnfinishedImport;
 
 /// Files of all kinds taken into an open project together, and the reports of it that are kept.
 ///
@@ -29,25 +35,52 @@ import no.sitat.project.intake.RespondentImport;
 public final class Imports {
   private final Editor editor;
   private final Database database;
+  private final PostsAhead ahead;
 
   Imports(Editor editor, Database database) {
     this.editor = editor;
     this.database = database;
+    ahead = new PostsAhead(editor, database);
   }
 
   /// Stores what the files hold as one edit: codes first, then documents, respondents, who become
   /// speakers of those documents, and codings, which may be of those documents and codes.
   ///
-  /// @param progress may throw [no.sitat.project.intake.Cancelled], and nothing is stored
+  /// Long files of posts are written before that, piece by piece and out of sight, and put in sight
+  /// by the edit. Whoever is stopped meanwhile has them among the [#unfinished()], and goes on with
+  /// them when the same file is taken again.
+  ///
+  /// @param progress may throw [Cancelled], and nothing is stored
   /// @return the report, with the names of the files as they are; it is kept also when nothing
   ///   could be taken
   public Taken take(Intake intake, Coder by, Progress progress) {
+    var held = new ArrayList<PostsAhead.Hold>();
+    try {
+      for (var file : intake.posts()) {
+        held.add(ahead.hold(file));
+      }
+      var written = new LinkedHashMap<String, UnfinishedImport>();
+      held.forEach(file -> written.put(file.file().file(), file.write(by, progress)));
+      return store(intake, written, by, progress);
+    } catch (Cancelled e) {
+      if (!e.leavesHalf()) {
+        held.forEach(PostsAhead.Hold::giveUp);
+      }
+      throw e;
+    } finally {
+      held.forEach(PostsAhead.Hold::close);
+    }
+  }
+
+  /// @param posts what has been written ahead, by the name of the file
+  private Taken store(
+      Intake intake, Map<String, UnfinishedImport> posts, Coder by, Progress progress) {
     var outcome = new IntakeOutcome();
     var kept = new int[1];
     editor.editInSteps(
         by,
         steps -> {
-          takeAll(steps, intake, outcome, progress);
+          takeAll(steps, intake, outcome, progress, posts);
           var whole = steps.whole(kind(intake), outcome.words());
           progress.at(intake.files().size(), intake.files().size(), "");
           kept[0] =
@@ -80,10 +113,16 @@ public final class Imports {
   }
 
   private static void takeAll(
-      EditSteps steps, Intake intake, IntakeOutcome outcome, Progress progress) {
+      EditSteps steps,
+      Intake intake,
+      IntakeOutcome outcome,
+      Progress progress,
+      Map<String, UnfinishedImport> posts) {
     for (var codes : intake.codebooks()) {
       takeCodes(steps, codes, outcome);
     }
+    posts.forEach((file, whole) ->
+        outcome.posts(file, steps.step(sketch -> new PostsInSight(sketch, whole, file).run())));
     if (!intake.documents().isEmpty()) {
       outcome.documents(
           steps.step(sketch -> new DocumentImport(sketch, progress).run(intake.documents())));
@@ -126,5 +165,24 @@ public final class Imports {
 
   public Optional<KeptImport> one(int id) {
     return database.read(handle -> KeptImports.one(handle, id));
+  }
+
+  /// The imports of long files that have been begun and not ended, the newest first: nothing of
+  /// them is in sight.
+  public List<UnfinishedImport> unfinished() {
+    return ahead.unfinished();
+  }
+
+  /// Whether one of those is being worked on just now.
+  public boolean isUnderWay(UnfinishedImport unfinished) {
+    return ahead.isUnderWay(unfinished);
+  }
+
+  /// Takes away what an import has written that has been begun.
+  ///
+  /// @throws ProjectError [Problem#IN_USE] while it is under way, [Problem#UNKNOWN_TARGET] when
+  ///   there is none
+  public void discard(int unfinished) {
+    ahead.discard(unfinished);
   }
 }

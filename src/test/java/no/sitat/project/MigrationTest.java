@@ -57,7 +57,7 @@ class MigrationTest {
   @Test
   void theFolderSaysWhichSchemaItHasNow() throws IOException {
     Project.open(folder).close();
-    assertTrue(Files.readString(folder.resolve("sitat.properties")).contains("schema=23"));
+    assertTrue(Files.readString(folder.resolve("sitat.properties")).contains("schema=24"));
     assertTrue(Files.notExists(folder.resolve("recovering.mv.db")));
   }
 }

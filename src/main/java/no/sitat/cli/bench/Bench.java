@@ -42,6 +42,17 @@ public final class Bench {
     return figures;
   }
 
+  /// A harvest of posts alone; not among all, for it takes minutes.
+  ///
+  /// @param posts how many
+  public static List<Figure> posts(Path folder, int posts) {
+    try {
+      return PostBench.run(folder.resolve("posts"), posts, SEED);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// REFI-QDA files alone.
   public static List<Figure> refi(Path folder) {
     return RefiBench.run(folder.resolve("refi"), SEED);
@@ -109,7 +120,12 @@ public final class Bench {
 
   /// What the kernel says, where there is one that says it.
   private static Optional<Double> peakResident() {
-    var status = Path.of("/proc/self/status");
+    return peakResident(ProcessHandle.current().pid());
+  }
+
+  /// The most memory a process has had so far.
+  static Optional<Double> peakResident(long process) {
+    var status = Path.of("/proc/" + process + "/status");
     if (!Files.isReadable(status)) {
       return Optional.empty();
     }

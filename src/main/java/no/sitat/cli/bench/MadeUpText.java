@@ -88,6 +88,15 @@ final class MadeUpText {
     into.append('.');
   }
 
+  /// So many words with spaces between.
+  String words(int count) {
+    var words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(i == 0 ? "" : " ").append(word());
+    }
+    return words.toString();
+  }
+
   private String word() {
     int rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY)) - 1;
     return vocabulary.get(rank);

@@ -13,6 +13,8 @@ import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
+import no.sitat.exchange.LookedAt;
+import no.sitat.exchange.PostFile;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.exchange.column.ColumnChoices;
@@ -39,6 +41,7 @@ public final class DropIntake {
   private final List<IntakeFile> files = new ArrayList<>();
   private final List<Intake.Codes> codebooks = new ArrayList<>();
   private final List<IncomingDocument> documents = new ArrayList<>();
+  private final List<PostFile> posts = new ArrayList<>();
   private final List<RespondentSheet> respondents = new ArrayList<>();
   private final List<CodingSheet> codings = new ArrayList<>();
 
@@ -57,7 +60,7 @@ public final class DropIntake {
       }
     }
     remember(all, by);
-    var intake = new Intake(files, codebooks, documents, respondents, codings);
+    var intake = new Intake(files, codebooks, documents, posts, respondents, codings);
     return project.imports().take(intake, by, progress);
   }
 
@@ -111,8 +114,10 @@ public final class DropIntake {
 
   private void documents(LookedFile file, FileUse use, DocumentKind kind) {
     var options = FileLooker.options(look.options(file), kind);
-    var reading = new DocumentReader(options, room).read(file.file().source());
-    reading.value().ifPresent(documents::addAll);
+    var reading = new DocumentReader(options, room).look(file.file().source());
+    var many = reading.value().flatMap(LookedAt::posts).filter(Intake::isLong);
+    many.ifPresentOrElse(
+        posts::add, () -> reading.value().ifPresent(read -> documents.addAll(read.documents())));
     note(file, use, reading);
   }
 

@@ -38,6 +38,7 @@ public final class DropWork implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("drop").factory());
   private volatile Status status = Status.at(Phase.LOOKING, 0, 0, "");
   private volatile boolean stopped;
+  private volatile boolean closing;
 
   /// Where it is on its way.
   public enum Phase {
@@ -155,7 +156,7 @@ public final class DropWork implements AutoCloseable {
   private Progress progress(Phase phase) {
     return (done, total, current) -> {
       if (stopped) {
-        throw new Cancelled();
+        throw new Cancelled(closing);
       }
       status = Status.at(phase, done, total, current);
     };
@@ -177,9 +178,11 @@ public final class DropWork implements AutoCloseable {
     }
   }
 
-  /// Breaks off, waits for that, and deletes the files.
+  /// Breaks off, waits for that, and deletes the files. What has been written of a long file of
+  /// posts stays out of sight; the same file goes on with it.
   @Override
   public void close() {
+    closing = true;
     stopped = true;
     worker.shutdown();
     try {

@@ -23,7 +23,7 @@ import java.util.Properties;
 /// sound of interviews that was put there.
 public final class ProjectFolder implements AutoCloseable {
   /// The schema this version reads and writes; the number of the last migration.
-  static final int SCHEMA = 23;
+  static final int SCHEMA = 24;
 
   public static final String PROPERTIES = "sitat.properties";
   static final String LOCK = "sitat.lock";

@@ -40,6 +40,15 @@ public final class ById {
     }
   }
 
+  /// Changes the rows of many ids.
+  ///
+  /// @param statement with [#IDS] after `IN`, and no parameter of its own
+  public static void execute(Handle handle, String statement, Collection<Integer> ids) {
+    for (var list : lists(ids)) {
+      handle.execute(statement.replace(IDS, marks(list)), list.toArray());
+    }
+  }
+
   /// The ids in lists for one statement each.
   static List<List<Integer>> lists(Collection<Integer> ids) {
     var lists = new ArrayList<List<Integer>>();

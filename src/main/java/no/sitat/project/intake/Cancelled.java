@@ -8,7 +8,20 @@ import java.io.Serial;
 public final class Cancelled extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  private final boolean leavesHalf;
+
   public Cancelled() {
+    this(false);
+  }
+
+  /// @param leavesHalf whether what has been written of a long file may stay, out of sight, to be
+  ///   gone on with: it is not that somebody does not want it, there is no time
+  public Cancelled(boolean leavesHalf) {
     super("cancelled");
+    this.leavesHalf = leavesHalf;
+  }
+
+  public boolean leavesHalf() {
+    return leavesHalf;
   }
 }

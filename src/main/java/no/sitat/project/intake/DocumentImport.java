@@ -13,7 +13,6 @@ import java.util.Set;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.IncomingDocument;
-import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
 import no.sitat.project.edit.BatchSwitch;
@@ -51,7 +50,7 @@ public final class DocumentImport {
     var wanted = incoming.stream().filter(this::fits).toList();
     if (!wanted.isEmpty()) {
       int batch = Batches.open(sketch, "documents");
-      try (var rows = new DocumentRows(sketch, batch)) {
+      try (var rows = new DocumentRows(sketch, batch, true)) {
         for (int from = 0; from < wanted.size(); from += 64) {
           var part = wanted.subList(from, Math.min(wanted.size(), from + 64));
           part.parallelStream().map(ReadyDocument::of).toList().forEach(ready -> take(rows, ready));
@@ -138,28 +137,10 @@ public final class DocumentImport {
     return name;
   }
 
-  /// Whether everything that has a name has one that can be stored.
   private boolean fits(IncomingDocument incoming) {
-    boolean fits =
-        !incoming.name().isBlank()
-            && incoming.name().length() <= 900
-            && incoming.title().length() <= 2000
-            && incoming.language().length() <= 35
-            && incoming.transcript().turns().stream()
-                .allMatch(turn ->
-                    turn.speaker().length() <= 500
-                        && turn.post().stream().allMatch(post -> post.id().length() <= 500)
-                        && turn.post().stream()
-                            .flatMap(post -> post.parent().stream())
-                            .allMatch(parent -> parent.length() <= 500));
+    boolean fits = StorableNames.fit(incoming);
     if (!fits) {
-      refused.add(
-          Refusal.ofFile(
-              incoming.file(),
-              Reason.BAD_VALUE,
-              new LocalText(
-                  "Et navn er tomt eller for langt (dokument 900 tegn, taler eller post-id 500).",
-                  "A name is empty or too long (document 900 characters, speaker or post id 500).")));
+      refused.add(StorableNames.refusal(incoming.file()));
     }
     return fits;
   }

@@ -23,7 +23,11 @@ public final class DocumentRows implements AutoCloseable {
   private static final String TURN = "text_version number start_at end_at words speaker";
   private static final String POST = "source_id parent posted repost";
 
+  /// What is no longer goes into the database as a value; a stream of it would be written twice.
+  private static final int SHORT = 100_000;
+
   private final int batch;
+  private final boolean live;
   private final long revision;
   private final BatchInsert documents;
   private final BatchInsert texts;
@@ -37,8 +41,10 @@ public final class DocumentRows implements AutoCloseable {
     OptionalInt respondent(String speaker, SpeakerRole role);
   }
 
-  public DocumentRows(EditSketch sketch, int batch) {
+  /// @param live whether the documents are in sight at once
+  public DocumentRows(EditSketch sketch, int batch, boolean live) {
     this.batch = batch;
+    this.live = live;
     revision = sketch.study().revision() + 1;
     documents = rows(sketch, Table.DOCUMENT, DOCUMENT);
     texts = rows(sketch, Table.TEXT_VERSION, TEXT).after(documents);
@@ -64,7 +70,7 @@ public final class DocumentRows implements AutoCloseable {
   private Object[] cells(ReadyDocument ready, String name) {
     var incoming = ready.incoming();
     return new Object[] {
-      name, incoming.title(), incoming.kind().key(), incoming.language(), 1, revision, batch, true
+      name, incoming.title(), incoming.kind().key(), incoming.language(), 1, revision, batch, live
     };
   }
 
@@ -85,13 +91,15 @@ public final class DocumentRows implements AutoCloseable {
 
   private int addText(int document, ReadyDocument ready) {
     var text = ready.incoming().transcript().text();
+    var words = ready.words().pack();
+    boolean isShort = text.length() <= SHORT && words.length <= SHORT;
     return texts.add(
         document,
         1,
         ready.sha256(),
         text.length(),
-        new StringReader(text),
-        new ByteArrayInputStream(ready.words().pack()),
+        isShort ? text : new StringReader(text),
+        isShort ? words : new ByteArrayInputStream(words),
         Times.stored(ready.incoming().transcript().timeline()));
   }
 

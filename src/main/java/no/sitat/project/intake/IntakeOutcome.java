@@ -55,6 +55,15 @@ public final class IntakeOutcome {
     said(report);
   }
 
+  /// What came of a long file of posts.
+  public void posts(String name, PostsInSight.Told told) {
+    documents += told.documents();
+    file(name).rows += told.documents();
+    file(name).words += told.words();
+    told.refused().forEach(this::refused);
+    told.remarks().forEach(this::remarked);
+  }
+
   public void respondents(String name, ImportReport report) {
     respondents += report.rows();
     file(name).rows += report.rows();
@@ -101,7 +110,7 @@ public final class IntakeOutcome {
 
   /// How the history tells it: the one document by its name, else what was taken of each kind.
   public LocalText words() {
-    if (documents == 1 && respondents + codings + codes == 0) {
+    if (documents == 1 && taken.size() == 1 && respondents + codings + codes == 0) {
       var name = taken.getFirst().document();
       return new LocalText("Importerte " + name, "Imported " + name);
     }

@@ -113,7 +113,7 @@ final class SourceMove {
     var handle = writing.sketch().handle();
     StoredGuids.of(handle, Table.DOCUMENT, fresh.keySet()).release(handle, fresh.keySet());
     var waiting = new ArrayList<>(fresh.values());
-    try (var rows = new DocumentRows(writing.sketch(), writing.batch())) {
+    try (var rows = new DocumentRows(writing.sketch(), writing.batch(), true)) {
       for (int from = 0; from < waiting.size(); from += AT_A_TIME) {
         var some = waiting.subList(from, Math.min(waiting.size(), from + AT_A_TIME));
         var ready = some.parallelStream().map(SourceMove::ready).toList();

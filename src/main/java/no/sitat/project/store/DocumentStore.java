@@ -27,16 +27,35 @@ final class DocumentStore {
   private static final String CURRENT =
       " FROM document d JOIN text_version v ON v.document = d.id AND v.number = d.version";
 
+  private static final int AT_A_TIME = 10_000;
+
   private DocumentStore() {}
 
   /// All documents in sight, without their texts.
   static List<Document> all(Handle handle) {
-    return documents(handle, "d.live");
+    return piecewise(handle, "d.live");
   }
 
   /// The documents of one import that are in sight.
   static List<Document> ofBatch(Handle handle, int batch) {
-    return documents(handle, "d.live AND d.batch = " + batch);
+    return piecewise(handle, "d.live AND d.batch = " + batch);
+  }
+
+  /// A million documents, some at a time, so that their turns do not wait for them all at once.
+  private static List<Document> piecewise(Handle handle, String which) {
+    var ids =
+        handle
+            .createQuery(
+                "SELECT COALESCE(MIN(d.id), 0), COALESCE(MAX(d.id), -1) FROM document d WHERE "
+                    + which)
+            .map((row, _) -> new Span(row.getInt(1), row.getInt(2) + 1))
+            .one();
+    var found = new ArrayList<Document>();
+    for (int from = ids.start(); from < ids.end(); from += AT_A_TIME) {
+      int to = from + AT_A_TIME - 1;
+      found.addAll(documents(handle, which + " AND d.id BETWEEN " + from + " AND " + to));
+    }
+    return found;
   }
 
   /// Those of the documents that are in sight.
@@ -78,15 +97,26 @@ final class DocumentStore {
     return new Document(
         row.getInt(1),
         row.getObject(2, UUID.class),
-        row.getString(3),
+        name(row.getString(3), turns),
         row.getString(4),
         DocumentKind.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
-        row.getString(6),
+        row.getString(6).intern(),
         row.getInt(7),
         row.getString(8),
         row.getInt(9),
         row.getLong(10),
         turns);
+  }
+
+  /// A post that is a thread of its own has one string for both of its names.
+  private static String name(String stored, List<Turn> turns) {
+    return turns.stream()
+        .limit(1)
+        .flatMap(turn -> turn.post().stream())
+        .map(Post::id)
+        .filter(stored::equals)
+        .findFirst()
+        .orElse(stored);
   }
 
   private static Map<Integer, List<Turn>> turns(Handle handle, String from, String which) {

@@ -1,12 +1,14 @@
 package no.sitat.project.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Codebook;
@@ -20,6 +22,7 @@ import no.sitat.corpus.Corpus;
 import no.sitat.corpus.Document;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.edit.BatchSwitch;
 import no.sitat.project.edit.Edit;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.RespondentTable;
@@ -113,17 +116,40 @@ public final class StudyKeeper {
   }
 
   private static Corpus corpus(Handle handle, Study before, Edit edit) {
-    var documents = new TreeMap<Integer, Document>();
-    before.corpus().documents().forEach(document -> documents.put(document.id(), document));
-    edit.documents().forEach(documents::remove);
-    documents(handle, edit).forEach(document -> documents.put(document.id(), document));
-    return new Corpus(documents.values());
+    var touched = touched(handle, edit);
+    var documents = new ArrayList<>(documents(handle, edit));
+    before.corpus().documents().stream()
+        .filter(document -> !touched.get(document.id()))
+        .forEach(documents::add);
+    return new Corpus(documents);
+  }
+
+  /// Ids of the documents an edit names, and of those its imports have brought.
+  private static BitSet touched(Handle handle, Edit edit) {
+    var touched = new BitSet();
+    edit.documents().forEach(touched::set);
+    for (int batch : ofDocuments(edit)) {
+      handle
+          .createQuery("SELECT id FROM document WHERE batch = ?")
+          .bind(0, batch)
+          .setFetchSize(1000)
+          .mapTo(Integer.class)
+          .forEach(touched::set);
+    }
+    return touched;
+  }
+
+  private static List<Integer> ofDocuments(Edit edit) {
+    return edit.switches().stream()
+        .filter(batch -> batch.rows().containsKey(Table.DOCUMENT))
+        .map(BatchSwitch::batch)
+        .toList();
   }
 
   private static List<Document> documents(Handle handle, Edit edit) {
-    boolean byImport =
-        edit.switches().stream().anyMatch(rows -> rows.rows().containsKey(Table.DOCUMENT));
-    return byImport ? byImports(handle, edit) : DocumentStore.some(handle, edit.documents());
+    return !ofDocuments(edit).isEmpty()
+        ? byImports(handle, edit)
+        : DocumentStore.some(handle, edit.documents());
   }
 
   private static List<Document> byImports(Handle handle, Edit edit) {
@@ -140,7 +166,7 @@ public final class StudyKeeper {
   private static CodingTable codings(Handle handle, Study before, Edit edit, CodingCutter cutting) {
     boolean whole = !edit.switches().isEmpty() || edit.touches(Table.Part.DOCUMENTS);
     if (whole) {
-      return replaced(before.codings(), wholeDocuments(handle, edit, cutting));
+      return replaced(before.codings(), wholeDocuments(handle, before, edit, cutting));
     }
     return edit.touches(Table.Part.CODINGS)
         ? fewCodings(handle, before.codings(), edit, cutting)
@@ -148,12 +174,30 @@ public final class StudyKeeper {
   }
 
   private static Map<Integer, List<CodedPart>> wholeDocuments(
-      Handle handle, Edit edit, CodingCutter cutting) {
+      Handle handle, Study before, Edit edit, CodingCutter cutting) {
     var rows = new HashMap<Integer, List<CodedPart>>();
-    for (int document : edit.documents()) {
+    for (int document : recoded(handle, before, edit)) {
       rows.put(document, cutting.cut(CodingStore.ofDocument(handle, document)));
     }
     return rows;
+  }
+
+  /// The documents an edit names; of those its imports brought, the few that are coded or were.
+  private static Set<Integer> recoded(Handle handle, Study before, Edit edit) {
+    var documents = new TreeSet<>(edit.documents());
+    for (int batch : ofDocuments(edit)) {
+      documents.addAll(
+          handle
+              .createQuery(
+                  "SELECT DISTINCT c.document FROM coding c JOIN document d ON d.id = c.document"
+                      + " WHERE d.batch = ?")
+              .bind(0, batch)
+              .mapTo(Integer.class)
+              .list());
+    }
+    var touched = touched(handle, edit);
+    before.codings().documents().keySet().stream().filter(touched::get).forEach(documents::add);
+    return documents;
   }
 
   /// Few documents are replaced one by one, many by making the table anew.
