@@ -105,6 +105,17 @@ export interface DropDetail {
   lookalikes: Lookalike[]
   refused: SaidOfFile[]
   remarks: RemarkOnFile[]
+  /** What the text is encoded in; `null` for what is no text. */
+  encoding: FileEncoding | null
+}
+
+export interface FileEncoding {
+  /** Empty when it cannot be told. */
+  name: string
+  certain: boolean
+  chosen: string | null
+  sample: string
+  choices: string[]
 }
 
 export interface FileChoice {
@@ -114,6 +125,7 @@ export interface FileChoice {
   language?: string
   turns?: string
   interviewers?: string[]
+  encoding?: string
 }
 
 export type Fate = 'taken' | 'remarked' | 'refused' | 'left'

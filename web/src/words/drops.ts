@@ -47,6 +47,7 @@ export const nb = {
     'first-word': 'første ord på linja',
     pattern: 'eget mønster',
     paragraphs: 'ett avsnitt, én replikk',
+    messages: 'en replikk for hver e-post',
     rows: 'rader i en tabell',
   },
   columns: {
@@ -100,6 +101,8 @@ export const nb = {
   language: 'Språk',
   guess: (language: string) => `Gjettet: ${language}`,
   unknown: 'ukjent',
+  encoding: 'Tegnkoding',
+  encodingSample: 'Slik blir bokstavene',
   turns: 'Hvem som snakker, står',
   turnRules: {
     auto: 'Finn det ut av teksten',
@@ -198,6 +201,7 @@ export const en: typeof nb = {
     'first-word': 'first word of the line',
     pattern: 'a pattern of your own',
     paragraphs: 'a paragraph, a turn',
+    messages: 'a turn for each e-mail',
     rows: 'rows of a table',
   },
   columns: {
@@ -252,6 +256,8 @@ export const en: typeof nb = {
   language: 'Language',
   guess: (language) => `Guessed: ${language}`,
   unknown: 'unknown',
+  encoding: 'Encoding',
+  encodingSample: 'The letters as they are read',
   turns: 'Who speaks is written',
   turnRules: {
     auto: 'Find out from the text',

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +29,27 @@ import no.sitat.exchange.source.SourceFile;
 /// both languages. An exception, a name of a class, or more than half a minute is a fault.
 public final class Mutants {
   private static final long LONGEST_SECONDS = 30;
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
+  private static final int DEEP = 3_000;
+
+  /// Who is fed how many. [MutantsTest] adds them up.
+  public enum Share {
+    DOCUMENTS(2_000),
+    OLD_DOCUMENTS(300),
+    MAIL(500),
+    TRANSCRIPTS_IN_WORD(400),
+    TALK(7_000);
+
+    private final int count;
+
+    Share(int count) {
+      this.count = count;
+    }
+
+    public int count() {
+      return count;
+    }
+  }
 
   private final Random random;
   private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -60,10 +83,13 @@ public final class Mutants {
     }
   }
 
-  /// Nothing went wrong with any of them; prints what became of them.
-  public void assertAllAnswered() {
-    System.out.println("mutants: " + outcomes + ", slowest " + slowest / 1_000_000 + " ms");
+  /// Nothing went wrong with any of them, and there were as many as the share says; prints what
+  /// became of them.
+  public void assertAllAnswered(Share share) {
+    System.out.println(
+        "mutants, " + share + ": " + outcomes + ", slowest " + slowest / 1_000_000 + " ms");
     assertEquals(List.of(), faults);
+    assertEquals(share.count(), outcomes.values().stream().mapToInt(Integer::intValue).sum());
   }
 
   private void judge(String name, int number, Reading<?> reading) {
@@ -91,17 +117,54 @@ public final class Mutants {
     var bytes = valid;
     for (int changes = 1 + random.nextInt(3); changes > 0 && bytes.length > 0; changes--) {
       bytes =
-          switch (random.nextInt(8)) {
+          switch (random.nextInt(11)) {
             case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length));
             case 1 -> without(bytes, place(bytes), random.nextInt(64));
             case 2 -> twice(bytes, place(bytes), random.nextInt(64));
             case 3 -> overwritten(bytes, place(bytes), random.nextInt(16), (byte) 0);
             case 4 -> overwritten(bytes, place(bytes), random.nextInt(16), (byte) 0xFF);
             case 5 -> hugeNumber(bytes);
+            case 6, 7 -> restructured(bytes);
+            case 8 -> punctuated(bytes);
             default -> flipped(bytes);
           };
     }
     return bytes;
+  }
+
+  /// Markup with an element lost, there twice, moved, renamed, not closed or very deep; bytes that
+  /// have none are flipped.
+  private byte[] restructured(byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    var tags = TAG.matcher(text).results().limit(2_000).toList();
+    if (tags.size() < 2) {
+      return flipped(bytes);
+    }
+    return restructured(text, tags).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private String restructured(String text, List<MatchResult> tags) {
+    int one = random.nextInt(tags.size() - 1);
+    var from = tags.get(one);
+    var to = tags.get(one + 1 + random.nextInt(tags.size() - one - 1));
+    var before = text.substring(0, from.start());
+    var piece = text.substring(from.start(), to.end());
+    var after = text.substring(to.end());
+    return switch (random.nextInt(6)) {
+      case 0 -> before + after;
+      case 1 -> before + piece + piece + after;
+      case 2 -> piece + before + after;
+      case 3 -> before + piece.replaceFirst("[A-Za-z:]+", "x") + after;
+      case 4 -> before + text.substring(from.end());
+      default -> before + from.group().repeat(random.nextInt(DEEP)) + piece + after;
+    };
+  }
+
+  /// A sign that means something in some format, where it does not belong.
+  private byte[] punctuated(byte[] bytes) {
+    var copy = bytes.clone();
+    copy[place(copy)] = (byte) "<>\"&:-[]{}0\n\t ;,=|\r\f".charAt(random.nextInt(20));
+    return copy;
   }
 
   private int place(byte[] bytes) {
@@ -144,7 +207,8 @@ public final class Mutants {
     while (at < bytes.length && (bytes[at] < '0' || bytes[at] > '9')) {
       at++;
     }
-    var number = random.nextBoolean() ? "99999999999" : "-1";
+    var number =
+        List.of("99999999999", "-1", "99999999999999999999", "1e999", "NaN").get(random.nextInt(5));
     var out = new ByteArrayOutputStream();
     out.write(bytes, 0, at);
     out.writeBytes(number.getBytes(StandardCharsets.US_ASCII));

@@ -56,6 +56,8 @@ class PackageOrderTest {
           Map.entry("org.apache.fontbox", Set.of("exchange")),
           Map.entry("org.apache.commons.csv", Set.of("exchange")),
           Map.entry("org.apache.commons.compress", Set.of("exchange")),
+          Map.entry("org.mozilla.universalchardet", Set.of("exchange")),
+          Map.entry("org.apache.james.mime4j", Set.of("exchange")),
           Map.entry("org.apache.tika", Set.of("exchange")),
           Map.entry("com.fasterxml.jackson", Set.of("exchange", "project", "http", "cli")),
           Map.entry("org.jsoup", Set.of("exchange")),

@@ -14,6 +14,7 @@ import no.sitat.codebook.LocalText;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.PostAuthors;
 import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.encoding.Encoding;
 import no.sitat.exchange.source.SourceFolder;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
@@ -67,6 +68,14 @@ final class ImportVerb implements Callable<Integer> {
   private Optional<String> interviewer = Optional.empty();
 
   @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "What plain text and tables are encoded in (Windows-1251, ISO-8859-2, Shift-JIS …); found"
+              + " out when left out.")
+  private Optional<String> encoding = Optional.empty();
+
+  @Option(
       names = "--preview",
       description =
           "Tell what each file is, how it would be read and what looks like personal data in it;"
@@ -104,7 +113,7 @@ final class ImportVerb implements Callable<Integer> {
     var options = authors == AuthorLabels.KEEP ? guessed.with(PostAuthors.kept()) : guessed;
     var files = files();
     return project.with(open -> {
-      try (var drop = new Drop(open.incoming())) {
+      try (var drop = new Drop(open.incoming(), encoding())) {
         files.forEach((file, folder) -> drop.add(folder, file));
         var looked = drop.reading();
         looked.left().forEach(this::tellLeft);
@@ -184,6 +193,16 @@ final class ImportVerb implements Callable<Integer> {
   private static String folderOf(Path named, Path file) {
     var above = Optional.ofNullable(named.relativize(file).getParent());
     return above.map(Path::toString).orElse("");
+  }
+
+  private Optional<String> encoding() {
+    return encoding.map(name ->
+        Encoding.named(name)
+            .map(Encoding::label)
+            .orElseThrow(() ->
+                new Impossible(
+                    "tegnkodingen «" + name + "» er ikke en av dem som leses",
+                    "the encoding “" + name + "” is none of those that are read")));
   }
 
   private Impossible nothing() {

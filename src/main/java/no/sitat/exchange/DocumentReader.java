@@ -60,8 +60,7 @@ public final class DocumentReader implements AutoCloseable {
       case WORKBOOK -> posts(file, format);
       case WORD, OLD_WORD, OPEN_DOCUMENT, FLAT_OPEN_DOCUMENT, RTF, PDF -> document(file, format);
       case WEB_PAGE -> interviews.talk(file, format).orElseGet(() -> document(file, format));
-      case EPUB, OUTLOOK_MESSAGE -> document(file, format);
-      case MAIL, MAILBOX -> other(file, format);
+      case EPUB, OUTLOOK_MESSAGE, MAIL, MAILBOX -> document(file, format);
       case WEBVTT, SUBRIP, TEXT_GRID, CHAT, ELAN, LRC, TWO_TIERS -> interviews.text(file, format);
       case TIMED_LINES, TIMED_TABLE, WHISPER_JSON, OTRANSCRIBE, TEXTLAB ->
           interviews.text(file, format);

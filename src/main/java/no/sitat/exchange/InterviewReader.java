@@ -24,11 +24,13 @@ final class InterviewReader {
   private final ReadingOptions options;
   private final TranscriptReader transcripts;
   private final TalkReader talks;
+  private final Interviewers interviewers;
 
   InterviewReader(ReadingOptions options) {
     this.options = options;
     transcripts = new TranscriptReader(options.turns(), options.interviewer());
-    talks = new TalkReader(transcripts, new Interviewers(options.interviewer()));
+    interviewers = new Interviewers(options.interviewer());
+    talks = new TalkReader(transcripts, interviewers);
   }
 
   /// A file that is nothing but text, or talk with times in the form of text.
@@ -65,6 +67,9 @@ final class InterviewReader {
     var notes = PlainText.normalised(words.notes());
     var remarks =
         words.findings().stream().map(found -> new Remark(file.name(), found.text())).toList();
+    if (format == FileFormat.MAIL || format == FileFormat.MAILBOX) {
+      return heard(file, format, mail(body), remarks);
+    }
     return talk(file, body)
         .map(talk -> talk(file, format, talk.map(each -> each.between("", notes)), remarks))
         .map(read -> read.map(InterviewReader::byRows))
@@ -73,6 +78,13 @@ final class InterviewReader {
           var whole = heard.transcript().between("", notes);
           return heard(file, format, new TranscriptReader.Heard(whole, heard.marks()), remarks);
         });
+  }
+
+  /// A turn for each message, unless somebody has said how turns begin.
+  private TranscriptReader.Heard mail(String body) {
+    return options.turns() instanceof TurnRule.Auto
+        ? new TranscriptReader.Heard(MailTurns.of(body, interviewers), TurnMarks.MESSAGES)
+        : transcripts.hear(body.replace("\n\f\n", "\n\n\n"));
   }
 
   /// Talk in the words of a document, where nobody has said how its turns begin.

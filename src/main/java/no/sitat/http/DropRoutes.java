@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.sitat.exchange.encoding.Encoding;
 import no.sitat.exchange.look.FileUse;
 import no.sitat.http.drop.DropWork;
 import no.sitat.http.drop.Drops;
@@ -50,7 +51,8 @@ final class DropRoutes {
       Optional<String> use,
       Optional<String> language,
       Optional<String> turns,
-      Optional<List<String>> interviewers) {}
+      Optional<List<String>> interviewers,
+      Optional<String> encoding) {}
 
   List<Route> routes() {
     return List.of(
@@ -148,7 +150,8 @@ final class DropRoutes {
     answer(request, work);
   }
 
-  /// What is left out stays; a use, a language or a rule that is empty is found out again.
+  /// What is left out stays; a use, a language, a rule or an encoding that is empty is found out
+  /// again.
   private static FileChoice choice(FileChoice before, ChoiceBody body) {
     boolean otherwise = body.use().isPresent() || body.turns().isPresent();
     return new FileChoice(
@@ -156,7 +159,22 @@ final class DropRoutes {
         body.use().isPresent() ? use(body.use().get()) : before.use(),
         changed(body.language(), before.language()),
         changed(body.turns(), before.turns()),
-        body.interviewers().or(() -> otherwise ? Optional.empty() : before.interviewers()));
+        body.interviewers().or(() -> otherwise ? Optional.empty() : before.interviewers()),
+        body.encoding().isPresent() ? encoding(body.encoding().get()) : before.encoding());
+  }
+
+  private static Optional<String> encoding(String name) {
+    if (name.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Encoding.named(name)
+            .map(Encoding::label)
+            .orElseThrow(() ->
+                Refused.field(
+                    "encoding",
+                    "tegnkodingen er ikke en av dem som leses",
+                    "the encoding is none of those that are read")));
   }
 
   private static Optional<String> changed(Optional<String> now, Optional<String> before) {

@@ -91,6 +91,16 @@ final class LanguageProfiles {
     return common.getOrDefault(word, 0L);
   }
 
+  /// How many groups of three letters of a word stand in no language.
+  int unheard(String word) {
+    var padded = "_" + word + "_";
+    int count = 0;
+    for (int at = 0; at + 3 <= padded.length(); at++) {
+      count += Arrays.binarySearch(groups, key(padded, at)) < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
   /// Adds the cost of a word in each language.
   ///
   /// @param word in lower case, composed

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -310,6 +311,28 @@ class DropRoutesTest {
         served.change("PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"turns\":\"(\"}]}");
     assertEquals(400, wrong.statusCode(), wrong.body());
     assertEquals(404, served.get("/api/drops/" + id + "/files/99").statusCode());
+  }
+
+  @Test
+  void aGuessedEncodingIsShownWithItsLettersAndCanBeChosen() throws Exception {
+    var words = "I: Чому ви поїхали?\nR1: Не було роботи, і діти боялися, тому ми поїхали.\n";
+    var drop = dropped(Map.of("intervju.txt", words.getBytes(Charset.forName("KOI8-U"))));
+    var id = drop.path("id").asText();
+    var address = "/api/drops/" + id + "/files/1";
+    var guessed = ServedProject.json(served.get(address)).path("encoding");
+    assertEquals("KOI8-U", guessed.path("name").asText());
+    assertEquals(false, guessed.path("certain").asBoolean());
+    assertEquals("I: Чому ви поїхали?", guessed.path("sample").asText().split(" … ", -1)[0]);
+    served.change(
+        "PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"encoding\":\"cp1251\"}]}");
+    settled(id);
+    var chosen = ServedProject.json(served.get(address)).path("encoding");
+    assertEquals("Windows-1251", chosen.path("chosen").asText());
+    assertEquals("Windows-1251", chosen.path("name").asText());
+    var wrong =
+        served.change(
+            "PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"encoding\":\"x\"}]}");
+    assertEquals(400, wrong.statusCode());
   }
 
   @Test

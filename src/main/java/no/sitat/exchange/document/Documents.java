@@ -22,7 +22,9 @@ final class Documents {
           FileFormat.PDF,
           FileFormat.WEB_PAGE,
           FileFormat.EPUB,
-          FileFormat.OUTLOOK_MESSAGE);
+          FileFormat.OUTLOOK_MESSAGE,
+          FileFormat.MAIL,
+          FileFormat.MAILBOX);
 
   private Documents() {}
 
@@ -51,6 +53,8 @@ final class Documents {
       case WEB_PAGE -> WebPageReader.read(bytes);
       case EPUB -> EpubReader.read(bytes);
       case OUTLOOK_MESSAGE -> MessageReader.read(bytes);
+      case MAIL -> MailReader.read(bytes);
+      case MAILBOX -> MailReader.mailbox(bytes);
       default -> throw new IllegalArgumentException(format.key());
     };
   }

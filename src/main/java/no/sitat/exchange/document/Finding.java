@@ -17,9 +17,17 @@ public record Finding(Kind kind, int count) {
     DELETIONS(
         "slettinger med sporing av endringer: %d; det slettede er ikke tatt med",
         "tracked deletions: %d; what was deleted is left out"),
+    ATTACHMENTS(
+        "vedlegg: %d; de er nevnt i teksten og ikke lest",
+        "attachments: %d; they are named in the text and not read"),
     INSERTED_FILES(
         "innfelte filer: %d; teksten i dem er ikke tatt med",
         "files inserted in the document: %d; their text is left out"),
+    GUESSED_ENCODING(
+        "dokumentet sier ikke hvilken tegnkoding det har, og den er gjettet; se etter at bokstavene er"
+            + " riktige",
+        "the document does not say what it is encoded in, and that is a guess; check that the letters"
+            + " are right"),
     JOINED_LINES(
         "lest fra PDF: linjer er satt sammen til avsnitt; se etter at rekkefølgen er riktig",
         "read from a PDF: lines have been joined to paragraphs; check that their order is right"),

@@ -31,18 +31,22 @@ final class WebPageReader {
 
   /// Writes down a page among others.
   static void write(byte[] bytes, Manuscript into) throws IOException {
-    Jsoup.parse(decoded(bytes)).filter(new MarkupText(into));
+    Jsoup.parse(decoded(bytes, into)).filter(new MarkupText(into));
     into.end();
   }
 
   /// What the bytes prove goes before what the page says of itself, and that before what is only
   /// likely.
-  private static String decoded(byte[] bytes) throws IOException {
+  private static String decoded(byte[] bytes, Manuscript into) throws IOException {
     var likely = PlainText.of("", bytes).value();
     if (likely.isPresent() && likely.get().encoding().isCertain()) {
       return likely.get().text();
     }
-    return declared(bytes)
+    var declared = declared(bytes);
+    if (declared.isEmpty() && likely.filter(text -> !text.encoding().isWestern()).isPresent()) {
+      into.found(Finding.Kind.GUESSED_ENCODING);
+    }
+    return declared
         .or(() -> likely.map(PlainText::text))
         .orElseThrow(() -> new CannotRead(Fault.UNDECODABLE));
   }

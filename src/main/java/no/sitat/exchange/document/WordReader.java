@@ -34,10 +34,13 @@ final class WordReader {
   private WordReader() {}
 
   static DocumentText read(byte[] bytes) throws IOException, SAXException, TikaException {
-    ZipEntries.of(bytes).close(); // counts what is in it before anything else reads it
-    try (var document = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+    byte[] ordinary;
+    try (var zip = ZipEntries.of(bytes)) { // counts what is in it before anything else reads it
+      ordinary = StrictWord.ordinary(zip, bytes);
+    }
+    try (var document = OPCPackage.open(new ByteArrayInputStream(ordinary))) {
       var manuscript = new Manuscript();
-      var text = new WordText(manuscript, lists(document));
+      var text = new WordText(manuscript, lists(document), WordStyles.of(document));
       parse(document, BODIES, text);
       parse(document, NOTES, text);
       return manuscript.done();

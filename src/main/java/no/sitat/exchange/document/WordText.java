@@ -15,6 +15,7 @@ import org.xml.sax.SAXException;
 final class WordText implements XWPFBodyContentsHandler {
   private final Manuscript body;
   private final Optional<XWPFListManager> lists;
+  private final WordStyles styles;
   private final NoteMarks marks = new NoteMarks();
 
   /// What is written in: the body, or one note.
@@ -22,9 +23,10 @@ final class WordText implements XWPFBodyContentsHandler {
 
   private String note = "";
 
-  WordText(Manuscript body, Optional<XWPFListManager> lists) {
+  WordText(Manuscript body, Optional<XWPFListManager> lists, WordStyles styles) {
     this.body = body;
     this.lists = lists;
+    this.styles = styles;
     current = body;
   }
 
@@ -44,16 +46,27 @@ final class WordText implements XWPFBodyContentsHandler {
   @Override
   public void startParagraph(ParagraphProperties properties) throws SAXException {
     current.end(); // the paragraph of a text box stands within another
-    if (properties.getNumId() >= 0 && properties.getIlvl() >= 0 && lists.isPresent()) {
-      var number =
-          lists
-              .get()
-              .getFormattedNumber(BigInteger.valueOf(properties.getNumId()), properties.getIlvl());
-      if (number != null && !number.isBlank()) {
+    if (properties.getNumId() >= 0 && properties.getIlvl() >= 0) {
+      if (number(properties.getNumId(), properties.getIlvl())) {
         current.item();
-        write(number.replace('\uF0B7', '•'));
+      }
+    } else if (properties.getNumId() < 0 && properties.getStyleID() != null) {
+      var numbered = styles.of(properties.getStyleID());
+      if (numbered.isPresent()) {
+        number(numbered.get().list(), numbered.get().level());
       }
     }
+  }
+
+  /// @return whether there was a number to write
+  private boolean number(int list, int level) throws SAXException {
+    var number =
+        lists.isEmpty() ? null : lists.get().getFormattedNumber(BigInteger.valueOf(list), level);
+    if (number == null || number.isBlank()) {
+      return false;
+    }
+    write(number.replace('\uF0B7', '•'));
+    return true;
   }
 
   @Override

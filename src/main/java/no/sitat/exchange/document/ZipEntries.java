@@ -2,6 +2,7 @@ package no.sitat.exchange.document;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.exchange.archive.ArchiveLimits;
@@ -51,6 +52,11 @@ final class ZipEntries implements AutoCloseable {
       case ENCRYPTED -> Fault.LOCKED;
       case BROKEN, LINK, PACKING, LYING, TWICE -> Fault.DAMAGED;
     };
+  }
+
+  /// What its entries are called.
+  List<String> names() {
+    return zip.entries().stream().map(GuardedEntry::name).toList();
   }
 
   /// The bytes of an entry.

@@ -1,4 +1,4 @@
-/// Documents to words: Word, OpenDocument, RTF, PDF, web pages, books, messages.
+/// Documents to words: Word, OpenDocument, RTF, PDF, web pages, books, e-mail.
 ///
 /// A [ReadingRoom] reads one document after the other, in a process of its own with little memory
 /// and a deadline ([ReadingDesk]), for every one of these formats is read by a large library that a

@@ -13,7 +13,8 @@ import no.sitat.exchange.source.Reason;
 /// 3. Every byte fits UTF-8: UTF-8. Other encodings practically never do so by chance.
 /// 4. Many 0x40 and no 0x20: EBCDIC, which is not read.
 /// 5. Western European in one byte, if it looks like it: the letters above 0x7F are a minority, and
-///    signs do not stand inside words.
+///    signs do not stand inside words; or another encoding, if what comes out is far likelier to be
+///    words of a language ([Proposal]). Both are remarked on, and a person may say otherwise.
 public final class Decoding {
   /// Of UTF-16 pairs, at least this share has a NUL on its side: every space and line end has.
   private static final double NUL_PAIRS = 0.05;
@@ -68,7 +69,20 @@ public final class Decoding {
     var counts = new ByteCounts(bytes);
     return counts.looksLikeEbcdic()
         ? new Failed(Reason.UNDECODABLE, Optional.of("EBCDIC"))
-        : western(bytes, counts);
+        : likeliest(bytes, counts);
+  }
+
+  /// Western European, unless another reading is so much likelier that it can be proposed.
+  private static Outcome likeliest(byte[] bytes, ByteCounts counts) {
+    var western = western(bytes, counts);
+    var proposed =
+        Proposal.of(bytes)
+            .filter(found -> !tooManyControls(found.text(), UNCERTAIN_CONTROLS))
+            .filter(found -> !found.encoding().isWestern())
+            .filter(found -> !(western instanceof Decoded) || found.isFarBetter());
+    return proposed
+        .<Outcome>map(found -> new Decoded(new Result(found.text(), found.encoding())))
+        .orElse(western);
   }
 
   private static Optional<Outcome> decoded(byte[] bytes, Encoding encoding, int skipped) {

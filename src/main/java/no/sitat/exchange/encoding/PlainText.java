@@ -30,10 +30,27 @@ public record PlainText(String text, Encoding encoding) {
   public static Reading<PlainText> read(SourceFile file) {
     try (var in = file.open()) {
       var bytes = in.readNBytes(LONGEST + 1);
-      return of(file.name(), bytes);
+      var told = file.encoding().flatMap(Encoding::named);
+      return told.isPresent() ? told(file.name(), bytes, told.get()) : of(file.name(), bytes);
     } catch (IOException e) {
       return Reading.refused(TextReasons.unreadable(file.name()));
     }
+  }
+
+  /// Decodes the bytes of a file in the encoding that a person has said it is in.
+  private static Reading<PlainText> told(String file, byte[] bytes, Encoding encoding) {
+    if (bytes.length == 0 || bytes.length > LONGEST || FileFormat.ofBytes(bytes).isPresent()) {
+      return of(file, bytes);
+    }
+    int mark =
+        ByteOrderMark.of(bytes)
+            .filter(each -> each.encoding() == encoding)
+            .map(ByteOrderMark::length)
+            .orElse(0);
+    return encoding
+        .decode(bytes, mark)
+        .map(text -> normalised(file, new Decoding.Result(text, encoding), true))
+        .orElseGet(() -> Reading.refused(TextReasons.notInside(file, encoding)));
   }
 
   /// Decodes the bytes of a file.
@@ -50,7 +67,7 @@ public record PlainText(String text, Encoding encoding) {
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Failed failed -> Reading.refused(refusal(file, bytes, failed));
-      case Decoding.Decoded decoded -> normalised(file, decoded.result());
+      case Decoding.Decoded decoded -> normalised(file, decoded.result(), false);
     };
   }
 
@@ -65,10 +82,10 @@ public record PlainText(String text, Encoding encoding) {
         .orElseGet(() -> TextReasons.notText(file, failed));
   }
 
-  private static Reading<PlainText> normalised(String file, Decoding.Result result) {
+  private static Reading<PlainText> normalised(String file, Decoding.Result result, boolean told) {
     var remarks = new ArrayList<Remark>();
     boolean unsure =
-        !result.encoding().isCertain() && result.text().chars().anyMatch(c -> c >= 0x80);
+        !told && !result.encoding().isCertain() && result.text().chars().anyMatch(c -> c >= 0x80);
     if (unsure) {
       remarks.add(TextReasons.readAs(file, result.encoding()));
     }

@@ -80,12 +80,40 @@ public final class TextReasons {
                         "the file says it is " + guess + " and is not" + save.en()))
             .orElse(
                 both(
-                    "tegnkodingen er verken Unicode, Windows-1252 eller ISO-8859-1" + save.nb(),
-                    "the encoding is not Unicode, Windows-1252 or ISO-8859-1" + save.en()));
+                    "tegnkodingen kan ikke fastslås; si hvilken den er (--encoding), eller lagre"
+                        + " filen som UTF-8",
+                    "the encoding cannot be told; say which it is (--encoding), or save the file as"
+                        + " UTF-8"));
     return Refusal.ofFile(file, Reason.UNDECODABLE, text);
   }
 
+  /// What a person has said of the encoding does not fit.
+  static Refusal notInside(String file, Encoding encoding) {
+    return Refusal.ofFile(
+        file,
+        Reason.UNDECODABLE,
+        both(
+            "filen er ikke i " + encoding.label() + "; velg en annen tegnkoding",
+            "the file is not in " + encoding.label() + "; choose another encoding"));
+  }
+
   static Remark readAs(String file, Encoding encoding) {
+    return encoding.isWestern() ? western(file, encoding) : guessed(file, encoding);
+  }
+
+  private static Remark guessed(String file, Encoding encoding) {
+    return new Remark(
+        file,
+        both(
+            "tegnkodingen er gjettet: lest som "
+                + encoding.label()
+                + "; se etter at bokstavene er riktige, og velg en annen (--encoding) om de ikke er det",
+            "the encoding is a guess: read as "
+                + encoding.label()
+                + "; check that the letters are right, and choose another (--encoding) if not"));
+  }
+
+  private static Remark western(String file, Encoding encoding) {
     return new Remark(
         file,
         both(

@@ -9,9 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
 
 /// Opens a text file of any length, after going through it once to find out how it is encoded.
@@ -23,6 +25,7 @@ public final class TextStream {
   private static final int CHUNK = 64 * 1024;
 
   private final SourceFile file;
+  private Optional<Remark> guessed = Optional.empty();
 
   public TextStream(SourceFile file) {
     this.file = file;
@@ -42,10 +45,21 @@ public final class TextStream {
       throw new FileRefused(TextReasons.otherFormat(file.name(), format.get()));
     }
     var mark = ByteOrderMark.of(head);
-    var encoding = mark.isPresent() ? mark.get().encoding() : encoding(head);
+    var told = file.encoding().flatMap(Encoding::named);
+    var encoding =
+        told.isPresent() ? told.get() : mark.isPresent() ? mark.get().encoding() : encoding(head);
+    guessed =
+        told.isEmpty() && !encoding.isCertain() && !encoding.isWestern()
+            ? Optional.of(TextReasons.readAs(file.name(), encoding))
+            : Optional.empty();
     var in = new BufferedInputStream(file.open(), CHUNK);
     in.skipNBytes(mark.map(ByteOrderMark::length).orElse(0));
     return new InputStreamReader(in, strict(encoding));
+  }
+
+  /// What is to be said of the encoding once the file is open.
+  public Optional<Remark> remark() {
+    return guessed;
   }
 
   private byte[] head() throws IOException {

@@ -80,16 +80,18 @@ public enum FileFormat {
 
   /// What a text is that could be several things, by the ending of its name.
   private static final Map<String, FileFormat> BY_ENDING =
-      Map.of(
-          "csv", TABLE,
-          "tsv", TABLE,
-          "tab", TABLE,
-          "xlsx", WORKBOOK,
-          "json", JSON,
-          "jsonl", JSON,
-          "ndjson", JSON,
-          "md", MARKDOWN,
-          "markdown", MARKDOWN);
+      Map.ofEntries(
+          Map.entry("csv", TABLE),
+          Map.entry("tsv", TABLE),
+          Map.entry("tab", TABLE),
+          Map.entry("xlsx", WORKBOOK),
+          Map.entry("json", JSON),
+          Map.entry("jsonl", JSON),
+          Map.entry("ndjson", JSON),
+          Map.entry("eml", MAIL),
+          Map.entry("mbox", MAILBOX),
+          Map.entry("md", MARKDOWN),
+          Map.entry("markdown", MARKDOWN));
 
   private final String nb;
   private final String en;

@@ -7,6 +7,10 @@
 /// The text of such a document is ours, so that the times stand in its timeline and not among the
 /// words; labels stand before the turns, as people write them.
 ///
+/// In the words of a document a `TalkInDocument` is looked for: a table of talk, by the names of
+/// its columns (`TimedTable`) or by what stands in them (`TableColumns`), or times with words
+/// below.
+///
 /// A plain text with times in it is no matter of this package: it keeps its text, and
 /// `exchange.transcript` reads its times.
 ///

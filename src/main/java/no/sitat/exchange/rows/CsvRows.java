@@ -10,6 +10,7 @@ import no.sitat.exchange.encoding.TextReasons;
 import no.sitat.exchange.encoding.TextStream;
 import no.sitat.exchange.source.BoundedReader;
 import no.sitat.exchange.source.FileRefused;
+import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -32,7 +33,7 @@ final class CsvRows extends Rows {
   private final List<String> header;
 
   private CsvRows(SourceFile file, Opened opened) throws IOException, FileRefused {
-    super(file.name());
+    super(file.name(), opened.remark());
     bounded = opened.bounded();
     linesBefore = opened.linesBefore();
     parser =
@@ -53,10 +54,15 @@ final class CsvRows extends Rows {
   }
 
   private record Opened(
-      BoundedReader bounded, BufferedReader reader, char separator, int linesBefore) {}
+      BoundedReader bounded,
+      BufferedReader reader,
+      char separator,
+      int linesBefore,
+      Optional<Remark> remark) {}
 
   static CsvRows open(SourceFile file) throws IOException, FileRefused {
-    var bounded = new BoundedReader(new TextStream(file).open());
+    var stream = new TextStream(file);
+    var bounded = new BoundedReader(stream.open());
     var reader = new BufferedReader(bounded, SNIFFED);
     reader.mark(SNIFFED);
     var start = new char[SNIFFED];
@@ -65,9 +71,9 @@ final class CsvRows extends Rows {
     var first = new String(start, 0, length);
     if (first.matches("(?s)sep=.\\R.*")) {
       reader.readLine();
-      return new CsvRows(file, new Opened(bounded, reader, first.charAt(4), 1));
+      return new CsvRows(file, new Opened(bounded, reader, first.charAt(4), 1, stream.remark()));
     }
-    return new CsvRows(file, new Opened(bounded, reader, separator(first), 0));
+    return new CsvRows(file, new Opened(bounded, reader, separator(first), 0, stream.remark()));
   }
 
   private static char separator(String text) {

@@ -6,12 +6,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.sitat.exchange.encoding.Decoding;
 import no.sitat.exchange.encoding.PlainText;
 import no.sitat.exchange.encoding.TextReasons;
 import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
 
 /// A table being read row by row, whatever its format: CSV, a workbook's first sheet, or JSON
@@ -23,8 +25,16 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Json
 
   private final String file;
 
+  private final Optional<Remark> remark;
+
   Rows(String file) {
+    this(file, Optional.empty());
+  }
+
+  /// @param remark on how the file is encoded
+  Rows(String file, Optional<Remark> remark) {
     this.file = file;
+    this.remark = remark;
   }
 
   /// What went right: everything that a reader does with the rows of a file.
@@ -37,7 +47,10 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Json
   /// into a refusal of the whole file.
   public static <T> Reading<T> read(SourceFile file, Use<T> use) {
     try (var rows = open(file)) {
-      return use.of(rows);
+      var read = use.of(rows);
+      return rows.remark
+          .map(remark -> new Reading<>(read.value(), read.refusals(), before(remark, read)))
+          .orElse(read);
     } catch (FileRefused e) {
       return Reading.refused(e.refusal());
     } catch (CharacterCodingException e) {
@@ -46,6 +59,10 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Json
     } catch (IOException e) {
       return Reading.refused(TextReasons.unreadable(file.name()));
     }
+  }
+
+  private static List<Remark> before(Remark remark, Reading<?> read) {
+    return Stream.concat(Stream.of(remark), read.remarks().stream()).toList();
   }
 
   private static Rows open(SourceFile file) throws IOException, FileRefused {

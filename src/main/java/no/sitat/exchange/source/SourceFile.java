@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A file to read, on disk or sent by a browser: its name and a way to open it.
 public final class SourceFile {
@@ -18,9 +19,26 @@ public final class SourceFile {
     InputStream open() throws IOException;
   }
 
+  private final Optional<String> encoding;
+
   private SourceFile(String name, Opening opening) {
+    this(name, opening, Optional.empty());
+  }
+
+  private SourceFile(String name, Opening opening, Optional<String> encoding) {
     this.name = name;
     this.opening = opening;
+    this.encoding = encoding;
+  }
+
+  /// The same file, whose text is in the encoding of that name, as a person says.
+  public SourceFile encoded(Optional<String> other) {
+    return new SourceFile(name, opening, other);
+  }
+
+  /// What a person has said its text is encoded in; empty to find out.
+  public Optional<String> encoding() {
+    return encoding;
   }
 
   /// A file on disk.

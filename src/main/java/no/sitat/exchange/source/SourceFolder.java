@@ -46,6 +46,8 @@ public record SourceFolder(List<Path> taken, List<Path> left) {
           "xhtml",
           "epub",
           "msg",
+          "eml",
+          "mbox",
           "vtt",
           "srt",
           "lrc",

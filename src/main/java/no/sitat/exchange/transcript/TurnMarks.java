@@ -12,6 +12,8 @@ public enum TurnMarks {
   PARAGRAPHS("paragraphs"),
   /// By speakers and pauses of a recording that has times.
   TIMES("times"),
+  /// By who sent each message.
+  MESSAGES("messages"),
   /// By the rows of a table, of posts or of talk without times.
   ROWS("rows");
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -37,8 +38,16 @@ public final class Drop implements AutoCloseable {
   private final Set<String> names = new HashSet<>();
   private final Set<Integer> unpacked = new HashSet<>();
 
+  private final Optional<String> encoding;
+
   /// @param incoming the folder of the project where files wait
   public Drop(Path incoming) {
+    this(incoming, Optional.empty());
+  }
+
+  /// @param encoding of the text in all files, as a person says; empty to find out
+  public Drop(Path incoming, Optional<String> encoding) {
+    this.encoding = encoding;
     try {
       Files.createDirectories(incoming);
       folder = Files.createTempDirectory(incoming, "drop");
@@ -104,7 +113,7 @@ public final class Drop implements AutoCloseable {
       }
       return;
     }
-    var source = SourceFile.of(unique(name.isBlank() ? "_" : name), place);
+    var source = SourceFile.of(unique(name.isBlank() ? "_" : name), place).encoded(encoding);
     files.add(
         new DroppedFile(files.size() + 1, inside, source, size(place), SourceFolder.isAbout(name)));
   }

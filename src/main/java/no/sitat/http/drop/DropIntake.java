@@ -89,7 +89,7 @@ public final class DropIntake {
   }
 
   private void readAs(LookedFile file, FileUse use) {
-    var source = file.file().source();
+    var source = file.source();
     switch (use) {
       case INTERVIEW -> documents(file, use, DocumentKind.INTERVIEW);
       case POSTS -> documents(file, use, DocumentKind.POST);
@@ -114,7 +114,7 @@ public final class DropIntake {
 
   private void documents(LookedFile file, FileUse use, DocumentKind kind) {
     var options = FileLooker.options(look.options(file), kind);
-    var reading = new DocumentReader(options, room).look(file.file().source());
+    var reading = new DocumentReader(options, room).look(file.source());
     var many = reading.value().flatMap(LookedAt::posts).filter(Intake::isLong);
     many.ifPresentOrElse(
         posts::add, () -> reading.value().ifPresent(read -> documents.addAll(read.documents())));

@@ -97,7 +97,7 @@ public final class DropLook {
   }
 
   private FileLook look(FileLooker looker, LookedFile file) {
-    var source = file.file().source();
+    var source = file.source();
     try {
       return looker.look(source, use(file), file.choice().options(otherwise));
     } catch (SlowPattern e) {

@@ -13,21 +13,28 @@ import no.sitat.exchange.transcript.TurnRule;
 /// @param take whether it is wanted
 /// @param turns `colon`, `first-word`, `auto` or an expression
 /// @param interviewers whole labels of those who ask; empty when nobody has said
+/// @param encoding name of what its text is encoded in
 public record FileChoice(
     Optional<Boolean> take,
     Optional<FileUse> use,
     Optional<String> language,
     Optional<String> turns,
-    Optional<List<String>> interviewers) {
+    Optional<List<String>> interviewers,
+    Optional<String> encoding) {
   public static final FileChoice NONE =
       new FileChoice(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static final Pattern NOBODY = Pattern.compile("(?!)");
 
   /// The same, and who asks.
   FileChoice asking(List<String> labels) {
-    return new FileChoice(take, use, language, turns, Optional.of(labels));
+    return new FileChoice(take, use, language, turns, Optional.of(labels), encoding);
   }
 
   /// Whether the file has to be looked at again when this is chosen instead of the other.
@@ -35,7 +42,8 @@ public record FileChoice(
     return use.equals(other.use)
         && language.equals(other.language)
         && turns.equals(other.turns)
-        && interviewers.equals(other.interviewers);
+        && interviewers.equals(other.interviewers)
+        && encoding.equals(other.encoding);
   }
 
   /// @throws no.sitat.exchange.transcript.WrongPattern if the expression for turns is none

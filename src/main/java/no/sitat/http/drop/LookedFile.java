@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.sitat.exchange.look.FileLook;
 import no.sitat.exchange.look.FileUse;
+import no.sitat.exchange.source.SourceFile;
 
 /// A file of a drop, what was found in it, and what becomes of it.
 ///
@@ -13,6 +14,11 @@ public record LookedFile(
     DroppedFile file, FileChoice choice, Optional<FileLook> look, List<FileNote> notes) {
   public LookedFile {
     notes = List.copyOf(notes);
+  }
+
+  /// The file as it is to be read.
+  public SourceFile source() {
+    return choice.encoding().isPresent() ? file.source().encoded(choice.encoding()) : file.source();
   }
 
   /// What becomes of it when the drop is taken.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.sitat.coding.Study;
+import no.sitat.exchange.encoding.EncodingLook;
 import no.sitat.exchange.look.FileLook;
 import no.sitat.exchange.look.FoundLookalike;
 import no.sitat.exchange.look.SpeakerLook;
@@ -165,7 +166,8 @@ public record DropView(
       List<SampleView> sample,
       List<LookalikeView> lookalikes,
       List<RefusedView> refused,
-      List<RemarkView> remarks) {
+      List<RemarkView> remarks,
+      Optional<EncodingView> encoding) {
     public static DropDetailView of(LookedFile file) {
       var look = file.look();
       return new DropDetailView(
@@ -180,7 +182,22 @@ public record DropView(
               .limit(MOST_LINES)
               .map(RefusedView::of)
               .toList(),
-          look.map(FileLook::remarks).orElse(List.of()).stream().map(RemarkView::of).toList());
+          look.map(FileLook::remarks).orElse(List.of()).stream().map(RemarkView::of).toList(),
+          EncodingLook.of(file.source())
+              .map(found -> EncodingView.of(found, file.choice().encoding())));
+    }
+  }
+
+  /// What a text is encoded in.
+  ///
+  /// @param name empty when it cannot be told
+  /// @param chosen by a person; empty when it was found out
+  /// @param sample words whose letters show whether it is right
+  public record EncodingView(
+      String name, boolean certain, Optional<String> chosen, String sample, List<String> choices) {
+    static EncodingView of(EncodingLook look, Optional<String> chosen) {
+      return new EncodingView(
+          look.encoding(), look.isCertain(), chosen, look.sample(), EncodingLook.choices());
     }
   }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sitat.Mutants;
 import no.sitat.Seed;
 import no.sitat.exchange.DocumentReader;
@@ -48,7 +51,7 @@ class MutatedDocumentsTest {
           100,
           reader::look);
     }
-    mutants.assertAllAnswered();
+    mutants.assertAllAnswered(Mutants.Share.DOCUMENTS);
   }
 
   @Test
@@ -60,6 +63,67 @@ class MutatedDocumentsTest {
         mutants.feed(name, valid, 100, reader::look);
       }
     }
-    mutants.assertAllAnswered();
+    mutants.assertAllAnswered(Mutants.Share.OLD_DOCUMENTS);
+  }
+
+  @Test
+  void mailAndTranscriptsInWordThatAreNearlyRightAreToo() {
+    var mail =
+        """
+        From: =?utf-8?Q?K=C3=A5re?= <k@x.no>
+        Subject: x
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="b"
+
+        --b
+        Content-Type: text/plain; charset=utf-8; format=flowed
+        Content-Transfer-Encoding: quoted-printable
+
+        Hei =C3=A5=20
+        du.
+        --b
+        Content-Type: text/html
+        Content-Transfer-Encoding: base64
+
+        PHA+SGVpPC9wPg==
+        --b
+        Content-Disposition: attachment; filename="a.pdf"
+
+        x
+        --b--
+        """;
+    var mails = new Mutants(SEED);
+    var talks = new Mutants(SEED);
+    try (var reader = new DocumentReader(ReadingOptions.DEFAULT)) {
+      mails.feed("a.eml", mail.getBytes(StandardCharsets.UTF_8), 300, reader::look);
+      mails.feed(
+          "a.mbox",
+          ("From a@b.no Mon Feb 2\n" + mail + "\nFrom c@d.no Mon Feb 3\n" + mail)
+              .getBytes(StandardCharsets.UTF_8),
+          200,
+          reader::look);
+      talks.feed(
+          "a.docx",
+          SampleDocuments.wordOf(
+              Map.of(
+                  "document",
+                  SampleDocuments.wordPart(
+                      "document",
+                      "<w:body><w:tbl>"
+                          + row("Timespan", "Content", "Speaker")
+                          + row("0:01.0 - 0:02.0", "Hei?", "I")
+                          + row("0:02.0 - 0:04.0", "Ja.", "R1")
+                          + "</w:tbl></w:body>"))),
+          400,
+          reader::look);
+    }
+    mails.assertAllAnswered(Mutants.Share.MAIL);
+    talks.assertAllAnswered(Mutants.Share.TRANSCRIPTS_IN_WORD);
+  }
+
+  private static String row(String... cells) {
+    return Stream.of(cells)
+        .map(cell -> "<w:tc><w:p><w:r><w:t>" + cell + "</w:t></w:r></w:p></w:tc>")
+        .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
   }
 }

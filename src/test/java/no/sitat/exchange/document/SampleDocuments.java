@@ -39,7 +39,8 @@ public final class SampleDocuments {
           "footnotes", "footnotes",
           "endnotes", "endnotes",
           "comments", "comments",
-          "numbering", "numbering");
+          "numbering", "numbering",
+          "styles", "styles");
 
   private SampleDocuments() {}
 

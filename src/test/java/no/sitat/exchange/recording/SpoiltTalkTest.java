@@ -1,21 +1,17 @@
 package no.sitat.exchange.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Random;
+import no.sitat.Mutants;
 import no.sitat.Seed;
-import no.sitat.exchange.source.SourceFile;
+import no.sitat.exchange.DocumentReader;
+import no.sitat.exchange.ReadingOptions;
 import org.junit.jupiter.api.Test;
 
 /// Valid files with bytes and lines changed at random: each is read or refused with a reason.
 class SpoiltTalkTest {
-  private static final int ROUNDS = 400;
-
   private static final List<List<String>> VALID =
       List.of(
           List.of(
@@ -57,25 +53,17 @@ class SpoiltTalkTest {
               "c.txt",
               "I: Hei? #00:00:04-2#\nR1: Ja. #00:01:10-0#\nI: Nei. [00:02:00] #00:02:12-5#\n"));
 
-  private final Random random = new Random(Seed.of(SpoiltTalkTest.class, 20260402));
-
   @Test
   void aSpoiltFileIsReadOrRefusedInTime() {
-    int read = 0;
-    int refused = 0;
-    for (var valid : VALID) {
-      for (int round = 0; round < ROUNDS; round++) {
-        var bytes = spoilt(valid.getLast().getBytes(StandardCharsets.UTF_8));
-        var start = Instant.now();
-        var outcome = Told.look(SourceFile.of(valid.getFirst(), bytes));
-        var took = Duration.between(start, Instant.now());
-        assertTrue(took.toSeconds() < 5, valid.getFirst() + " took " + took);
-        read += outcome.value().isPresent() ? 1 : 0;
-        refused += outcome.refusals().isEmpty() ? 0 : 1;
+    var mutants = new Mutants(Seed.of(SpoiltTalkTest.class, 20260402));
+    try (var reader = new DocumentReader(ReadingOptions.DEFAULT)) {
+      for (var valid : VALID) {
+        var bytes = valid.getLast().getBytes(StandardCharsets.UTF_8);
+        mutants.feed(
+            valid.getFirst(), bytes, Mutants.Share.TALK.count() / VALID.size(), reader::look);
       }
     }
-    assertTrue(read > ROUNDS, read + " read");
-    assertTrue(refused > ROUNDS, refused + " refused");
+    mutants.assertAllAnswered(Mutants.Share.TALK);
   }
 
   @Test
@@ -84,51 +72,5 @@ class SpoiltTalkTest {
       var read = Told.look(valid.getFirst(), valid.getLast());
       assertEquals(List.of(), read.refusals(), valid.getFirst());
     }
-  }
-
-  private byte[] spoilt(byte[] valid) {
-    var bytes = valid.clone();
-    for (int i = 0; i <= random.nextInt(4); i++) {
-      bytes =
-          switch (random.nextInt(6)) {
-            case 0 -> at(bytes, (byte) random.nextInt(256));
-            case 1 -> at(bytes, (byte) "<>\"&:-[]{}0\n\t ".charAt(random.nextInt(14)));
-            case 2 -> java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-            case 3 -> doubled(bytes);
-            case 4 -> without(bytes);
-            default -> number(bytes);
-          };
-    }
-    return bytes;
-  }
-
-  private byte[] at(byte[] bytes, byte value) {
-    if (bytes.length > 0) {
-      bytes[random.nextInt(bytes.length)] = value;
-    }
-    return bytes;
-  }
-
-  private byte[] doubled(byte[] bytes) {
-    int from = random.nextInt(bytes.length + 1);
-    int to = from + random.nextInt(bytes.length - from + 1);
-    var text = new String(bytes, StandardCharsets.ISO_8859_1);
-    return (text.substring(0, to) + text.substring(from)).getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private byte[] without(byte[] bytes) {
-    int from = random.nextInt(bytes.length + 1);
-    int to = from + random.nextInt(Math.min(40, bytes.length - from + 1));
-    var text = new String(bytes, StandardCharsets.ISO_8859_1);
-    return (text.substring(0, from) + text.substring(to)).getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  /// A digit becomes a number that is too large, or negative.
-  private byte[] number(byte[] bytes) {
-    var text = new String(bytes, StandardCharsets.ISO_8859_1);
-    var other = List.of("-1", "99999999999999999999", "1e999", "NaN").get(random.nextInt(4));
-    int at = random.nextInt(text.length() + 1);
-    return (text.substring(0, at) + text.substring(at).replaceFirst("\\d", other))
-        .getBytes(StandardCharsets.ISO_8859_1);
   }
 }
