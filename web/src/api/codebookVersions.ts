@@ -136,6 +136,8 @@ export interface CodebookImport {
   directions: string[]
   /** New, or with other words. */
   dimensions: string[]
+  /** On what of the file is taken otherwise, or left. */
+  remarks: { textNb: string; textEn: string }[]
   /** Why the file cannot be taken, by line. */
   refused: { line: number | null; textNb: string; textEn: string }[]
 }

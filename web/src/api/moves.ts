@@ -21,6 +21,8 @@ export interface MoveCount {
   fresh: number
   same: number
   different: number
+  /** How many of those that are different can become what the file says. */
+  takeable: number
   examples: string[]
 }
 
@@ -31,7 +33,7 @@ export interface MovePlan {
   name: string
   origin: string
   counts: MoveCount[]
-  differences: { kind: string; name: string; whatNb: string; whatEn: string }[]
+  differences: { kind: string; name: string; whatNb: string; whatEn: string; takeable: boolean }[]
   notes: MoveNote[]
   evidence: {
     source: string
@@ -78,19 +80,51 @@ export interface MoveReport {
   created: string
 }
 
+/** A thing that is told under a heading of a report. */
+export interface ReportLine {
+  kindNb: string
+  kindEn: string
+  count: number
+  textNb: string
+  textEn: string
+  examples: string[]
+}
+
+export interface ReportPart {
+  part: string
+  nameNb: string
+  nameEn: string
+  lines: ReportLine[]
+}
+
+export interface MoveReportPage extends MoveReport {
+  parts: ReportPart[]
+}
+
+export const REPORT_FORMS = ['html', 'md', 'csv'] as const
+export type ReportForm = (typeof REPORT_FORMS)[number]
+
 export const previewMove = (file: File, signal?: AbortSignal) => {
   const form = new FormData()
   form.append('files', file)
   return call<MovePlan>('POST', '/api/moves/preview', form, signal)
 }
-export const takeMove = (id: string) =>
-  call<{ id: string }>('POST', `/api/moves/${encodeURIComponent(id)}/take`)
+/** @param over kinds of which the file's word counts where something is here otherwise */
+export const takeMove = (id: string, over: string[] = []) =>
+  call<{ id: string }>(
+    'POST',
+    address(`/api/moves/${encodeURIComponent(id)}/take`, { over: over.join(',') }),
+  )
 export const forgetMove = (id: string) =>
   call<null>('DELETE', `/api/moves/${encodeURIComponent(id)}`)
 export const moveReports = () => get<MoveReport[]>('/api/moves')
 export const kept = () => get<Kept[]>('/api/kept')
 export const keptAddress = (id: number) => `/api/kept/${String(id)}/file`
-export const reportAddress = (id: number) => `/api/moves/${String(id)}`
+export const moveReport = (id: number) => get<MoveReportPage>(`/api/moves/${String(id)}`)
+export const reportAddress = (id: number, form: ReportForm) =>
+  `/api/moves/${String(id)}/report.${form}`
+export const outReportAddress = (target: Target, form: ReportForm) =>
+  address(`/api/move-out/report/report.${form}`, { for: target })
 export const moveOut = (target: Target, signal?: AbortSignal) =>
   get<MoveOut>('/api/move-out', { for: target }, signal)
 export const moveOutAddress = (target: Target) =>

@@ -88,7 +88,7 @@ export const nb = {
   importing: {
     button: 'Importer',
     title: 'Importer en kodebok',
-    lead: 'Fra JSON, CSV eller Excel. Koder kjennes igjen på nøkkelen. Du ser hva som skjer før noe endres, og ingen kode slettes.',
+    lead: 'Fra JSON, CSV, Excel eller REFI-QDA (.qdc). Koder kjennes igjen på nøkkelen, i REFI-QDA på GUID og navn. Du ser hva som skjer før noe endres, og ingen kode slettes.',
     choose: 'Velg fil …',
     orDrop: 'eller slipp den hvor som helst i vinduet',
     show: 'Hvilke koder som vises',
@@ -208,7 +208,7 @@ export const en: typeof nb = {
   importing: {
     button: 'Import',
     title: 'Import a codebook',
-    lead: 'From JSON, CSV or Excel. Codes are recognised by their keys. You see what will happen before anything changes, and no code is deleted.',
+    lead: 'From JSON, CSV, Excel or REFI-QDA (.qdc). Codes are recognised by their keys, in REFI-QDA by GUID and name. You see what will happen before anything changes, and no code is deleted.',
     choose: 'Choose a file …',
     orDrop: 'or drop it anywhere in the window',
     show: 'Which codes are shown',

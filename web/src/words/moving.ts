@@ -14,7 +14,14 @@ export const nb = {
   different: 'Annerledes her',
   nothing: 'Alt i filen er her fra før. Det er ingenting å ta inn.',
   differences: 'Annerledes her enn i filen',
-  stays: 'Det som er her, blir stående.',
+  stays: 'Det som er her, blir stående, hvis du ikke velger filens for et slag.',
+  keepOurs: 'Behold vårt',
+  takeTheirs: 'Ta filens',
+  choiceOf: (kind: string) => `${kind}: hva gjelder når filen sier noe annet?`,
+  alwaysStays: 'blir alltid stående',
+  back: 'Tilbake',
+  readReport: 'Les rapporten',
+  forms: { html: 'Nettside', md: 'Markdown', csv: 'CSV' },
   notes: 'Dette er verdt å vite',
   grades: {
     dropped: 'Kommer ikke med',
@@ -63,6 +70,7 @@ export const nb = {
     file: 'Last ned .qdpx',
     codebook: 'Bare kodeboka (.qdc)',
     notes: 'Dette er ikke med, eller får en annen form',
+    report: 'Last ned rapporten',
   },
 }
 
@@ -81,7 +89,14 @@ export const en: typeof nb = {
   different: 'Different here',
   nothing: 'Everything in the file is here already. There is nothing to take in.',
   differences: 'Different here than in the file',
-  stays: 'What is here stays as it is.',
+  stays: 'What is here stays, unless you choose what the file says for a kind.',
+  keepOurs: 'Keep ours',
+  takeTheirs: 'Take the file’s',
+  choiceOf: (kind) => `${kind}: what counts where the file says something else?`,
+  alwaysStays: 'always stays',
+  back: 'Back',
+  readReport: 'Read the report',
+  forms: { html: 'Web page', md: 'Markdown', csv: 'CSV' },
   notes: 'Worth knowing',
   grades: {
     dropped: 'Does not come along',
@@ -130,5 +145,6 @@ export const en: typeof nb = {
     file: 'Download .qdpx',
     codebook: 'The codebook only (.qdc)',
     notes: 'Not in it, or in another form',
+    report: 'Download the report',
   },
 }

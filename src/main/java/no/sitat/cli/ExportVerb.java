@@ -84,12 +84,19 @@ final class ExportVerb implements Callable<Integer> {
       description = "A .qdpx: the program that is to read it; standard unless told.")
   private Optional<String> target = Optional.empty();
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "A .qdpx: write what is in it and what not to .md, .html, .csv or .json.")
+  private Optional<Path> report = Optional.empty();
+
   @Override
   public Integer call() {
     var ending = new OutFile(file).ending();
     if (ending.equals("qdpx") || ending.equals("qdc")) {
+      report.ifPresent(ReportFile::new);
       return project.with(
-          open -> new MovingOut(sitat.console(), target).write(open, new OutFile(file)));
+          open -> new MovingOut(sitat.console(), target, report).write(open, new OutFile(file)));
     }
     if (coded.isAsked()) {
       return project.with(open -> written(coded.body(open, ending, sitat.console().language())));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.sitat.exchange.CodebookFile;
-import no.sitat.exchange.CodebookReader;
+import no.sitat.exchange.refi.CodebookFiles;
 import no.sitat.exchange.table.Cell;
 import no.sitat.exchange.table.Table;
 import no.sitat.project.Project;
@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "import-codebook",
     description =
-        "Take in a codebook from .json, .csv or .xlsx; codes are matched by key, none is removed.")
+        "Take in a codebook from .json, .csv, .xlsx or .qdc (REFI-QDA); codes are matched by key,"
+            + " those of a .qdc by GUID and name; none is removed.")
 final class ImportCodebookVerb implements Callable<Integer> {
   @ParentCommand private Sitat sitat;
   @Mixin private ProjectArgument project;
@@ -39,11 +40,13 @@ final class ImportCodebookVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     return project.with(open -> {
-      var reading = CodebookReader.read(InputFile.at(file), open.study().codebook());
+      var reading = CodebookFiles.read(InputFile.at(file), open.study().codebook());
       if (reading.isRefused()) {
         sitat.console().tell(reading.refusals());
         return ExitCode.REFUSED;
       }
+      var language = sitat.console().language();
+      reading.remarks().forEach(remark -> sitat.console().tell(remark.in(language)));
       output.write(table(compared(open, reading.value().orElseThrow())), sitat.console());
       return ExitCode.DONE;
     });

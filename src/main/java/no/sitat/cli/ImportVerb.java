@@ -25,6 +25,7 @@ import no.sitat.http.drop.DropLook;
 import no.sitat.http.drop.DroppedFile;
 import no.sitat.http.drop.LookedFile;
 import no.sitat.project.Project;
+import no.sitat.project.moving.MoveKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,6 +90,21 @@ final class ImportVerb implements Callable<Integer> {
       description = "Whether the accounts of those who post become pseudonyms, or stay.")
   private AuthorLabels authors = AuthorLabels.PSEUDONYMS;
 
+  @Option(
+      names = "--prefer-file",
+      paramLabel = "KIND,…|all",
+      description =
+          "A project of another tool: where documents, codes, codings, respondents, variables, values,"
+              + " memos or quotations are here otherwise, what the file says counts.")
+  private String over = "";
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "A project of another tool: write what became of everything to .md, .html, .csv or .json.")
+  private Optional<Path> report = Optional.empty();
+
   /// What the authors of posts are known by.
   enum AuthorLabels {
     PSEUDONYMS,
@@ -131,11 +147,19 @@ final class ImportVerb implements Callable<Integer> {
           "et prosjekt flyttes inn for seg; importer de andre filene etterpå",
           "a project is moved in by itself; import the other files afterwards");
     }
+    var kinds =
+        MoveKind.keyed(over)
+            .orElseThrow(() ->
+                new Impossible(
+                    "--prefer-file tar slag med komma mellom, eller all",
+                    "--prefer-file takes kinds with a comma between, or all"));
+    report.ifPresent(ReportFile::new);
+    var way = new MoveIn.Way(isPreview, kinds, report);
     return project.with(open -> {
       int code = ExitCode.DONE;
       try (var moving = new MoveIn(sitat.console())) {
         for (var each : projects) {
-          code = Math.max(code, moving.into(open, each, isPreview, output));
+          code = Math.max(code, moving.into(open, each, way, output));
         }
       }
       return code;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.table.Cell;
@@ -16,7 +17,10 @@ import no.sitat.project.IndexBehind;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import no.sitat.project.disk.WholeFolder;
+import no.sitat.project.moving.MoveAccounts;
+import no.sitat.project.moving.MoveKind;
 import no.sitat.project.moving.MovePreview;
+import no.sitat.project.moving.MoveRequest;
 
 /// A project of another tool, taken into one of ours from a shell.
 ///
@@ -48,7 +52,7 @@ final class MoveIn implements AutoCloseable {
     var name = named.isEmpty() || named.length() > 500 ? fallback : named;
     var project = Project.create(folder, new NewProject(name, Optional.empty(), force));
     try (project) {
-      var done = take(project, reading, file);
+      var done = take(project, new MoveRequest(reading, String.valueOf(file.getFileName())));
       return told(reading, done);
     } catch (RuntimeException e) {
       project.close();
@@ -65,12 +69,21 @@ final class MoveIn implements AutoCloseable {
     }
   }
 
+  /// How a file is taken into a project that is there.
+  ///
+  /// @param preview whether to say only what would come of it
+  /// @param over kinds of which the file's word counts where something is here otherwise
+  /// @param report where the report is written
+  record Way(boolean preview, Set<MoveKind> over, Optional<Path> report) {}
+
   /// Takes a file into a project that is there, or only says what would come of it.
-  int into(Project project, Path file, boolean preview, TableOutput output) {
+  int into(Project project, Path file, Way way, TableOutput output) {
     var reading = read(file);
+    var request = new MoveRequest(reading, String.valueOf(file.getFileName()), way.over());
     var done =
-        preview ? project.moves().preview(reading.project()).value() : take(project, reading, file);
+        way.preview() ? project.moves().preview(reading.project()).value() : take(project, request);
     output.write(table(done), console);
+    way.report().ifPresent(to -> new ReportFile(to).write(MoveAccounts.of(request, done), console));
     return told(reading, done);
   }
 
@@ -89,10 +102,10 @@ final class MoveIn implements AutoCloseable {
     }
   }
 
-  private MovePreview take(Project project, MoveReading reading, Path file) {
+  private MovePreview take(Project project, MoveRequest request) {
     try (var bar = new ProgressBar(console)) {
       var by = Person.atTheKeyboard(project);
-      var done = project.moves().take(reading, String.valueOf(file.getFileName()), by, bar).value();
+      var done = project.moves().take(request, by, bar).value();
       bar.clear();
       project.awaitIndex();
       return done;

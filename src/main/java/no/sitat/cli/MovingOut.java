@@ -19,7 +19,9 @@ import no.sitat.project.Project;
 /// place.
 ///
 /// @param wanted key of the target; empty for the standard
-record MovingOut(Console console, Optional<String> wanted) {
+///
+/// @param report where what became of everything is written
+record MovingOut(Console console, Optional<String> wanted, Optional<Path> report) {
   int write(Project project, OutFile out) {
     var target =
         RefiTarget.keyed(wanted.orElse("standard"))
@@ -33,6 +35,7 @@ record MovingOut(Console console, Optional<String> wanted) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    report.ifPresent(to -> new ReportFile(to).write(export.account(), console));
     console.print(out.path().toString());
     return out.ending().equals("qdc") ? ExitCode.DONE : told(export.notes());
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile;
-import no.sitat.exchange.CodebookReader;
+import no.sitat.exchange.refi.CodebookFiles;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.http.ProjectFiles;
 import no.sitat.project.NewProject;
@@ -92,7 +92,7 @@ final class NewVerb implements Callable<Integer> {
 
   /// @param known whose directions a table may name
   private static CodebookFile read(SourceFile file, Codebook known) {
-    var reading = CodebookReader.read(file, known);
+    var reading = CodebookFiles.read(file, known);
     return reading
         .value()
         .orElseThrow(() -> {

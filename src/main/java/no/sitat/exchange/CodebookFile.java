@@ -1,8 +1,10 @@
 package no.sitat.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.Direction;
@@ -17,18 +19,32 @@ import no.sitat.codebook.LocalText;
 ///   and no parent is its own descendant
 /// @param links from codes of the file
 /// @param dimensions what codings can say beside code and direction, in order
+/// @param guids of codes by key, where the file says them
 public record CodebookFile(
     String id,
     int version,
     List<Direction> directions,
     List<Entry> codes,
     List<Link> links,
-    List<Axis> dimensions) {
+    List<Axis> dimensions,
+    Map<String, UUID> guids) {
   public CodebookFile {
     directions = List.copyOf(directions);
     codes = List.copyOf(codes);
     links = List.copyOf(links);
     dimensions = List.copyOf(dimensions);
+    guids = Map.copyOf(guids);
+  }
+
+  /// A codebook that knows its codes by key alone.
+  public CodebookFile(
+      String id,
+      int version,
+      List<Direction> directions,
+      List<Entry> codes,
+      List<Link> links,
+      List<Axis> dimensions) {
+    this(id, version, directions, codes, links, dimensions, Map.of());
   }
 
   /// A codebook that says nothing of dimensions.

@@ -52,20 +52,31 @@ public final class CodebookReader {
 
   private static Reading<CodebookFile> json(SourceFile file, Codebook known) {
     var text = PlainText.read(file);
-    if (text.value().isEmpty()) {
-      return Reading.refused(text.refusals().getFirst());
-    }
+    return text.value().isEmpty()
+        ? Reading.refused(text.refusals().getFirst())
+        : json(file.name(), text.value().get().text(), known);
+  }
+
+  /// A codebook that Sitat wrote itself, letter for letter: letters and their accents stay apart
+  /// where they are.
+  ///
+  /// @param file the name of the file it is from
+  public static Reading<CodebookFile> readExactly(String file, String json) {
+    return json(file, json, Codebook.EMPTY);
+  }
+
+  private static Reading<CodebookFile> json(String file, String text, Codebook known) {
     try {
-      var root = JSON.readTree(text.value().get().text());
+      var root = JSON.readTree(text);
       var codebook = codebook(root, known);
       var fault = new CodebookCheck(codebook, known).faults().stream().findFirst();
       return fault.isPresent()
-          ? Reading.refused(Refusal.ofFile(file.name(), Reason.MALFORMED, fault.get().text()))
+          ? Reading.refused(Refusal.ofFile(file, Reason.MALFORMED, fault.get().text()))
           : Reading.taken(codebook);
     } catch (JsonProcessingException e) {
-      return Reading.refused(RowReasons.brokenJson(file.name(), e.getLocation()));
+      return Reading.refused(RowReasons.brokenJson(file, e.getLocation()));
     } catch (IllegalArgumentException e) {
-      return Reading.refused(Reasons.notACodebook(file.name()));
+      return Reading.refused(Reasons.notACodebook(file));
     }
   }
 

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.exchange.CodebookFile;
-import no.sitat.exchange.CodebookReader;
+import no.sitat.exchange.refi.CodebookFiles;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.http.view.CodebookImportView;
 import no.sitat.project.Project;
@@ -23,7 +23,7 @@ final class CodebookImportRoutes {
     return List.of(
         Route.post(
                 "/api/codebook/import/preview",
-                "How a codebook file (.json, .csv, .xlsx) stands to the codebook: multipart `files`",
+                "How a codebook file (.json, .csv, .xlsx, .qdc) stands to the codebook: multipart `files`",
                 this::preview)
             .answers(200, CodebookImportView.class),
         Route.post(
@@ -38,9 +38,9 @@ final class CodebookImportRoutes {
     Uploads.readForm(request);
     try (var uploads = Uploads.of(request, project.incoming())) {
       var file = uploads.files().getFirst();
-      var reading = CodebookReader.read(file, project.study().codebook());
+      var reading = CodebookFiles.read(file, project.study().codebook());
       var compared = reading.value().map(codebook -> project.codebook().compare(codebook).value());
-      request.json(CodebookImportView.of(compared, reading.refusals()));
+      request.json(CodebookImportView.of(compared, reading));
     }
   }
 
@@ -51,13 +51,13 @@ final class CodebookImportRoutes {
     var by = sessions.coder(request);
     try (var uploads = Uploads.of(request, project.incoming())) {
       var file = uploads.files().getFirst();
-      var reading = CodebookReader.read(file, project.study().codebook());
+      var reading = CodebookFiles.read(file, project.study().codebook());
       if (reading.isRefused()) {
         throw refused(reading.refusals().getFirst());
       }
       CodebookFile codebook = reading.value().orElseThrow();
       var taken = project.codebook().importFile(codebook, wording, by);
-      var view = CodebookImportView.of(Optional.of(taken.value()), List.of());
+      var view = CodebookImportView.of(Optional.of(taken.value()), reading);
       request.json(new Revised<>(view, taken.revision()));
     }
   }

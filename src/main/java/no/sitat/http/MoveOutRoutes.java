@@ -2,18 +2,23 @@ package no.sitat.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
+import no.sitat.exchange.moving.MoveAccount;
 import no.sitat.exchange.refi.writing.RefiTarget;
+import no.sitat.exchange.table.MoveReportDocument;
+import no.sitat.exchange.table.TableFormat;
 import no.sitat.http.view.KeptView;
 import no.sitat.http.view.MoveOutView;
+import no.sitat.http.view.MoveReportView;
 import no.sitat.project.Project;
+import no.sitat.project.moving.MoveAccounts;
 import no.sitat.project.moving.MoveReport;
 
 /// This project as a file for other tools; what came with projects of theirs; and what was told.
@@ -44,7 +49,18 @@ final class MoveOutRoutes {
             .query("for", "standard, nvivo or atlas-maxqda"),
         Route.get("/api/moves", "The reports on projects that were taken in", this::reports)
             .answersListOf(ReportView.class),
-        Route.get("/api/moves/{id}", "One report, as JSON", this::report),
+        Route.get("/api/moves/{id}", "One report, under headings", this::report)
+            .answers(200, MoveReportView.class),
+        Route.get(
+            "/api/moves/{id}/{file}",
+            "The same to keep: report.md, report.html, report.csv or report.json",
+            this::reportFile),
+        Route.get(
+                "/api/move-out/report/{file}",
+                "What a file for other tools would hold and what not, to keep: report.md,"
+                    + " report.html, report.csv or report.json",
+                this::outReport)
+            .query("for", "standard, nvivo or atlas-maxqda"),
         Route.get("/api/kept", "What is kept of other tools' projects and not shown", this::kept)
             .answersListOf(KeptView.class),
         Route.get("/api/kept/{id}/file", "The file of a source that is kept", this::file));
@@ -126,15 +142,40 @@ final class MoveOutRoutes {
     return new ReportView(report.id(), report.file(), report.origin(), by, report.created());
   }
 
+  private MoveReport asked(Context request) {
+    return project.moves().report(new Parameters(request).id()).orElseThrow(MoveOutRoutes::unknown);
+  }
+
+  private MoveAccount account(MoveReport report) {
+    return MoveAccounts.of(
+        report, project.study().coder(report.coder()).map(Coder::name).orElse(""));
+  }
+
   private void report(Context request) {
-    int id = new Parameters(request).id();
-    var report =
-        project.moves().reports().stream()
-            .filter(each -> each.id() == id)
-            .findFirst()
+    var report = asked(request);
+    request.json(MoveReportView.of(report.id(), account(report)));
+  }
+
+  private void reportFile(Context request) throws IOException {
+    write(request, account(asked(request)));
+  }
+
+  private void outReport(Context request) throws IOException {
+    write(request, ProjectExport.of(project, target(request)).account());
+  }
+
+  private void write(Context request, MoveAccount account) throws IOException {
+    var name = request.pathParam("file");
+    var format =
+        Optional.of(name)
+            .filter(each -> each.startsWith("report."))
+            .flatMap(each -> TableFormat.named(each.substring("report.".length())))
+            .filter(MoveReportDocument.forms()::contains)
             .orElseThrow(MoveOutRoutes::unknown);
-    request.contentType("application/json; charset=utf-8");
-    request.result(report.report().getBytes(StandardCharsets.UTF_8));
+    request.contentType(format.contentType());
+    request.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    var language = sessions.language(request);
+    new MoveReportDocument(account, language).write(format, request.outputStream());
   }
 
   private static Refused unknown() {

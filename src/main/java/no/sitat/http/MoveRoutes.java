@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.source.Reading;
 import no.sitat.http.view.MoveView;
 import no.sitat.project.Project;
 import no.sitat.project.intake.ImportReport;
+import no.sitat.project.moving.MoveKind;
 import no.sitat.project.moving.MovePreview;
 
 /// A whole project of another tool into this one: looked at first, then taken.
@@ -36,6 +38,10 @@ final class MoveRoutes {
                 "/api/moves/{id}/take",
                 "Takes a project in that was looked at; ask for how it fares at /api/imports/{id}",
                 this::take)
+            .query(
+                "over",
+                "kinds with a comma between, of which the file's word counts where something is"
+                    + " here otherwise; of all others what is here stays")
             .answers(202, ImportRoutes.Started.class),
         Route.delete("/api/moves/{id}", "Forgets a project that was looked at", this::forget)
             .answers(204));
@@ -73,6 +79,7 @@ final class MoveRoutes {
 
   private void take(Context request) {
     var by = sessions.coder(request);
+    var over = over(request);
     var waiting =
         staged
             .remove(request.pathParam("id"))
@@ -84,10 +91,18 @@ final class MoveRoutes {
         imports.start(
             waiting.uploads(),
             progress -> {
-              var done = project.moves().take(waiting.reading(), waiting.file(), by, progress);
+              var done = project.moves().take(waiting.request(over), by, progress);
               return report(done.value(), done.revision());
             });
     request.status(202).json(new ImportRoutes.Started(id));
+  }
+
+  private static Set<MoveKind> over(Context request) {
+    var keys = new Parameters(request).text("over").orElse("");
+    return MoveKind.keyed(keys)
+        .orElseThrow(() ->
+            Refused.field(
+                "over", "det finnes ikke noe slikt slag ting", "there is no such kind of thing"));
   }
 
   private static ImportReport report(MovePreview done, long revision) {

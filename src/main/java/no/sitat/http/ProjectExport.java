@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.moving.MoveAccount;
 import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.moving.MovedProject;
 import no.sitat.exchange.moving.MovedSource;
@@ -14,6 +16,7 @@ import no.sitat.exchange.refi.RefiWriter;
 import no.sitat.exchange.refi.writing.RefiOptions;
 import no.sitat.exchange.refi.writing.RefiTarget;
 import no.sitat.project.Project;
+import no.sitat.project.moving.MoveAccounts;
 import no.sitat.project.moving.MoveOut;
 
 /// The project as a file for other tools, which nobody gets before it has been read back and was
@@ -40,6 +43,12 @@ public final class ProjectExport {
     var notes = new ArrayList<>(RefiWriter.losses(left.project(), options()));
     notes.addAll(left.notes());
     return notes;
+  }
+
+  /// What goes along and what not, to read.
+  public MoveAccount account() {
+    var about = new MoveAccount.About("", target.key(), "", Optional.empty());
+    return MoveAccounts.of(about, left, notes());
   }
 
   private RefiOptions options() {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.sitat.exchange.moving.MoveReading;
+import no.sitat.project.moving.MoveKind;
+import no.sitat.project.moving.MoveRequest;
 
 /// Projects that were sent and looked at, and wait for somebody to say yes; the oldest give way.
 final class StagedMoves {
@@ -14,7 +17,12 @@ final class StagedMoves {
   private final Map<String, Staged> waiting = new LinkedHashMap<>();
 
   /// @param uploads holds the file, and must stay open until the move is done
-  record Staged(Uploads uploads, String file, MoveReading reading) {}
+  record Staged(Uploads uploads, String file, MoveReading reading) {
+    /// @param over kinds of which the file's word counts
+    MoveRequest request(Set<MoveKind> over) {
+      return new MoveRequest(reading, file, over);
+    }
+  }
 
   /// @return what to ask for it by
   synchronized String add(Staged staged) {

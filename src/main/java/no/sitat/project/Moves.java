@@ -15,6 +15,7 @@ import no.sitat.project.moving.MoveOut;
 import no.sitat.project.moving.MovePreview;
 import no.sitat.project.moving.MoveReport;
 import no.sitat.project.moving.MoveReports;
+import no.sitat.project.moving.MoveRequest;
 import no.sitat.project.store.Texts;
 
 /// Whole projects on their way into this one, and this one on its way to another tool.
@@ -36,15 +37,20 @@ public final class Moves {
     return editor.readMuch((handle, study) -> MoveIn.preview(handle, study, file));
   }
 
-  /// Takes a project in as one edit, or nothing of it.
+  /// Takes a project in as one edit, or nothing of it; what is here otherwise stays.
   ///
   /// @param file the file's name, for the report
   public AtRevision<MovePreview> take(
       MoveReading reading, String file, Coder by, Progress progress) {
+    return take(new MoveRequest(reading, file), by, progress);
+  }
+
+  /// Takes a project in as one edit, or nothing of it.
+  public AtRevision<MovePreview> take(MoveRequest request, Coder by, Progress progress) {
     var kept = new KeptFiles(folder);
     try {
       return editor.edit(
-          "project-moved-in", by, sketch -> new MoveIn(sketch, reading, kept).run(file, progress));
+          "project-moved-in", by, sketch -> new MoveIn(sketch, request, kept).run(progress));
     } catch (RuntimeException e) {
       kept.discard();
       throw e;
@@ -74,5 +80,9 @@ public final class Moves {
   /// What was told when projects were taken in, the latest first.
   public List<MoveReport> reports() {
     return editor.read((handle, _) -> MoveReports.all(handle)).value();
+  }
+
+  public Optional<MoveReport> report(int id) {
+    return editor.read((handle, _) -> MoveReports.find(handle, id)).value();
   }
 }

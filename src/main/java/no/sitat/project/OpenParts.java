@@ -6,6 +6,7 @@ import no.sitat.project.desk.Checks;
 import no.sitat.project.disk.Closing;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.ProjectFolder;
+import no.sitat.project.moving.KeptFiles;
 
 /// The parts of a project that must all open, or none is held.
 ///
@@ -24,11 +25,18 @@ record OpenParts(
     var taken = ProjectFolder.open(folder);
     try {
       taken.sweep();
-      return of(taken, Database.open(taken), _ -> {});
+      return of(taken, Database.open(taken), database -> sweepKept(folder, database));
     } catch (RuntimeException e) {
       taken.close();
       throw e;
     }
+  }
+
+  private static void sweepKept(Path folder, Database database) {
+    database.read(handle -> {
+      new KeptFiles(folder).sweep(handle);
+      return true;
+    });
   }
 
   /// Makes the folder too; leaves nothing behind if that fails.

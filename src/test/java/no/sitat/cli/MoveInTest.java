@@ -62,6 +62,30 @@ class MoveInTest {
   }
 
   @Test
+  void theReportIsWrittenWhereItIsWantedAndTheFilesWordCountsWhenAskedFor() throws Exception {
+    var file = database();
+    var project = home.resolve("prosjekt");
+    Shell.run("new", project, "--from", file, "--force");
+    var codes = Files.writeString(home.resolve("k.csv"), "code,name_nb\nVENNER,Kamerater\n");
+    assertEquals(ExitCode.DONE, Shell.run("import-codebook", project, codes).code());
+
+    var report = home.resolve("rapport.md");
+    var stays = Shell.run("import", project, file, "--report", report);
+    assertEquals(ExitCode.PARTLY, stays.code(), stays.err());
+    assertTrue(Files.readString(report).contains("## Different here, and stayed"));
+    var taken = Shell.run("import", project, file, "--prefer-file", "codes", "--report", report);
+    assertTrue(
+        Files.readString(report)
+            .contains("## Taken from the file over what was here\n\n- 1 × Codes: name (Kamerater)"),
+        taken.err() + Files.readString(report));
+    assertTrue(
+        Shell.run("codes", project, "--format", "csv").lines().get(1).startsWith("VENNER,,Venner"));
+    assertEquals(
+        ExitCode.REFUSED, Shell.run("import", project, file, "--prefer-file", "alt").code());
+    assertEquals(ExitCode.REFUSED, Shell.run("import", project, file, "--report", "x.docx").code());
+  }
+
+  @Test
   void aDatabaseOfSomethingElseIsRefusedAndLeavesNoProject() throws SQLException {
     var file = home.resolve("annet.sqlite3");
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -23,10 +24,14 @@ import no.sitat.exchange.refi.RefiReader;
 import no.sitat.exchange.refi.RefiWriter;
 import no.sitat.exchange.refi.writing.RefiOptions;
 import no.sitat.exchange.refi.writing.RefiTarget;
+import no.sitat.http.ProjectExport;
+import no.sitat.project.NewProject;
+import no.sitat.project.Project;
+import no.sitat.project.intake.Progress;
 import no.sitat.text.Span;
 
 /// A project of 100 interviews with 100,000 codings as a QDPX file: written, read, and read back
-/// and compared; the files alone, without a database.
+/// and compared, first the files alone; then the whole road into a project's database and out.
 final class RefiBench {
   private static final int INTERVIEWS = 100;
   private static final int WORDS = 4_000;
@@ -34,6 +39,7 @@ final class RefiBench {
   private static final int CODINGS = 100_000;
   private static final int LONGEST = 300;
   private static final String GOAL = "≤ 5000";
+  private static final String GOAL_OF_THE_ROAD = "≤ 30000";
   private static final String WHAT = "QDPX with 100,000 codings ";
 
   private final Random random;
@@ -56,16 +62,47 @@ final class RefiBench {
 
   private List<Figure> figures(Path file) {
     var options = new RefiOptions(RefiTarget.STANDARD);
-    return List.of(
-        figure("written", () -> RefiWriter.write(project, options, file)),
-        figure("read", () -> new RefiReader().read("bench.qdpx", file)),
-        figure(
-            "read back and compared",
-            () -> {
-              if (!ReadBack.differences(project, options, file).isEmpty()) {
-                throw new IllegalStateException("the file is not what was written");
-              }
-            }));
+    var files =
+        List.of(
+            figure("written", () -> RefiWriter.write(project, options, file)),
+            figure("read", () -> new RefiReader().read("bench.qdpx", file)),
+            figure(
+                "read back and compared",
+                () -> {
+                  if (!ReadBack.differences(project, options, file).isEmpty()) {
+                    throw new IllegalStateException("the file is not what was written");
+                  }
+                }));
+    var figures = new ArrayList<>(files);
+    figures.addAll(road(file));
+    return figures;
+  }
+
+  /// Into a new project, and out of it as people get it: read back and compared.
+  private static List<Figure> road(Path file) {
+    var folder = Objects.requireNonNull(file.getParent(), "the file is in a folder");
+    try (var made = Project.create(folder.resolve("project"), NewProject.named("bench"))) {
+      var by = made.coder("A");
+      var in =
+          figure(
+              "read and taken into a new project",
+              GOAL_OF_THE_ROAD,
+              () -> {
+                var reading = new RefiReader().read("bench.qdpx", file).value().orElseThrow();
+                made.moves().take(reading, "bench.qdpx", by, Progress.none());
+              });
+      var out =
+          figure(
+              "out of the project, read back and compared",
+              GOAL_OF_THE_ROAD,
+              () -> {
+                var export = ProjectExport.of(made, RefiTarget.STANDARD);
+                if (!export.write(folder.resolve("out.qdpx")).isEmpty()) {
+                  throw new IllegalStateException("the project is not what was taken in");
+                }
+              });
+      return List.of(in, out);
+    }
   }
 
   private interface Work {
@@ -73,6 +110,10 @@ final class RefiBench {
   }
 
   private static Figure figure(String how, Work work) {
+    return figure(how, GOAL, work);
+  }
+
+  private static Figure figure(String how, String goal, Work work) {
     double millis =
         Stopwatch.once(() -> {
           try {
@@ -81,7 +122,7 @@ final class RefiBench {
             throw new UncheckedIOException(e);
           }
         });
-    return new Figure(WHAT + how, millis, "ms", GOAL);
+    return new Figure(WHAT + how, millis, "ms", goal);
   }
 
   private MovedProject project(long seed) {

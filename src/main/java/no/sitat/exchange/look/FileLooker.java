@@ -9,7 +9,6 @@ import java.util.function.Function;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.DocumentKind;
-import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
@@ -19,6 +18,7 @@ import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.column.ColumnChoices;
 import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.format.FileFormat;
+import no.sitat.exchange.refi.CodebookFiles;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
@@ -58,7 +58,7 @@ public record FileLooker(
         yield rows(format, read, reading, reading.value().map(sheet -> sheet.rows().size()));
       }
       case CODEBOOK -> {
-        var reading = CodebookReader.read(file, codebook);
+        var reading = CodebookFiles.read(file, codebook);
         yield rows(format, read, reading, reading.value().map(codes -> codes.codes().size()));
       }
       case PROJECT -> empty(format, read, refusal(file, LookWords.PROJECT));

@@ -30,7 +30,7 @@ public enum FileUse {
   private static final Set<String> SOUND =
       Set.of("m4a", "mp4", "mov", "webm", "aac", "flac", "wma", "amr", "wav", "mp3", "ogg", "opus");
   private static final Set<String> PROJECTS =
-      Set.of("qdpx", "qdc", "qda", "sqlite3", "rqda", "nvp", "nvpx", "mx22", "mx24", "atlproj");
+      Set.of("qdpx", "qda", "sqlite3", "rqda", "nvp", "nvpx", "mx22", "mx24", "atlproj");
   private static final List<String> PERSON =
       List.of(
           "id",
@@ -60,6 +60,9 @@ public enum FileUse {
   public static FileUse of(SourceFile file, FileFormat format) {
     if (SOUND.contains(file.ending())) {
       return RECORDING;
+    }
+    if (file.ending().equals("qdc")) {
+      return CODEBOOK;
     }
     if (PROJECTS.contains(file.ending())
         || format == FileFormat.REFI_QDA

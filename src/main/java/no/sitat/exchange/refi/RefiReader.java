@@ -1,11 +1,13 @@
 package no.sitat.exchange.refi;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.archive.ArchiveRefused;
@@ -20,6 +22,7 @@ import no.sitat.exchange.source.FileRefused;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.SourceFile;
 
 /// Reads a project (`.qdpx`), a codebook (`.qdc`) or a bare document (`.qde`), known by its bytes.
 ///
@@ -27,6 +30,7 @@ import no.sitat.exchange.source.Refusal;
 /// The file must stay where it is for as long as the files in the reading are to be opened.
 public final class RefiReader {
   private static final long LARGEST_XML = 512L << 20;
+  private static final int LARGEST_CODEBOOK = 64 << 20;
   private static final int HEAD = 4096;
 
   private final Optional<PositionRule> told;
@@ -51,6 +55,26 @@ public final class RefiReader {
       return Reading.refused(ContainerReasons.of(name, e));
     } catch (IOException e) {
       return Reading.refused(ContainerReasons.damaged(name));
+    }
+  }
+
+  /// @param file a bare document; it is read whole
+  Reading<MoveReading> readCodebook(SourceFile file) {
+    try (var in = file.open()) {
+      var bytes = in.readNBytes(LARGEST_CODEBOOK + 1);
+      if (bytes.length == 0) {
+        throw new FileRefused(TextReasons.emptyFile(file.name()));
+      }
+      if (bytes.length > LARGEST_CODEBOOK) {
+        throw new FileRefused(ContainerReasons.tooMuch(file.name()));
+      }
+      bare(file.name(), Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)), bytes.length);
+      var document = new Document(file.name(), Optional.empty());
+      return Reading.taken(document.read(new ByteArrayInputStream(bytes), Optional.empty()));
+    } catch (FileRefused e) {
+      return Reading.refused(e.refusal());
+    } catch (IOException e) {
+      return Reading.refused(TextReasons.unreadable(file.name()));
     }
   }
 

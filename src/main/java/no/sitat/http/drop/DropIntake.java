@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.corpus.SpeakerRole;
-import no.sitat.exchange.CodebookReader;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.DocumentReader;
@@ -22,6 +21,7 @@ import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.look.FileLook;
 import no.sitat.exchange.look.FileLooker;
 import no.sitat.exchange.look.FileUse;
+import no.sitat.exchange.refi.CodebookFiles;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
@@ -104,7 +104,7 @@ public final class DropIntake {
         note(file, use, reading);
       }
       case CODEBOOK -> {
-        var reading = CodebookReader.read(source, project.study().codebook());
+        var reading = CodebookFiles.read(source, project.study().codebook());
         reading.value().ifPresent(codes -> codebooks.add(new Intake.Codes(source.name(), codes)));
         note(file, use, reading);
       }

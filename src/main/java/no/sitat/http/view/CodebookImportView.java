@@ -3,7 +3,9 @@ package no.sitat.http.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
+import no.sitat.exchange.source.Remark;
 import no.sitat.project.intake.CodebookComparison;
 
 /// A codebook file beside the codebook of the project.
@@ -12,6 +14,7 @@ import no.sitat.project.intake.CodebookComparison;
 /// @param redefined how many of the changed ones get a new edition
 /// @param directions keys of directions that come with the file
 /// @param dimensions keys of dimensions that come with the file, or change
+/// @param remarks on what of the file is taken otherwise, or left
 /// @param refused why the file cannot be taken, by line; then nothing else is said
 public record CodebookImportView(
     int fresh,
@@ -22,6 +25,7 @@ public record CodebookImportView(
     List<RowView> rows,
     List<String> directions,
     List<String> dimensions,
+    List<RemarkView> remarks,
     List<RefusedRow> refused) {
   /// @param status `new`, `same`, `changed` or `only-here`
   /// @param fields what differs
@@ -33,11 +37,13 @@ public record CodebookImportView(
       List<String> fields,
       boolean redefined) {}
 
+  /// One sentence.
+  public record RemarkView(String textNb, String textEn) {}
+
   /// @param line from 1
   public record RefusedRow(OptionalInt line, String textNb, String textEn) {}
 
-  public static CodebookImportView of(
-      Optional<CodebookComparison> compared, List<Refusal> refusals) {
+  public static CodebookImportView of(Optional<CodebookComparison> compared, Reading<?> reading) {
     var all = compared.orElse(new CodebookComparison(List.of(), List.of(), List.of()));
     return new CodebookImportView(
         all.count(CodebookComparison.Status.NEW),
@@ -48,7 +54,8 @@ public record CodebookImportView(
         all.rows().stream().map(CodebookImportView::row).toList(),
         all.directions(),
         all.dimensions(),
-        refusals.stream().map(CodebookImportView::refused).toList());
+        reading.remarks().stream().map(CodebookImportView::remark).toList(),
+        reading.refusals().stream().map(CodebookImportView::refused).toList());
   }
 
   private static RowView row(CodebookComparison.Row row) {
@@ -59,6 +66,10 @@ public record CodebookImportView(
         row.status().key(),
         row.fields(),
         row.redefined());
+  }
+
+  private static RemarkView remark(Remark remark) {
+    return new RemarkView(remark.text().nb(), remark.text().en());
   }
 
   private static RefusedRow refused(Refusal refusal) {

@@ -69,7 +69,9 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
     return new HistoryView(
         items.stream()
             .map(item -> {
-              var place = Optional.ofNullable(page.places().get(item.id()));
+              var place =
+                  Optional.ofNullable(page.places().get(item.id()))
+                      .filter(where -> where.row().table() != Table.MOVE_REPORT || isTold(item));
               return ItemView.of(
                   item,
                   place.flatMap(where -> place(study, where.row())),
@@ -79,6 +81,11 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
         next);
   }
 
+  /// Whether the report on a move is here: it goes with the move when that is undone.
+  private static boolean isTold(HistoryItem item) {
+    return !item.undone() && item.kind().equals("project-moved-in");
+  }
+
   /// Where one can go and see it; nowhere when it is out of sight.
   private static Optional<String> place(Study study, RowKey row) {
     return switch (row.table()) {
@@ -86,6 +93,7 @@ public record HistoryView(List<ItemView> items, OptionalLong next) {
       case CODE ->
           study.codebook().code(row.id()).map(found -> "/codebook?code=" + escaped(found.key()));
       case RESPONDENT -> study.respondents().respondent(row.id()).map(_ -> "/respondents");
+      case MOVE_REPORT -> Optional.of("/move-in?report=" + row.id());
       default -> Optional.empty();
     };
   }

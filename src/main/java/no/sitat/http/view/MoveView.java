@@ -36,6 +36,8 @@ public record MoveView(
   private static final int LONGEST_SAMPLE = 160;
 
   /// How many things of one kind would come, are here, or are here otherwise.
+  ///
+  /// @param takeable how many of those that are different can become what the file says
   public record CountView(
       String kind,
       String nameNb,
@@ -43,6 +45,7 @@ public record MoveView(
       int fresh,
       int same,
       int different,
+      int takeable,
       List<String> examples) {
     static CountView of(MovePreview.Count count) {
       var words = count.kind().words();
@@ -53,12 +56,16 @@ public record MoveView(
           count.fresh(),
           count.same(),
           count.different(),
+          count.takeable(),
           count.examples());
     }
   }
 
-  /// Something that is here otherwise, and stays.
-  public record DifferenceView(String kind, String name, String whatNb, String whatEn) {}
+  /// Something that is here otherwise, and stays unless the file's word is chosen for its kind.
+  ///
+  /// @param takeable whether it can become what the file says
+  public record DifferenceView(
+      String kind, String name, String whatNb, String whatEn, boolean takeable) {}
 
   /// @param grade `dropped`, `kept`, `repaired` or `converted`
   public record NoteView(
@@ -112,7 +119,11 @@ public record MoveView(
         preview.differences().stream()
             .map(each ->
                 new DifferenceView(
-                    each.kind().key(), each.name(), each.what().nb(), each.what().en()))
+                    each.kind().key(),
+                    each.name(),
+                    each.what().nb(),
+                    each.what().en(),
+                    each.takeable()))
             .toList(),
         notes(reading, preview),
         evidence(reading),

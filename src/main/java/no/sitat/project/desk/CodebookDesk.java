@@ -64,12 +64,25 @@ public final class CodebookDesk {
   /// @param parent id
   public record Spot(OptionalInt parent, int place, int colour) {}
 
+  /// What a code of a file is known by.
+  public record Known(String key, UUID guid) {}
+
   /// Writes a new code that has been checked.
   public static int insert(EditSketch sketch, CodeDraft draft, String key, Spot spot) {
+    return insert(sketch, draft, place(draft, key, spot.parent()), spot);
+  }
+
+  /// Writes a new code that has been checked, under the GUID that it has in a file.
+  public static int insert(EditSketch sketch, CodeDraft draft, Known known, Spot spot) {
+    var place = place(draft, known.key(), spot.parent());
+    return insert(sketch, draft, place.with("guid", known.guid()), spot);
+  }
+
+  private static int insert(EditSketch sketch, CodeDraft draft, Row place, Spot spot) {
     int id =
         sketch.insert(
             Table.CODE,
-            place(draft, key, spot.parent())
+            place
                 .with("place", spot.place())
                 .with("colour", spot.colour())
                 .with("edition", 1)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.exchange.CodebookFile;
@@ -161,7 +162,24 @@ public final class CodebookImport {
         new CodebookDesk.Spot(
             parent(entry), place, entry.colour().orElseGet(() -> CodebookDesk.colour(beside)));
     beside.add(spot.colour());
-    ids.put(entry.key(), CodebookDesk.insert(sketch, draft, entry.key(), spot));
+    var guid = Optional.ofNullable(file.guids().get(entry.key())).filter(this::isFree);
+    int id =
+        guid.isPresent()
+            ? CodebookDesk.insert(
+                sketch, draft, new CodebookDesk.Known(entry.key(), guid.get()), spot)
+            : CodebookDesk.insert(sketch, draft, entry.key(), spot);
+    ids.put(entry.key(), id);
+  }
+
+  /// Whether no code has a GUID, not even one out of sight.
+  private boolean isFree(UUID guid) {
+    return sketch
+        .handle()
+        .createQuery("SELECT 1 FROM code WHERE guid = ?")
+        .bind(0, guid)
+        .mapTo(Integer.class)
+        .findOne()
+        .isEmpty();
   }
 
   private List<Integer> coloursBelow(String key) {

@@ -17,6 +17,7 @@ import no.sitat.exchange.moving.MovedCase;
 import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.moving.MovedValue;
 import no.sitat.project.desk.SpeakerLinks;
+import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.Respondent;
 
@@ -88,7 +89,11 @@ final class CaseMove {
               MoveKind.RESPONDENTS,
               here,
               new LocalText(
-                  "heter «" + label + "» i filen", "is called “" + label + "” in the file"));
+                  "heter «" + label + "» i filen", "is called “" + label + "” in the file"),
+              writing ->
+                  writing
+                      .sketch()
+                      .update(Table.RESPONDENT, known, Row.EMPTY.with("label", free(label))));
     }
   }
 

@@ -14,6 +14,8 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodebookFile;
+import no.sitat.exchange.moving.CodeMatch;
+import no.sitat.exchange.moving.CodeWords;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedCode;
 import no.sitat.project.intake.CodebookComparison;
@@ -32,6 +34,7 @@ final class CodeMove {
   private final Map<UUID, Integer> ids = new HashMap<>();
   private final Map<UUID, Integer> levels = new HashMap<>();
   private final Map<UUID, Optional<UUID>> parents = new HashMap<>();
+  private int moved;
 
   /// A code that comes.
   ///
@@ -96,13 +99,32 @@ final class CodeMove {
     if (fields.isEmpty()) {
       move.tally().count(MoveKind.CODES, Standing.SAME);
     } else {
-      var what = String.join(", ", fields);
-      move.tally()
-          .differs(
-              MoveKind.CODES,
-              known.name().in("nb"),
-              new LocalText(what.isEmpty() ? "annet" : words(fields), what));
+      tell(new CodeOver(code, known, fields, own(code, known)));
     }
+  }
+
+  private Optional<CodebookFile.Entry> own(MovedCode code, Code known) {
+    return code.key().filter(known.key()::equals).map(entries::get);
+  }
+
+  private void tell(CodeOver over) {
+    var what = new LocalText(words(over.fields()), String.join(", ", over.fields()));
+    var name = over.known().name().in("nb");
+    if (over.fields().equals(List.of("links"))) {
+      move.tally().differs(MoveKind.CODES, name, what);
+    } else {
+      move.tally().differs(MoveKind.CODES, name, what, writing -> write(writing, over));
+    }
+  }
+
+  private void write(Writing writing, CodeOver over) {
+    var above = over.code().parent().map(ids::get).map(OptionalInt::of).orElse(OptionalInt.empty());
+    int last =
+        codebook.childrenOf(above.orElse(0)).stream()
+            .mapToInt(each -> each.position() + 1)
+            .max()
+            .orElse(0);
+    over.write(writing, above, last + fresh.size() + moved++);
   }
 
   private static String words(List<String> fields) {

@@ -16,6 +16,7 @@ import no.sitat.codebook.Direction;
 import no.sitat.codebook.LocalText;
 import no.sitat.codebook.Palette;
 import no.sitat.exchange.CodebookFile;
+import no.sitat.exchange.moving.CodeKeys;
 import no.sitat.exchange.moving.MovedProject;
 import no.sitat.project.desk.CodebookDesk;
 import no.sitat.project.edit.BatchInsert;
@@ -31,8 +32,8 @@ final class CodeRows implements AutoCloseable {
   private static final String EDITION =
       "code edition name_nb name_en definition_nb definition_en include_nb include_en exclude_nb"
           + " exclude_en example_nb example_en borderline_nb borderline_en created";
-  private static final int LONGEST_NAME = 1000;
-  private static final int LONGEST_TEXT = 100_000;
+  static final int LONGEST_NAME = 1000;
+  static final int LONGEST_TEXT = 100_000;
 
   private final Writing writing;
   private final MovedProject file;
@@ -186,7 +187,7 @@ final class CodeRows implements AutoCloseable {
         writing.sketch().now().atOffset(java.time.ZoneOffset.UTC));
   }
 
-  private static String cut(String text, int longest) {
+  static String cut(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 

@@ -14,6 +14,7 @@ import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coding;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedCoding;
+import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.store.CodingStore;
@@ -133,11 +134,36 @@ final class CodingMove {
     if (fields.isEmpty()) {
       move.tally().count(MoveKind.CODINGS, Standing.SAME);
     } else {
-      tell(known, fields);
+      tell(known, fields, writing -> write(writing, coding, known));
     }
   }
 
-  private void tell(Coding known, List<LocalText> fields) {
+  private void write(Writing writing, MovedCoding coding, Coding known) {
+    var row = Row.EMPTY.with("memo", CodingSayings.memo(coding));
+    var code = parts.codes().known(coding.code());
+    int is = parts.codes().id(coding.code()).orElse(known.code());
+    if (is != known.code()) {
+      row = row.with("code", is).with("edition", code.map(Code::edition).orElse(1));
+    }
+    var place = parts.sources().place(coding.source(), coding.span()).flatMap(this::now);
+    if (place.isPresent()) {
+      int current = move.study().corpus().document(known.document()).orElseThrow().version();
+      row =
+          row.with("version", current)
+              .with("start_at", place.get().start())
+              .with("end_at", place.get().end());
+    }
+    if (move.file().codebook().isPresent()) {
+      row =
+          row.with("direction", sayings.direction(coding, code))
+              .with("weight", coding.weight())
+              .with("dimensions", sayings.dimensions(coding).written());
+    }
+    writing.sketch().touch(known.document());
+    writing.sketch().update(Table.CODING, known.id(), row);
+  }
+
+  private void tell(Coding known, List<LocalText> fields, Overwrite over) {
     var document = move.study().corpus().document(known.document()).orElseThrow();
     var code = move.study().codebook().code(known.code()).map(Code::key).orElse("");
     move.tally()
@@ -146,7 +172,8 @@ final class CodingMove {
             document.name() + ", " + code,
             new LocalText(
                 String.join(", ", fields.stream().map(LocalText::nb).toList()),
-                String.join(", ", fields.stream().map(LocalText::en).toList())));
+                String.join(", ", fields.stream().map(LocalText::en).toList())),
+            over);
   }
 
   void write(Writing writing, Progress progress) {

@@ -89,7 +89,7 @@ final class CodingSayings {
     };
   }
 
-  private static String memo(MovedCoding coding) {
+  static String memo(MovedCoding coding) {
     var memo = coding.memo();
     return memo.length() <= LONGEST_MEMO ? memo : memo.substring(0, LONGEST_MEMO - 1) + "…";
   }

@@ -7,17 +7,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.text.Sha256;
+import org.jdbi.v3.core.Handle;
 
 /// The folder `kept/` of a project: pictures, recordings and documents of other tools, each under
 /// its GUID and nothing else. No name out of a file ever becomes a path.
 public final class KeptFiles {
   /// The folder's name within the project's.
   public static final String NAME = "kept";
+
+  private static final String HALF = "half-";
+  private static final String PART = ".part";
+  private static final Pattern GUID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final Path folder;
   private final List<Path> written = new ArrayList<>();
@@ -46,7 +54,7 @@ public final class KeptFiles {
   /// Copies a file in; it stays only if [#discard] is not called.
   Stored keep(UUID guid, SourceFile file) throws IOException {
     Files.createDirectories(folder);
-    var half = Files.createTempFile(folder, "half-", ".part");
+    var half = Files.createTempFile(folder, HALF, PART);
     try {
       var digest = Sha256.digest();
       long bytes;
@@ -76,6 +84,49 @@ public final class KeptFiles {
       }
     }
     written.clear();
+  }
+
+  /// Takes away what a move that ended in the middle has left: halves of files, and files that no
+  /// row knows and no undone move would need if it was made again.
+  public void sweep(Handle handle) {
+    try {
+      for (var file : left(handle)) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + folder, e);
+    }
+  }
+
+  private List<Path> left(Handle handle) throws IOException {
+    var left = new ArrayList<Path>();
+    if (!Files.isDirectory(folder)) {
+      return left;
+    }
+    var known =
+        new HashSet<>(handle.createQuery("SELECT guid FROM kept_source").mapTo(UUID.class).list());
+    try (var files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+      for (var file : files) {
+        var name = String.valueOf(file.getFileName());
+        boolean half = name.startsWith(HALF) && name.endsWith(PART);
+        if (half || (GUID.matcher(name).matches() && !known.contains(UUID.fromString(name)))) {
+          left.add(file);
+        }
+      }
+    }
+    left.removeIf(file -> isOfAChange(handle, String.valueOf(file.getFileName())));
+    return left;
+  }
+
+  private static boolean isOfAChange(Handle handle, String guid) {
+    return handle
+        .createQuery(
+            "SELECT 1 FROM history WHERE kind = 'project-moved-in' AND LOCATE(?, changes) > 0"
+                + " FETCH FIRST ROW ONLY")
+        .bind(0, guid)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   /// Where a file lies, or would.

@@ -77,6 +77,11 @@ final class MemoMove {
         made.add(memo(source.guid(), "", source.description().strip(), TargetKind.SOURCE));
       }
     }
+    for (var each : file.variables()) {
+      if (!each.description().isBlank()) {
+        made.add(memo(each.guid(), "", each.description().strip(), TargetKind.VARIABLE));
+      }
+    }
     for (var each : file.cases()) {
       if (!each.description().isBlank()) {
         made.add(memo(each.guid(), "", each.description().strip(), TargetKind.CASE));
@@ -168,7 +173,21 @@ final class MemoMove {
     if (text(memo).equals(known.text()) && title(memo).equals(known.title())) {
       move.tally().count(MoveKind.MEMOS, Standing.SAME);
     } else {
-      move.tally().differs(MoveKind.MEMOS, known.title(), new LocalText("ordlyden", "the wording"));
+      move.tally()
+          .differs(
+              MoveKind.MEMOS,
+              known.title(),
+              new LocalText("ordlyden", "the wording"),
+              writing ->
+                  writing
+                      .sketch()
+                      .update(
+                          Table.MEMO,
+                          known.id(),
+                          Row.EMPTY
+                              .with("title", title(memo))
+                              .with("text", text(memo))
+                              .with("changed", writing.sketch().now())));
     }
   }
 

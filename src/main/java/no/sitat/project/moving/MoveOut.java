@@ -13,6 +13,7 @@ import no.sitat.codebook.Palette;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.exchange.CodebookWriter;
+import no.sitat.exchange.moving.CodeWords;
 import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.moving.MovedCode;
 import no.sitat.exchange.moving.MovedProject;

@@ -1,5 +1,6 @@
 package no.sitat.project.moving;
 
+import java.util.Set;
 import no.sitat.coding.Study;
 import no.sitat.exchange.moving.MovedProject;
 import no.sitat.project.intake.Progress;
@@ -7,6 +8,9 @@ import org.jdbi.v3.core.Handle;
 
 /// Everything of a file set beside the project; what is new can then be written.
 final class MovePlan {
+  /// Where files go, and of which kinds the file's word counts.
+  record Target(KeptFiles kept, Set<MoveKind> over) {}
+
   private final Moving move;
   private final CoderMove coders;
   private final CodeMove codes;
@@ -44,8 +48,14 @@ final class MovePlan {
     return move.tally().preview();
   }
 
-  /// Writes what is new, each part after those it refers to.
-  void write(Writing writing, KeptFiles kept, Progress progress) {
+  /// How many things would become what the file says.
+  int overwrites(Set<MoveKind> over) {
+    return move.tally().overwrites(over).size();
+  }
+
+  /// Writes what is new, each part after those it refers to, and then what the file says of these
+  /// kinds over what is here.
+  void write(Writing writing, Target target, Progress progress) {
     coders.write(writing);
     codes.write(writing);
     cases.write(writing);
@@ -56,6 +66,7 @@ final class MovePlan {
     links.write(writing);
     memos.write(writing);
     sets.write(writing);
-    files.write(writing, coders, kept);
+    files.write(writing, coders, target.kept());
+    move.tally().overwrites(target.over()).forEach(each -> each.write(writing));
   }
 }

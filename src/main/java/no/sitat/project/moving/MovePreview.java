@@ -18,8 +18,10 @@ public record MovePreview(List<Count> counts, List<Difference> differences, List
 
   /// How many of one kind stand how.
   ///
+  /// @param takeable how many of those that are different can become what the file says
   /// @param examples names of some that are new; none of what has no name
-  public record Count(MoveKind kind, int fresh, int same, int different, List<String> examples) {
+  public record Count(
+      MoveKind kind, int fresh, int same, int different, int takeable, List<String> examples) {
     public Count {
       examples = List.copyOf(examples);
     }
@@ -29,7 +31,8 @@ public record MovePreview(List<Count> counts, List<Difference> differences, List
   ///
   /// @param name what it is called here; empty for what has no name
   /// @param what differs
-  public record Difference(MoveKind kind, String name, LocalText what) {}
+  /// @param takeable whether it can become what the file says
+  public record Difference(MoveKind kind, String name, LocalText what, boolean takeable) {}
 
   /// Whether nothing would come.
   public boolean bringsNothing() {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.moving.MoveNote.Grade;
@@ -12,12 +14,14 @@ import no.sitat.exchange.moving.MoveNote.Grade;
 /// Counts what a move would do while it is worked out.
 final class MoveTally {
   private static final int EXAMPLES = 5;
-  private static final int MOST_TOLD = 50;
+  static final int MOST_TOLD = 50;
 
   private final Map<MoveKind, Map<Standing, Integer>> counts = new EnumMap<>(MoveKind.class);
   private final Map<MoveKind, List<String>> examples = new EnumMap<>(MoveKind.class);
   private final List<MovePreview.Difference> differences = new ArrayList<>();
   private final Map<LocalText, Noted> notes = new LinkedHashMap<>();
+
+  private final Map<MoveKind, List<Overwrite>> overwrites = new EnumMap<>(MoveKind.class);
 
   private record Noted(Grade grade, String element, List<String> examples, int[] count) {}
 
@@ -35,11 +39,30 @@ final class MoveTally {
     }
   }
 
+  /// Tells of one thing that is here otherwise and stays, whatever a person chooses.
   void differs(MoveKind kind, String name, LocalText what) {
+    differs(kind, name, what, Optional.empty());
+  }
+
+  /// Tells of one thing that is here otherwise, and may become what the file says.
+  void differs(MoveKind kind, String name, LocalText what, Overwrite over) {
+    overwrites.computeIfAbsent(kind, _ -> new ArrayList<>()).add(over);
+    differs(kind, name, what, Optional.of(over));
+  }
+
+  private void differs(MoveKind kind, String name, LocalText what, Optional<Overwrite> over) {
     count(kind, Standing.DIFFERENT);
     if (differences.stream().filter(each -> each.kind() == kind).count() < MOST_TOLD) {
-      differences.add(new MovePreview.Difference(kind, name, what));
+      differences.add(new MovePreview.Difference(kind, name, what, over.isPresent()));
     }
+  }
+
+  /// What a person's choice of kinds writes over what is here.
+  List<Overwrite> overwrites(Set<MoveKind> kinds) {
+    return overwrites.entrySet().stream()
+        .filter(each -> kinds.contains(each.getKey()))
+        .flatMap(each -> each.getValue().stream())
+        .toList();
   }
 
   /// Tells of one thing that is taken in another way; the same words are told once, with a count.
@@ -62,6 +85,7 @@ final class MoveTally {
               of.getOrDefault(Standing.NEW, 0),
               of.getOrDefault(Standing.SAME, 0),
               of.getOrDefault(Standing.DIFFERENT, 0),
+              overwrites.getOrDefault(kind, List.of()).size(),
               some));
     });
     var told = new ArrayList<MoveNote>();

@@ -81,7 +81,11 @@ final class QuotationMove {
             .isPresent();
     if (moved) {
       move.tally()
-          .differs(MoveKind.QUOTATIONS, "", new LocalText("et annet sted", "another place"));
+          .differs(
+              MoveKind.QUOTATIONS,
+              "",
+              new LocalText("et annet sted", "another place"),
+              writing -> write(writing, known.id(), place.orElseThrow()));
     } else {
       move.tally().count(MoveKind.QUOTATIONS, Standing.SAME);
     }
@@ -91,6 +95,19 @@ final class QuotationMove {
     var handle = writing.sketch().handle();
     StoredGuids.of(handle, Table.QUOTATION, fresh.keySet()).release(handle, fresh.keySet());
     fresh.values().forEach(passage -> write(writing, passage));
+  }
+
+  private static void write(Writing writing, int id, SourceMove.Placed place) {
+    writing.sketch().touch(place.document());
+    writing
+        .sketch()
+        .update(
+            Table.QUOTATION,
+            id,
+            Row.EMPTY
+                .with("version", place.version())
+                .with("start_at", place.span().start())
+                .with("end_at", place.span().end()));
   }
 
   private int write(Writing writing, MovedPassage passage) {

@@ -19,18 +19,23 @@ final class ReportJson {
 
   private ReportJson() {}
 
-  static String write(MoveReading reading, MovePreview preview) {
+  static String write(MoveRequest request, MovePreview preview) {
+    var reading = request.reading();
     var root = JSON.createObjectNode();
     var counts = root.putArray("counts");
     for (var count : preview.counts()) {
       var node = counts.addObject().put("kind", count.kind().key());
       node.put("new", count.fresh()).put("same", count.same());
       node.put("different", count.different());
+      node.put("over", count.takeable() > 0 && request.over().contains(count.kind()));
+      var examples = node.putArray("examples");
+      count.examples().forEach(examples::add);
     }
     var differences = root.putArray("differences");
     for (var each : preview.differences()) {
       var node = differences.addObject().put("kind", each.kind().key()).put("name", each.name());
       text(node, "what", each.what());
+      node.put("over", each.takeable() && request.over().contains(each.kind()));
     }
     var notes = root.putArray("notes");
     reading.notes().forEach(note -> note(notes, note));

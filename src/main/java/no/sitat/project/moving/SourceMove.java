@@ -18,6 +18,7 @@ import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.transcript.TranscriptReader;
 import no.sitat.exchange.transcript.TurnRule;
+import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.intake.DocumentRows;
 import no.sitat.project.intake.Progress;
@@ -102,10 +103,18 @@ final class SourceMove {
               document.name(),
               new LocalText(
                   "heter «" + source.name() + "» i filen",
-                  "is called “" + source.name() + "” in the file"));
+                  "is called “" + source.name() + "” in the file"),
+              writing -> rename(writing, document, source.name()));
     } else {
       move.tally().count(MoveKind.DOCUMENTS, Standing.SAME);
     }
+  }
+
+  private void rename(Writing writing, Document document, String name) {
+    writing.sketch().touch(document.id());
+    writing
+        .sketch()
+        .update(Table.DOCUMENT, document.id(), Row.EMPTY.with("name", freeName(name.strip())));
   }
 
   /// Respondents are written before.

@@ -13,6 +13,7 @@ import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.project.desk.StoredValues;
 import no.sitat.project.desk.ValueDesk;
+import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
@@ -99,7 +100,16 @@ final class ValueMove {
                 cases.label(place.of()) + ", " + place.column().key(),
                 new LocalText(
                     "«" + here + "» her, «" + value.group() + "» i filen",
-                    "“" + here + "” here, “" + value.group() + "” in the file"));
+                    "“" + here + "” here, “" + value.group() + "” in the file"),
+                writing ->
+                    writing
+                        .sketch()
+                        .update(
+                            Table.RESPONDENT_VALUE,
+                            there.get().row(),
+                            Row.EMPTY
+                                .with("status", value.status().key())
+                                .with("text", value.text())));
       }
     });
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MovedVariable;
+import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
@@ -71,8 +72,23 @@ final class VariableMove {
     } else {
       move.tally()
           .differs(
-              MoveKind.VARIABLES, known.key(), new LocalText("navn eller type", "name or type"));
+              MoveKind.VARIABLES,
+              known.key(),
+              new LocalText("navn eller type", "name or type"),
+              writing -> write(writing, known.id(), own.orElseThrow()));
     }
+  }
+
+  private static void write(Writing writing, int id, MovedVariable.Own own) {
+    writing
+        .sketch()
+        .update(
+            Table.VARIABLE,
+            id,
+            Row.EMPTY
+                .with("type", own.type().key())
+                .with("name_nb", own.called().nb())
+                .with("name_en", own.called().en()));
   }
 
   private void enter(MovedVariable variable, Column named, VariableType type) {

@@ -11,8 +11,11 @@
 /// Out: [MoveOut] makes a `MovedProject` of what is in sight, in an order that does not depend on
 /// ids: equal projects give equal files.
 ///
+/// Of the kinds a person chose in the [MoveRequest] the file's word counts: each part tells its
+/// differences with an [Overwrite], which is written after everything that is new.
+///
 /// What is no text is kept by [KeptFiles] and [KeptSources]. What was told is kept as a
-/// [MoveReport].
+/// [MoveReport], which [MoveAccounts] makes something to read of.
 ///
 /// To extend: a new kind of thing in `MovedProject` gets a part here and a [MoveKind].
 @NullMarked

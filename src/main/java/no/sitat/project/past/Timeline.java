@@ -87,7 +87,7 @@ public final class Timeline {
 
   /// Where something happened.
   ///
-  /// @param row a document, a code or a respondent
+  /// @param row a document, a code, a respondent, or the report on a project that was moved in
   /// @param only whether it touched no other row of that table
   public record Place(RowKey row, boolean only) {}
 
@@ -103,7 +103,7 @@ public final class Timeline {
             "SELECT h.id, t.touched_table, MIN(t.touched_id), MAX(t.touched_id)"
                 + " FROM history h JOIN history_touch t ON t.history = COALESCE(h.reverts, h.id) WHERE h.id IN ("
                 + ids
-                + ") AND t.touched_table IN ('document', 'code', 'respondent')"
+                + ") AND t.touched_table IN ('document', 'code', 'respondent', 'move_report')"
                 + " GROUP BY h.id, t.touched_table")
         .map((row, _) ->
             Map.entry(
@@ -124,6 +124,9 @@ public final class Timeline {
   }
 
   private static Optional<Place> place(KindGroup group, Map<Table, Place> touched) {
+    if (touched.containsKey(Table.MOVE_REPORT)) {
+      return Optional.ofNullable(touched.get(Table.MOVE_REPORT));
+    }
     var order =
         switch (group) {
           case CODEBOOK -> List.of(Table.CODE, Table.DOCUMENT, Table.RESPONDENT);

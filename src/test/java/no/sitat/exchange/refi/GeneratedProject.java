@@ -44,7 +44,7 @@ import no.sitat.registry.Wording;
 import no.sitat.text.Span;
 
 /// A made-up project with everything in it, the same for the same seed.
-final class GeneratedProject {
+public final class GeneratedProject {
   private static final List<String> WORDS =
       List.of(
           "hus",
@@ -84,7 +84,7 @@ final class GeneratedProject {
     random = new Random(seed);
   }
 
-  static MovedProject of(long seed, int interviews, int codings) {
+  public static MovedProject of(long seed, int interviews, int codings) {
     return new GeneratedProject(seed).project(interviews, codings);
   }
 

@@ -1,7 +1,6 @@
 package no.sitat.exchange.refi.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import no.sitat.exchange.moving.MovedVariable;
 import no.sitat.exchange.refi.reading.OwnReading.Enclosed;
 import no.sitat.exchange.refi.reading.OwnReading.OfVariable;
 import no.sitat.exchange.refi.xml.Guids;
-import no.sitat.exchange.source.SourceFile;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
 import no.sitat.text.Sha256;
@@ -220,8 +218,7 @@ final class OwnApplied {
   }
 
   private Optional<CodebookFile> read(JsonNode node) {
-    var bytes = node.toString().getBytes(StandardCharsets.UTF_8);
-    var read = CodebookReader.read(SourceFile.of("sitat.json", bytes)).value();
+    var read = CodebookReader.readExactly("sitat.json", node.toString()).value();
     if (read.isEmpty()) {
       ledger.note(Finding.OWN_UNREADABLE, "");
     }

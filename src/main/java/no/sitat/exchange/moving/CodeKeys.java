@@ -1,4 +1,4 @@
-package no.sitat.project.moving;
+package no.sitat.exchange.moving;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,18 +9,19 @@ import no.sitat.codebook.Codebook;
 /// twice.
 ///
 /// Made in the order of the file, so the same file gives the same keys.
-final class CodeKeys {
+public final class CodeKeys {
   private static final int LONGEST_PART = 24;
   private static final int LONGEST = 100;
 
   private final Set<String> taken = new HashSet<>();
 
-  CodeKeys(Codebook codebook) {
+  /// @param codebook whose keys are taken
+  public CodeKeys(Codebook codebook) {
     codebook.codes().forEach(code -> taken.add(folded(code.key())));
   }
 
   /// @param above key of the code above; empty at the top
-  String make(String above, String name) {
+  public String make(String above, String name) {
     var part = part(name);
     var begin = above.isEmpty() ? "" : above + ".";
     if (begin.length() + part.length() > LONGEST) {
@@ -30,7 +31,7 @@ final class CodeKeys {
   }
 
   /// The key that is wanted, or with a number when it is taken.
-  String take(String wanted) {
+  public String take(String wanted) {
     var key = wanted;
     for (int number = 2; !taken.add(folded(key)); number++) {
       key = wanted + "-" + number;

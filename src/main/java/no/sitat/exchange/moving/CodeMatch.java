@@ -1,4 +1,4 @@
-package no.sitat.project.moving;
+package no.sitat.exchange.moving;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,15 +12,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.Codebook;
-import no.sitat.exchange.moving.MovedCode;
 
 /// Which codes of a file are in the codebook: by GUID, else by key, else by the names from the top
 /// of the tree down. No code is two.
-final class CodeMatch {
+public final class CodeMatch {
   private final Codebook codebook;
   private final Map<UUID, Code> found = new HashMap<>();
 
-  CodeMatch(Codebook codebook, List<MovedCode> codes) {
+  /// @param codes parents before children
+  public CodeMatch(Codebook codebook, List<MovedCode> codes) {
     this.codebook = codebook;
     var taken = new HashSet<Integer>();
     var byGuid = new HashMap<UUID, Code>();
@@ -70,7 +70,8 @@ final class CodeMatch {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  Optional<Code> of(UUID guid) {
+  /// The code of the codebook that one of the file is.
+  public Optional<Code> of(UUID guid) {
     return Optional.ofNullable(found.get(guid));
   }
 }

@@ -1,4 +1,4 @@
-package no.sitat.project.moving;
+package no.sitat.exchange.moving;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
 
 /// What a code means as one text, for tools that know one description.
-final class CodeWords {
+public final class CodeWords {
   private CodeWords() {}
 
-  static String description(Code code) {
+  public static String description(Code code) {
     var parts = new ArrayList<String>();
     add(parts, "", code.definition());
     add(parts, "+ ", code.include());
