@@ -70,6 +70,8 @@ export interface Drop {
   cancelled: boolean
   message: string
   messageNb: string
+  /** To ask by the next time: only files that changed since are answered then. */
+  version: number
   files: DropFile[]
   refused: SaidOfFile[]
   remarks: RemarkOnFile[]
@@ -142,7 +144,8 @@ export interface ReportFile {
   lines: { refusal: boolean; line: number | null; text: string; textNb: string }[]
 }
 
-export interface ImportReport {
+/** An import whose report is kept, with how many files had which fate. */
+export interface ImportLine {
   id: number
   made: string
   person: string
@@ -153,6 +156,9 @@ export interface ImportReport {
   remarked: number
   refused: number
   left: number
+}
+
+export interface ImportReport extends ImportLine {
   files: ReportFile[]
 }
 
@@ -174,7 +180,7 @@ export const openDrop = (files: readonly PathFile[], onsent: Sent) =>
   upload<Drop>('/api/drops', formOf(files), onsent)
 export const addToDrop = (id: string, files: readonly PathFile[], onsent: Sent) =>
   upload<Drop>(`${at(id)}/files`, formOf(files), onsent)
-export const drop = (id: string) => get<Drop>(at(id))
+export const drop = (id: string, since = 0) => get<Drop>(at(id), { since })
 export const dropDetail = (id: string, number: number, signal?: AbortSignal) =>
   get<DropDetail>(`${at(id)}/files/${number}`, {}, signal)
 export const chooseInDrop = (id: string, files: readonly FileChoice[]) =>
@@ -201,6 +207,6 @@ export const unfinishedImports = () => get<UnfinishedImport[]>('/api/unfinished-
 export const discardUnfinished = (id: number) =>
   call<undefined>('DELETE', `/api/unfinished-imports/${id}`)
 
-export const importReports = (limit = 20) => get<ImportReport[]>('/api/import-reports', { limit })
+export const importReports = (limit = 20) => get<ImportLine[]>('/api/import-reports', { limit })
 export const importReport = (id: number) => get<ImportReport>(`/api/import-reports/${id}`)
 export const importReportAddress = (id: number) => address(`/api/import-reports/${id}/import.csv`)

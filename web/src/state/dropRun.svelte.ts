@@ -4,7 +4,7 @@ import type { Drop, DropDetail, FileChoice, PathFile } from '../api/drops'
 import { codebook } from './codebook.svelte'
 import { Deed } from './deed.svelte'
 import { asSent, inOrder } from './droppedFiles'
-import { isUnderWay } from './drops'
+import { isUnderWay, withBefore } from './drops'
 import { live } from './live.svelte'
 import { go, router, setQuery } from './router.svelte'
 import { session } from './session.svelte'
@@ -73,8 +73,10 @@ class DropRun {
       await new Promise((resume) => setTimeout(resume, wait))
       wait = Math.min(LATEST, wait * 1.4)
       try {
-        const drop = await drops.drop(id)
-        if (this.drop?.id === id) this.drop = drop
+        const before: Drop = this.drop
+        const drop = await drops.drop(id, before.version)
+        // What was chosen meanwhile has been answered with all files, and is newer.
+        if (this.drop === before) this.drop = withBefore(drop, before)
       } catch (e) {
         this.error = e
         break

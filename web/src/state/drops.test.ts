@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DropFile } from '../api/drops'
-import { countsOf, lookalikesOf, shownOf, wantedOf } from './drops'
+import type { Drop, DropFile } from '../api/drops'
+import { countsOf, lookalikesOf, shownOf, wantedOf, withBefore } from './drops'
 
 const file = (number: number, more: Partial<DropFile>): DropFile => ({
   number,
@@ -66,5 +66,20 @@ describe('the files of a drop', () => {
         ['name', 2],
       ],
     })
+  })
+
+  it('stay as they were known where an answer tells only of those that changed', () => {
+    const before = { version: 3, phase: 'looking', files } as Drop
+    const changed = [file(2, { state: 'ready' }), file(6, { state: 'waiting' })]
+    const now = withBefore({ version: 4, phase: 'ready', files: changed } as Drop, before)
+    expect(now.files.map(({ number, state }) => `${number} ${state}`)).toEqual([
+      '1 ready',
+      '2 ready',
+      '3 remarked',
+      '4 refused',
+      '5 asks',
+      '6 waiting',
+    ])
+    expect([now.version, now.phase]).toEqual([4, 'ready'])
   })
 })

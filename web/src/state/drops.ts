@@ -22,6 +22,17 @@ export const KINDS: readonly LookalikeKind[] = [
 
 export const USES = ['interview', 'posts', 'respondents', 'codings', 'codebook'] as const
 
+/** A drop with what was known of its files before, where the answer has only those that changed. */
+export function withBefore(now: Drop, before: Drop): Drop {
+  const changed = new Map(now.files.map((file) => [file.number, file]))
+  const files = before.files.map((file) => {
+    const newer = changed.get(file.number) ?? file
+    changed.delete(file.number)
+    return newer
+  })
+  return { ...now, files: [...files, ...changed.values()] }
+}
+
 export function countsOf(files: readonly DropFile[]): Map<DropState, number> {
   const counts = new Map<DropState, number>()
   for (const state of STATES) {

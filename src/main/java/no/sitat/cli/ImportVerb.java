@@ -14,6 +14,7 @@ import no.sitat.codebook.LocalText;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.PostAuthors;
 import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.encoding.Encoding;
 import no.sitat.exchange.source.SourceFolder;
 import no.sitat.exchange.transcript.TurnRule;
@@ -181,8 +182,10 @@ final class ImportVerb implements Callable<Integer> {
 
   private int preview(Project open, Drop drop, ReadingOptions options) {
     var console = sitat.console();
-    var look = new DropLook(drop, open, options);
-    try (var bar = new ProgressBar(console)) {
+    DropLook look;
+    try (var bar = new ProgressBar(console);
+        var room = new ReadingRoom()) {
+      look = new DropLook(drop, open, options, room);
       look.look(bar);
       bar.clear();
     }

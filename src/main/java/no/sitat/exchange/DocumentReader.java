@@ -16,21 +16,26 @@ import no.sitat.exchange.transcript.TurnMarks;
 /// What a file is goes by what it holds ([FileFormat]), and every format has its reader here.
 ///
 /// Documents of word processors and the like are read in a process that is started for the first of
-/// them, so a reader is to be closed.
+/// them, so a reader with a room of its own is to be closed.
 public final class DocumentReader implements AutoCloseable {
   private final ReadingOptions options;
   private final InterviewReader interviews;
   private final ReadingRoom room;
+  private final boolean own;
 
   public DocumentReader(ReadingOptions options) {
-    this(options, new ReadingRoom());
+    this(options, new ReadingRoom(), true);
   }
 
-  /// A reader for a file or two of many: the room serves them all, and closing the reader closes
-  /// it.
+  /// @param room one that others read in too; whoever made it closes it
   public DocumentReader(ReadingOptions options, ReadingRoom room) {
+    this(options, room, false);
+  }
+
+  private DocumentReader(ReadingOptions options, ReadingRoom room, boolean own) {
     this.options = options;
     this.room = room;
+    this.own = own;
     interviews = new InterviewReader(options);
   }
 
@@ -87,7 +92,9 @@ public final class DocumentReader implements AutoCloseable {
 
   @Override
   public void close() {
-    room.close();
+    if (own) {
+      room.close();
+    }
   }
 
   private Reading<LookedAt> posts(SourceFile file, FileFormat format) {

@@ -16,7 +16,7 @@ final class Api {
     routes.addAll(new DocumentRoutes(project, sessions).routes());
     routes.addAll(new CodedRoutes(project, sessions).routes());
     routes.addAll(new RecordingRoutes(project, sessions).routes());
-    routes.addAll(new CorrectionRoutes(project, sessions).routes());
+    routes.addAll(new CorrectionRoutes(project, sessions, running.room()).routes());
     routes.addAll(new CodingRoutes(project, sessions).routes());
     routes.addAll(new CodingBatchRoutes(project, sessions).routes());
     routes.addAll(new DimensionRoutes(project, sessions).routes());
@@ -62,8 +62,8 @@ final class Api {
     routes.addAll(new HistoryRoutes(project, sessions).routes());
     routes.addAll(new PointRoutes(project, sessions).routes());
     routes.addAll(new AuditRoutes(project, sessions).routes());
-    routes.addAll(new SpeakerProfileRoutes(project, sessions).routes());
-    routes.addAll(new ImportRoutes(project, sessions, running.imports()).routes());
+    routes.addAll(new SpeakerRoleRoutes(project, sessions).routes());
+    routes.addAll(new ImportRoutes(project, sessions, running).routes());
     routes.addAll(new DropRoutes(project, sessions, running.drops()).routes());
     routes.addAll(new ImportReportRoutes(project).routes());
     routes.addAll(new UnfinishedImportRoutes(project).routes());

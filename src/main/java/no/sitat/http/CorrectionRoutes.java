@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.sitat.corpus.Transcript;
 import no.sitat.exchange.DocumentReader;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.http.view.CorrectedView;
 import no.sitat.http.view.ReviewView;
@@ -32,8 +33,10 @@ final class CorrectionRoutes {
   private final Project project;
   private final Corrections corrections;
   private final Sessions sessions;
+  private final ReadingRoom room;
 
-  CorrectionRoutes(Project project, Sessions sessions) {
+  CorrectionRoutes(Project project, Sessions sessions, ReadingRoom room) {
+    this.room = room;
     this.project = project;
     this.sessions = sessions;
     corrections = project.corrections();
@@ -225,7 +228,7 @@ final class CorrectionRoutes {
     Uploads.readForm(request);
     var options = ImportRoutes.options(request);
     try (var uploads = Uploads.of(request, project.incoming());
-        var reader = new DocumentReader(options)) {
+        var reader = new DocumentReader(options, room)) {
       var reading = reader.read(uploads.files().getFirst());
       var documents = reading.value().orElse(List.of());
       if (documents.size() != 1) {

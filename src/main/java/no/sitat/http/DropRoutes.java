@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.sitat.codebook.LocalText;
 import no.sitat.exchange.encoding.Encoding;
 import no.sitat.exchange.look.FileUse;
 import no.sitat.http.drop.DropWork;
@@ -64,6 +65,7 @@ final class DropRoutes {
         Route.post(ID + "/files", "More files for a drop: multipart `files`", this::add)
             .answers(200, DropView.class),
         Route.get(ID, "What was found in the files, and how far they are", this::one)
+            .query("since", "a `version` that was answered before: only files that changed since")
             .answers(200, DropView.class),
         Route.get(
                 ID + "/files/{number}",
@@ -91,7 +93,7 @@ final class DropRoutes {
 
   private void add(Context request) {
     Uploads.readForm(request);
-    var work = openWork(request);
+    var work = work(request);
     keep(work, files(request));
     answer(request, work);
   }
@@ -105,21 +107,27 @@ final class DropRoutes {
   }
 
   private void keep(DropWork work, List<UploadedFile> files) {
+    boolean kept;
     try {
-      for (var file : files) {
-        try (var content = file.content()) {
-          work.add(file.filename(), content);
+      kept = work.add(drop -> {
+        for (var file : files) {
+          try (var content = file.content()) {
+            drop.add(file.filename(), content);
+          }
         }
-      }
+      });
     } catch (IOException e) {
       drops.remove(work);
       throw new UncheckedIOException("the files that were sent cannot be stored", e);
     }
-    work.lookAgain();
+    if (!kept) {
+      throw taken();
+    }
   }
 
   private void one(Context request) {
-    answer(request, work(request));
+    long since = new Parameters(request).number("since", 0);
+    request.json(DropView.of(work(request), project.study(), since));
   }
 
   private void detail(Context request) {
@@ -139,14 +147,16 @@ final class DropRoutes {
   }
 
   private void choose(Context request) {
-    var work = openWork(request);
+    var work = work(request);
     var body = request.bodyAsClass(ChoicesBody.class);
     Map<Integer, FileChoice> choices = new HashMap<>();
     for (var each : body.files()) {
       var file = work.look().file(each.number()).orElseThrow(DropRoutes::noFile);
       choices.put(each.number(), choice(file.choice(), each));
     }
-    work.choose(choices);
+    if (!work.choose(choices)) {
+      throw taken();
+    }
     answer(request, work);
   }
 
@@ -197,7 +207,9 @@ final class DropRoutes {
 
   private void take(Context request) {
     var work = work(request);
-    work.take(sessions.coder(request));
+    if (!work.take(sessions.coder(request))) {
+      throw notNow();
+    }
     request.status(202);
     answer(request, work);
   }
@@ -222,16 +234,27 @@ final class DropRoutes {
                 "the files are not here any more; drop them again"));
   }
 
-  private DropWork openWork(Context request) {
-    var work = work(request);
-    if (!work.isOpen()) {
-      throw Refused.field(
-          "id", "filene er alt i ferd med å tas inn", "the files are being taken already");
-    }
-    return work;
+  private static Refused taken() {
+    return Refused.of(
+        409,
+        "taken",
+        new LocalText(
+            "Filene er alt i ferd med å tas inn. Slipp de nye for seg.",
+            "the files are being taken already; drop the new ones by themselves"));
+  }
+
+  private static Refused notNow() {
+    return Refused.of(
+        409,
+        "coming",
+        new LocalText(
+            "Filene kan ikke tas inn nå: noen er på vei, eller et forsøk har feilet. Vent litt,"
+                + " eller slipp dem på nytt.",
+            "the files cannot be taken now: some are on their way, or it has failed before; wait a"
+                + " moment, or drop them again"));
   }
 
   private void answer(Context request, DropWork work) {
-    request.json(DropView.of(work, project.study()));
+    request.json(DropView.of(work, project.study(), 0));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodingColumns;
@@ -15,6 +16,7 @@ import no.sitat.exchange.PostFile;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.column.ColumnChoices;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
@@ -33,10 +35,22 @@ import no.sitat.project.intake.Progress;
 public final class FileImport {
   private final Project project;
   private final Coder by;
+  private final Function<ReadingOptions, DocumentReader> readers;
 
   public FileImport(Project project, Coder by) {
+    this(project, by, DocumentReader::new);
+  }
+
+  /// @param room where others read documents too; whoever made it closes it
+  FileImport(Project project, Coder by, ReadingRoom room) {
+    this(project, by, options -> new DocumentReader(options, room));
+  }
+
+  private FileImport(
+      Project project, Coder by, Function<ReadingOptions, DocumentReader> readers) {
     this.project = project;
     this.by = by;
+    this.readers = readers;
   }
 
   /// Interviews and posts. Where nobody says who asks, it goes by the roles of speakers that are
@@ -49,7 +63,7 @@ public final class FileImport {
     var read = new ArrayList<IncomingDocument>();
     var posts = new ArrayList<PostFile>();
     var of = new ArrayList<IntakeFile>();
-    try (var reader = new DocumentReader(project.reading(options))) {
+    try (var reader = readers.apply(project.reading(options))) {
       for (int i = 0; i < files.size(); i++) {
         progress.at(i, files.size(), files.get(i).name());
         var reading = reader.look(files.get(i));
@@ -62,7 +76,7 @@ public final class FileImport {
         of.add(intakeFile(files.get(i), reading));
       }
     }
-    var intake = new Intake(of, List.of(), read, posts, List.of(), List.of());
+    var intake = new Intake(of, List.of(), read, posts, List.of(), List.of(), Map.of());
     var stored = project.imports().take(intake, by, progress).joined();
     return joined(
         stored,

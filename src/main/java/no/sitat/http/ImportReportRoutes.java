@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.sitat.exchange.table.ImportListing;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
+import no.sitat.http.view.ImportLineView;
 import no.sitat.http.view.ImportReportView;
 import no.sitat.project.Project;
 import no.sitat.project.intake.KeptImport;
@@ -27,9 +28,12 @@ final class ImportReportRoutes {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/api/import-reports", "What became of files brought in, newest first", this::all)
+        Route.get(
+                "/api/import-reports",
+                "Imports whose reports are kept, newest first, with how many files had which fate",
+                this::all)
             .query("limit", "how many, 50 when left out")
-            .answersListOf(ImportReportView.class),
+            .answersListOf(ImportLineView.class),
         Route.get("/api/import-reports/{id}", "What became of the files of one import", this::one)
             .answers(200, ImportReportView.class),
         Route.get(
@@ -40,11 +44,7 @@ final class ImportReportRoutes {
 
   private void all(Context request) {
     int limit = Math.clamp(new Parameters(request).limit(LATEST), 1, MOST);
-    var study = project.study();
-    request.json(
-        project.imports().latest(limit).stream()
-            .map(kept -> ImportReportView.of(kept, study))
-            .toList());
+    request.json(project.imports().latest(limit).stream().map(ImportLineView::of).toList());
   }
 
   private void one(Context request) {

@@ -8,6 +8,7 @@ import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.column.ColumnChoices;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.view.ImportView;
@@ -21,11 +22,13 @@ final class ImportRoutes {
   private final Project project;
   private final Sessions sessions;
   private final Imports imports;
+  private final ReadingRoom room;
 
-  ImportRoutes(Project project, Sessions sessions, Imports imports) {
+  ImportRoutes(Project project, Sessions sessions, Server.Running running) {
     this.project = project;
     this.sessions = sessions;
-    this.imports = imports;
+    imports = running.imports();
+    room = running.room();
   }
 
   /// @param id what to ask for at `/api/imports/{id}`
@@ -105,7 +108,7 @@ final class ImportRoutes {
   }
 
   private FileImport fileImport(Context request) {
-    return new FileImport(project, sessions.coder(request));
+    return new FileImport(project, sessions.coder(request), room);
   }
 
   private void one(Context request) {

@@ -1,8 +1,10 @@
 package no.sitat.http;
 
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,12 +21,16 @@ import no.sitat.project.intake.Progress;
 /// Imports in the background, one after the other; how each fares can be asked for by its id.
 final class Imports implements AutoCloseable {
   private static final int WAIT_SECONDS = 60;
+
+  /// How many that are over can still be asked about.
+  private static final int MOST_OVER = 50;
   private static final LocalText CLOSING =
       new LocalText(
           "Sitat er i ferd med å lukke. Ingenting er importert; start Sitat og prøv igjen.",
           "Sitat is about to close; nothing was imported, start Sitat and try again");
 
   private final Map<String, ImportView> views = new ConcurrentHashMap<>();
+  private final Deque<String> over = new ConcurrentLinkedDeque<>();
   private final AtomicInteger count = new AtomicInteger();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
@@ -53,13 +59,20 @@ final class Imports implements AutoCloseable {
   }
 
   private void run(String id, Uploads uploads, Work work) {
-    ImportView done;
-    try (uploads) {
-      done = done(id, work);
+    var done = done(id, work);
+    try {
+      uploads.close();
+    } catch (RuntimeException e) {
+      FaultLog.write("deleting files that were imported", e); // they go at the next opening
     }
     views.put(id, done); // when the files are gone
+    over.addLast(id);
+    while (over.size() > MOST_OVER) {
+      views.remove(over.removeFirst());
+    }
   }
 
+  /// Whatever happens, somebody waits to hear of it.
   private ImportView done(String id, Work work) {
     try {
       return ImportView.done(
@@ -68,7 +81,7 @@ final class Imports implements AutoCloseable {
       return ImportView.failed(id, e.words());
     } catch (SlowPattern e) {
       return ImportView.failed(id, e.words());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       FaultLog.write("import", e);
       return ImportView.failed(id, Answers.FAULT);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.http.drop.Drops;
 import no.sitat.project.Project;
 import no.sitat.project.disk.Closing;
@@ -33,15 +34,23 @@ public final class Server implements AutoCloseable {
   private final List<AutoCloseable> parts;
 
   /// What goes on between two calls, as long as a project is served.
-  record Running(Asking asking, LiveEvents events, Imports imports, Drops drops) {
+  ///
+  /// @param room where the documents that come in are read, however many come at a time
+  record Running(
+      Asking asking, LiveEvents events, Imports imports, Drops drops, ReadingRoom room) {
     static Running with(Project project) {
+      var room = ReadingRoom.shared();
       return new Running(
-          Asking.promptly(project), LiveEvents.of(project), new Imports(), new Drops(project));
+          Asking.promptly(project),
+          LiveEvents.of(project),
+          new Imports(),
+          new Drops(project, room),
+          room);
     }
 
     /// In the order in which they are closed.
     List<AutoCloseable> parts() {
-      return List.of(events, imports, drops, asking);
+      return List.of(events, imports, drops, room, asking);
     }
   }
 

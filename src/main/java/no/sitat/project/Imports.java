@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.coding.Coder;
+import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
+import no.sitat.project.desk.SettingDesk;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
@@ -118,6 +120,7 @@ public final class Imports {
       IntakeOutcome outcome,
       Progress progress,
       Map<String, UnfinishedImport> posts) {
+    confirm(steps, intake.speakers());
     for (var codes : intake.codebooks()) {
       takeCodes(steps, codes, outcome);
     }
@@ -140,6 +143,14 @@ public final class Imports {
     }
   }
 
+  /// What a person has said of who asks is there when the files are, and gone when they are.
+  private static void confirm(EditSteps steps, Map<String, SpeakerRole> said) {
+    var known = SettingDesk.roles(steps.beginning().handle());
+    if (!known.entrySet().containsAll(said.entrySet())) {
+      steps.step(sketch -> SettingDesk.confirmRoles(sketch, said));
+    }
+  }
+
   /// A codebook that does not fit is refused, and the others go on: nothing of it is written yet.
   private static void takeCodes(EditSteps steps, Intake.Codes codes, IntakeOutcome outcome) {
     try {
@@ -158,8 +169,8 @@ public final class Imports {
     return compared.count(Status.NEW) + compared.count(Status.CHANGED);
   }
 
-  /// The reports that are kept, the newest first.
-  public List<KeptImport> latest(int limit) {
+  /// The reports that are kept, the newest first, without their files.
+  public List<KeptImport.Listed> latest(int limit) {
     return database.read(handle -> KeptImports.latest(handle, limit));
   }
 

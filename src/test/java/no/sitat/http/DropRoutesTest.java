@@ -336,6 +336,28 @@ class DropRoutesTest {
   }
 
   @Test
+  void whatIsTakenTakesNoMoreFilesAndOnlyWhatHasChangedIsToldAgain() throws Exception {
+    var drop = dropped(Map.of("a.txt", bytes(TALK), "b.txt", bytes("A: ja\nB: nei\n")));
+    var path = "/api/drops/" + drop.get("id").textValue();
+    var since = path + "?since=" + drop.get("version").longValue();
+    assertEquals(0, json(served.get(since)).get("files").size());
+    var left = "{\"files\":[{\"number\":2,\"take\":false}]}";
+    assertEquals(2, json(served.change("PATCH", path, left)).get("files").size());
+    assertEquals(2, json(served.get(since)).at("/files/0/number").intValue());
+    assertEquals(1, json(served.get(since)).get("files").size());
+    taken(drop);
+    var late = upload(path + "/files", Map.of("c.txt", bytes("A: ja\n")));
+    assertEquals(409, late.statusCode(), late.body());
+    assertEquals(409, served.change("PATCH", path, left).statusCode());
+    assertEquals("done", json(served.get(path)).get("phase").textValue());
+    assertEquals(0, waiting());
+    var listed = json(served.get("/api/import-reports")).get(0);
+    assertEquals(1, listed.get("taken").intValue() + listed.get("remarked").intValue());
+    assertEquals(1, listed.get("left").intValue());
+    assertFalse(listed.has("files"));
+  }
+
+  @Test
   void fiveHundredFilesAreLookedAtAndTaken() throws Exception {
     var entries = new LinkedHashMap<String, String>();
     for (int i = 0; i < 500; i++) {

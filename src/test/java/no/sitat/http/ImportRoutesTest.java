@@ -13,8 +13,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.sitat.http.view.ImportView;
 import no.sitat.project.intake.ImportReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +102,48 @@ class ImportRoutesTest {
             Refused.class, () -> imports.start(new Uploads(folder, List.of()), _ -> report()));
     assertEquals(503, refused.status());
     assertTrue(Files.notExists(folder));
+  }
+
+  private static ImportView over(Imports imports, String id) throws InterruptedException {
+    var view = imports.view(id).orElseThrow();
+    while (view.state().equals("running")) {
+      Thread.sleep(5);
+      view = imports.view(id).orElseThrow();
+    }
+    return view;
+  }
+
+  @Test
+  void anImportThatTheMachineEndsIsToldToHaveFailedAndItsFilesAreDeleted() throws Exception {
+    try (var imports = new Imports()) {
+      var folder = Files.createDirectories(place.resolve("sent"));
+      Files.writeString(folder.resolve("0"), "R1: ja");
+      var id =
+          imports.start(
+              new Uploads(folder, List.of()),
+              _ -> {
+                throw new OutOfMemoryError("of the test");
+              });
+      assertEquals("failed", over(imports, id).state());
+      assertTrue(Files.notExists(folder));
+      var next = imports.start(new Uploads(folder, List.of()), _ -> report());
+      assertEquals("done", over(imports, next).state());
+    }
+  }
+
+  @Test
+  void onlyTheLastImportsCanBeAskedAbout() throws Exception {
+    try (var imports = new Imports()) {
+      var ids = new ArrayList<String>();
+      for (int i = 0; i < 60; i++) {
+        ids.add(imports.start(new Uploads(place.resolve("none"), List.of()), _ -> report()));
+      }
+      assertEquals("done", over(imports, ids.getLast()).state());
+      while (imports.view(ids.get(9)).isPresent()) {
+        Thread.sleep(5);
+      }
+      assertEquals("done", over(imports, ids.get(10)).state());
+    }
   }
 
   private static ImportReport report() {

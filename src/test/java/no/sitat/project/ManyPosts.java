@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import no.sitat.coding.Coder;
 import no.sitat.exchange.DocumentReader;
@@ -59,7 +60,7 @@ final class ManyPosts {
       return project
           .imports()
           .take(
-              new Intake(List.of(of), List.of(), List.of(), posts, List.of(), List.of()),
+              new Intake(List.of(of), List.of(), List.of(), posts, List.of(), List.of(), Map.of()),
               by,
               progress);
     }

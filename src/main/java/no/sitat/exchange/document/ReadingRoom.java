@@ -7,11 +7,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import no.sitat.exchange.encoding.TextReasons;
@@ -21,12 +26,14 @@ import no.sitat.exchange.source.SourceFile;
 
 /// Reads documents in a process of its own, so that none of them can hang, exhaust or end this one.
 ///
-/// The process ([ReadingDesk]) is started when the first document comes, from the same class path,
-/// with a fixed amount of memory; it reads one document after the other, and is ended at [#close].
-/// A document that takes longer than the deadline, or more memory than there is, is refused, and
-/// the next one gets a new process. Only bytes go there and only words come back: no name, no path.
+/// A process ([ReadingDesk]) is started when a document comes and none is free, from the same class
+/// path, with a fixed amount of memory; it reads one document after the other, and is ended at
+/// [#close], or when nothing came for half a minute. A document that takes longer than the deadline,
+/// or more memory than there is, is refused, and the next one gets a new process. Only bytes go
+/// there and only words come back: no name, no path.
 ///
-/// For use by one thread at a time.
+/// A room has one desk, or a few that several share ([#shared]); who comes when all are taken waits
+/// its turn. Safe to use from many threads.
 public final class ReadingRoom implements AutoCloseable {
   /// No document may be larger; a PDF of scanned pages often is, and has no words.
   public static final int LARGEST = 64 * 1024 * 1024;
@@ -35,21 +42,42 @@ public final class ReadingRoom implements AutoCloseable {
   private static final long SLICE = 250;
   private static final Duration START = Duration.ofSeconds(20);
 
+  private static final int DESKS = 2;
+  private static final long REST_SECONDS = 30;
+
   private final List<String> options;
   private final Duration deadline;
-  private Optional<Desk> desk = Optional.empty();
+  private final Semaphore places;
+  private final Set<Desk> desks = new HashSet<>();
+  private final Deque<Desk> free = new ArrayDeque<>();
+  private long lastRead;
+  private boolean resting;
 
   /// A process that is running.
   private record Desk(Process process, DataOutputStream to, DataInputStream from) {}
 
   public ReadingRoom() {
-    this(DEADLINE, "-Xmx320m");
+    this(1);
+  }
+
+  private ReadingRoom(int desks) {
+    this(desks, DEADLINE, "-Xmx320m");
   }
 
   /// @param memory options of the JVM that bound its memory
   ReadingRoom(Duration deadline, String... memory) {
+    this(1, deadline, memory);
+  }
+
+  private ReadingRoom(int desks, Duration deadline, String... memory) {
     this.deadline = deadline;
+    places = new Semaphore(desks, true);
     options = List.of(memory);
+  }
+
+  /// A room for all who read at the same time: two processes, however many documents come.
+  public static ReadingRoom shared() {
+    return new ReadingRoom(DESKS);
   }
 
   /// Whether documents of a format are read here.
@@ -76,21 +104,42 @@ public final class ReadingRoom implements AutoCloseable {
     if (bytes.length > LARGEST) {
       throw new CannotRead(Fault.TOO_LARGE);
     }
-    var here = open();
+    enter();
+    try {
+      return read(taken(), format, bytes);
+    } finally {
+      places.release();
+    }
+  }
+
+  /// Whoever stands before somebody in the queue is answered or refused by the deadline.
+  private void enter() throws CannotRead {
+    try {
+      places.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotRead(Fault.TOO_SLOW);
+    }
+  }
+
+  private DocumentText read(Desk here, FileFormat format, byte[] bytes) throws CannotRead {
     var answer = later(() -> asked(here, format, bytes));
     try {
-      return awaited(answer, here.process().toHandle());
+      var text = awaited(answer, here.process().toHandle());
+      leave(here);
+      return text;
     } catch (TimeoutException e) {
-      close();
+      end(here);
       throw new CannotRead(Fault.TOO_SLOW);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CannotRead known) {
+        leave(here);
         throw known;
       }
-      close();
+      end(here);
       throw new CannotRead(Fault.TOO_MUCH_MEMORY);
     } catch (InterruptedException e) {
-      close();
+      end(here);
       Thread.currentThread().interrupt();
       throw new CannotRead(Fault.TOO_SLOW);
     }
@@ -137,23 +186,68 @@ public final class ReadingRoom implements AutoCloseable {
     return new DocumentText(body, notes, findings);
   }
 
-  private Desk open() throws CannotRead {
-    if (desk.filter(each -> each.process().isAlive()).isEmpty()) {
-      close();
-      desk = Optional.of(started());
+  private Desk taken() throws CannotRead {
+    var known = nextFree();
+    return known.isPresent() ? known.get() : started();
+  }
+
+  private synchronized Optional<Desk> nextFree() {
+    while (!free.isEmpty()) {
+      var next = free.removeLast();
+      if (next.process().isAlive()) {
+        return Optional.of(next);
+      }
+      end(next);
     }
-    return desk.orElseThrow();
+    return Optional.empty();
+  }
+
+  private synchronized void leave(Desk desk) {
+    lastRead = System.nanoTime();
+    if (desks.contains(desk)) {
+      free.addLast(desk);
+      restLater();
+    }
+  }
+
+  private synchronized void end(Desk desk) {
+    desks.remove(desk);
+    desk.process().destroyForcibly();
+  }
+
+  private void restLater() {
+    if (!resting) {
+      resting = true;
+      CompletableFuture.delayedExecutor(REST_SECONDS, TimeUnit.SECONDS).execute(this::rest);
+    }
+  }
+
+  /// Ends what nobody has used for a while.
+  private synchronized void rest() {
+    resting = false;
+    if (System.nanoTime() - lastRead >= TimeUnit.SECONDS.toNanos(REST_SECONDS)) {
+      List.copyOf(free).forEach(this::end);
+      free.clear();
+    } else if (!free.isEmpty()) {
+      restLater();
+    }
+  }
+
+  private synchronized Desk opened(Process process) {
+    var here =
+        new Desk(
+            process,
+            new DataOutputStream(new BufferedOutputStream(process.getOutputStream())),
+            new DataInputStream(new BufferedInputStream(process.getInputStream())));
+    desks.add(here);
+    return here;
   }
 
   private Desk started() throws CannotRead {
     try {
       var process =
           new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      var here =
-          new Desk(
-              process,
-              new DataOutputStream(new BufferedOutputStream(process.getOutputStream())),
-              new DataInputStream(new BufferedInputStream(process.getInputStream())));
+      var here = opened(process);
       awaitReady(here);
       return here;
     } catch (IOException e) {
@@ -161,11 +255,11 @@ public final class ReadingRoom implements AutoCloseable {
     }
   }
 
-  private static void awaitReady(Desk desk) throws CannotRead {
+  private void awaitReady(Desk desk) throws CannotRead {
     try {
       later(() -> (int) desk.from().readByte()).get(START.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException | InterruptedException e) {
-      desk.process().destroyForcibly();
+      end(desk);
       throw new CannotRead(Fault.NO_ROOM);
     }
   }
@@ -200,17 +294,17 @@ public final class ReadingRoom implements AutoCloseable {
         .start(() -> {
           try {
             future.complete(waiting.get());
-          } catch (IOException | RuntimeException e) {
+          } catch (IOException | RuntimeException | Error e) {
             future.completeExceptionally(e);
           }
         });
     return future;
   }
 
-  /// Ends the process, if there is one; the next document starts another.
+  /// Ends the processes, also one that reads; the next document starts another.
   @Override
-  public void close() {
-    desk.ifPresent(open -> open.process().destroyForcibly());
-    desk = Optional.empty();
+  public synchronized void close() {
+    List.copyOf(desks).forEach(this::end);
+    free.clear();
   }
 }

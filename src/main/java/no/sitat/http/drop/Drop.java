@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +38,7 @@ public final class Drop implements AutoCloseable {
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<Integer> unpacked = new HashSet<>();
 
   private final Optional<String> encoding;
@@ -123,9 +126,12 @@ public final class Drop implements AutoCloseable {
     var stem = dot > 0 ? name.substring(0, dot) : name;
     var ending = dot > 0 ? name.substring(dot) : "";
     var wanted = name;
-    for (int number = 2; !names.add(wanted.toLowerCase(Locale.ROOT)); number++) {
+    int number = numbers.getOrDefault(name.toLowerCase(Locale.ROOT), 1);
+    while (!names.add(wanted.toLowerCase(Locale.ROOT))) {
+      number++;
       wanted = stem + " (" + number + ")" + ending;
     }
+    numbers.put(name.toLowerCase(Locale.ROOT), number);
     return wanted;
   }
 

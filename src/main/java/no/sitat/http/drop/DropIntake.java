@@ -2,6 +2,7 @@ package no.sitat.http.drop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import no.sitat.exchange.PostFile;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.RespondentSheet;
 import no.sitat.exchange.column.ColumnChoices;
-import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.look.FileLook;
 import no.sitat.exchange.look.FileLooker;
 import no.sitat.exchange.look.FileUse;
@@ -37,7 +37,6 @@ import no.sitat.project.intake.Progress;
 public final class DropIntake {
   private final Project project;
   private final DropLook look;
-  private final ReadingRoom room = new ReadingRoom();
   private final List<IntakeFile> files = new ArrayList<>();
   private final List<Intake.Codes> codebooks = new ArrayList<>();
   private final List<IncomingDocument> documents = new ArrayList<>();
@@ -53,27 +52,21 @@ public final class DropIntake {
   /// @param progress may throw [no.sitat.project.intake.Cancelled], and nothing is stored
   public Imports.Taken take(Coder by, Progress progress) {
     var all = look.files();
-    try (room) {
-      for (int i = 0; i < all.size(); i++) {
-        progress.at(i, all.size(), all.get(i).file().source().name());
-        read(all.get(i));
-      }
+    for (int i = 0; i < all.size(); i++) {
+      progress.at(i, all.size(), all.get(i).file().source().name());
+      read(all.get(i));
     }
-    remember(all, by);
-    var intake = new Intake(files, codebooks, documents, posts, respondents, codings);
+    var intake =
+        new Intake(files, codebooks, documents, posts, respondents, codings, learned(all));
     return project.imports().take(intake, by, progress);
   }
 
-  /// Before the import, so that an undo takes the import back first.
-  private void remember(List<LookedFile> all, Coder by) {
+  private static Map<String, SpeakerRole> learned(List<LookedFile> all) {
     var learned = new TreeMap<String, SpeakerRole>();
     all.stream()
         .filter(LookedFile::isWanted)
         .forEach(file -> learned.putAll(RememberedSides.learned(file)));
-    var known = project.settings().speakerRoles().value();
-    if (!known.entrySet().containsAll(learned.entrySet())) {
-      project.settings().confirmSpeakers(learned, by);
-    }
+    return learned;
   }
 
   private void read(LookedFile file) {
@@ -114,7 +107,7 @@ public final class DropIntake {
 
   private void documents(LookedFile file, FileUse use, DocumentKind kind) {
     var options = FileLooker.options(look.options(file), kind);
-    var reading = new DocumentReader(options, room).look(file.source());
+    var reading = new DocumentReader(options, look.room()).look(file.source());
     var many = reading.value().flatMap(LookedAt::posts).filter(Intake::isLong);
     many.ifPresentOrElse(
         posts::add, () -> reading.value().ifPresent(read -> documents.addAll(read.documents())));

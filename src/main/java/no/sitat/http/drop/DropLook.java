@@ -1,6 +1,7 @@
 package no.sitat.http.drop;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,15 @@ public final class DropLook {
   private final Project project;
   private final ReadingOptions otherwise;
   private final Likenesses likenesses;
+  private final ReadingRoom room;
+  private final Map<Integer, Long> changed = new HashMap<>();
   private List<LookedFile> files = List.of();
+  private long version;
 
   /// @param otherwise how files are read of which a person has said nothing
-  public DropLook(Drop drop, Project project, ReadingOptions otherwise) {
+  /// @param room where documents are read; whoever made it closes it
+  public DropLook(Drop drop, Project project, ReadingOptions otherwise, ReadingRoom room) {
+    this.room = room;
     this.drop = drop;
     this.project = project;
     this.otherwise = project.reading(otherwise);
@@ -42,7 +48,36 @@ public final class DropLook {
         .skip(files.size())
         .forEach(
             file -> all.add(new LookedFile(file, FileChoice.NONE, Optional.empty(), List.of())));
-    files = List.copyOf(all);
+    now(all);
+  }
+
+  private void now(List<LookedFile> next) {
+    long version = this.version + 1;
+    for (int i = 0; i < next.size(); i++) {
+      if (i >= files.size() || !next.get(i).equals(files.get(i))) {
+        changed.put(next.get(i).file().number(), version);
+        this.version = version;
+      }
+    }
+    files = List.copyOf(next);
+  }
+
+  /// What is known of the files at a moment.
+  ///
+  /// @param version to ask by the next time
+  public record Seen(long version, List<LookedFile> files) {}
+
+  /// The files of which something has become known since a version; all of them since 0.
+  public synchronized Seen since(long before) {
+    return new Seen(
+        version,
+        files.stream()
+            .filter(file -> changed.getOrDefault(file.file().number(), 0L) > before)
+            .toList());
+  }
+
+  ReadingRoom room() {
+    return room;
   }
 
   public synchronized List<LookedFile> files() {
@@ -60,14 +95,14 @@ public final class DropLook {
   /// @throws no.sitat.exchange.transcript.WrongPattern if an expression for turns is none
   public synchronized void choose(Map<Integer, FileChoice> choices) {
     choices.values().forEach(choice -> choice.options(otherwise));
-    files =
+    now(
         likenesses.noted(
             files.stream()
                 .map(file ->
                     choices.containsKey(file.file().number())
                         ? file.with(choices.getOrDefault(file.file().number(), file.choice()))
                         : file)
-                .toList());
+                .toList()));
   }
 
   /// Looks at what has not been looked at.
@@ -75,24 +110,22 @@ public final class DropLook {
   /// @param progress may throw [no.sitat.project.intake.Cancelled]
   public void look(Progress progress) {
     var waiting = files().stream().filter(file -> file.look().isEmpty()).toList();
-    try (var room = new ReadingRoom()) {
-      var looker = new FileLooker(project.study().codebook(), project.alreadyImported(), room);
-      for (int i = 0; i < waiting.size(); i++) {
-        var file = waiting.get(i);
-        progress.at(i, waiting.size(), file.file().source().name());
-        var found = look(looker, file);
-        keep(file, found);
-        remembered(file, found)
-            .ifPresent(known -> {
-              choose(Map.of(file.file().number(), known));
-              file(file.file().number())
-                  .filter(again -> again.choice().equals(known))
-                  .ifPresent(again -> keep(again, look(looker, again)));
-            });
-      }
+    var looker = new FileLooker(project.study().codebook(), project.alreadyImported(), room);
+    for (int i = 0; i < waiting.size(); i++) {
+      var file = waiting.get(i);
+      progress.at(i, waiting.size(), file.file().source().name());
+      var found = look(looker, file);
+      keep(file, found);
+      remembered(file, found)
+          .ifPresent(known -> {
+            choose(Map.of(file.file().number(), known));
+            file(file.file().number())
+                .filter(again -> again.choice().equals(known))
+                .ifPresent(again -> keep(again, look(looker, again)));
+          });
     }
     synchronized (this) {
-      files = likenesses.noted(files);
+      now(likenesses.noted(files));
     }
   }
 
@@ -120,14 +153,14 @@ public final class DropLook {
 
   /// Unless a person has chosen otherwise meanwhile.
   private synchronized void keep(LookedFile looked, FileLook found) {
-    files =
+    now(
         files.stream()
             .map(file ->
                 file.file().number() == looked.file().number()
                         && file.choice().readsAs(looked.choice())
                     ? file.with(found)
                     : file)
-            .toList();
+            .toList());
   }
 
   ReadingOptions options(LookedFile file) {

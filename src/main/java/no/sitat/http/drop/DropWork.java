@@ -1,7 +1,6 @@
 package no.sitat.http.drop;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -10,18 +9,20 @@ import java.util.concurrent.TimeUnit;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.project.Imports;
 import no.sitat.project.Project;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.intake.Cancelled;
-import no.sitat.project.intake.Progress;
 
 /// One drop on its way into the project: looked at and taken in the background, one thing at a
 /// time.
 ///
-/// Safe to use from many threads.
+/// Each deed looks whether it may be done and does it in one turn, so that two pages of the same
+/// person never undo each other. What works in the background tells how far it is only as long as
+/// the drop is where that work has it. Safe to use from many threads.
 public final class DropWork implements AutoCloseable {
   private static final int WAIT_SECONDS = 60;
   private static final LocalText FAULT =
@@ -37,8 +38,15 @@ public final class DropWork implements AutoCloseable {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("drop").factory());
   private volatile Status status = Status.at(Phase.LOOKING, 0, 0, "");
+
+  /// Whether taking is to be broken off; the next taking begins anew.
   private volatile boolean stopped;
-  private volatile boolean closing;
+
+  /// Whether the files are let go; that is for good.
+  private volatile boolean closed;
+
+  private int coming;
+  private int looks;
 
   /// Where it is on its way.
   public enum Phase {
@@ -77,12 +85,18 @@ public final class DropWork implements AutoCloseable {
   }
 
   /// @param person who alone may see it
-  DropWork(String id, String person, Project project) {
+  DropWork(String id, String person, Project project, ReadingRoom room) {
     this.id = id;
     this.person = person;
     this.project = project;
     drop = new Drop(project.incoming());
-    look = new DropLook(drop, project, ReadingOptions.DEFAULT);
+    look = new DropLook(drop, project, ReadingOptions.DEFAULT, room);
+  }
+
+  /// Puts what comes into a drop.
+  @FunctionalInterface
+  public interface Coming {
+    void into(Drop drop) throws IOException;
   }
 
   public String id() {
@@ -105,47 +119,109 @@ public final class DropWork implements AutoCloseable {
     return status;
   }
 
-  /// Whether files can be added and chosen now.
-  public boolean isOpen() {
-    return status.phase() == Phase.LOOKING || status.phase() == Phase.READY;
+  /// Keeps files and has them looked at. Nothing is taken while they come.
+  ///
+  /// @return whether they are kept; not when the others are being taken
+  public boolean add(Coming files) throws IOException {
+    if (!begin()) {
+      return false;
+    }
+    try {
+      files.into(drop);
+    } finally {
+      end();
+    }
+    return true;
   }
 
-  /// Keeps one file; to be followed by [#lookAgain()].
-  public void add(String path, InputStream content) throws IOException {
-    drop.add(path, content);
+  private synchronized boolean begin() {
+    boolean open = isOpen();
+    coming += open ? 1 : 0;
+    return open;
   }
 
-  /// Has what is new, or chosen otherwise, looked at.
-  public void lookAgain() {
-    look.more();
-    status = Status.at(Phase.LOOKING, 0, 0, "");
-    worker.execute(() ->
-        guarded(() -> {
-          look.look(progress(Phase.LOOKING));
-          status = Status.at(Phase.READY, 0, 0, "");
-        }));
-  }
-
-  /// See [DropLook#choose].
-  public void choose(Map<Integer, FileChoice> choices) {
-    look.choose(choices);
-    if (look.files().stream().anyMatch(file -> file.look().isEmpty())) {
+  private synchronized void end() {
+    coming--;
+    if (isOpen()) {
       lookAgain();
     }
   }
 
-  /// Takes what is wanted. Does nothing when it is being taken already.
-  public synchronized void take(Coder by) {
+  private boolean isOpen() {
+    var phase = status.phase();
+    return !closed && (phase == Phase.LOOKING || phase == Phase.READY);
+  }
+
+  private void lookAgain() {
+    look.more();
+    looks++;
+    status = Status.at(Phase.LOOKING, 0, 0, "");
+    worker.execute(() -> guarded(Phase.LOOKING, this::lookThrough));
+  }
+
+  private void lookThrough() {
+    try {
+      look.look((done, total, current) -> {
+        checkThere();
+        tell(Phase.LOOKING, Status.at(Phase.LOOKING, done, total, current));
+      });
+    } finally {
+      looked();
+    }
+  }
+
+  private synchronized void looked() {
+    looks--;
+    if (looks == 0) {
+      tell(Phase.LOOKING, Status.at(Phase.READY, 0, 0, ""));
+    }
+  }
+
+  /// See [DropLook#choose].
+  ///
+  /// @return whether it is kept; not when the files are being taken
+  public synchronized boolean choose(Map<Integer, FileChoice> choices) {
     if (!isOpen()) {
-      return;
+      return false;
+    }
+    look.choose(choices);
+    if (look.files().stream().anyMatch(file -> file.look().isEmpty())) {
+      lookAgain();
+    }
+    return true;
+  }
+
+  /// Takes what is wanted, once.
+  ///
+  /// @return whether it is being taken, or is; not while files come, or when it has failed
+  public synchronized boolean take(Coder by) {
+    if (!isOpen() || coming > 0) {
+      return status.phase() == Phase.TAKING || status.phase() == Phase.DONE;
     }
     stopped = false;
     status = Status.at(Phase.TAKING, 0, look.files().size(), "");
-    worker.execute(() ->
-        guarded(() -> {
-          status = Status.done(new DropIntake(project, look).take(by, progress(Phase.TAKING)));
-          drop.close();
-        }));
+    worker.execute(() -> guarded(Phase.TAKING, () -> takeAll(by)));
+    return true;
+  }
+
+  private void takeAll(Coder by) {
+    var taken =
+        new DropIntake(project, look)
+            .take(
+                by,
+                (done, total, current) -> {
+                  checkThere();
+                  if (stopped) {
+                    throw new Cancelled();
+                  }
+                  tell(Phase.TAKING, Status.at(Phase.TAKING, done, total, current));
+                });
+    try {
+      drop.close();
+    } catch (RuntimeException e) {
+      FaultLog.write("deleting files that were imported", e); // they go at the next opening
+    }
+    tell(Phase.TAKING, Status.done(taken));
   }
 
   /// Breaks off; what was being taken is not, and the drop is as it was before.
@@ -153,37 +229,46 @@ public final class DropWork implements AutoCloseable {
     stopped |= status.phase() == Phase.TAKING;
   }
 
-  private Progress progress(Phase phase) {
-    return (done, total, current) -> {
-      if (stopped) {
-        throw new Cancelled(closing);
-      }
-      status = Status.at(phase, done, total, current);
-    };
+  private void checkThere() {
+    if (closed) {
+      throw new Cancelled(true);
+    }
   }
 
-  private void guarded(Runnable work) {
+  /// What a work in the background has to say, unless the drop is elsewhere by now.
+  private synchronized void tell(Phase at, Status next) {
+    if (status.phase() == at) {
+      status = next;
+    }
+  }
+
+  /// Whatever happens, somebody waits to hear of it.
+  private void guarded(Phase at, Runnable work) {
     try {
+      checkThere();
       work.run();
     } catch (Cancelled _) {
-      stopped = false;
-      status = new Status(Phase.READY, 0, 0, "", true, LocalText.EMPTY, Optional.empty());
+      tell(at, new Status(Phase.READY, 0, 0, "", true, LocalText.EMPTY, Optional.empty()));
     } catch (ProjectError e) {
-      status = Status.failed(e.words());
+      tell(at, Status.failed(e.words()));
     } catch (SlowPattern e) {
-      status = Status.failed(e.words());
-    } catch (RuntimeException e) {
+      tell(at, Status.failed(e.words()));
+    } catch (RuntimeException | Error e) {
       FaultLog.write("import", e);
-      status = Status.failed(FAULT);
+      tell(at, Status.failed(FAULT));
     }
   }
 
   /// Breaks off, waits for that, and deletes the files. What has been written of a long file of
   /// posts stays out of sight; the same file goes on with it.
+  ///
+  /// What waits for its turn ends at once. The thread is never interrupted: a database does not
+  /// survive that in the middle of a write.
   @Override
   public void close() {
-    closing = true;
-    stopped = true;
+    synchronized (this) {
+      closed = true;
+    }
     worker.shutdown();
     try {
       if (!worker.awaitTermination(WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -191,7 +276,8 @@ public final class DropWork implements AutoCloseable {
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    } finally {
+      drop.close();
     }
-    drop.close();
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.coding.Coder;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.project.Project;
 import no.sitat.project.disk.Closing;
+import no.sitat.project.disk.FaultLog;
 
 /// The drops that are under way, each for the person who made it.
 ///
@@ -21,11 +23,14 @@ public final class Drops implements AutoCloseable {
   private static final int ID_BYTES = 16;
 
   private final Project project;
+  private final ReadingRoom room;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, DropWork> works = new LinkedHashMap<>();
 
-  public Drops(Project project) {
+  /// @param room where documents of all drops are read; whoever made it closes it
+  public Drops(Project project, ReadingRoom room) {
     this.project = project;
+    this.room = room;
   }
 
   /// A new drop without files.
@@ -33,7 +38,7 @@ public final class Drops implements AutoCloseable {
     letOldestGo();
     var bytes = new byte[ID_BYTES];
     random.nextBytes(bytes);
-    var work = new DropWork(HexFormat.of().formatHex(bytes), by.name(), project);
+    var work = new DropWork(HexFormat.of().formatHex(bytes), by.name(), project, room);
     synchronized (this) {
       works.put(work.id(), work);
     }
@@ -52,7 +57,11 @@ public final class Drops implements AutoCloseable {
         }
       }
     }
-    gone.forEach(DropWork::close);
+    try {
+      Closing.all(List.copyOf(gone));
+    } catch (IllegalStateException e) {
+      FaultLog.write("letting files of an import go", e); // not the matter of whoever comes now
+    }
   }
 
   /// The drop of this id; empty too when it is somebody else's.

@@ -24,6 +24,8 @@ import no.sitat.project.Imports;
 /// @param done of `total`, while something is under way; what is worked on is `current`
 /// @param cancelled whether taking was broken off, and the project is as it was
 /// @param message why nothing was taken, when it failed
+/// @param version to ask by the next time for what has changed
+/// @param files those that have changed since the version that was asked by; all, when none was
 /// @param refused what was not taken out of archives
 /// @param remarks what was mended in archives
 /// @param report what came of it, when it is done
@@ -36,6 +38,7 @@ public record DropView(
     boolean cancelled,
     String message,
     String messageNb,
+    long version,
     List<DropFileView> files,
     List<RefusedView> refused,
     List<RemarkView> remarks,
@@ -250,8 +253,10 @@ public record DropView(
     }
   }
 
-  public static DropView of(DropWork work, Study study) {
+  /// @param since what was seen before; 0 for nothing
+  public static DropView of(DropWork work, Study study, long since) {
     var status = work.status();
+    var seen = work.look().since(since);
     return new DropView(
         work.id(),
         status.phase().name().toLowerCase(Locale.ROOT),
@@ -261,7 +266,8 @@ public record DropView(
         status.cancelled(),
         status.failure().in("en"),
         status.failure().in("nb"),
-        work.look().files().stream().map(DropFileView::of).toList(),
+        seen.version(),
+        seen.files().stream().map(DropFileView::of).toList(),
         work.drop().refused().stream().limit(MOST_LINES).map(RefusedView::of).toList(),
         work.drop().remarks().stream().limit(MOST_LINES).map(RemarkView::of).toList(),
         status.taken().map(Imports.Taken::report).map(kept -> ImportReportView.of(kept, study)));

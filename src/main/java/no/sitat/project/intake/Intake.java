@@ -1,6 +1,8 @@
 package no.sitat.project.intake;
 
 import java.util.List;
+import java.util.Map;
+import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.CodingSheet;
 import no.sitat.exchange.IncomingDocument;
@@ -12,13 +14,15 @@ import no.sitat.exchange.RespondentSheet;
 /// @param files all of them, also those that are left or could not be read
 /// @param documents interviews, and the threads of posts that are not long
 /// @param posts files of posts that are long
+/// @param speakers who asks and who tells, as a person has said of these files, by label
 public record Intake(
     List<IntakeFile> files,
     List<Codes> codebooks,
     List<IncomingDocument> documents,
     List<PostFile> posts,
     List<RespondentSheet> respondents,
-    List<CodingSheet> codings) {
+    List<CodingSheet> codings,
+    Map<String, SpeakerRole> speakers) {
   public Intake {
     files = List.copyOf(files);
     codebooks = List.copyOf(codebooks);
@@ -26,16 +30,17 @@ public record Intake(
     posts = List.copyOf(posts);
     respondents = List.copyOf(respondents);
     codings = List.copyOf(codings);
+    speakers = Map.copyOf(speakers);
   }
 
-  /// Without long files of posts.
+  /// Without long files of posts, and nothing was said of who asks.
   public Intake(
       List<IntakeFile> files,
       List<Codes> codebooks,
       List<IncomingDocument> documents,
       List<RespondentSheet> respondents,
       List<CodingSheet> codings) {
-    this(files, codebooks, documents, List.of(), respondents, codings);
+    this(files, codebooks, documents, List.of(), respondents, codings, Map.of());
   }
 
   /// A file with no more posts is stored in the transaction of the edit; a longer one piece by

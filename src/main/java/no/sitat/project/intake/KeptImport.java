@@ -2,6 +2,7 @@ package no.sitat.project.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.sitat.codebook.LocalText;
@@ -58,6 +59,20 @@ public record KeptImport(
   /// @param refusal whether something was not taken
   /// @param line where the row begins in the file, from 1; empty for the whole file
   public record KeptLine(boolean refusal, OptionalInt line, LocalText text) {}
+
+  /// How an import fared, without its files.
+  ///
+  /// @param report without files
+  /// @param counts how many files had a fate; none is 0
+  public record Listed(KeptImport report, Map<Fate, Integer> counts) {
+    public Listed {
+      counts = Map.copyOf(counts);
+    }
+
+    public int count(Fate fate) {
+      return counts.getOrDefault(fate, 0);
+    }
+  }
 
   /// The same report of other files.
   public KeptImport with(List<KeptFile> others) {

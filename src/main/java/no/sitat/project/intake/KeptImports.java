@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,16 +102,35 @@ public final class KeptImports {
     return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
-  /// The newest first.
-  public static List<KeptImport> latest(Handle handle, int limit) {
-    return handle
-        .createQuery(REPORTS + "ORDER BY r.id DESC FETCH FIRST :limit ROWS ONLY")
-        .bind("limit", limit)
-        .map((row, _) -> report(row))
-        .list()
-        .stream()
-        .map(report -> withFiles(handle, report))
+  /// The newest first, without their files.
+  public static List<KeptImport.Listed> latest(Handle handle, int limit) {
+    var reports =
+        handle
+            .createQuery(REPORTS + "ORDER BY r.id DESC FETCH FIRST :limit ROWS ONLY")
+            .bind("limit", limit)
+            .map((row, _) -> report(row))
+            .list();
+    var counts = counts(handle, reports.isEmpty() ? 0 : reports.getLast().id());
+    return reports.stream()
+        .map(report ->
+            new KeptImport.Listed(report, counts.getOrDefault(report.id(), Map.of())))
         .toList();
+  }
+
+  /// @param first id of the oldest report
+  private static Map<Integer, Map<Fate, Integer>> counts(Handle handle, int first) {
+    var counts = new HashMap<Integer, Map<Fate, Integer>>();
+    handle
+        .createQuery(
+            "SELECT import_report, fate, COUNT(*) FROM import_file WHERE import_report >= :first"
+                + " GROUP BY import_report, fate")
+        .bind("first", first)
+        .map((row, _) ->
+            counts
+                .computeIfAbsent(row.getInt(1), _ -> new EnumMap<>(Fate.class))
+                .put(fate(row.getString(2)), row.getInt(3)))
+        .list();
+    return counts;
   }
 
   public static Optional<KeptImport> one(Handle handle, int id) {
@@ -164,7 +184,7 @@ public final class KeptImports {
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        Fate.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
+        fate(row.getString(6)),
         row.getInt(7),
         row.getLong(8),
         one,
@@ -189,6 +209,10 @@ public final class KeptImports {
     int number = row.getInt(3);
     var at = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     return new KeptLine(row.getBoolean(2), at, new LocalText(row.getString(4), row.getString(5)));
+  }
+
+  private static Fate fate(String key) {
+    return Fate.valueOf(key.toUpperCase(Locale.ROOT));
   }
 
   private static String key(Fate fate) {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.Reading;
@@ -309,5 +312,29 @@ class ReadingRoomTest {
 
   private static SourceFile file(byte[] bytes) {
     return SourceFile.of("a", bytes);
+  }
+
+  @Test
+  void manyWhoReadInASharedRoomHaveTwoProcessesAndAllAreAnswered() throws Exception {
+    var before = ProcessHandle.current().children().toList();
+    var document = SampleDocuments.word("Hei.");
+    try (var room = ReadingRoom.shared();
+        var readers = Executors.newFixedThreadPool(8)) {
+      var answers = new ArrayList<Future<String>>();
+      for (int i = 0; i < 24; i++) {
+        answers.add(
+            readers.submit(() -> words(room.read(file(document), FileFormat.WORD)).body()));
+      }
+      for (var answer : answers) {
+        assertEquals("Hei.", answer.get(60, TimeUnit.SECONDS));
+      }
+      var own =
+          ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
+      assertEquals(2, own.size());
+      room.close();
+      for (var process : own) {
+        process.onExit().get(5, TimeUnit.SECONDS);
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.sitat.exchange.ReadingOptions;
+import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.project.Project;
 import no.sitat.project.intake.Progress;
 
@@ -22,10 +23,11 @@ final class KilledImporter {
     var project = Project.open(Path.of(arguments[0]));
     var by = project.coder("Kari");
     for (int round = project.study().corpus().documents().size(); ; round += FILES) {
-      try (var drop = new Drop(project.incoming())) {
+      try (var drop = new Drop(project.incoming());
+          var room = new ReadingRoom()) {
         drop.add("alt.zip", new ByteArrayInputStream(zip(round)));
         System.out.println("staged");
-        var look = new DropLook(drop, project, ReadingOptions.DEFAULT);
+        var look = new DropLook(drop, project, ReadingOptions.DEFAULT, room);
         look.look(Progress.none());
         new DropIntake(project, look).take(by, Progress.none());
         System.out.println("taken " + (round + FILES));

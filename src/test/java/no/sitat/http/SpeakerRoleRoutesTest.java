@@ -3,7 +3,6 @@ package no.sitat.http;
 import static no.sitat.http.ServedProject.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 import no.sitat.corpus.SpeakerRole;
@@ -15,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who asks and who tells: proposed, confirmed, and gone by at the next import.
-class SpeakerProfileRoutesTest {
+/// Who asks and who tells: confirmed, and gone by at the next import.
+class SpeakerRoleRoutesTest {
   @TempDir private Path folder;
   private ServedProject served;
 
@@ -31,22 +30,7 @@ class SpeakerProfileRoutesTest {
   }
 
   @Test
-  void anIIsAskedAboutAndWhatIsSaidIsRemembered() {
-    var form =
-        "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n"
-            + "Content-Type: text/plain\r\n\r\nI: Jeg bor her.\nR1: Og hvorfor det?\n\r\n--b--\r\n";
-    var asked =
-        served.send(
-            served
-                .request("/api/imports/speakers")
-                .header("Sitat-Client", "test")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(form)));
-    assertEquals(200, asked.statusCode(), asked.body());
-    assertEquals("I", json(asked).at("/speakers/0/label").asText());
-    assertEquals("either", json(asked).at("/speakers/0/reason").asText());
-    assertEquals(true, json(asked).at("/speakers/0/ask").asBoolean());
-    assertEquals(true, json(asked).at("/speakers/1/respondent").asBoolean());
+  void whatIsSaidOfAnIIsRememberedAndGoneBy() {
     var said =
         served.change(
             "PUT",

@@ -7,37 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sitat.corpus.SpeakerRole;
-import no.sitat.exchange.DocumentReader;
-import no.sitat.exchange.SpeakerProfiles;
-import no.sitat.http.view.SpeakerProfileView;
 import no.sitat.project.Project;
 
-/// Who asks and who tells: proposed before an import, confirmed once, gone by afterwards.
-final class SpeakerProfileRoutes {
-  private static final int MOST = 400;
-
+/// Who asks and who tells: confirmed once, gone by in the imports to come.
+final class SpeakerRoleRoutes {
   private final Project project;
   private final Sessions sessions;
 
-  SpeakerProfileRoutes(Project project, Sessions sessions) {
+  SpeakerRoleRoutes(Project project, Sessions sessions) {
     this.project = project;
     this.sessions = sessions;
   }
-
-  /// @param speakers those who must be asked about first; of very many, the first
-  record Profiles(List<SpeakerProfileView> speakers) {}
 
   /// @param roles `informant` or `interviewer` by label
   record Roles(@JsonProperty(required = true) Map<String, String> roles) {}
 
   List<Route> routes() {
     return List.of(
-        Route.post(
-                "/api/imports/speakers",
-                "Who speaks in files, and on which side they seem to sit; takes what /api/imports"
-                    + " takes, stores nothing",
-                this::profiles)
-            .answers(200, Profiles.class),
         Route.get("/api/settings/speakers", "Roles of speakers that are confirmed", this::confirmed)
             .answers(200, Roles.class),
         Route.put(
@@ -46,28 +32,6 @@ final class SpeakerProfileRoutes {
                 this::confirm)
             .takes(Roles.class)
             .answersRevised(200, Roles.class));
-  }
-
-  private void profiles(Context request) {
-    Uploads.readForm(request);
-    var reader = new DocumentReader(ImportRoutes.options(request));
-    var confirmed = project.settings().speakerRoles().value();
-    try (var uploads = Uploads.of(request, project.incoming())) {
-      var documents =
-          uploads.files().stream()
-              .flatMap(file -> reader.read(file).value().stream())
-              .flatMap(List::stream)
-              .toList();
-      var respondents = project.study().respondents();
-      request.json(
-          new Profiles(
-              SpeakerProfiles.of(documents, confirmed).stream()
-                  .limit(MOST)
-                  .map(profile ->
-                      SpeakerProfileView.of(
-                          profile, respondents.labelled(profile.label()).isPresent()))
-                  .toList()));
-    }
   }
 
   private void confirmed(Context request) {
