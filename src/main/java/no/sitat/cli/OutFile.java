@@ -1,15 +1,14 @@
 package no.sitat.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import no.sitat.project.disk.WholeFile;
 
 /// A file a verb writes, as its ending says.
 record OutFile(Path path) {
@@ -29,21 +28,9 @@ record OutFile(Path path) {
           "mappen %s finnes ikke".formatted(folder), "there is no folder %s".formatted(folder));
     }
     try {
-      writeWhole(body, folder);
+      WholeFile.writePrivate(path, body::accept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void writeWhole(Consumer<OutputStream> body, Path folder) throws IOException {
-    var half = Files.createTempFile(folder, ".sitat-", ".part");
-    try {
-      try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {
-        body.accept(out);
-      }
-      Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(half);
     }
   }
 }

@@ -86,7 +86,12 @@ final class DropRoutes {
     Uploads.readForm(request);
     var files = files(request);
     var work = drops.open(sessions.coder(request));
-    keep(work, files);
+    try {
+      keep(work, files);
+    } catch (RuntimeException e) {
+      drops.remove(work); // nobody will hear of it
+      throw e;
+    }
     request.status(201);
     answer(request, work);
   }
@@ -109,15 +114,15 @@ final class DropRoutes {
   private void keep(DropWork work, List<UploadedFile> files) {
     boolean kept;
     try {
-      kept = work.add(drop -> {
-        for (var file : files) {
-          try (var content = file.content()) {
-            drop.add(file.filename(), content);
-          }
-        }
-      });
+      kept =
+          work.add(drop -> {
+            for (var file : files) {
+              try (var content = file.content()) {
+                drop.add(file.filename(), content);
+              }
+            }
+          });
     } catch (IOException e) {
-      drops.remove(work);
       throw new UncheckedIOException("the files that were sent cannot be stored", e);
     }
     if (!kept) {

@@ -46,8 +46,7 @@ public final class FileImport {
     this(project, by, options -> new DocumentReader(options, room));
   }
 
-  private FileImport(
-      Project project, Coder by, Function<ReadingOptions, DocumentReader> readers) {
+  private FileImport(Project project, Coder by, Function<ReadingOptions, DocumentReader> readers) {
     this.project = project;
     this.by = by;
     this.readers = readers;

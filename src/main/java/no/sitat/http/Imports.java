@@ -24,6 +24,7 @@ final class Imports implements AutoCloseable {
 
   /// How many that are over can still be asked about.
   private static final int MOST_OVER = 50;
+
   private static final LocalText CLOSING =
       new LocalText(
           "Sitat er i ferd med å lukke. Ingenting er importert; start Sitat og prøv igjen.",

@@ -36,8 +36,7 @@ public final class Server implements AutoCloseable {
   /// What goes on between two calls, as long as a project is served.
   ///
   /// @param room where the documents that come in are read, however many come at a time
-  record Running(
-      Asking asking, LiveEvents events, Imports imports, Drops drops, ReadingRoom room) {
+  record Running(Asking asking, LiveEvents events, Imports imports, Drops drops, ReadingRoom room) {
     static Running with(Project project) {
       var room = ReadingRoom.shared();
       return new Running(
@@ -90,6 +89,7 @@ public final class Server implements AutoCloseable {
     return Javalin.create(config -> {
       configure(config, project);
       serve(config, routes, guard);
+      config.routes.before(request -> Uploads.checkRoom(request, project.incoming()));
       config.routes.get("/*", new WebApp(settings.webFolder())::serve);
     });
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.project.disk.ProjectFolder;
 import no.sitat.project.disk.WholeFolder;
 
 /// Files that came with a request, in a folder of their own until the import is through.
@@ -27,6 +28,9 @@ record Uploads(Path folder, List<SourceFile> files) implements AutoCloseable {
   static final int MOST_PARTS = 20_000;
 
   private static final int MOST_FIELDS = 100;
+
+  /// In bytes: what no disk is asked about.
+  private static final long SMALL = 1L << 20;
 
   private static final Pattern LIMIT = Pattern.compile("too many|max .*exceeded");
 
@@ -71,6 +75,17 @@ record Uploads(Path folder, List<SourceFile> files) implements AutoCloseable {
       throw e;
     } catch (Exception e) {
       throw brokenForm(e);
+    }
+  }
+
+  /// Whether there is room for what a request brings: the form as it comes, and its files as they
+  /// wait. A database must never meet a full disk.
+  ///
+  /// @throws ProjectError [no.sitat.project.disk.Problem#NO_ROOM]
+  static void checkRoom(Context request, Path incoming) {
+    long length = request.req().getContentLengthLong();
+    if (length > SMALL) {
+      ProjectFolder.checkRoom(incoming, 2 * length + ProjectFolder.SPARE);
     }
   }
 

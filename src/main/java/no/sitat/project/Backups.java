@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,20 +26,34 @@ import no.sitat.project.upkeep.BackupShelves;
 ///
 /// While somebody keeps up the plan, a thread of its own looks every minute whether a backup is
 /// due, at the beginning too; after a failure it tries again within the hour. Nobody who codes
-/// waits for it. Safe to use from many threads.
-public final class Backups {
+/// waits for it; closing the project does. Safe to use from many threads.
+public final class Backups implements AutoCloseable {
   private static final Duration AFTER_FAILURE = Duration.ofHours(1);
   private static final long MINUTE = 60;
+  private static final long LONGEST_MINUTES = 10;
 
   private final Database database;
   private final ProjectFolder folder;
+  private final InstantSource clock;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("sitat-backup").daemon().factory());
   private BackupDiary diary;
   private boolean running;
+  private boolean closed;
+  private boolean abandoned;
 
-  Backups(Database database, ProjectFolder folder) {
+  /// @param clock what tells the moment of a backup
+  Backups(Database database, ProjectFolder folder, InstantSource clock) {
     this.database = database;
     this.folder = folder;
+    this.clock = clock;
     diary = BackupShelves.diary(folder.path());
+  }
+
+  /// The same backups by another clock.
+  Backups by(InstantSource other) {
+    return new Backups(database, folder, other);
   }
 
   /// How it stands.
@@ -91,11 +106,11 @@ public final class Backups {
     return status();
   }
 
-  /// Empty when one is being taken already.
+  /// Empty when one is being taken already, or the project is being closed.
   private synchronized Optional<BackupPlan> begin() {
     var plan = diary.plan();
     plan.checkChosen();
-    if (running) {
+    if (running || closed) {
       return Optional.empty();
     }
     running = true;
@@ -108,7 +123,7 @@ public final class Backups {
 
   private void take(BackupPlan plan) {
     long from = System.nanoTime();
-    var now = Instant.now();
+    var now = clock.instant();
     try {
       plan.check(folder.path());
       var file = BackupShelves.write(database, folder, plan, now);
@@ -134,6 +149,9 @@ public final class Backups {
   }
 
   private synchronized void tell(Optional<Taken> taken, Optional<Failed> failed) {
+    if (abandoned) {
+      return;
+    }
     var next = new BackupDiary(diary.plan(), taken.or(() -> diary.taken()), failed);
     try {
       write(next);
@@ -143,29 +161,18 @@ public final class Backups {
     }
   }
 
-  /// Keeps up the plan until what this answers is closed, which lets a backup that is being taken
-  /// come to its end.
+  /// Keeps up the plan until what this answers is closed; a backup that is being taken then comes
+  /// to its end.
   public AutoCloseable keepUp() {
-    var thread = Thread.ofPlatform().name("sitat-backup").daemon().factory();
-    var clock = Executors.newSingleThreadScheduledExecutor(thread);
-    var _ = clock.scheduleWithFixedDelay(this::takeIfDue, 5, MINUTE, TimeUnit.SECONDS);
-    return () -> close(clock);
-  }
-
-  private static void close(ScheduledExecutorService clock) throws InterruptedException {
-    clock.shutdown();
-    if (!clock.awaitTermination(1, TimeUnit.MINUTES)) {
-      clock.shutdownNow();
-    }
+    var plan = worker.scheduleWithFixedDelay(this::takeIfDue, 5, MINUTE, TimeUnit.SECONDS);
+    return () -> plan.cancel(false);
   }
 
   /// Takes one now, without waiting for it.
-  public Status start() {
-    var plan = begin();
-    plan.ifPresent(wanted ->
-        Thread.ofPlatform()
-            .name("sitat-backup-now")
-            .start(() -> {
+  public synchronized Status start() {
+    begin()
+        .ifPresent(wanted ->
+            worker.execute(() -> {
               try {
                 take(wanted);
               } finally {
@@ -175,9 +182,34 @@ public final class Backups {
     return status();
   }
 
+  /// Lets a backup that is being taken come to its end; no other begins. One that does not is left
+  /// behind, and writes nothing more into the project's folder.
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    worker.shutdown();
+    if (!isOver()) {
+      synchronized (this) {
+        abandoned = true;
+      }
+      throw new IllegalStateException("a backup did not end in " + LONGEST_MINUTES + " minutes");
+    }
+  }
+
+  private boolean isOver() {
+    try {
+      return worker.awaitTermination(LONGEST_MINUTES, TimeUnit.MINUTES);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private void takeIfDue() {
     try {
-      if (next().filter(due -> !due.isAfter(Instant.now())).isPresent()) {
+      if (next().filter(due -> !due.isAfter(clock.instant())).isPresent()) {
         take();
       }
     } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package no.sitat.project;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -121,7 +122,7 @@ public final class Project implements AutoCloseable {
     settings = new Settings(editor);
     memos = new Memos(editor);
     imports = new Imports(editor, database);
-    backups = new Backups(database, parts.folder());
+    backups = new Backups(database, parts.folder(), InstantSource.system());
     releases = new Releases(database, () -> study().codebook());
     quotations = new Quotations(editor);
     readings = new Readings(editor);
@@ -653,6 +654,6 @@ public final class Project implements AutoCloseable {
 
   @Override
   public void close() {
-    Closing.all(indexer, parts::close);
+    Closing.all(backups, indexer, parts::close);
   }
 }

@@ -21,6 +21,7 @@ import no.sitat.project.desk.RecordingDesk;
 import no.sitat.project.desk.RecordingDesk.Linked;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.disk.ProjectFolder;
 import no.sitat.project.store.RecordingStore;
 import no.sitat.text.Shortened;
 
@@ -32,6 +33,9 @@ import no.sitat.text.Shortened;
 public final class Recordings {
   /// No larger file is taken in through a browser.
   public static final long LARGEST = 8L * 1024 * 1024 * 1024;
+
+  /// In bytes, as they come.
+  private static final long LOOK_FOR_ROOM = 16L << 20;
 
   private static final Pattern OWN = Pattern.compile("[0-9a-f-]{36}\\.[a-z0-9]{3,4}");
   private static final int LONGEST_NAME = 500;
@@ -70,7 +74,7 @@ public final class Recordings {
   ///
   /// @param name what people call it; never a path
   /// @throws ProjectError [Problem#BAD_VALUE] if it is no sound that a browser plays, or larger
-  ///   than [#LARGEST]; nothing is kept then
+  ///   than [#LARGEST], [Problem#NO_ROOM] if the disk would be full; nothing is kept then
   public AtRevision<Recording> keep(int document, String name, InputStream sound, Coder by)
       throws IOException {
     Checks.document(editor.study(), document);
@@ -81,10 +85,21 @@ public final class Recordings {
       var own = UUID.randomUUID() + "." + format.ending();
       var place = Files.move(coming, folder.resolve(own), StandardCopyOption.ATOMIC_MOVE);
       var linked = new Linked(called(name, format), own, true, Files.size(place), format);
-      return editor.edit(
-          "recording-linked", by, sketch -> RecordingDesk.link(sketch, document, linked));
+      return linkedOrDeleted(document, linked, place, by);
     } finally {
       Files.deleteIfExists(coming);
+    }
+  }
+
+  /// What no document has does not stay: the document may have gone while the sound came.
+  private AtRevision<Recording> linkedOrDeleted(int document, Linked linked, Path place, Coder by)
+      throws IOException {
+    try {
+      return editor.edit(
+          "recording-linked", by, sketch -> RecordingDesk.link(sketch, document, linked));
+    } catch (RuntimeException e) {
+      Files.deleteIfExists(place);
+      throw e;
     }
   }
 
@@ -95,7 +110,12 @@ public final class Recordings {
       out.write(head);
       var buffer = new byte[64 * 1024];
       long size = head.length;
+      long checked = -1;
       for (int read = sound.read(buffer); read >= 0; read = sound.read(buffer)) {
+        if (size / LOOK_FOR_ROOM != checked) {
+          checked = size / LOOK_FOR_ROOM;
+          ProjectFolder.checkRoom(into, ProjectFolder.SPARE + LOOK_FOR_ROOM);
+        }
         out.write(buffer, 0, read);
         size += read;
         if (size > LARGEST) {

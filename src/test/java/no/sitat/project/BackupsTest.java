@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,7 +51,6 @@ class BackupsTest {
       Files.writeString(home.resolve("copies").resolve("p-notes.zip"), "somebody's own");
       for (int times = 0; times < 4; times++) {
         assertEquals(Optional.empty(), project.backups().take().diary().failed());
-        Thread.sleep(1100); // names tell the second
       }
       var names = copies().stream().map(file -> String.valueOf(file.getFileName())).toList();
       assertEquals(3, names.size(), names.toString());
@@ -57,6 +58,57 @@ class BackupsTest {
       var taken = project.backups().status().diary().taken().orElseThrow();
       assertEquals(copies().get(1), taken.file());
       assertEquals(Files.size(taken.file()), taken.bytes());
+    }
+  }
+
+  @Test
+  void theNewestIsKeptThoughTheClockStandsOrGoesBack() throws Exception {
+    try (var project = Sample.project(home.resolve("p"))) {
+      var noon = Instant.parse("2026-10-25T00:30:00Z");
+      var moments = List.of(noon, noon, noon.minusSeconds(3600), noon.plusSeconds(7200)).iterator();
+      var backups = project.backups().by(moments::next);
+      backups.change(plan(0, 2));
+      var newest = new ArrayList<String>();
+      for (int times = 0; times < 4; times++) {
+        var file = backups.take().diary().taken().orElseThrow().file();
+        assertTrue(Files.exists(file), "the one just taken is never the one to go");
+        newest.add(String.valueOf(file.getFileName()).replaceAll("p-[0-9a-f]{8}-", ""));
+      }
+      assertEquals(
+          List.of(
+              "2026-10-25T003000Z.zip",
+              "2026-10-25T003001Z.zip",
+              "2026-10-25T003002Z.zip",
+              "2026-10-25T023000Z.zip"),
+          newest);
+      assertEquals(2, copies().size());
+    }
+  }
+
+  @Test
+  void twoProjectsWhoseFoldersHaveOneNameKeepTheirBackupsInOneFolder() throws Exception {
+    try (var one = Sample.project(home.resolve("a").resolve("p"));
+        var two = Sample.project(home.resolve("b").resolve("p"))) {
+      one.backups().change(plan(0, 1));
+      two.backups().change(plan(0, 1));
+      var first = one.backups().take().diary().taken().orElseThrow().file();
+      var second = two.backups().take().diary().taken().orElseThrow().file();
+      assertEquals(Set.of(first, second), Set.copyOf(copies()));
+    }
+  }
+
+  @Test
+  void closingWaitsForABackupThatWasBegun() throws Exception {
+    var place = home.resolve("p");
+    try (var project = Sample.project(place)) {
+      project.backups().change(plan(0, 1));
+      assertTrue(project.backups().start().running());
+    }
+    assertEquals(1, copies().size());
+    var diary = Files.readString(place.resolve("backups.properties"));
+    assertTrue(diary.contains("taken.bytes"), diary);
+    try (var project = Project.open(place)) {
+      assertEquals(List.of(), project.verify());
     }
   }
 
@@ -184,7 +236,6 @@ class BackupsTest {
           assertEquals(new HashSet<>(), before, "lost in round " + round);
           assertEquals(List.of(), restored.verify(), "round " + round);
         }
-        Thread.sleep(1100);
       }
       stop.set(true);
       coder.join();

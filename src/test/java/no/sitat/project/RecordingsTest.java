@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,6 +143,25 @@ class RecordingsTest {
         project.recordings().remarks().getFirst().en());
     project.undo(kari);
     assertEquals(Optional.of(kept), project.recordings().of(id));
+  }
+
+  @Test
+  void aRecordingWhoseDocumentGoesWhileItComesIsNotLeftBehind() throws IOException {
+    int id = project.study().corpus().documents().getFirst().id();
+    var sound =
+        new FilterInputStream(new ByteArrayInputStream(wave(32))) {
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            if (project.study().corpus().document(id).isPresent()) {
+              project.removeDocument(id, kari);
+            }
+            return super.read(into, from, length);
+          }
+        };
+    assertThrows(ProjectError.class, () -> project.recordings().keep(id, "a.wav", sound, kari));
+    try (var files = Files.list(project.folder().resolve("recordings"))) {
+      assertEquals(List.of(), files.toList());
+    }
   }
 
   @Test

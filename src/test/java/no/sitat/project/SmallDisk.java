@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// A disk in memory that can be filled, where the machine lets a test make one.
-record SmallDisk(Path place) implements AutoCloseable {
+public record SmallDisk(Path place) implements AutoCloseable {
   /// Empty where mounting is not allowed.
-  static Optional<SmallDisk> of(Path place, int megabytes) throws IOException {
+  public static Optional<SmallDisk> of(Path place, int megabytes) throws IOException {
     Files.createDirectories(place);
     var mounted =
         run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "sitat", place.toString());
@@ -32,7 +32,7 @@ record SmallDisk(Path place) implements AutoCloseable {
   }
 
   /// Takes all room but some.
-  void fill(long left) {
+  public void fill(long left) {
     try (var out =
         Files.newOutputStream(
             place.resolve("fill"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
@@ -47,7 +47,7 @@ record SmallDisk(Path place) implements AutoCloseable {
     }
   }
 
-  void free() throws IOException {
+  public void free() throws IOException {
     Files.delete(place.resolve("fill"));
   }
 

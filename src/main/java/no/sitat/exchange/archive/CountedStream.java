@@ -82,4 +82,14 @@ final class CountedStream extends FilterInputStream {
   public boolean markSupported() {
     return false;
   }
+
+  /// What the library still finds wrong then has been told by the checksum.
+  @Override
+  public void close() throws ArchiveRefused {
+    try {
+      in.close();
+    } catch (IOException | RuntimeException e) {
+      throw new ArchiveRefused(ArchiveFault.BROKEN);
+    }
+  }
 }

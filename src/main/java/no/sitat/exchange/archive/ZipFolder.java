@@ -1,6 +1,7 @@
 package no.sitat.exchange.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,17 +36,23 @@ public final class ZipFolder {
   ///
   /// @param name of the zip, for people
   /// @param places gives a new path for each file; nothing is written elsewhere
+  /// @throws UncheckedIOException if a file cannot be written there, which is not the archive's
+  ///   fault
   public static OpenedArchive open(
       Path zip, String name, ArchiveLimits limits, Supplier<Path> places) {
     var folder = new ZipFolder(limits, places);
-    folder.take(zip, name, "", 1);
+    try {
+      folder.take(zip, name, "", 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("what was unpacked cannot be stored", e);
+    }
     if (folder.noise > 0) {
       folder.remarks.add(new Remark(name, ZipWords.noise(folder.noise)));
     }
     return new OpenedArchive(folder.files, folder.refused, folder.remarks);
   }
 
-  private void take(Path zip, String name, String above, int depth) {
+  private void take(Path zip, String name, String above, int depth) throws IOException {
     try (var opened = GuardedZip.open(zip, limits, budget)) {
       var seen = new HashSet<String>();
       var inside = above.isEmpty() ? name : above;
@@ -64,8 +71,6 @@ public final class ZipFolder {
           e.fault() == ArchiveFault.TOO_MANY
               ? ZipWords.tooMany(name, limits)
               : ZipWords.broken(name));
-    } catch (IOException e) {
-      refused.add(ZipWords.broken(name));
     }
   }
 
@@ -124,16 +129,16 @@ public final class ZipFolder {
       }
     }
 
+    /// What goes wrong in the archive is an [ArchiveRefused]; any other fault is that of the disk.
+    ///
     /// @return why the file is not whole; empty when it is
-    private Optional<ArchiveFault> written(Path path) {
+    private Optional<ArchiveFault> written(Path path) throws IOException {
       try (var in = entry.open();
           var out = Files.newOutputStream(path)) {
         in.transferTo(out);
         return Optional.empty();
       } catch (ArchiveRefused e) {
         return Optional.of(e.fault());
-      } catch (IOException e) {
-        return Optional.of(ArchiveFault.BROKEN);
       }
     }
   }

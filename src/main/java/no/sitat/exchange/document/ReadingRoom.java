@@ -28,9 +28,9 @@ import no.sitat.exchange.source.SourceFile;
 ///
 /// A process ([ReadingDesk]) is started when a document comes and none is free, from the same class
 /// path, with a fixed amount of memory; it reads one document after the other, and is ended at
-/// [#close], or when nothing came for half a minute. A document that takes longer than the deadline,
-/// or more memory than there is, is refused, and the next one gets a new process. Only bytes go
-/// there and only words come back: no name, no path.
+/// [#close], or when nothing came for half a minute. A document that takes longer than the
+/// deadline, or more memory than there is, is refused, and the next one gets a new process. Only
+/// bytes go there and only words come back: no name, no path.
 ///
 /// A room has one desk, or a few that several share ([#shared]); who comes when all are taken waits
 /// its turn. Safe to use from many threads.

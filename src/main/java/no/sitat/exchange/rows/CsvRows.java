@@ -63,6 +63,11 @@ final class CsvRows extends Rows {
   static CsvRows open(SourceFile file) throws IOException, FileRefused {
     var stream = new TextStream(file);
     var bounded = new BoundedReader(stream.open());
+    return orClosed(bounded, () -> open(file, stream, bounded));
+  }
+
+  private static CsvRows open(SourceFile file, TextStream stream, BoundedReader bounded)
+      throws IOException, FileRefused {
     var reader = new BufferedReader(bounded, SNIFFED);
     reader.mark(SNIFFED);
     var start = new char[SNIFFED];

@@ -61,7 +61,6 @@ final class JsonRows extends Rows {
       item = ahead.size() < LOOKED_AT ? objects.next() : Optional.empty();
     }
     if (names.isEmpty()) {
-      objects.close();
       throw new FileRefused(RowReasons.noObjects(file.name()));
     }
     header = List.copyOf(names);
@@ -87,6 +86,11 @@ final class JsonRows extends Rows {
 
   static JsonRows open(SourceFile file) throws IOException, FileRefused {
     var bounded = new BoundedReader(new TextStream(file).open());
+    return orClosed(bounded, () -> open(file, bounded));
+  }
+
+  private static JsonRows open(SourceFile file, BoundedReader bounded)
+      throws IOException, FileRefused {
     var reader = new BufferedReader(bounded, LOOKED_INTO);
     reader.mark(LOOKED_INTO);
     var start = new char[LOOKED_INTO];

@@ -1,5 +1,6 @@
 package no.sitat.exchange.rows;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.text.Normalizer;
@@ -117,6 +118,22 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Json
         .filter(OptionalInt::isPresent)
         .findFirst()
         .orElse(OptionalInt.empty());
+  }
+
+  /// A way to begin reading rows.
+  @FunctionalInterface
+  interface Beginning<R> {
+    R begin() throws IOException, FileRefused;
+  }
+
+  /// Rows that begin, or nothing that stays open: a file that is open cannot be deleted everywhere.
+  static <R> R orClosed(Closeable open, Beginning<R> rows) throws IOException, FileRefused {
+    try {
+      return rows.begin();
+    } catch (IOException | FileRefused | RuntimeException e) {
+      open.close();
+      throw e;
+    }
   }
 
   static String clean(String cell) {

@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 import no.sitat.exchange.archive.ArchiveLimits;
 import no.sitat.exchange.archive.OpenedArchive;
 import no.sitat.exchange.archive.ZipFolder;
+import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.exchange.source.SourceFolder;
+import no.sitat.project.disk.ProjectError;
+import no.sitat.project.disk.ProjectFolder;
 import no.sitat.project.disk.WholeFolder;
 
 /// The files somebody has dropped, in a folder of their own until they are taken or let go.
@@ -32,7 +35,12 @@ public final class Drop implements AutoCloseable {
   /// Files in all, those of archives counted with them.
   public static final int MOST_FILES = 20_000;
 
+  /// In bytes, as they lie here, those of archives unpacked.
+  static final long MOST_BYTES = ArchiveLimits.USUAL.bytes();
+
   private final Path folder;
+  private final long most;
+  private long bytes;
   private final AtomicInteger places = new AtomicInteger();
   private final List<DroppedFile> files = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
@@ -50,7 +58,13 @@ public final class Drop implements AutoCloseable {
 
   /// @param encoding of the text in all files, as a person says; empty to find out
   public Drop(Path incoming, Optional<String> encoding) {
+    this(incoming, encoding, MOST_BYTES);
+  }
+
+  /// @param most bytes in all
+  Drop(Path incoming, Optional<String> encoding, long most) {
     this.encoding = encoding;
+    this.most = most;
     try {
       Files.createDirectories(incoming);
       folder = Files.createTempDirectory(incoming, "drop");
@@ -62,9 +76,18 @@ public final class Drop implements AutoCloseable {
   /// Keeps what a browser sends.
   ///
   /// @param path its name, perhaps with the folders it stood in
+  /// @throws ProjectError [no.sitat.project.disk.Problem#NO_ROOM] if the disk would be full; what
+  ///   came of it then is gone
   public void add(String path, InputStream content) throws IOException {
     var place = place();
-    Files.copy(content, place);
+    ProjectFolder.checkRoom(folder, ProjectFolder.SPARE);
+    try {
+      Files.copy(content, place);
+    } catch (IOException e) {
+      deleteIfOurs(place);
+      ProjectFolder.checkRoom(folder, ProjectFolder.SPARE);
+      throw e;
+    }
     int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
     add(folderOf(path, slash), path.substring(slash + 1), place);
   }
@@ -89,7 +112,7 @@ public final class Drop implements AutoCloseable {
 
   private synchronized void add(String inside, String name, Path place) {
     if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-      var opened = ZipFolder.open(place, name, ArchiveLimits.USUAL, this::place);
+      var opened = opened(place, name);
       refused.addAll(opened.refused());
       remarks.addAll(opened.remarks());
       for (var entry : opened.files()) {
@@ -104,6 +127,45 @@ public final class Drop implements AutoCloseable {
     }
   }
 
+  /// Takes no more out of an archive than a drop may have, and than the disk has room for.
+  private OpenedArchive opened(Path archive, String name) {
+    long left = most - bytes;
+    if (left <= 0) {
+      return new OpenedArchive(List.of(), List.of(DropWords.tooLarge(name, most)), List.of());
+    }
+    long room = ProjectFolder.room(folder);
+    var usual = ArchiveLimits.USUAL;
+    var limits =
+        new ArchiveLimits(
+            Math.min(left, room),
+            usual.bytesOfEntry(),
+            usual.entries(),
+            usual.ratio(),
+            usual.depth());
+    var given = new ArrayList<Path>();
+    try {
+      var opened =
+          ZipFolder.open(
+              archive,
+              name,
+              limits,
+              () -> {
+                given.add(place());
+                return given.getLast();
+              });
+      boolean cut = opened.refused().stream().anyMatch(each -> each.reason() == Reason.TOO_LARGE);
+      if (cut && room < left) {
+        ProjectFolder.checkRoom(folder, Math.max(0, room) + ProjectFolder.SPARE + size(archive));
+      }
+      return opened;
+    } catch (UncheckedIOException | ProjectError e) {
+      given.forEach(this::deleteIfOurs);
+      deleteIfOurs(archive);
+      ProjectFolder.checkRoom(folder, ProjectFolder.SPARE);
+      throw e;
+    }
+  }
+
   private static String below(String inside, OpenedArchive.Entry entry) {
     return inside.isEmpty() ? entry.folder() : inside + "/" + entry.folder();
   }
@@ -115,6 +177,15 @@ public final class Drop implements AutoCloseable {
         refused.add(DropWords.tooMany(name, MOST_FILES));
       }
       return;
+    }
+    if (place.startsWith(folder)) {
+      bytes += size(place);
+      if (bytes > most) {
+        bytes -= size(place);
+        refused.add(DropWords.tooLarge(name, most));
+        deleteIfOurs(place);
+        return;
+      }
     }
     var source = SourceFile.of(unique(name.isBlank() ? "_" : name), place).encoded(encoding);
     files.add(

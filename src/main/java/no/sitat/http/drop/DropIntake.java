@@ -56,8 +56,7 @@ public final class DropIntake {
       progress.at(i, all.size(), all.get(i).file().source().name());
       read(all.get(i));
     }
-    var intake =
-        new Intake(files, codebooks, documents, posts, respondents, codings, learned(all));
+    var intake = new Intake(files, codebooks, documents, posts, respondents, codings, learned(all));
     return project.imports().take(intake, by, progress);
   }
 

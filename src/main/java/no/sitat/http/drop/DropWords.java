@@ -44,8 +44,19 @@ final class DropWords {
     return Refusal.ofFile(file, Reason.TOO_LARGE, text);
   }
 
+  static Refusal tooLarge(String file, long most) {
+    var text =
+        new LocalText(
+            "det er mer enn %d MB i alt; filen er ikke med. Slipp færre om gangen"
+                .formatted(most >> 20),
+            "there are more than %d MB in all; the file is not here. Drop fewer at a time"
+                .formatted(most >> 20));
+    return Refusal.ofFile(file, Reason.TOO_LARGE, text);
+  }
+
   static boolean isTooMany(Refusal refusal) {
-    return refusal.reason() == Reason.TOO_LARGE && refusal.text().en().startsWith("there are more");
+    return refusal.reason() == Reason.TOO_LARGE
+        && refusal.text().en().contains("the rest is not here");
   }
 
   static LocalText of(LocalText words, String other) {

@@ -3,11 +3,9 @@ package no.sitat.project.disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -42,24 +40,11 @@ public final class AuthorKey {
     }
   }
 
+  /// Only its owner reads it, where the file system knows of owners.
   private static void write(Path file) throws IOException {
     var key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
-    try {
-      createPrivate(file);
-    } catch (FileAlreadyExistsException _) {
-      return;
-    }
-    Files.writeString(file, HexFormat.of().formatHex(key) + "\n", StandardOpenOption.WRITE);
-  }
-
-  /// A file that only its owner reads, where the file system knows of owners.
-  private static void createPrivate(Path file) throws IOException {
-    try {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } catch (UnsupportedOperationException _) {
-      Files.createFile(file);
-    }
+    var text = HexFormat.of().formatHex(key) + "\n";
+    WholeFile.writePrivate(file, out -> out.write(text.getBytes(StandardCharsets.US_ASCII)));
   }
 }

@@ -29,6 +29,9 @@ public final class ProjectFolder implements AutoCloseable {
   static final String LOCK = "sitat.lock";
   public static final String DATABASE = "project.mv.db";
 
+  /// In bytes: what files that come in leave for the database, which must never meet a full disk.
+  public static final long SPARE = 64L << 20;
+
   private static final String INCOMING = "incoming";
   private static final String RECORDINGS = "recordings";
   private static final String COPY = "recovering.mv.db";
@@ -111,14 +114,23 @@ public final class ProjectFolder implements AutoCloseable {
             + " restore the last backup with “sitat restore”.");
   }
 
-  /// @param folder one that is there, or is to be made in the nearest that is there
-  /// @throws ProjectError [Problem#NO_ROOM] unless so many bytes can be written
-  public static void checkRoom(Path folder, long bytes) {
+  /// How many bytes may be written into a folder and leave [#SPARE]; 0 or less when none may.
+  public static long room(Path folder) {
+    return Room.of(nearest(folder)) - SPARE;
+  }
+
+  private static Path nearest(Path folder) {
     var there = folder.toAbsolutePath();
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();
     }
-    Room.check(there, bytes);
+    return there;
+  }
+
+  /// @param folder one that is there, or is to be made in the nearest that is there
+  /// @throws ProjectError [Problem#NO_ROOM] unless so many bytes can be written
+  public static void checkRoom(Path folder, long bytes) {
+    Room.check(nearest(folder), bytes);
   }
 
   /// Makes the folder of a new project and takes it.
@@ -238,7 +250,7 @@ public final class ProjectFolder implements AutoCloseable {
   /// Says which schema the database has from now on.
   void writeProperties() {
     try {
-      Files.writeString(
+      WholeFile.write(
           folder.resolve(PROPERTIES),
           "# A Sitat project. Open it with: sitat serve FOLDER\nschema=" + SCHEMA + "\n");
     } catch (IOException e) {

@@ -44,10 +44,15 @@ final class Room {
     return isLess(folder, TO_WRITE);
   }
 
+  /// In bytes; without end on a file system that does not know its size.
+  static long of(Path folder) {
+    var disk = folder.toFile();
+    return disk.getTotalSpace() > 0 ? disk.getUsableSpace() : Long.MAX_VALUE;
+  }
+
   /// A file system that does not know its size is taken to have room.
   private static boolean isLess(Path folder, long needed) {
-    var disk = folder.toFile();
-    return disk.getUsableSpace() < needed && disk.getTotalSpace() > 0;
+    return of(folder) < needed;
   }
 
   private static ProjectError missing(Path folder, long needed) {

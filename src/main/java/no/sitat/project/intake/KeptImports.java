@@ -112,8 +112,7 @@ public final class KeptImports {
             .list();
     var counts = counts(handle, reports.isEmpty() ? 0 : reports.getLast().id());
     return reports.stream()
-        .map(report ->
-            new KeptImport.Listed(report, counts.getOrDefault(report.id(), Map.of())))
+        .map(report -> new KeptImport.Listed(report, counts.getOrDefault(report.id(), Map.of())))
         .toList();
   }
 

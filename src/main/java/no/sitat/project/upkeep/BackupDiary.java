@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import no.sitat.codebook.LocalText;
+import no.sitat.project.disk.WholeFile;
 
 /// The plan for backups, and how the last went: the file `backups.properties` of a project's
 /// folder.
@@ -113,16 +113,8 @@ public record BackupDiary(BackupPlan plan, Optional<Taken> taken, Optional<Faile
       written.setProperty("failed.nb", last.why().nb());
       written.setProperty("failed.en", last.why().en());
     });
-    var half = project.resolve(FILE + ".part");
     try {
-      try (var writer = Files.newBufferedWriter(half)) {
-        written.store(writer, null);
-      }
-      Files.move(
-          half,
-          project.resolve(FILE),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(project.resolve(FILE), out -> written.store(out, null));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write in " + project, e);
     }

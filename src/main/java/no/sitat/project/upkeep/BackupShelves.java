@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.ProjectFolder;
 
@@ -28,8 +29,10 @@ public final class BackupShelves {
       throws IOException {
     var folder = plan.folder().orElseThrow();
     Files.createDirectories(folder);
-    var name = String.valueOf(project.path().toAbsolutePath().normalize().getFileName());
-    var shelf = new BackupShelf(folder, name);
+    var guid =
+        database.read(
+            handle -> handle.createQuery("SELECT guid FROM project").mapTo(UUID.class).one());
+    var shelf = BackupShelf.of(folder, project.path(), guid);
     shelf.sweep(now);
     var file = shelf.next(now);
     Backup.write(database, project, file);

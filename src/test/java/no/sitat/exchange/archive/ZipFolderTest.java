@@ -1,10 +1,12 @@
 package no.sitat.exchange.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,5 +248,25 @@ class ZipFolderTest {
       bytes[at] &= (byte) ~8;
     }
     assertEquals(List.of("drop.zip|bær.txt"), names(opened(bytes)));
+  }
+
+  @Test
+  void aDiskThatTakesNoFileIsNoFaultOfTheArchive() throws IOException {
+    var zip = folder.resolve("whole.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("a.txt"));
+      out.write("Hei".getBytes(StandardCharsets.UTF_8));
+      out.closeEntry();
+    }
+    var error =
+        assertThrows(
+            UncheckedIOException.class,
+            () ->
+                ZipFolder.open(
+                    zip,
+                    "whole.zip",
+                    ArchiveLimits.USUAL,
+                    () -> folder.resolve("not there").resolve("1")));
+    assertEquals("what was unpacked cannot be stored", error.getMessage());
   }
 }

@@ -318,23 +318,21 @@ class ReadingRoomTest {
   void manyWhoReadInASharedRoomHaveTwoProcessesAndAllAreAnswered() throws Exception {
     var before = ProcessHandle.current().children().toList();
     var document = SampleDocuments.word("Hei.");
+    List<ProcessHandle> own;
     try (var room = ReadingRoom.shared();
         var readers = Executors.newFixedThreadPool(8)) {
       var answers = new ArrayList<Future<String>>();
       for (int i = 0; i < 24; i++) {
-        answers.add(
-            readers.submit(() -> words(room.read(file(document), FileFormat.WORD)).body()));
+        answers.add(readers.submit(() -> words(room.read(file(document), FileFormat.WORD)).body()));
       }
       for (var answer : answers) {
         assertEquals("Hei.", answer.get(60, TimeUnit.SECONDS));
       }
-      var own =
-          ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
+      own = ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
       assertEquals(2, own.size());
-      room.close();
-      for (var process : own) {
-        process.onExit().get(5, TimeUnit.SECONDS);
-      }
+    }
+    for (var process : own) {
+      process.onExit().get(5, TimeUnit.SECONDS);
     }
   }
 }

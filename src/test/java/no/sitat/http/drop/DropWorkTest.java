@@ -2,9 +2,12 @@ package no.sitat.http.drop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,13 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.http.drop.DropWork.Phase;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
+import no.sitat.project.SmallDisk;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
 import no.sitat.project.intake.Cancelled;
 import no.sitat.project.intake.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Drops under strain: two pages at once, closing in the middle, breaking off.
 @Timeout(60)
 class DropWorkTest {
-  private static final String TALK = "A: Hvordan gikk det?\nB: Det gikk for nummer %d.\n";
   private static final String UNDECIDED =
       "I: Jeg kom hit i 2011 og har bodd her siden.\nM: Ja?\n".repeat(4)
           + "I: Det var det.\nM: Fint?\n";
@@ -63,7 +72,8 @@ class DropWorkTest {
   private static DropWork.Coming files(int from, int to, int times) {
     return drop -> {
       for (int i = from; i < to; i++) {
-        drop.add("samtale %d.txt".formatted(i), stream(TALK.formatted(i).repeat(times)));
+        var talk = "A: Hvordan gikk det?\nB: Det gikk for nummer " + i + ".\n";
+        drop.add("samtale " + i + ".txt", stream(talk.repeat(times)));
       }
     };
   }
@@ -204,8 +214,7 @@ class DropWorkTest {
         new FileChoice(Optional.of(false), Optional.empty(), none, none, Optional.empty(), none);
     work.choose(Map.of(2, left));
     var second = work.look().since(first.version());
-    assertEquals(
-        List.of(2), second.files().stream().map(file -> file.file().number()).toList());
+    assertEquals(List.of(2), second.files().stream().map(file -> file.file().number()).toList());
     work.add(files(3, 4, 1));
     settled(work);
     assertEquals(
@@ -213,6 +222,61 @@ class DropWorkTest {
         work.look().since(second.version()).files().stream()
             .map(file -> file.file().number())
             .toList());
+  }
+
+  @Test
+  void aDropHasOneLimitForAllItsFilesAndArchives() throws Exception {
+    try (var drop = new Drop(project.incoming(), Optional.empty(), 3_000_000)) {
+      drop.add("a.txt", stream("a".repeat(1_000_000)));
+      drop.add("b.zip", zip(Map.of("b.txt", 1_500_000)));
+      drop.add("c.txt", stream("c".repeat(1_000_000)));
+      drop.add("d.zip", zip(Map.of("d.txt", 1_000_000)));
+      drop.add("e.txt", stream("e".repeat(100_000)));
+      assertEquals(
+          List.of("a.txt", "b.txt", "e.txt"),
+          drop.files().stream().map(file -> file.source().name()).toList());
+      assertEquals(
+          List.of("c.txt TOO_LARGE", "d.txt TOO_LARGE"),
+          drop.refused().stream().map(each -> each.file() + " " + each.reason()).toList());
+      assertEquals(3, waiting().size());
+    }
+  }
+
+  @Test
+  void aZipThatWouldFillTheDiskIsToldAsSuchAndNothingOfItStays() throws Exception {
+    var disk = SmallDisk.of(folder.resolve("small"), 100);
+    assumeTrue(disk.isPresent(), "DropWorkTest.aZip: this machine mounts no disk for a test");
+    try (var small = disk.orElseThrow();
+        var drop = new Drop(small.place())) {
+      drop.add("a.txt", stream("a"));
+      var error =
+          assertThrows(
+              ProjectError.class,
+              () -> drop.add("b.zip", zip(Map.of("b.txt", 12_000_000, "c.txt", 20_000_000))));
+      assertEquals(Problem.NO_ROOM, error.problem());
+      assertEquals(List.of(), drop.refused());
+      assertEquals(
+          List.of("a.txt"), drop.files().stream().map(file -> file.source().name()).toList());
+      try (var files = Files.walk(small.place())) {
+        assertEquals(1, files.filter(Files::isRegularFile).count());
+      }
+    }
+  }
+
+  /// A zip of files that cannot be packed.
+  private static ByteArrayInputStream zip(Map<String, Integer> entries) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var random = new Random(7);
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var entry : new TreeMap<>(entries).entrySet()) {
+        var content = new byte[entry.getValue()];
+        random.nextBytes(content);
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(content);
+        zip.closeEntry();
+      }
+    }
+    return new ByteArrayInputStream(bytes.toByteArray());
   }
 
   @Test
