@@ -23,6 +23,12 @@ const rows = speakerRows([
 ])
 
 describe('the speakers of all documents', () => {
+  it('are not the posts of nobody known, which nobody can link', () => {
+    const thread = { ...document('tråd', [speaker('', null)]), kind: 'post' } as DocumentRow
+    const talk = { ...document('samtale', [speaker('', null)]), kind: 'interview' } as DocumentRow
+    expect(speakerRows([thread, talk]).map((row) => row.document.name)).toEqual(['samtale'])
+  })
+
   it('begin with those nobody has linked', () => {
     expect(rows.map((row) => row.speaker.label)).toEqual(['Mor', 'R2', 'R1', 'I'])
     expect(counts(rows)).toEqual({ unlinked: 2, linked: 1, interviewers: 1, all: 4 })

@@ -1,4 +1,4 @@
-/** Every speaker of every document, with the respondent it is, those without one first, interviews before posts. */
+/** Every speaker of every document, with the respondent it is, those without one first, interviews before posts; posts of nobody known are nobody's to link. */
 import type { DocumentRow, Speaker } from '../api/types'
 
 export interface SpeakerRow {
@@ -20,7 +20,9 @@ function isShown({ speaker }: SpeakerRow, show: Show): boolean {
 export function speakerRows(documents: readonly DocumentRow[]): SpeakerRow[] {
   const rows = documents.flatMap((document) => {
     const telling = document.speakers.filter(({ role }) => role === 'informant').length
-    return document.speakers.map((speaker) => ({ document, speaker, telling }))
+    return document.speakers
+      .filter(({ label }) => label !== '' || document.kind !== 'post')
+      .map((speaker) => ({ document, speaker, telling }))
   })
   const place = (row: SpeakerRow) =>
     2 * SHOWS.findIndex((show) => isShown(row, show)) + (row.document.kind === 'post' ? 1 : 0)

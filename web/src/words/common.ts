@@ -26,6 +26,7 @@ export const nb = {
     en: 'engelsk',
     uk: 'ukrainsk',
     lv: 'latvisk',
+    se: 'nordsamisk',
     und: 'ukjent språk',
   } as Record<string, string>,
 }
@@ -57,6 +58,7 @@ export const en: typeof nb = {
     en: 'English',
     uk: 'Ukrainian',
     lv: 'Latvian',
+    se: 'Northern Sami',
     und: 'unknown language',
   },
 }

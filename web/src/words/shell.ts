@@ -78,7 +78,7 @@ export const nb = {
   coder: 'Den som koder',
   chooseCoder: 'Hvem koder?',
   chooseCoderWhy:
-    'Hver koding får navnet til den som koder. Velg deg selv, eller skriv et nytt navn.',
+    'Kodinger, importer og rettelser får navnet til den som gjør dem. Velg deg selv, eller skriv et nytt navn.',
   newCoder: 'Nytt navn',
   startCoding: 'Fortsett som denne',
   language: 'Språk',
@@ -221,7 +221,7 @@ export const en: typeof nb = {
   coder: 'Coder',
   chooseCoder: 'Who is coding?',
   chooseCoderWhy:
-    'Every coding carries the name of the person who made it. Choose yourself, or write a new name.',
+    'Codings, imports and corrections carry the name of the person who made them. Choose yourself, or write a new name.',
   newCoder: 'New name',
   startCoding: 'Continue as this person',
   language: 'Language',

@@ -55,7 +55,7 @@ class DocumentReaderTest {
   void aTextWithoutLabelsIsTakenWithARemark() {
     var read = new DocumentReader(INTERVIEWS).read(file("a.txt", "Bare ord.\n"));
     assertEquals(
-        List.of("a.txt: found no labels that say who speaks; each paragraph has become one turn"),
+        List.of("a.txt: found no labels that say who speaks; each paragraph becomes a turn"),
         read.remarks().stream().map(remark -> remark.in("en")).toList());
   }
 

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,49 @@ class DropRoutesTest {
     assertEquals("arkiv.zip", file(drop, "lur.txt").get("folder").textValue());
     assertTrue(drop.at("/remarks/0/text").textValue().contains("pointed out of it"));
     assertEquals(before, served.project().revision());
+  }
+
+  @Test
+  void ofTheSameTheOneThatIsNoCopyByItsNameIsKept() throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("felt01 (kopi).txt", bytes(TALK));
+    files.put("felt01.txt", bytes(TALK));
+    var drop = dropped(files);
+    assertEquals("left", state(drop, "felt01 (kopi).txt"));
+    assertFalse(state(drop, "felt01.txt").equals("left"));
+  }
+
+  @Test
+  void talkThatAProgramWroteAsJsonOrAsATableIsAnInterview() throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put(
+        "w.json",
+        bytes(
+            """
+            {"text": " Hei. Ja.", "segments": [
+              {"start": 0.0, "end": 1.5, "text": " Hei."},
+              {"start": 3.0, "end": 4.0, "text": " Ja."}], "language": "no"}
+            """));
+    files.put("w.tsv", bytes("start\tend\ttext\n0\t1500\tHallo du.\n3000\t4000\tNei.\n"));
+    var drop = dropped(files);
+    for (var name : files.keySet()) {
+      assertEquals("interview", file(drop, name).get("use").textValue(), name);
+      assertEquals("times", file(drop, name).get("marks").textValue(), name);
+      assertEquals(2, file(drop, name).get("turns").intValue(), name);
+    }
+  }
+
+  @Test
+  void theFilesOfAZipStandByTheirNames() throws Exception {
+    var entries = new LinkedHashMap<String, String>();
+    for (var name : List.of("m/b10.txt", "m/a.txt", "m/b9.txt")) {
+      entries.put(name, "A: ja " + name + "\nB: nei\n");
+    }
+    var names = new ArrayList<String>();
+    dropped(Map.of("m.zip", zip(entries)))
+        .get("files")
+        .forEach(file -> names.add(file.get("name").textValue()));
+    assertEquals(List.of("a.txt", "b9.txt", "b10.txt"), names);
   }
 
   @Test

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.sitat.exchange.encoding.PlainText;
 import no.sitat.exchange.format.FileFormat;
+import no.sitat.exchange.recording.TalkFormat;
+import no.sitat.exchange.recording.TalkReader;
 import no.sitat.exchange.rows.Rows;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.SourceFile;
@@ -80,7 +83,19 @@ public enum FileUse {
     if (format == FileFormat.JSON && isCodebook(file)) {
       return CODEBOOK;
     }
+    if (isTalk(file, format)) {
+      return INTERVIEW;
+    }
     return Rows.read(file, rows -> Reading.taken(ofColumns(rows.header()))).value().orElse(NOTHING);
+  }
+
+  /// Whether rows or members have the times of a recording, as programs for transcribing write.
+  private static boolean isTalk(SourceFile file, FileFormat format) {
+    return switch (format) {
+      case TABLE -> TalkReader.isTalk(file);
+      case JSON -> PlainText.read(file).value().flatMap(text -> TalkFormat.of(text.text())).isPresent();
+      default -> false;
+    };
   }
 
   private static boolean isCodebook(SourceFile file) {

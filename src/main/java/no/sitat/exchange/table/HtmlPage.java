@@ -44,10 +44,12 @@ public final class HtmlPage {
       """;
 
   private final Writer out;
+  private final String title;
   private final String language;
 
-  private HtmlPage(Writer out, String language) {
+  private HtmlPage(Writer out, String title, String language) {
     this.out = out;
+    this.title = title;
     this.language = language.startsWith("en") ? "en" : "nb";
   }
 
@@ -60,14 +62,14 @@ public final class HtmlPage {
   public static void write(String title, List<Table> tables, String language, OutputStream out) {
     try {
       var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      new HtmlPage(writer, language).page(title, tables);
+      new HtmlPage(writer, title, language).page(tables);
       writer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void page(String title, List<Table> tables) throws IOException {
+  private void page(List<Table> tables) throws IOException {
     out.write("<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n");
     out.write("<meta charset=\"utf-8\">\n");
     out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -84,32 +86,33 @@ public final class HtmlPage {
   }
 
   private void table(Table table, String id) throws IOException {
-    var caption = TableHeads.name(table.name(), language);
+    var read = new ForReaders(table, language);
+    var caption = read.name();
     out.write(
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s\">\n"
             .formatted(id));
     out.write(
-        "<table>\n<caption id=\"" + id + "\">" + escaped(caption) + "</caption>\n<thead><tr>");
-    for (var column : table.columns()) {
-      var head = escaped(TableHeads.column(column, language));
-      out.write("<th scope=\"col\">" + head + "</th>");
+        "<table>\n<caption id=\"%s\"%s>%s</caption>\n<thead><tr>"
+            .formatted(id, caption.equals(title) ? " class=\"s\"" : "", escaped(caption)));
+    for (var head : read.heads()) {
+      out.write("<th scope=\"col\">" + escaped(head) + "</th>");
     }
     out.write("</tr></thead>\n<tbody>\n");
-    for (var row : table.rows()) {
-      row(row);
+    for (var row : read.rows()) {
+      row(row, read);
     }
     out.write("</tbody>\n</table>\n</div>\n");
   }
 
-  private void row(List<Cell> cells) throws IOException {
+  private void row(List<Cell> cells, ForReaders read) throws IOException {
     out.write("<tr>");
     for (int i = 0; i < cells.size(); i++) {
-      cell(cells.get(i), i == 0);
+      cell(cells.get(i), read, i == 0);
     }
     out.write("</tr>\n");
   }
 
-  private void cell(Cell cell, boolean first) throws IOException {
+  private void cell(Cell cell, ForReaders read, boolean first) throws IOException {
     var open = first ? "th scope=\"row\"" : "td";
     var close = first ? "</th>" : "</td>";
     out.write("<" + open + kind(cell) + ">");
@@ -117,7 +120,7 @@ public final class HtmlPage {
       var said = new LocalText("skjult", "withheld").in(language);
       out.write("<span aria-hidden=\"true\">:</span><span class=\"s\">" + said + "</span>");
     } else {
-      out.write(escaped(cell.words("")));
+      out.write(escaped(read.words(cell, "")));
     }
     out.write(close);
   }

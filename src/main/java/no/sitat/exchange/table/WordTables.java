@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /// Tables as a Word document to read: each under its heading, on lying pages, with column headings
-/// on every page and columns as wide as what stands in them asks for.
+/// on every page and columns as wide as what stands in them asks for; columns in which nothing
+/// stands are left out. A table of more columns than a page is wide for is a record for each row.
 ///
 /// A Word document is built in memory, so each table has at most [#MOST] rows; when there are more,
 /// its last row says so.
@@ -24,16 +24,23 @@ public final class WordTables {
   private static final int HEADING = 13;
   private static final int PAGE = 15_138;
 
-  /// Beyond so many letters a column grows no wider.
-  private static final int WIDE = 40;
+  /// Room for what a line of a record is about, in twentieths of a point.
+  private static final int RECORD = 2_600;
 
-  private static final int NARROW = 5;
+  private static final int RECORD_NAME = 11;
+
+  private static final LocalText MORE =
+      new LocalText(
+          "… flere rader enn et Word-dokument tar; ta ut CSV eller XLSX",
+          "… more rows than a Word document takes; export CSV or XLSX");
 
   private final XWPFDocument document;
+  private final String title;
   private final String language;
 
-  private WordTables(XWPFDocument document, String language) {
+  private WordTables(XWPFDocument document, String title, String language) {
     this.document = document;
+    this.title = title;
     this.language = language;
   }
 
@@ -46,7 +53,7 @@ public final class WordTables {
     try (var document = new XWPFDocument()) {
       LyingTable.lie(document);
       WordHeading.write(document.createParagraph(), title, TITLE);
-      var writing = new WordTables(document, language);
+      var writing = new WordTables(document, title, language);
       tables.forEach(writing::table);
       document.write(out);
       out.flush();
@@ -56,70 +63,84 @@ public final class WordTables {
   }
 
   private void table(Table table) {
-    WordHeading.write(document.createParagraph(), TableHeads.name(table.name(), language), HEADING);
-    var rows = new ArrayList<List<Cell>>();
+    var read = new ForReaders(table, language);
+    if (!read.name().equals(title)) {
+      WordHeading.write(document.createParagraph(), read.name(), HEADING);
+    }
+    var rows = new ArrayList<List<String>>();
+    var numbers = new ArrayList<List<Boolean>>();
     boolean more = false;
-    for (var row : table.rows()) {
+    for (var row : read.rows()) {
       if (rows.size() == MOST) {
         more = true;
         break;
       }
-      rows.add(row);
+      rows.add(row.stream().map(cell -> read.words(cell, ":")).toList());
+      numbers.add(row.stream().map(WordTables::standsRight).toList());
     }
-    var heads = table.columns().stream().map(each -> TableHeads.column(each, language)).toList();
-    var lying = new LyingTable(document, widths(heads, rows));
-    for (int i = 0; i < heads.size(); i++) {
-      lying.heading(i, heads.get(i));
+    var columns = WordColumns.of(read.heads(), rows);
+    if (columns.fit()) {
+      lay(columns, rows, numbers);
+    } else {
+      rows.forEach(row -> record(columns, row));
     }
-    rows.forEach(row -> row(lying, row));
     if (more) {
-      var said =
-          new LocalText(
-              "… flere rader enn et Word-dokument tar; ta ut CSV eller XLSX",
-              "… more rows than a Word document takes; export CSV or XLSX");
-      LyingTable.run(document.createParagraph(), said.in(language), LyingTable.WORDS);
+      LyingTable.run(document.createParagraph(), MORE.in(language), LyingTable.WORDS);
     }
     document.createParagraph();
   }
 
-  private static int[] widths(List<String> heads, List<List<Cell>> rows) {
-    var letters = new double[heads.size()];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = Math.clamp(longestWord(heads.get(i)), NARROW, WIDE);
+  private static boolean standsRight(Cell cell) {
+    return cell.isNumber() || cell instanceof Cell.Hidden;
+  }
+
+  private void lay(WordColumns columns, List<List<String>> rows, List<List<Boolean>> numbers) {
+    var lying = new LyingTable(document, columns.widths(PAGE));
+    for (int i = 0; i < columns.heads().size(); i++) {
+      lying.heading(i, columns.heads().get(i));
     }
-    for (var row : rows.subList(0, Math.min(rows.size(), 200))) {
-      for (int i = 0; i < row.size() && i < letters.length; i++) {
-        letters[i] = Math.clamp(row.get(i).words(":").length(), letters[i], WIDE);
+    for (int at = 0; at < rows.size(); at++) {
+      var row = lying.row();
+      for (int column : columns.filled()) {
+        var paragraph = row.next().getParagraphs().getFirst();
+        if (numbers.get(at).get(column)) {
+          paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        lines(sized(paragraph.createRun(), LyingTable.SMALL), rows.get(at).get(column));
       }
     }
-    double all = 0;
-    for (double each : letters) {
-      all += each;
-    }
-    var widths = new int[letters.length];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = (int) (PAGE * letters[i] / all);
-    }
-    return widths;
   }
 
-  private static int longestWord(String head) {
-    return Stream.of(head.split(" ", -1)).mapToInt(String::length).max().orElse(0);
-  }
-
-  private static void row(LyingTable table, List<Cell> cells) {
-    var row = table.row();
-    for (var cell : cells) {
-      var paragraph = row.next().getParagraphs().getFirst();
-      if (cell.isNumber() || cell instanceof Cell.Hidden) {
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+  /// A row of more columns than a page is wide for: what it is called, and below a line for each
+  /// thing that is said of it.
+  private void record(WordColumns columns, List<String> row) {
+    boolean first = true;
+    for (int i = 0; i < columns.filled().size(); i++) {
+      var words = row.get(columns.filled().get(i));
+      if (words.isEmpty()) {
+        continue;
       }
-      lines(sized(paragraph.createRun()), cell.words(":"));
+      var paragraph = document.createParagraph();
+      paragraph.setSpacingAfter(0);
+      paragraph.setSpacingBefore(first ? 200 : 0);
+      paragraph.setKeepNext(first);
+      if (!first) {
+        paragraph.setIndentationLeft(RECORD);
+        paragraph.setIndentationHanging(RECORD);
+        var label = sized(paragraph.createRun(), LyingTable.SMALL);
+        label.setText(columns.heads().get(i));
+        label.setColor(LyingTable.SOFT);
+        label.addTab();
+      }
+      var run = sized(paragraph.createRun(), first ? RECORD_NAME : LyingTable.WORDS);
+      run.setBold(first);
+      lines(run, words);
+      first = false;
     }
   }
 
-  private static XWPFRun sized(XWPFRun run) {
-    run.setFontSize(LyingTable.SMALL);
+  private static XWPFRun sized(XWPFRun run, int size) {
+    run.setFontSize(size);
     return run;
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// Labels that end with a colon, stand in bold, or stand with a time on a line of their own.
 ///
@@ -67,6 +68,20 @@ final class ColonLabels implements Labels {
       candidate(line).ifPresent(label -> counts.merge(label.speaker(), 1, Integer::sum));
     }
     counts.entrySet().removeIf(entry -> !isLabel(entry.getKey(), entry.getValue()));
+    counts.keySet().removeAll(ofHeading(lines));
+  }
+
+  /// Labels that come once, above the first of two or more that come back: «Dato: 12. mars», «Sted:
+  /// Tromsø» and the like above a conversation.
+  private Set<String> ofHeading(List<Line> lines) {
+    if (counts.values().stream().filter(count -> count > 1).count() < 2) {
+      return Set.of();
+    }
+    return lines.stream()
+        .flatMap(line -> of(line).stream())
+        .map(Label::speaker)
+        .takeWhile(speaker -> counts.getOrDefault(speaker, 0) == 1)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isLabel(String label, int count) {

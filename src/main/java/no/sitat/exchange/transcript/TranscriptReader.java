@@ -20,8 +20,8 @@ import no.sitat.text.Span;
 public final class TranscriptReader {
   public static final LocalText NO_LABELS =
       new LocalText(
-          "fant ingen merkelapper for hvem som snakker; hvert avsnitt er blitt én tur",
-          "found no labels that say who speaks; each paragraph has become one turn");
+          "fant ingen merkelapper for hvem som snakker; hvert avsnitt blir en replikk",
+          "found no labels that say who speaks; each paragraph becomes a turn");
 
   private final TurnRule rule;
   private final Interviewers interviewers;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.sitat.exchange.archive.ArchiveLimits;
 import no.sitat.exchange.archive.OpenedArchive;
@@ -37,6 +39,11 @@ public final class Drop implements AutoCloseable {
 
   /// In bytes, as they lie here, those of archives unpacked.
   static final long MOST_BYTES = ArchiveLimits.USUAL.bytes();
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
+
+  /// By folder and name, and numbers by what they count: the order in an archive is nobody's.
+  private static final Comparator<OpenedArchive.Entry> BY_NAME =
+      Comparator.comparing(entry -> inOrder(entry.folder() + "/" + entry.name()));
 
   private final Path folder;
   private final long most;
@@ -71,6 +78,12 @@ public final class Drop implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("a folder for files that come in cannot be made", e);
     }
+  }
+
+  private static String inOrder(String path) {
+    return DIGITS
+        .matcher(path.toLowerCase(Locale.ROOT))
+        .replaceAll(digits -> "0".repeat(12 - digits.group().length()) + digits.group());
   }
 
   /// Keeps what a browser sends.
@@ -115,7 +128,7 @@ public final class Drop implements AutoCloseable {
       var opened = opened(place, name);
       refused.addAll(opened.refused());
       remarks.addAll(opened.remarks());
-      for (var entry : opened.files()) {
+      for (var entry : opened.files().stream().sorted(BY_NAME).toList()) {
         unpacked.add(files.size() + 1);
         keep(below(inside, entry), entry.name(), entry.path());
       }

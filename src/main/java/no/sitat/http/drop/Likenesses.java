@@ -3,6 +3,7 @@ package no.sitat.http.drop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,15 @@ import no.sitat.text.Sha256;
 
 /// Which files of a drop are the same, among themselves and as what the project has.
 ///
-/// The first of the same is kept. One thread at a time.
+/// Of the same the first is kept that does not look like a copy by its name. One thread at a time.
 final class Likenesses {
   /// What people write after a name when they copy a file.
   private static final Pattern COPY =
       Pattern.compile(
-          "(?iu)[ _-]*(\\(\\d+\\)|copy|kopi|final|endelig|ferdig|ny|new|v\\d+|\\d)*[ _-]*$");
+          "(?iu)[ _-]*(\\((\\d+|kopi|copy)\\)|copy|kopi|final|endelig|ferdig|ny|new|v\\d+|\\d)*[ _-]*$");
+
+  /// What programs write when they copy a file.
+  private static final Pattern COPIED = Pattern.compile("(?iu)\\b(copy|kopi)\\b|\\(\\d+\\)$");
 
   private static final int SHORTEST_NAME = 4;
 
@@ -44,8 +48,17 @@ final class Likenesses {
   /// The same files, with what is to be known of each beside the others.
   List<LookedFile> noted(List<LookedFile> files) {
     var seen = new Seen();
+    var noted = new HashMap<Integer, LookedFile>();
+    for (var file : originalsFirst(files)) {
+      noted.put(
+          file.file().number(), file.look().isPresent() ? file.with(notes(file, seen)) : file);
+    }
+    return files.stream().map(file -> noted.getOrDefault(file.file().number(), file)).toList();
+  }
+
+  private static List<LookedFile> originalsFirst(List<LookedFile> files) {
     return files.stream()
-        .map(file -> file.look().isPresent() ? file.with(notes(file, seen)) : file)
+        .sorted(Comparator.comparing(file -> COPIED.matcher(file.file().source().stem()).find()))
         .toList();
   }
 

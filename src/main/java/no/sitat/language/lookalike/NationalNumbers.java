@@ -2,9 +2,11 @@ package no.sitat.language.lookalike;
 
 import java.util.List;
 
-/// Numbers that a state gives each person, told by their check digits.
+/// Numbers that a state gives each person, told by their check digits, or by how they are parted.
 ///
-/// Norwegian: day, month, year, three digits, two check digits with remainders by 11. A D-number
+/// Norwegian: day, month, year, three digits, two check digits with remainders by 11; written as six
+/// and five digits with a date in front it is one whatever the check digits, for a slip of the hand
+/// still tells who it is, and numbers given from 2032 have other check digits. A D-number
 /// has 40 added to the day; an H-number and synthetic numbers of the National Population Register
 /// have 40, 65 or 80 added to the month (Skatteetaten's test numbers, Tenor, add 80). Ukrainian
 /// RNOKPP: ten digits that begin with the days since 1899. Latvian personas kods: six digits, a
@@ -24,21 +26,22 @@ final class NationalNumbers {
   private NationalNumbers() {}
 
   static boolean has(DigitRuns run) {
-    boolean norwegian =
-        run.groups().equals(WHOLE) || run.groups().equals(PARTED) || run.groups().equals(SPOKEN);
-    return (norwegian && isNorwegian(run))
+    boolean parted = run.groups().equals(PARTED) || run.groups().equals(SPOKEN);
+    boolean norwegian = parted || run.groups().equals(WHOLE);
+    return (norwegian && isDated(run) && (fits(run) || (parted && run.separator() == ' ')))
         || (run.groups().equals(PARTED) && run.separator() == '-' && isLatvian(run))
         || (run.groups().equals(List.of(10)) && isUkrainian(run));
   }
 
-  private static boolean isNorwegian(DigitRuns run) {
+  private static boolean isDated(DigitRuns run) {
     int day = run.number(0, 2);
     int month = run.number(2, 4);
-    boolean date =
-        isDay(day > ADDED_TO_DAY ? day - ADDED_TO_DAY : day)
-            && ADDED_TO_MONTH.stream().anyMatch(added -> isMonth(month - added));
-    return date
-        && checkDigit(run.weighed(3, 7, 6, 1, 8, 9, 4, 5, 2)) == run.digit(9)
+    return isDay(day > ADDED_TO_DAY ? day - ADDED_TO_DAY : day)
+        && ADDED_TO_MONTH.stream().anyMatch(added -> isMonth(month - added));
+  }
+
+  private static boolean fits(DigitRuns run) {
+    return checkDigit(run.weighed(3, 7, 6, 1, 8, 9, 4, 5, 2)) == run.digit(9)
         && checkDigit(run.weighed(5, 4, 3, 2, 7, 6, 5, 4, 3, 2)) == run.digit(10);
   }
 

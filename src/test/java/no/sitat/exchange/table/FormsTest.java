@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 
 /// A table as a page of HTML and as a Word document.
@@ -41,7 +44,7 @@ class FormsTest {
   @Test
   void aPageSaysItsLanguageItsHeadingsAndWhatIsWithheld() {
     assertTrue(page("nb").contains("<html lang=\"nb\">"));
-    assertTrue(page("nb").contains("<caption id=\"t1\">Kodinger</caption>"));
+    assertTrue(page("nb").contains("<caption id=\"t1\" class=\"s\">Kodinger</caption>"));
     assertTrue(page("nb").contains("<th scope=\"col\">antall</th>"));
     assertTrue(page("nb").contains("<th scope=\"row\" class=\"w\">SOS</th>"));
     assertTrue(page("nb").contains("<span class=\"s\">skjult</span>"));
@@ -86,6 +89,74 @@ class FormsTest {
       assertTrue(
           document.getParagraphs().stream()
               .anyMatch(each -> each.getText().contains("export CSV or XLSX")));
+    }
+  }
+
+  private static final Table CODES =
+      new Table(
+          "codes",
+          List.of("code", "guid", "name_nb", "name_en", "memo", "percent", "active", "created"),
+          List.of(
+              List.of(
+                  Cell.of("(all)"),
+                  Cell.of("b1901435"),
+                  Cell.of("Bolig"),
+                  Cell.of("Housing"),
+                  Cell.of(""),
+                  Cell.of(12.5),
+                  Cell.of("true"),
+                  Cell.of("2026-01-14T11:50:11Z"))));
+
+  @Test
+  void readersGetTheirOwnLanguageAndNothingThatIsEmptyOrForPrograms() throws IOException {
+    try (var document = word(CODES, "nb")) {
+      var table = document.getTables().getFirst();
+      assertEquals(List.of("kode", "navn (bokmål)", "prosent", "i bruk", "laget"), words(table.getRow(0)));
+      assertEquals(
+          List.of("alle", "Bolig", "12,5", "ja", "2026-01-14 11:50"), words(table.getRow(1)));
+    }
+    try (var document = word(CODES, "en")) {
+      assertEquals(
+          List.of("all", "Housing", "12.5", "yes", "2026-01-14 11:50"),
+          words(document.getTables().getFirst().getRow(1)));
+    }
+  }
+
+  private static List<String> words(XWPFTableRow row) {
+    return row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+  }
+
+  @Test
+  void aTableOfMoreColumnsThanAPageIsWideForIsARecordForEachRow() throws IOException {
+    var heads = IntStream.range(0, 14).mapToObj(at -> "spørsmål" + at).toList();
+    var sentence = "Noen setninger som er for lange til å stå i en smal spalte. ";
+    var row =
+        IntStream.range(0, 14)
+            .mapToObj(at -> at == 5 ? Cell.blank() : Cell.of(sentence + at))
+            .toList();
+    try (var document = word(new Table("t", heads, List.of(row)), "nb")) {
+      assertEquals(List.of(), document.getTables());
+      var lines = document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+      assertTrue(lines.contains(sentence + "0"));
+      assertTrue(lines.contains("spørsmål4\t" + sentence + "4"));
+      assertFalse(String.join("\n", lines).contains("spørsmål5"));
+    }
+  }
+
+  @Test
+  void aColumnIsWideEnoughForItsLongestWord() {
+    var columns =
+        WordColumns.of(
+            List.of("kode", "navn", "tekst"),
+            List.of(
+                List.of("SOS", "nabofellesskap", "Noen ord. ".repeat(40)),
+                List.of("SOS.PULL.NAER", "hjem", "")));
+    var widths = columns.widths(15_138);
+    assertTrue(columns.fit());
+    assertEquals(15_138, widths[0] + widths[1] + widths[2], 3);
+    for (int i = 0; i < 2; i++) {
+      assertTrue(widths[i] >= 15_138 / 176 * 13, "letters for a word of column " + i);
+      assertTrue(widths[2] > widths[i]);
     }
   }
 

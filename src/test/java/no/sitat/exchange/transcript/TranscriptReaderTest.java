@@ -56,6 +56,22 @@ class TranscriptReaderTest {
   }
 
   @Test
+  void linesOfAHeadingWithAColonAreNobodysWords() {
+    var text =
+        """
+        Dato: 12. mars
+        Sted: Tromsø bibliotek
+        Intervjuer: Hvorfor dro du?
+        R12: Det var mest familien.
+        Intervjuer: Ja.
+        R12: Og arbeidet.
+        Anna: Hei, jeg skulle bare hente noe.
+        """;
+    assertEquals(
+        List.of("?Intervjuer", "R12", "?Intervjuer", "R12", "Anna"), speakers(text));
+  }
+
+  @Test
   void timesAroundALabelAreNotSaid() {
     var text =
         """

@@ -62,6 +62,10 @@ class LookalikesTest {
     assertEquals(List.of(parted), ids("nummeret er " + parted));
     var wrong = number.substring(0, 10) + (number.charAt(10) == '0' ? '1' : '0');
     assertEquals(List.of(), ids("nummeret er " + wrong));
+    var slip = wrong.substring(0, 6) + " " + wrong.substring(6);
+    assertEquals(List.of(slip), ids("nummeret er " + slip + ", sa hun"));
+    assertEquals(List.of(), ids("nummeret er " + slip.replace(' ', '-')));
+    assertEquals(List.of(), ids("nummeret er 991399 12345"));
     assertEquals(List.of(), ids("ordre a" + number + " og " + number + "b"));
   }
 

@@ -1,0 +1,127 @@
+package no.sitat.exchange.table;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.sitat.codebook.LocalText;
+
+/// A table as people read it: in one language, without what only programs use, with headings,
+/// totals and decimals in words and signs of theirs.
+final class ForReaders {
+  /// What programs find a row and its place by.
+  private static final Set<String> FOR_PROGRAMS = Set.of("guid", "start", "end");
+
+  /// Columns of what is so or is not so.
+  private static final Set<String> SO = Set.of("active", "undone");
+
+  private static final Set<String> TIMES = Set.of("created", "changed", "time");
+
+  /// Columns in which a total stands among the codes and groups.
+  private static final Set<String> GROUPS = Set.of("row", "column", "code", "kode");
+
+  private static final Pattern TO_THE_MINUTE =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d):\\d\\d(\\.\\d+)?Z");
+
+  private static final Map<String, LocalText> MARGINS =
+      Map.of(
+          "(base)", new LocalText("grunnlag", "base"),
+          "(all)", new LocalText("alle", "all"),
+          "(any)", new LocalText("minst én", "any"),
+          "(none)", new LocalText("ingen", "none"));
+
+  private static final LocalText YES = new LocalText("ja", "yes");
+  private static final LocalText NO = new LocalText("nei", "no");
+
+  private final Table table;
+  private final String language;
+  private final List<Integer> columns;
+  private final DecimalFormat decimals;
+
+  /// @param language `nb` or `en`
+  ForReaders(Table table, String language) {
+    this.table = table;
+    this.language = language.startsWith("en") ? "en" : "nb";
+    columns = columns(table.columns());
+    decimals =
+        new DecimalFormat("0.0#####", DecimalFormatSymbols.getInstance(Locale.of(this.language)));
+  }
+
+  /// Of what stands in both languages, the reader's.
+  private List<Integer> columns(List<String> keys) {
+    var kept = new ArrayList<Integer>();
+    for (int i = 0; i < keys.size(); i++) {
+      var key = keys.get(i);
+      if (!FOR_PROGRAMS.contains(key) && !isOfOtherReaders(key, keys)) {
+        kept.add(i);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isOfOtherReaders(String key, List<String> keys) {
+    int end = key.lastIndexOf('_');
+    return end > 0
+        && key.substring(end + 1).equals(language.equals("en") ? "nb" : "en")
+        && keys.contains(key.substring(0, end + 1) + language);
+  }
+
+  String name() {
+    return TableHeads.name(table.name(), language);
+  }
+
+  List<String> heads() {
+    return columns.stream().map(at -> head(table.columns().get(at))).toList();
+  }
+
+  private String head(String key) {
+    return MARGINS.containsKey(key)
+        ? MARGINS.get(key).in(language)
+        : TableHeads.column(key, language);
+  }
+
+  Iterable<List<Cell>> rows() {
+    return () -> {
+      var rows = table.rows().iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return rows.hasNext();
+        }
+
+        @Override
+        public List<Cell> next() {
+          var row = rows.next();
+          return columns.stream()
+              .map(at -> told(table.columns().get(at), row.get(at)))
+              .toList();
+        }
+      };
+    };
+  }
+
+  private Cell told(String key, Cell cell) {
+    if (!(cell instanceof Cell.Text(var text))) {
+      return cell;
+    }
+    if (SO.contains(key)) {
+      return Cell.of((text.equals("true") ? YES : NO).in(language));
+    }
+    if (TIMES.contains(key)) {
+      return Cell.of(TO_THE_MINUTE.matcher(text).replaceFirst("$1 $2"));
+    }
+    return GROUPS.contains(key) && MARGINS.containsKey(text)
+        ? Cell.of(MARGINS.get(text).in(language))
+        : cell;
+  }
+
+  /// @param hidden stands for what is withheld
+  String words(Cell cell, String hidden) {
+    return cell instanceof Cell.Decimal(var number) ? decimals.format(number) : cell.words(hidden);
+  }
+}
