@@ -31,6 +31,16 @@ export function isBehind(error: unknown): boolean {
   return error instanceof ApiError && error.status === 409 && error.field === 'index'
 }
 
+/** Whether what was asked for is not there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404
+}
+
+/** Whether nobody answered, and somebody may answer soon. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 0
+}
+
 interface ErrorBody {
   error?: string
   field?: string | null

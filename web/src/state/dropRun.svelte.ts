@@ -1,4 +1,5 @@
 /** One drop from the files to the report; it goes on while the reader is elsewhere. */
+import { isGone, isUnreachable } from '../api/call'
 import * as drops from '../api/drops'
 import type { Drop, DropDetail, FileChoice, PathFile } from '../api/drops'
 import { codebook } from './codebook.svelte'
@@ -77,13 +78,22 @@ class DropRun {
         const drop = await drops.drop(id, before.version)
         // What was chosen meanwhile has been answered with all files, and is newer.
         if (this.drop === before) this.drop = withBefore(drop, before)
+        this.error = null
       } catch (e) {
         this.error = e
-        break
+        if (isGone(e)) this.#lost()
+        if (!isUnreachable(e)) break
       }
     }
     this.#following = ''
     if (this.drop?.phase === 'done') await this.#done(this.drop)
+  }
+
+  /** The server has no such files any more: it was started anew, and nothing was taken. */
+  #lost(): void {
+    this.drop = null
+    this.detail = null
+    setQuery({ drop: null, file: null, show: null })
   }
 
   async #done(drop: Drop): Promise<void> {

@@ -3,6 +3,7 @@ package no.sitat.project;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
@@ -27,6 +28,7 @@ import no.sitat.project.store.Texts;
 import no.sitat.project.store.Times;
 import no.sitat.text.TextChange;
 import no.sitat.text.TextDiff;
+import no.sitat.text.TextVersion;
 
 /// The texts of an open project, as they are corrected: new versions, old ones, and what somebody
 /// must look at because of them.
@@ -81,6 +83,11 @@ public final class Corrections {
   /// All versions of a text, the newest first.
   public AtRevision<List<VersionNote>> versions(int document) {
     return editor.read((handle, study) -> Versions.of(handle, Checks.document(study, document)));
+  }
+
+  /// The text of one version; empty when there is no such version.
+  public Optional<TextVersion> text(int document, int version) {
+    return texts.version(document, version).map(then -> then.text());
   }
 
   /// A document with the text and turns of one of its versions, and the codings where they lie

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.sitat.project.correction.Correction;
+import no.sitat.project.correction.Correction.Replacement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,25 @@ class DropRoutesTest {
     var drop = dropped(files);
     assertEquals("left", state(drop, "felt01 (kopi).txt"));
     assertFalse(state(drop, "felt01.txt").equals("left"));
+  }
+
+  @Test
+  void wordsThatWereTakenOutOfATextDoNotComeBackUnseen() throws Exception {
+    var talk = TALK.replace("fint", "ganske fint");
+    taken(dropped(Map.of("felt07.txt", bytes(talk))));
+    var project = served.project();
+    var document = project.study().corpus().named("felt07").orElseThrow();
+    int at = project.text(document).text().indexOf("Kari Hansen");
+    project
+        .corrections()
+        .correct(
+            Correction.of(document.id(), 1, new Replacement(at, at + 11, "[venn]")),
+            project.coder("Ane"));
+    var drop = dropped(Map.of("i7.md", bytes(talk)));
+    assertEquals("left", state(drop, "i7.md"));
+    assertEquals(
+        "har ordene som dokumentet «felt07» i prosjektet hadde før det ble rettet",
+        file(drop, "i7.md").get("whyNb").textValue());
   }
 
   @Test

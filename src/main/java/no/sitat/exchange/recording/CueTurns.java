@@ -17,8 +17,8 @@ import no.sitat.text.Span;
 
 /// Makes one text of cues, with turns and times.
 ///
-/// Cues of one speaker that follow each other are one turn. Where nobody is named, a turn ends with
-/// a sentence before a pause, with a sentence when it is long, and in any case when it is very
+/// Cues of one speaker that follow each other are one turn. Where nobody is named, or one alone, a
+/// turn ends with a sentence before a pause, with a sentence when it is long, and in any case when it is very
 /// long. Within a turn, a sentence before a long pause ends a line.
 final class CueTurns {
   private static final long PAUSE = 1_500;
@@ -107,7 +107,7 @@ final class CueTurns {
       return true;
     }
     int length = text.length() - start;
-    return speaker.isEmpty()
+    return (speaker.isEmpty() || labels.size() == 1)
         && (length >= VERY_LONG || (endsASentence() && (length >= LONG || pause(cue) >= PAUSE)));
   }
 

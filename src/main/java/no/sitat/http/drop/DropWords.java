@@ -32,6 +32,10 @@ final class DropWords {
       new LocalText(
           "har de samme ordene som dokumentet %s i prosjektet, i en annen form",
           "has the same words as the document %s of the project in another form");
+  static final LocalText EARLIER_WORDS =
+      new LocalText(
+          "har ordene som dokumentet %s i prosjektet hadde før det ble rettet",
+          "has the words that the document %s of the project had before it was corrected");
   static final LocalText NAME_TAKEN =
       new LocalText(
           "prosjektet har et dokument med dette navnet; det nye får «(2)» etter navnet",

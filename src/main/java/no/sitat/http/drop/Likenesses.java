@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.sitat.codebook.LocalText;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.DocumentKind;
 import no.sitat.exchange.look.FileLook;
@@ -38,7 +39,7 @@ final class Likenesses {
 
   private final Project project;
   private final Map<Integer, String> bytes = new HashMap<>();
-  private Optional<Map<String, String>> words = Optional.empty();
+  private Optional<Map<String, LocalText>> words = Optional.empty();
   private long wordsOf = -1;
 
   Likenesses(Project project) {
@@ -110,7 +111,7 @@ final class Likenesses {
     }
     return look.mark()
         .map(mark -> wordsOfProject().get(mark.words()))
-        .flatMap(document -> note(Kind.ALREADY, DropWords.of(DropWords.ALREADY_WORDS, document)));
+        .flatMap(text -> note(Kind.ALREADY, text));
   }
 
   private Optional<FileNote> named(LookedFile file, FileLook look, Seen seen) {
@@ -132,27 +133,40 @@ final class Likenesses {
         : Optional.empty();
   }
 
-  private static Optional<FileNote> note(Kind kind, no.sitat.codebook.LocalText text) {
+  private static Optional<FileNote> note(Kind kind, LocalText text) {
     return Optional.of(new FileNote(kind, text));
   }
 
-  /// The interviews of the project by the checksum of their words alone.
-  private Map<String, String> wordsOfProject() {
+  /// What is to be said of words that interviews of the project have, or had before they were
+  /// corrected: what was taken out of a text with care does not come back unseen.
+  private Map<String, LocalText> wordsOfProject() {
     var study = project.study();
     if (words.isEmpty() || wordsOf != study.revision()) {
-      var found = new HashMap<String, String>();
-      study.corpus().documents().stream()
-          .filter(document -> document.kind() == DocumentKind.INTERVIEW)
-          .limit(MOST_READ)
-          .forEach(document -> found.put(wordsOf(document), document.name()));
+      var found = new HashMap<String, LocalText>();
+      var interviews =
+          study.corpus().documents().stream()
+              .filter(document -> document.kind() == DocumentKind.INTERVIEW)
+              .limit(MOST_READ)
+              .toList();
+      interviews.forEach(document -> earlierWords(document, found));
+      interviews.forEach(document -> found.put(
+          WordsMark.ofWords(project.text(document).text()),
+          DropWords.of(DropWords.ALREADY_WORDS, document.name())));
       words = Optional.of(found);
       wordsOf = study.revision();
     }
     return words.get();
   }
 
-  private String wordsOf(Document document) {
-    return WordsMark.ofWords(project.text(document).text());
+  private void earlierWords(Document document, Map<String, LocalText> into) {
+    for (int version = 1; version < document.version(); version++) {
+      project
+          .corrections()
+          .text(document.id(), version)
+          .ifPresent(text -> into.put(
+              WordsMark.ofWords(text.text()),
+              DropWords.of(DropWords.EARLIER_WORDS, document.name())));
+    }
   }
 
   private String checksum(DroppedFile file) {

@@ -408,6 +408,30 @@ class TalkFormatsTest {
   }
 
   @Test
+  void onePersonWhoSpeaksForLongHasATurnForEachThought() {
+    var vtt =
+        """
+        WEBVTT
+
+        00:00.000 --> 00:02.000
+        <v Kari>Vi flyttet om våren.
+
+        00:02.100 --> 00:04.000
+        <v Kari>Det var kaldt.
+
+        00:08.000 --> 00:09.000
+        <v Kari>Så kom sommeren.
+        """;
+    var read = Told.look("a.vtt", vtt);
+    var transcript = read.value().orElseThrow().documents().getFirst().transcript();
+    assertEquals(
+        "Kari: Vi flyttet om våren. Det var kaldt.\n\nKari: Så kom sommeren.\n",
+        transcript.text());
+    assertEquals(2, transcript.turns().size());
+    assertEquals("Kari", transcript.turns().getLast().speaker());
+  }
+
+  @Test
   void whatIsDamagedIsRefusedWithItsName() {
     for (var file :
         List.of(
