@@ -35,7 +35,7 @@ export const nb = {
   clear: 'Fjern vilkårene',
   emptyTitle: 'Ingen tekster ennå',
   empty:
-    'Her kommer intervjuene og innleggene, med hvem som snakker og hvor langt kodingen er kommet. Et intervju kan være en ren tekstfil der linjene begynner slik: «I: Hva fikk deg til å reise?»',
+    'Her kommer intervjuene og innleggene, med hvem som snakker og hvor langt kodingen er kommet. Slipp Word, PDF, ren tekst, undertekster eller hele mappa.',
   panel: {
     open: 'Les og kod',
     name: 'Navn',
@@ -104,7 +104,7 @@ export const en: typeof nb = {
   clear: 'Clear the conditions',
   emptyTitle: 'No texts yet',
   empty:
-    'This is where your interviews and posts will be, with who speaks in each and how much is coded. An interview can be a plain text file whose lines begin like this: “I: What made you leave?”',
+    'This is where your interviews and posts will be, with who speaks in each and how much is coded. Drop Word, PDF, plain text, subtitles or the whole folder.',
   panel: {
     open: 'Read and code',
     name: 'Name',

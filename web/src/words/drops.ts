@@ -10,6 +10,9 @@ export const nb = {
   more: 'Legg til filer …',
   moreFolder: 'Legg til mappe …',
   toMoveIn: 'Til Flytt inn',
+  columnsElsewhere:
+    'Kolonnene leses som de er. Vil du se og velge hva hver av dem blir, så ta inn tabellen under',
+  toRespondents: 'Til respondentene',
   sending: (n: string, one: boolean) =>
     one ? `Sender ${n} fil til Sitat …` : `Sender ${n} filer til Sitat …`,
   looking: (name: string, done: string, total: string) => `Ser på ${name} (${done} av ${total})`,
@@ -166,6 +169,9 @@ export const en: typeof nb = {
   more: 'Add files …',
   moreFolder: 'Add a folder …',
   toMoveIn: 'To Move in',
+  columnsElsewhere:
+    'The columns are read as they are. To see and choose what each becomes, take the table in under',
+  toRespondents: 'To the respondents',
   sending: (n, one) => (one ? `Sending ${n} file to Sitat …` : `Sending ${n} files to Sitat …`),
   looking: (name, done, total) => `Looking at ${name} (${done} of ${total})`,
   taking: (name, done, total) => (name ? `Reading ${name} (${done} of ${total})` : 'Saving …'),

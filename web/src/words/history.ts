@@ -1,6 +1,6 @@
 /** The history: who did what when. */
 export const nb = {
-  lead: 'Alt som er gjort i prosjektet, det siste først. Alt kan angres, også etter en omstart.',
+  lead: 'Alt som er gjort i prosjektet, det siste først. Alt som endrer prosjektet, kan angres, også etter en omstart.',
   filters: 'Hva som vises',
   words: 'Ord i beskrivelsen',
   coder: 'Hvem',
@@ -95,7 +95,7 @@ export const nb = {
 }
 
 export const en: typeof nb = {
-  lead: 'All that was done in the project, the latest first. Everything can be undone, also after a restart.',
+  lead: 'All that was done in the project, the latest first. All that changes the project can be undone, also after a restart.',
   filters: 'What is shown',
   words: 'Words of the description',
   coder: 'Who',

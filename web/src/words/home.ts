@@ -40,7 +40,7 @@ export const nb = {
     moveIn: 'Flytt det inn',
     documents: {
       title: 'Importer intervjuene',
-      text: 'En tekstfil for hvert intervju, der hver linje begynner med den som snakker: «I: Hva fikk deg til å reise?» Innlegg fra nettet kommer som CSV eller Excel.',
+      text: 'Word, PDF, ren tekst, undertekster og det transkriberingsprogrammer skriver. Slipp hele mappa: du ser hvordan hver fil leses før noe skjer. Innlegg fra nettet kommer som CSV, JSON eller Excel.',
       button: 'Importer tekster',
     },
     respondents: {
@@ -101,7 +101,7 @@ export const en: typeof nb = {
     moveIn: 'Move it in',
     documents: {
       title: 'Import the interviews',
-      text: 'One text file for each interview, each line beginning with who speaks: “I: What made you leave?” Posts from the web come as CSV or Excel.',
+      text: 'Word, PDF, plain text, subtitles and what programs for transcribing write. Drop the whole folder: you see how each file is read before anything happens. Posts from the web come as CSV, JSON or Excel.',
       button: 'Import texts',
     },
     respondents: {

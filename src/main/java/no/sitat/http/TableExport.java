@@ -42,7 +42,13 @@ final class TableExport {
           default -> Optional.<Leaving>empty();
         };
     leaving.ifPresent(table -> leave(request, table));
-    return leaving.map(table -> table.file().get());
+    return leaving.map(table -> table.file().get().called(title(request, table)));
+  }
+
+  private static String title(Context request, Leaving leaving) {
+    return new Parameters(request)
+        .text("release")
+        .orElseGet(() -> Releases.title(leaving.proposal()));
   }
 
   private Leaving crosstab(Context request) {
@@ -106,13 +112,11 @@ final class TableExport {
     }
     Guard.checkPage(request);
     var parameters = new Parameters(request);
-    var title = parameters.text("release");
-    var called = title.orElse(Releases.title(leaving.proposal()));
     project
         .releases()
         .leave(
-            leaving.table().draft(called, parameters.text("reason")),
-            title.isPresent(),
+            leaving.table().draft(title(request, leaving), parameters.text("reason")),
+            parameters.text("release").isPresent(),
             sessions.coder(request));
   }
 }

@@ -71,7 +71,7 @@ class CodedFileTest {
             span.end(),
             code.key(),
             directed ? Optional.of(code.directions().getFirst()) : Optional.empty(),
-            OptionalInt.empty(),
+            OptionalInt.of(75),
             memo,
             Map.of());
     return served.project().addCoding(request, served.project().coder(coder)).value();
@@ -102,6 +102,7 @@ class CodedFileTest {
       assertEquals("I", comments.get(0).getInitials());
       assertTrue(comments.get(0).getText().contains(served.plainCode().key()));
       assertTrue(comments.get(0).getText().contains("viktig «sted»"));
+      assertTrue(comments.get(0).getText().contains(": 75"), comments.get(0).getText());
       var asking = served.askingCode();
       var direction = served.project().study().codebook().direction(asking.directions().getFirst());
       assertTrue(comments.get(1).getText().contains(direction.orElseThrow().glyph()));

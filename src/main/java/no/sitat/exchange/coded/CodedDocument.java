@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.sitat.codebook.Code;
+import no.sitat.codebook.Dimension;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Coding;
@@ -124,7 +125,7 @@ public record CodedDocument(
           coding.span(),
           code.map(Code::colour).orElse(0),
           code.map(this::name).orElse(""),
-          coding.direction().map(this::direction),
+          qualities(coding),
           source.study().coder(coding.coder()).map(Coder::name).orElse(""),
           coding.created(),
           choice.memos() ? memos(coding) : List.of());
@@ -132,6 +133,30 @@ public record CodedDocument(
 
     private String name(Code code) {
       return code.name().in(choice.language()) + " (" + code.key() + ")";
+    }
+
+    private List<String> qualities(Coding coding) {
+      var all = new ArrayList<String>();
+      coding.direction().map(this::direction).ifPresent(all::add);
+      coding
+          .weight()
+          .ifPresent(weight -> all.add(quality(Dimension.WEIGHT, String.valueOf(weight))));
+      coding.dimensions().values().forEach((key, value) -> all.add(quality(key, value)));
+      return all;
+    }
+
+    /// A dimension and what is said in it, by their names; by their keys where they have none.
+    private String quality(String key, String value) {
+      var dimension = source.study().codebook().dimension(key);
+      var name = dimension.map(found -> found.name().in(choice.language())).orElse(key);
+      var said =
+          dimension.stream()
+              .flatMap(found -> found.values().stream())
+              .filter(each -> each.key().equals(value))
+              .map(each -> each.name().in(choice.language()))
+              .findFirst()
+              .orElse(value);
+      return name + ": " + said;
     }
 
     private String direction(String key) {

@@ -2,7 +2,8 @@ package no.sitat.exchange.coded;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sitat.text.Span;
 
 /// One coding as a note beside its words.
@@ -11,7 +12,7 @@ import no.sitat.text.Span;
 /// @param span of the text
 /// @param colour index of the code's colour
 /// @param code its name and key
-/// @param direction glyph and word
+/// @param qualities glyph and word of the direction, the weight, a value for each dimension
 /// @param coder who coded
 /// @param memos what is said about it, oldest first; none where memos do not leave
 public record CodedNote(
@@ -19,17 +20,18 @@ public record CodedNote(
     Span span,
     int colour,
     String code,
-    Optional<String> direction,
+    List<String> qualities,
     String coder,
     Instant created,
     List<String> memos) {
   public CodedNote {
+    qualities = List.copyOf(qualities);
     memos = List.copyOf(memos);
   }
 
-  /// Code and direction in a line.
+  /// Code, direction, weight and dimensions in a line.
   String said() {
-    return direction.map(word -> code + " · " + word).orElse(code);
+    return Stream.concat(Stream.of(code), qualities.stream()).collect(Collectors.joining(" · "));
   }
 
   /// Where it stands; never the memos.

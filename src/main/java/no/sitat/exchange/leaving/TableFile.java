@@ -19,15 +19,27 @@ import no.sitat.exchange.table.WorkbookWriter;
 
 /// A table that leaves, in all its forms, with its origin.
 ///
+/// @param title what somebody has called it, for people; may be empty
 /// @param sheets to be read, the first of them alone where there is room for one; may be none
 /// @param lines a row for each number
 /// @param about what a reader should know, without the origin
-public record TableFile(List<Table> sheets, Table lines, List<Line> about, Provenance origin) {
+public record TableFile(
+    String title, List<Table> sheets, Table lines, List<Line> about, Provenance origin) {
   private static final LocalText TITLE = new LocalText("om tabellen", "about the table");
 
   public TableFile {
     sheets = List.copyOf(sheets);
     about = List.copyOf(about);
+  }
+
+  /// A table that nobody has called anything.
+  public TableFile(List<Table> sheets, Table lines, List<Line> about, Provenance origin) {
+    this("", sheets, lines, about, origin);
+  }
+
+  /// The same under a title.
+  public TableFile called(String title) {
+    return new TableFile(title, sheets, lines, about, origin);
   }
 
   /// What is told beside the numbers, the origin last.
@@ -67,7 +79,7 @@ public record TableFile(List<Table> sheets, Table lines, List<Line> about, Prove
 
   /// What stands over a page of it.
   private String title(String language) {
-    return TableHeads.name(lines.name(), language);
+    return title.isEmpty() ? TableHeads.name(lines.name(), language) : title;
   }
 
   /// The sheets, or the lines where there are none, and the notes.
