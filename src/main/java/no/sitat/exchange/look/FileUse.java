@@ -93,7 +93,8 @@ public enum FileUse {
   private static boolean isTalk(SourceFile file, FileFormat format) {
     return switch (format) {
       case TABLE -> TalkReader.isTalk(file);
-      case JSON -> PlainText.read(file).value().flatMap(text -> TalkFormat.of(text.text())).isPresent();
+      case JSON ->
+          PlainText.read(file).value().flatMap(text -> TalkFormat.of(text.text())).isPresent();
       default -> false;
     };
   }

@@ -18,8 +18,8 @@ import no.sitat.text.Span;
 /// Makes one text of cues, with turns and times.
 ///
 /// Cues of one speaker that follow each other are one turn. Where nobody is named, or one alone, a
-/// turn ends with a sentence before a pause, with a sentence when it is long, and in any case when it is very
-/// long. Within a turn, a sentence before a long pause ends a line.
+/// turn ends with a sentence before a pause, with a sentence when it is long, and in any case when
+/// it is very long. Within a turn, a sentence before a long pause ends a line.
 final class CueTurns {
   private static final long PAUSE = 1_500;
   private static final long LONG_PAUSE = 2_000;

@@ -97,9 +97,7 @@ final class ForReaders {
         @Override
         public List<Cell> next() {
           var row = rows.next();
-          return columns.stream()
-              .map(at -> told(table.columns().get(at), row.get(at)))
-              .toList();
+          return columns.stream().map(at -> told(table.columns().get(at), row.get(at))).toList();
         }
       };
     };

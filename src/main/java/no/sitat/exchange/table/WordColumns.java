@@ -33,8 +33,8 @@ record WordColumns(
   private static final int LOOKED_AT = 200;
 
   static WordColumns of(List<String> heads, List<List<String>> rows) {
-    var columns = new WordColumns(
-        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var columns =
+        new WordColumns(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < heads.size(); i++) {
       int column = i;
       if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.get(column).isEmpty())) {

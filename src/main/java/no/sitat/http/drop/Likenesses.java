@@ -149,9 +149,10 @@ final class Likenesses {
               .limit(MOST_READ)
               .toList();
       interviews.forEach(document -> earlierWords(document, found));
-      interviews.forEach(document -> found.put(
-          WordsMark.ofWords(project.text(document).text()),
-          DropWords.of(DropWords.ALREADY_WORDS, document.name())));
+      interviews.forEach(document ->
+          found.put(
+              WordsMark.ofWords(project.text(document).text()),
+              DropWords.of(DropWords.ALREADY_WORDS, document.name())));
       words = Optional.of(found);
       wordsOf = study.revision();
     }
@@ -163,9 +164,10 @@ final class Likenesses {
       project
           .corrections()
           .text(document.id(), version)
-          .ifPresent(text -> into.put(
-              WordsMark.ofWords(text.text()),
-              DropWords.of(DropWords.EARLIER_WORDS, document.name())));
+          .ifPresent(text ->
+              into.put(
+                  WordsMark.ofWords(text.text()),
+                  DropWords.of(DropWords.EARLIER_WORDS, document.name())));
     }
   }
 

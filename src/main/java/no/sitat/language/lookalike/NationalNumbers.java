@@ -4,13 +4,13 @@ import java.util.List;
 
 /// Numbers that a state gives each person, told by their check digits, or by how they are parted.
 ///
-/// Norwegian: day, month, year, three digits, two check digits with remainders by 11; written as six
-/// and five digits with a date in front it is one whatever the check digits, for a slip of the hand
-/// still tells who it is, and numbers given from 2032 have other check digits. A D-number
-/// has 40 added to the day; an H-number and synthetic numbers of the National Population Register
-/// have 40, 65 or 80 added to the month (Skatteetaten's test numbers, Tenor, add 80). Ukrainian
-/// RNOKPP: ten digits that begin with the days since 1899. Latvian personas kods: six digits, a
-/// hyphen, five.
+/// Norwegian: day, month, year, three digits, two check digits with remainders by 11; written as
+/// six and five digits with a date in front it is one whatever the check digits, for a slip of the
+/// hand still tells who it is, and numbers given from 2032 have other check digits. A D-number has
+/// 40 added to the day; an H-number and synthetic numbers of the National Population Register have
+/// 40, 65 or 80 added to the month (Skatteetaten's test numbers, Tenor, add 80). Ukrainian RNOKPP:
+/// ten digits that begin with the days since 1899. Latvian personas kods: six digits, a hyphen,
+/// five.
 final class NationalNumbers {
   private static final List<Integer> WHOLE = List.of(11);
   private static final List<Integer> PARTED = List.of(6, 5);

@@ -425,8 +425,7 @@ class TalkFormatsTest {
     var read = Told.look("a.vtt", vtt);
     var transcript = read.value().orElseThrow().documents().getFirst().transcript();
     assertEquals(
-        "Kari: Vi flyttet om våren. Det var kaldt.\n\nKari: Så kom sommeren.\n",
-        transcript.text());
+        "Kari: Vi flyttet om våren. Det var kaldt.\n\nKari: Så kom sommeren.\n", transcript.text());
     assertEquals(2, transcript.turns().size());
     assertEquals("Kari", transcript.turns().getLast().speaker());
   }

@@ -111,7 +111,8 @@ class FormsTest {
   void readersGetTheirOwnLanguageAndNothingThatIsEmptyOrForPrograms() throws IOException {
     try (var document = word(CODES, "nb")) {
       var table = document.getTables().getFirst();
-      assertEquals(List.of("kode", "navn (bokmål)", "prosent", "i bruk", "laget"), words(table.getRow(0)));
+      assertEquals(
+          List.of("kode", "navn (bokmål)", "prosent", "i bruk", "laget"), words(table.getRow(0)));
       assertEquals(
           List.of("alle", "Bolig", "12,5", "ja", "2026-01-14 11:50"), words(table.getRow(1)));
     }

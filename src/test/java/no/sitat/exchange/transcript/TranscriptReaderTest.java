@@ -67,8 +67,7 @@ class TranscriptReaderTest {
         R12: Og arbeidet.
         Anna: Hei, jeg skulle bare hente noe.
         """;
-    assertEquals(
-        List.of("?Intervjuer", "R12", "?Intervjuer", "R12", "Anna"), speakers(text));
+    assertEquals(List.of("?Intervjuer", "R12", "?Intervjuer", "R12", "Anna"), speakers(text));
   }
 
   @Test
