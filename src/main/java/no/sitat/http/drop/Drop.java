@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +39,7 @@ public final class Drop implements AutoCloseable {
 
   /// In bytes, as they lie here, those of archives unpacked.
   static final long MOST_BYTES = ArchiveLimits.USUAL.bytes();
+
   private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
 
   /// By folder and name, and numbers by what they count: the order in an archive is nobody's.
