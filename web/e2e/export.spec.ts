@@ -1,5 +1,5 @@
 /** Everything that can leave leaves, and opens; backups are planned and taken from the screen. */
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -89,6 +89,9 @@ test('backups are planned, one is taken now, and a bad folder is told', async ({
     await page.getByRole('button', { name: 'Lagre planen' }).click()
     await expect(page.getByText('Skriv hele stien til mappen')).toBeVisible()
     await page.getByLabel('Mappe', { exact: true }).fill(folder)
+    await page.getByRole('button', { name: 'Ta en nå' }).click()
+    await expect(page.getByText('Mappen finnes ikke på denne maskinen')).toBeVisible()
+    mkdirSync(folder)
     await page.getByLabel('Hvor ofte').selectOption('24')
     await page.getByRole('button', { name: 'Ta en nå' }).click()
     await expect(page.getByText(/MB på .* s/)).toBeVisible({ timeout: 60_000 })

@@ -91,11 +91,15 @@ export interface Lookalike {
   kind: LookalikeKind
   document: string
   turn: number
+  /** Id of the post it is in. */
+  post: string | null
   label: boolean
   before: string
   text: string
   after: string
 }
+
+export type PostPart = 'text' | 'title' | 'id' | 'time' | 'author' | 'thread' | 'parent'
 
 export interface DropDetail {
   file: DropFile
@@ -105,6 +109,8 @@ export interface DropDetail {
   speakers: DropSpeaker[]
   sample: SampleTurn[]
   lookalikes: Lookalike[]
+  /** The columns posts are read from; `null` for what is no posts. */
+  columns: Record<PostPart, string | null> | null
   refused: SaidOfFile[]
   remarks: RemarkOnFile[]
   /** What the text is encoded in; `null` for what is no text. */

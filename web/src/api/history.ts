@@ -86,5 +86,14 @@ export const restore = (revision: number) =>
   call<Travelled>('POST', '/api/history/restore', { revision })
 
 /** The address of the audit trail as a file. */
-export const auditAddress = (ending: 'csv' | 'docx', filter: HistoryFilter, texts: boolean) =>
-  address(`/api/audit/history.${ending}`, { ...filter, texts: texts || undefined })
+export const auditAddress = (
+  ending: 'csv' | 'docx',
+  filter: HistoryFilter,
+  texts: boolean,
+  labels: boolean,
+) =>
+  address(`/api/audit/history.${ending}`, {
+    ...filter,
+    texts: texts || undefined,
+    labels: labels || undefined,
+  })

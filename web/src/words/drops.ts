@@ -1,4 +1,6 @@
 /** Files on their way in: what each is, what it would become, what became of it. */
+import * as postColumns from './postColumns'
+
 export const nb = {
   title: 'Importer',
   lead: 'Slipp en mappe, en zip eller filer. Du ser hva hver fil er og hvordan den leses før noe skjer. Teksten blir på denne maskinen.',
@@ -124,6 +126,8 @@ export const nb = {
   questions: (n: string) => `spør i ${n}`,
   lookalikes: 'Ligner personopplysninger',
   turn: (n: string) => `replikk ${n}`,
+  post: (id: string) => `innlegg ${id}`,
+  ...postColumns.nb,
   outside: 'utenfor replikkene',
   label: 'navn på taler',
   moreLookalikes: (n: string) => `og ${n} til`,
@@ -281,6 +285,8 @@ export const en: typeof nb = {
   questions: (n) => `asks in ${n}`,
   lookalikes: 'Looks like personal data',
   turn: (n) => `turn ${n}`,
+  post: (id) => `post ${id}`,
+  ...postColumns.en,
   outside: 'outside the turns',
   label: 'name of a speaker',
   moreLookalikes: (n) => `and ${n} more`,

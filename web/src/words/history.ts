@@ -71,6 +71,12 @@ export const nb = {
   auditFiltered: 'Filen har det som vises nå, og sier hvilke vilkår som gjaldt.',
   auditTexts: 'Ta med det som er skrevet i notater og definisjoner',
   auditWithout: 'Uten haken inneholder filen ingen notater og ingen definisjoner.',
+  auditLabels: 'Ta med respondentenes betegnelser og verdier',
+  auditWithoutLabels:
+    'Uten haken står det at noe ble endret for en respondent, ikke hvem det var eller hva det ble.',
+  auditWithLabels:
+    'Filen sier hvem som fikk hvilke verdier. Gi den ikke til noen utenfor prosjektet.',
+  auditNames: 'Navn på dokumenter, koder og medarbeidere står i filen.',
   auditWith:
     'Notater og definisjoner kan røpe hva noen har fortalt. Selve intervjuene er aldri med.',
   builtUpon: {
@@ -165,6 +171,12 @@ export const en: typeof nb = {
   auditFiltered: 'The file has what is shown now, and says which conditions applied.',
   auditTexts: 'Include what is written in memos and definitions',
   auditWithout: 'Unless ticked, the file contains no memos and no definitions.',
+  auditLabels: 'Include labels of respondents and their values',
+  auditWithoutLabels:
+    'Unless ticked, it says that something was changed for a respondent, not for whom or to what.',
+  auditWithLabels:
+    'The file says who was given which values. Give it to nobody outside the project.',
+  auditNames: 'Names of documents, codes and colleagues are in the file.',
   auditWith:
     'Memos and definitions may give away what somebody has told. The interviews themselves are never included.',
   builtUpon: {

@@ -26,6 +26,7 @@ import no.sitat.http.Asking;
 import no.sitat.http.ProjectTables;
 import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
+import no.sitat.project.past.LabelsLeftOut;
 import no.sitat.search.Quote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,7 +133,9 @@ final class ExportVerb implements Callable<Integer> {
   private int audit(Project open) {
     checkWhere(What.HISTORY);
     var items = open.history(Integer.MAX_VALUE, OptionalLong.empty());
-    var trail = Listings.audit(open, items, LocalText.EMPTY, false);
+    var without = new LabelsLeftOut(items);
+    var told = items.stream().map(without::told).toList();
+    var trail = Listings.audit(open, told, LocalText.EMPTY, false);
     return written(new AuditDocument(trail, sitat.console().language())::write);
   }
 

@@ -13,20 +13,27 @@ import no.sitat.text.Sha256;
 /// as fast as the disk gives them. Safe to use from many threads.
 public final class PostFile {
   /// Raised when a file would be read in another way than before: another order of threads, say.
-  private static final int READING = 1;
+  private static final int READING = 2;
 
   private final SourceFile source;
   private final ReadingOptions options;
+  private final PostColumns found;
   private final PostThreads threads;
 
-  PostFile(SourceFile source, ReadingOptions options, PostThreads threads) {
+  PostFile(SourceFile source, ReadingOptions options, PostColumns found, PostThreads threads) {
     this.source = source;
     this.options = options;
+    this.found = found;
     this.threads = threads;
   }
 
   public String file() {
     return source.name();
+  }
+
+  /// The columns that were read; empty for what no column was found.
+  public PostColumns columns() {
+    return found;
   }
 
   /// How many posts there are in all threads.

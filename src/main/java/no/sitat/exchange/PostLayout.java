@@ -3,6 +3,7 @@ package no.sitat.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import no.sitat.exchange.encoding.TextReasons;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.rows.Row;
@@ -14,6 +15,7 @@ import no.sitat.exchange.source.FileRefused;
 /// @param text the first of these that is not empty has the words
 /// @param original id of the post it repeats
 /// @param isRepost that it repeats one, without saying which
+/// @param entities how titles and texts are escaped
 record PostLayout(
     List<Integer> text,
     OptionalInt id,
@@ -23,7 +25,8 @@ record PostLayout(
     OptionalInt parent,
     OptionalInt title,
     OptionalInt original,
-    OptionalInt isRepost) {
+    OptionalInt isRepost,
+    PostEntities entities) {
   private static final List<String> TEXT =
       List.of(
           "text",
@@ -174,7 +177,8 @@ record PostLayout(
             find(rows, columns.parent(), PARENT),
             find(rows, columns.title(), TITLE),
             rows.guess(ORIGINAL),
-            rows.guess(IS_REPOST));
+            rows.guess(IS_REPOST),
+            PostEntities.of(rows));
     if (layout.text().isEmpty() && layout.title().isEmpty()) {
       throw new FileRefused(Reasons.noTextColumn(rows.file()));
     }
@@ -186,6 +190,25 @@ record PostLayout(
     return named.isPresent()
         ? List.of(rows.named(named.get()))
         : TEXT.stream().map(rows::column).flatMapToInt(OptionalInt::stream).boxed().toList();
+  }
+
+  /// The names of the columns that were found; several have the words when posts are mixed.
+  PostColumns found(Rows rows) {
+    var words = text.stream().map(rows.header()::get).collect(Collectors.joining(", "));
+    return new PostColumns(
+        Optional.of(words).filter(names -> !names.isEmpty()),
+        called(rows, id),
+        called(rows, time),
+        called(rows, author),
+        called(rows, thread),
+        called(rows, parent),
+        called(rows, title));
+  }
+
+  private static Optional<String> called(Rows rows, OptionalInt column) {
+    return column.isPresent()
+        ? Optional.of(rows.header().get(column.getAsInt()))
+        : Optional.empty();
   }
 
   /// The words of the first column that has any.

@@ -51,6 +51,7 @@ public final class PostReader {
   private final PostAuthors authors;
   private int timeless;
   private int reposts;
+  private int unescaped;
 
   private PostReader(ReadingOptions options) {
     this.options = options;
@@ -83,7 +84,8 @@ public final class PostReader {
             file.name(),
             options.language().orElse(ReadingOptions.UNDETERMINED),
             new Interviewers(options.interviewer().or(() -> Optional.of(NOBODY))));
-    var value = new PostFile(file, options, new PostThreads(posts, threads, form));
+    var value =
+        new PostFile(file, options, layout.found(rows), new PostThreads(posts, threads, form));
     return new Reading<>(Optional.of(value), refusals, remarks(file.name()));
   }
 
@@ -153,15 +155,20 @@ public final class PostReader {
     var written = PostLayout.cell(row, layout.time());
     var time = Moments.moment(written);
     timeless += time.isEmpty() && !written.isEmpty() ? 1 : 0;
+    var rawTitle = PostLayout.cell(row, layout.title());
+    var rawText = layout.text(row);
+    var title = layout.entities().plain(rawTitle);
+    var text = layout.entities().plain(rawText);
+    unescaped += title.equals(rawTitle) && text.equals(rawText) ? 0 : 1;
     return new PostTable.Entry(
         id,
-        authors.words(unlessGone(PostLayout.cell(row, layout.title()))),
-        authors.words(unlessGone(layout.text(row))),
+        authors.words(unlessGone(title)),
+        authors.words(unlessGone(text)),
         authors.label(unlessGone(PostLayout.cell(row, layout.author()))),
         withoutKind(PostLayout.cell(row, layout.parent())),
         withoutKind(PostLayout.cell(row, layout.thread())),
         time,
-        repost(layout, row, layout.text(row)));
+        repost(layout, row, text));
   }
 
   private static String unlessGone(String words) {
@@ -192,6 +199,12 @@ public final class PostReader {
             reposts,
             "innlegg gjentar et annet og er merket som det",
             "posts repeat another and are marked as such")
+        .ifPresent(text -> remarks.add(new Remark(file, text)));
+    count(
+            unescaped,
+            "innlegg hadde tegn skrevet som koder for nettsider (&amp; for &), og har fått tegnene",
+            "posts had characters written as codes for web pages (&amp; for &), and have the"
+                + " characters now")
         .ifPresent(text -> remarks.add(new Remark(file, text)));
     count(refused - refusals.size(), "avviste rader til", "more rows were refused")
         .ifPresent(text -> remarks.add(new Remark(file, text)));

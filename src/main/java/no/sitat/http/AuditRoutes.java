@@ -12,6 +12,8 @@ import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
+import no.sitat.project.edit.HistoryItem;
+import no.sitat.project.past.LabelsLeftOut;
 import no.sitat.project.past.TimelineFilter;
 
 /// The history as a file for somebody outside the project.
@@ -31,7 +33,8 @@ final class AuditRoutes {
                 "The history as an audit trail: history.csv or history.docx",
                 this::send)
             .queries(HistoryRoutes.FILTER)
-            .query("texts", "true: with what is written in memos and definitions"));
+            .query("texts", "true: with what is written in memos and definitions")
+            .query("labels", "true: with labels of respondents and their values"));
   }
 
   private void send(Context request) throws IOException {
@@ -44,8 +47,13 @@ final class AuditRoutes {
       throw Refused.notFound(
           "Det finnes ingen slik eksport.", "there is no such export; see /api/openapi.json");
     }
-    var page = project.past().page(filter, Integer.MAX_VALUE, OptionalLong.empty());
-    var trail = Listings.audit(project, page.items(), conditions(filter, texts), texts);
+    boolean labels = parameters.flag("labels");
+    var items = items(filter);
+    if (!labels) {
+      var without = new LabelsLeftOut(items(TimelineFilter.NONE));
+      items = items.stream().map(without::told).toList();
+    }
+    var trail = Listings.audit(project, items, conditions(filter, texts, labels), texts);
     request.contentType((word ? TableFormat.DOCX : TableFormat.CSV).contentType());
     Attachment.named(request, file);
     if (word) {
@@ -56,8 +64,12 @@ final class AuditRoutes {
     }
   }
 
+  private List<HistoryItem> items(TimelineFilter filter) {
+    return project.past().page(filter, Integer.MAX_VALUE, OptionalLong.empty()).items();
+  }
+
   /// What a trail leaves out, in words.
-  private static LocalText conditions(TimelineFilter filter, boolean texts) {
+  private static LocalText conditions(TimelineFilter filter, boolean texts, boolean labels) {
     var nb = new ArrayList<String>();
     var en = new ArrayList<String>();
     filter.coder().ifPresent(name -> add(nb, en, "av " + name, "by " + name));
@@ -72,19 +84,36 @@ final class AuditRoutes {
     filter.document().ifPresent(id -> add(nb, en, "dokument " + id, "document " + id));
     filter.from().ifPresent(time -> add(nb, en, "fra " + time, "from " + time));
     filter.to().ifPresent(time -> add(nb, en, "før " + time, "before " + time));
-    filter.text().ifPresent(text -> add(nb, en, "med «" + text + "»", "with “" + text + "”"));
+    filter
+        .text()
+        .ifPresent(text -> {
+          if (labels) {
+            add(nb, en, "med «" + text + "»", "with “" + text + "”");
+          } else {
+            add(nb, en, "med bestemte ord", "with certain words");
+          }
+        });
     var only =
         nb.isEmpty()
             ? LocalText.EMPTY
             : new LocalText(
                 "Bare " + String.join(", ", nb) + ". ", "Only " + String.join(", ", en) + ". ");
-    return texts
-        ? new LocalText(
-            only.nb() + "Med tekst fra notater og definisjoner.",
-            only.en() + "With text of memos and definitions.")
-        : new LocalText(
-            only.nb() + "Uten tekst fra notater og definisjoner.",
-            only.en() + "Without text of memos and definitions.");
+    var written =
+        texts
+            ? new LocalText(
+                "Med tekst fra notater og definisjoner.", "With text of memos and definitions.")
+            : new LocalText(
+                "Uten tekst fra notater og definisjoner.",
+                "Without text of memos and definitions.");
+    var who =
+        labels
+            ? new LocalText(
+                " Med betegnelser på respondenter og verdiene deres.",
+                " With labels of respondents and their values.")
+            : new LocalText(
+                " Uten betegnelser på respondenter og uten verdiene deres.",
+                " Without labels of respondents and their values.");
+    return new LocalText(only.nb() + written.nb() + who.nb(), only.en() + written.en() + who.en());
   }
 
   private static void add(List<String> nb, List<String> en, String one, String other) {

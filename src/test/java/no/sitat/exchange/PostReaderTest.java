@@ -89,6 +89,35 @@ class PostReaderTest {
   }
 
   @Test
+  void whatRedditEscapedForPagesIsWrittenInCharactersAndTagsStay() {
+    var csv =
+        """
+        id,created_utc,subreddit,title,selftext
+        a,1500000000,x,USA&amp;gt;&amp;gt;Slovakia,R&amp;D &lt;b&gt; &amp;amp;lt;
+        b,1500000001,x,Plain & simple,&copy; &eacute;
+        """;
+    var read = read("posts.csv", csv);
+    assertEquals(
+        List.of("USA>>Slovakia\n\nR&D <b> &lt;", "Plain & simple\n\n&copy; &eacute;"),
+        read.value().orElseThrow().stream().map(each -> each.transcript().text()).toList());
+    assertEquals(
+        List.of(
+            "posts.csv: 1 posts had characters written as codes for web pages (&amp; for &), and"
+                + " have the characters now"),
+        read.remarks().stream().map(remark -> remark.in("en")).toList());
+  }
+
+  @Test
+  void inOtherTablesOnlyWhatNobodyWritesByHandIsTakenForEscaped() {
+    var csv = "id,text\na,Skriv &lt;b&gt; for fet\nb,Don&#39;t &amp; won&#39;t\nc,a &amp;gt; b\n";
+    assertEquals(
+        List.of("Skriv &lt;b&gt; for fet", "Don't & won't", "a > b"),
+        read("posts.csv", csv).value().orElseThrow().stream()
+            .map(each -> each.transcript().text())
+            .toList());
+  }
+
+  @Test
   void semicolonsTabsAndExcelsOwnLineAreSeparators() {
     var expected = List.of("a kari Hei, du; der");
     assertEquals(expected, first("id;author;text\na;kari;\"Hei, du; der\"\n"));

@@ -2,9 +2,11 @@ package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,8 @@ class BackupRoutesTest {
   private ServedProject served;
 
   @BeforeEach
-  void serve() {
+  void serve() throws IOException {
+    Files.createDirectory(folder.resolve("copies"));
     served = ServedProject.in(folder.resolve("p"));
   }
 
@@ -63,13 +66,15 @@ class BackupRoutesTest {
         new String[] {
           "{\"hours\":24,\"keep\":3}",
           "{\"hours\":24,\"folder\":\"copies\",\"keep\":3}",
-          "{\"hours\":24,\"folder\":\"%s\",\"keep\":3}".formatted(folder.resolve("p"))
+          "{\"hours\":24,\"folder\":\"%s\",\"keep\":3}".formatted(folder.resolve("p")),
+          "{\"hours\":24,\"folder\":\"%s\",\"keep\":3}".formatted(folder.resolve("copeis"))
         }) {
       var refused = served.change("PUT", "/api/backups", body);
       assertEquals(400, refused.statusCode(), body);
       assertEquals("folder", json(refused).get("field").textValue());
     }
     assertEquals(400, served.post("/api/backups", "").statusCode(), "no folder is chosen");
+    assertFalse(Files.exists(folder.resolve("copeis")));
   }
 
   @Test

@@ -459,4 +459,26 @@ class DropRoutesTest {
     assertEquals("refused", state(after, "x.txt"));
     assertTrue(file(after, "x.txt").get("whyNb").textValue().contains("gjentakelser"));
   }
+
+  @Test
+  void ofPostsItIsToldWhichColumnIsWhatWhichPostHasALookAlikeAndTheLanguageOfThemAll()
+      throws Exception {
+    var posts = new StringBuilder("id,author,text\nfirst,somebody,Dragon\n");
+    for (int i = 0; i < 30; i++) {
+      posts.append("p").append(i).append(",somebody,How long do you wait for the bus in winter?\n");
+    }
+    posts.append("last,somebody,You can ring me on 912 34 567\n");
+    var id =
+        json(upload("/api/drops", Map.of("posts.csv", bytes(posts.toString()))))
+            .get("id")
+            .textValue();
+    settled(id);
+    var detail = json(served.get("/api/drops/" + id + "/files/1"));
+    assertEquals("en", detail.at("/file/language").textValue());
+    assertEquals("text", detail.at("/columns/text").textValue());
+    assertEquals("author", detail.at("/columns/author").textValue());
+    assertTrue(detail.at("/columns/title").isNull());
+    assertTrue(detail.at("/columns/parent").isNull());
+    assertEquals("last", detail.at("/lookalikes/0/post").textValue());
+  }
 }

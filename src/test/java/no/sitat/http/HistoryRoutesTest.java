@@ -109,4 +109,22 @@ class HistoryRoutesTest {
     assertEquals(200, word.statusCode());
     assertTrue(word.body().startsWith("PK"));
   }
+
+  @Test
+  void theTrailForOthersSaysThatARespondentWasChangedAndNotWhoNorToWhat() {
+    var project = served.project();
+    int id = project.addRespondent("Rita77", project.coder("Annen")).value().id();
+    served.post("/api/respondents", "{\"label\":\"Hemmelig88\"}");
+    served.post("/api/undo", "");
+    assertTrue(id > 0);
+    var trail = served.get("/api/audit/history.csv").body();
+    assertTrue(!trail.contains("Rita77") && !trail.contains("Hemmelig88"), trail);
+    assertTrue(trail.contains("Ny respondent"), trail);
+    assertTrue(trail.contains("Angret eller gjentok en endring av en respondent"), trail);
+    assertTrue(trail.contains("Without labels of respondents and their values."), trail);
+    var inside = served.get("/api/audit/history.csv?labels=true").body();
+    assertTrue(inside.contains("Rita77") && inside.contains("Hemmelig88"), inside);
+    var searched = served.get("/api/audit/history.csv?q=Rita77").body();
+    assertTrue(!searched.contains("Rita77") && searched.contains("with certain words"), searched);
+  }
 }

@@ -26,12 +26,18 @@ import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.upkeep.BackupPlan;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Backups that are taken by themselves, while others work.
 class BackupsTest {
   @TempDir private Path home;
+
+  @BeforeEach
+  void makeTheFolder() throws IOException {
+    Files.createDirectory(home.resolve("copies"));
+  }
 
   private BackupPlan plan(int hours, int keep) {
     return new BackupPlan(hours, Optional.of(home.resolve("copies")), keep);
@@ -47,7 +53,6 @@ class BackupsTest {
   void aBackupIsTakenIntoTheFolderOfThePlanAndTheOldestGo() throws Exception {
     try (var project = Sample.project(home.resolve("p"))) {
       project.backups().change(plan(24, 2));
-      Files.createDirectories(home.resolve("copies"));
       Files.writeString(home.resolve("copies").resolve("p-notes.zip"), "somebody's own");
       for (int times = 0; times < 4; times++) {
         assertEquals(Optional.empty(), project.backups().take().diary().failed());
@@ -161,7 +166,23 @@ class BackupsTest {
             files.map(file -> (int) file.toFile().length()).collect(Collectors.toList()));
       }
       Files.delete(home.resolve("copies"));
+      var away = project.backups().take().diary().failed().orElseThrow();
+      assertTrue(away.why().en().startsWith("There is no such folder"), away.why().en());
+      assertFalse(Files.exists(home.resolve("copies")), "nothing is made where a disk was");
+      Files.move(moved, home.resolve("copies"));
       assertEquals(Optional.empty(), project.backups().take().diary().failed());
+    }
+  }
+
+  @Test
+  void theFolderBesideTheProjectIsMadeAndNoOther() {
+    try (var project = Sample.project(home.resolve("p"))) {
+      refuses(project, new BackupPlan(0, Optional.of(home.resolve("copeis")), 7), "folder");
+      assertFalse(Files.exists(home.resolve("copeis")));
+      var beside = BackupPlan.suggested(home.resolve("p"));
+      project.backups().change(new BackupPlan(0, Optional.of(beside), 7));
+      assertEquals(Optional.empty(), project.backups().take().diary().failed());
+      assertTrue(Files.isDirectory(beside));
     }
   }
 

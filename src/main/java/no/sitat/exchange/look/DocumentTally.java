@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.corpus.Post;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Transcript.SpokenTurn;
 import no.sitat.exchange.IncomingDocument;
@@ -27,6 +28,9 @@ final class DocumentTally {
   private static final int MOST_LISTED = 400;
   private static final int BESIDE = 32;
 
+  /// As many units of texts as a guess at their language looks at, and some.
+  private static final int GUESSED_FROM = 10_000;
+
   /// A million posts are counted whole, and looked through as far as this.
   private static final long MOST_LOOKED_THROUGH = 30L << 20;
 
@@ -41,6 +45,7 @@ final class DocumentTally {
   private final Map<LookalikeKind, Integer> counts = new EnumMap<>(LookalikeKind.class);
   private Optional<WordsMark> mark = Optional.empty();
   private String language = LanguageGuess.UNDETERMINED;
+  private final StringBuilder beginnings = new StringBuilder();
   private int documents;
   private int already;
   private int turns;
@@ -67,8 +72,8 @@ final class DocumentTally {
     var text = transcript.text();
     boolean looks = units < MOST_LOOKED_THROUGH;
     units += text.length();
+    addLanguage(document);
     if (documents == 1) {
-      language = languageOf(document);
       mark = Optional.of(WordsMark.of(text));
     }
     var spoken = transcript.turns();
@@ -101,10 +106,21 @@ final class DocumentTally {
     return count;
   }
 
-  private static String languageOf(IncomingDocument document) {
-    return document.language().equals(LanguageGuess.UNDETERMINED)
-        ? LanguageGuess.of(document.transcript().text())
-        : document.language();
+  /// A first post may be a word; what many begin with tells the language of the file.
+  private void addLanguage(IncomingDocument document) {
+    var text = document.transcript().text();
+    if (documents == 1) {
+      language = document.language();
+    }
+    if (beginnings.length() < GUESSED_FROM) {
+      beginnings.append(text, 0, Math.min(text.length(), GUESSED_FROM)).append("\n\n");
+    }
+  }
+
+  private String language() {
+    return language.equals(LanguageGuess.UNDETERMINED)
+        ? LanguageGuess.of(beginnings.toString())
+        : language;
   }
 
   private void add(String text, SpokenTurn turn, int words, int number) {
@@ -163,11 +179,18 @@ final class DocumentTally {
               found.kind(),
               document.name(),
               turn,
+              post(document, turn),
               false,
               whole(text, Math.max(0, start - BESIDE), start).stripLeading(),
               text.substring(start, end),
               whole(text, end, Math.min(text.length(), end + BESIDE)).stripTrailing()));
     }
+  }
+
+  private static Optional<String> post(IncomingDocument document, int turn) {
+    return turn == 0
+        ? Optional.empty()
+        : document.transcript().turns().get(turn - 1).post().map(Post::id);
   }
 
   /// Half a character at either end is no text.
@@ -183,7 +206,15 @@ final class DocumentTally {
       if (Lookalikes.isPersonal(label)) {
         counts.merge(LookalikeKind.NAME, 1, Integer::sum);
         lookalikes.addFirst(
-            new FoundLookalike(LookalikeKind.NAME, document, speaker.first, true, "", label, ""));
+            new FoundLookalike(
+                LookalikeKind.NAME,
+                document,
+                speaker.first,
+                Optional.empty(),
+                true,
+                "",
+                label,
+                ""));
       }
     });
   }
@@ -204,13 +235,14 @@ final class DocumentTally {
         turns,
         words,
         0,
-        language,
+        language(),
         found,
         samples,
         lookalikes,
         counts,
         interview && documents == 1 ? mark : Optional.empty(),
         interview ? undecided(found) : Optional.empty(),
+        empty.columns(),
         empty.refusals(),
         empty.remarks());
   }

@@ -3,6 +3,7 @@ package no.sitat.exchange.look;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.Remark;
@@ -21,6 +22,7 @@ import no.sitat.language.lookalike.LookalikeKind;
 /// @param words in all turns
 /// @param mark of the one interview; empty when there are none or many
 /// @param undecided label of somebody who may ask or tell, which a person must say
+/// @param columns those that posts were read from; empty for what is no posts
 /// @param refusals the first says why, when the whole file is refused
 public record FileLook(
     FileFormat format,
@@ -38,6 +40,7 @@ public record FileLook(
     Map<LookalikeKind, Integer> counts,
     Optional<WordsMark> mark,
     Optional<String> undecided,
+    Optional<PostColumns> columns,
     List<Refusal> refusals,
     List<Remark> remarks) {
   public FileLook {
@@ -67,6 +70,7 @@ public record FileLook(
         counts,
         mark,
         undecided,
+        columns,
         refusals,
         remarks);
   }

@@ -13,6 +13,7 @@ import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
 import no.sitat.exchange.LookedAt;
+import no.sitat.exchange.PostFile;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.RespondentReader;
 import no.sitat.exchange.column.ColumnChoices;
@@ -118,6 +119,11 @@ public record FileLooker(
             .filter(LookedAt.class::isInstance)
             .map(value -> ((LookedAt) value).marks())
             .findFirst();
+    var posts =
+        reading.value().stream()
+            .filter(LookedAt.class::isInstance)
+            .flatMap(value -> ((LookedAt) value).posts().stream())
+            .findFirst();
     return new FileLook(
         format,
         use,
@@ -134,6 +140,7 @@ public record FileLooker(
         Map.of(),
         Optional.empty(),
         Optional.empty(),
+        posts.map(PostFile::columns),
         reading.refusals().stream().limit(MOST_REFUSALS).toList(),
         reading.remarks());
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import no.sitat.project.Backups;
+import no.sitat.project.upkeep.BackupPlan;
 
 /// The plan for backups and how the last went.
 ///
@@ -35,7 +36,7 @@ public record BackupsView(
         plan.hours(),
         plan.folder().map(Path::toString),
         plan.keep(),
-        project.resolveSibling(project.getFileName() + "-backups").toString(),
+        BackupPlan.suggested(project).toString(),
         diary
             .taken()
             .map(last ->

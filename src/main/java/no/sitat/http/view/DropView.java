@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.sitat.coding.Study;
+import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.encoding.EncodingLook;
 import no.sitat.exchange.look.FileLook;
 import no.sitat.exchange.look.FoundLookalike;
@@ -168,6 +169,7 @@ public record DropView(
       List<DropSpeakerView> speakers,
       List<SampleView> sample,
       List<LookalikeView> lookalikes,
+      Optional<PostColumnsView> columns,
       List<RefusedView> refused,
       List<RemarkView> remarks,
       Optional<EncodingView> encoding) {
@@ -181,6 +183,7 @@ public record DropView(
           look.map(FileLook::speakers).orElse(List.of()).stream().map(DropSpeakerView::of).toList(),
           look.map(FileLook::samples).orElse(List.of()).stream().map(SampleView::of).toList(),
           look.map(FileLook::lookalikes).orElse(List.of()).stream().map(LookalikeView::of).toList(),
+          look.flatMap(FileLook::columns).map(PostColumnsView::of),
           look.map(FileLook::refusals).orElse(List.of()).stream()
               .limit(MOST_LINES)
               .map(RefusedView::of)
@@ -188,6 +191,29 @@ public record DropView(
           look.map(FileLook::remarks).orElse(List.of()).stream().map(RemarkView::of).toList(),
           EncodingLook.of(file.source())
               .map(found -> EncodingView.of(found, file.choice().encoding())));
+    }
+  }
+
+  /// The columns of a table that posts are read from; empty where none was found.
+  ///
+  /// @param text several, with a comma between, where posts of different kinds are mixed
+  public record PostColumnsView(
+      Optional<String> text,
+      Optional<String> title,
+      Optional<String> id,
+      Optional<String> time,
+      Optional<String> author,
+      Optional<String> thread,
+      Optional<String> parent) {
+    static PostColumnsView of(PostColumns columns) {
+      return new PostColumnsView(
+          columns.text(),
+          columns.title(),
+          columns.id(),
+          columns.time(),
+          columns.author(),
+          columns.thread(),
+          columns.parent());
     }
   }
 
@@ -223,11 +249,13 @@ public record DropView(
   /// What looks like personal data.
   ///
   /// @param turn from 1; 0 outside all turns
+  /// @param post id of the post it is in
   /// @param label whether it is how a speaker is called
   public record LookalikeView(
       String kind,
       String document,
       int turn,
+      Optional<String> post,
       boolean label,
       String before,
       String text,
@@ -237,6 +265,7 @@ public record DropView(
           found.kind().key(),
           found.document(),
           found.turn(),
+          found.post(),
           found.label(),
           found.before(),
           found.text(),

@@ -20,8 +20,11 @@ public final class Lookalikes {
     var all = new Lookalikes();
     all.add(LookalikeKind.EMAIL, EmailAddresses.in(text));
     all.add(LookalikeKind.BANK_ACCOUNT, Ibans.in(text));
+    var addresses = WebAddresses.in(text);
     for (var run : DigitRuns.in(text)) {
-      run.kind().ifPresent(kind -> all.add(kind, List.of(run.span())));
+      run.kind()
+          .filter(_ -> !addresses.numbersAt(run.span()))
+          .ifPresent(kind -> all.add(kind, List.of(run.span())));
     }
     all.add(LookalikeKind.ADDRESS, StreetAddresses.in(text));
     all.add(LookalikeKind.NAME, PersonNames.in(text));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.sitat.language.LanguageGuess;
 import no.sitat.text.Span;
 
 /// Names of people: a given name of the list, with what is written in capitals after it; a title
@@ -31,6 +32,7 @@ final class PersonNames {
   private final String text;
   private final List<Span> words = new ArrayList<>();
   private final List<Span> found = new ArrayList<>();
+  private String language = "";
 
   private PersonNames(String text) {
     this.text = text;
@@ -67,15 +69,43 @@ final class PersonNames {
       return titled(at);
     }
     int end = end(at);
+    if (isTitleOfThing(at, end)) {
+      return end;
+    }
     boolean isName =
         NAMES.isPlain(word(at))
-            || (NAMES.isAny(word(at)) && (!beginsSentence(at) || endsAsName(at, end)))
+            || (NAMES.isAny(word(at))
+                && !isMany(at)
+                && (!beginsSentence(at) || endsAsName(at, end)))
             || (end == at + 2 && !beginsSentence(at) && isSurname(word(at + 1)));
     if (isName) {
       found.add(new Span(words.get(at).start(), words.get(end - 1).end()));
       return end;
     }
     return at + 1;
+  }
+
+  /// In English a genitive has its apostrophe, so that `Finns` are many and `Marks` a shop.
+  private boolean isMany(int at) {
+    return NAMES.isWordWithS(word(at)) && isEnglish();
+  }
+
+  /// Two that are words both, of which nobody English is called by the first, are the title of
+  /// something in English: `Per Una`.
+  private boolean isTitleOfThing(int at, int end) {
+    return end == at + 2
+        && NAMES.isWord(word(at))
+        && NAMES.isWord(word(at + 1))
+        && !NAMES.isEnglish(word(at))
+        && isEnglish();
+  }
+
+  /// Asked for seldom, and found out once.
+  private boolean isEnglish() {
+    if (language.isEmpty()) {
+      language = LanguageGuess.of(text);
+    }
+    return language.equals("en");
   }
 
   private int titled(int at) {

@@ -9,6 +9,9 @@ import no.sitat.project.disk.ProjectFolder;
 
 /// When a project is backed up by itself, where to, and how many backups are kept.
 ///
+/// A folder that is not there is refused, so that a slip of the pen or a disk that is not connected
+/// does not put backups where nobody looks; the one beside the project is made.
+///
 /// @param hours between two; 0 for never
 /// @param folder where they lie; empty as long as nobody has chosen
 /// @param keep how many of them
@@ -43,6 +46,14 @@ public record BackupPlan(int hours, Optional<Path> folder, int keep) {
     }
   }
 
+  /// A folder beside the project, which is made when it is chosen.
+  ///
+  /// @param project the project's folder
+  public static Path suggested(Path project) {
+    var own = project.toAbsolutePath().normalize();
+    return own.resolveSibling(own.getFileName() + "-backups");
+  }
+
   private static void checkFolder(Path where, Path project) {
     if (!where.isAbsolute()) {
       throw wrong(
@@ -60,6 +71,14 @@ public record BackupPlan(int hours, Optional<Path> folder, int keep) {
           "Choose a folder outside the project; best on another disk.");
     }
     ProjectFolder.refuseWorkTree(where);
+    if (!Files.isDirectory(where) && !where.normalize().equals(suggested(project))) {
+      throw wrong(
+          "folder",
+          "Mappen finnes ikke på denne maskinen. Er stien riktig, og er disken koblet til? En ny"
+              + " mappe må lages før den kan velges.",
+          "There is no such folder on this machine. Is the path right, and is the disk connected?"
+              + " A new folder has to be made before it can be chosen.");
+    }
   }
 
   private static ProjectError wrong(String field, String nb, String en) {

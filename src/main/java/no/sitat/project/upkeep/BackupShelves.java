@@ -21,8 +21,9 @@ public final class BackupShelves {
     diary.write(project);
   }
 
-  /// Writes one more backup into the folder of a plan, which is made where it is not, and removes
-  /// those that are too old to be kept: first the new, then the old.
+  /// Writes one more backup into the folder of a plan, which has been checked and is made when it
+  /// is the one beside the project, and removes those that are too old to be kept: first the new,
+  /// then the old.
   ///
   /// @return the new file
   public static Path write(Database database, ProjectFolder project, BackupPlan plan, Instant now)

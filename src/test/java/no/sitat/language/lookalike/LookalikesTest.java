@@ -178,6 +178,33 @@ class LookalikesTest {
   }
 
   @Test
+  void inEnglishManyOfAKindAndNamesOfShopsAreNoNamesOfPeople() {
+    var text =
+        "I bought a coat from Per Una at the big Marks and Spencer there, and the Finns who live"
+            + " with us thought that it was not warm enough for the winter. ";
+    assertEquals(List.of(), names(text));
+    assertEquals(
+        List.of("Per Hansen", "Mark", "Mark Rich"),
+        names(text + "So I asked Per Hansen, and then Mark, and then Mark Rich about it."));
+    assertEquals(List.of("Finns"), names("Det var Finns mor som kom hit den dagen og sa det."));
+  }
+
+  @Test
+  void numbersOfPagesAreNoNumbersOfPeople() {
+    for (var page :
+        List.of(
+            "https://www.example.com/a/912 34",
+            "se https://example.com/photo/91234567.jpg",
+            "www.example.no/artikkel/1.91234567",
+            "youtube.com/watch?v=91234567",
+            "http://imgur.com/1234.56.78903")) {
+      assertEquals(List.of(), Lookalikes.in(page), page);
+    }
+    assertEquals(List.of("912 34 567"), phones("https://example.com/x og ring 912 34 567"));
+    assertEquals(List.of("91234567"), phones("https://example.com/?tel=91234567"));
+  }
+
+  @Test
   void placesAndOrganisationsAreNoNames() {
     assertEquals(
         List.of(),
