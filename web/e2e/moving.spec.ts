@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { codeAs, expect, test } from './researcher'
 
 /** One text with one coding, as another tool would write it. */
 const QDE = `<Project name="Utvandring" origin="NVivo"><Users><User guid="55555555-5555-5555-5555-555555555555" name="Ola"/></Users>
@@ -12,6 +12,7 @@ const QDE = `<Project name="Utvandring" origin="NVivo"><Users><User guid="555555
 
 /** The road out and in again, as a researcher goes it. */
 test('a project moves out, and finds nothing new in itself', async ({ page }) => {
+  await codeAs(page, 'Kari')
   await page.goto('/export')
   const wait = page.waitForEvent('download')
   await page.getByRole('link', { name: /\.qdpx/ }).click()
@@ -33,6 +34,7 @@ test('a project moves out, and finds nothing new in itself', async ({ page }) =>
 test('a project of another tool moves in, is told of in a report, and goes with one undo', async ({
   page,
 }) => {
+  await codeAs(page, 'Kari')
   await page.goto('/move-in')
   await page.locator('input[type=file]').setInputFiles({
     name: 'fra-nvivo.qde',
@@ -60,4 +62,10 @@ test('a project of another tool moves in, is told of in a report, and goes with 
     .first()
     .click()
   await expect(page.getByText(/^(angret|undone)$/i).first()).toBeVisible()
+
+  await page.goto('/move-in')
+  const earlier = page
+    .getByRole('listitem')
+    .filter({ hasText: /Flyttet inn «Utvandring»|Moved in “Utvandring”/ })
+  await expect(earlier.first().getByText(/^(Angret|Undone)$/)).toBeVisible()
 })

@@ -44,6 +44,8 @@ export interface MovePlan {
     sure: boolean
     samples: string[]
   }[]
+  /** How many more sources there are of which that could be told. */
+  moreEvidence: number
   refused: { file: string; reason: string; reasonNb: string }[]
 }
 
@@ -78,6 +80,15 @@ export interface MoveReport {
   origin: string
   coder: string
   created: string
+}
+
+/** A move as the history has it. */
+export interface EarlierMove extends MoveReport {
+  /** Its step in the history. */
+  step: number
+  textNb: string
+  textEn: string
+  undone: boolean
 }
 
 /** A thing that is told under a heading of a report. */
@@ -115,9 +126,12 @@ export const takeMove = (id: string, over: string[] = []) =>
     'POST',
     address(`/api/moves/${encodeURIComponent(id)}/take`, { over: over.join(',') }),
   )
+/** Breaks off what is being taken in; the project is as it was. */
+export const stopMove = (id: string) =>
+  call<null>('DELETE', `/api/imports/${encodeURIComponent(id)}`)
 export const forgetMove = (id: string) =>
   call<null>('DELETE', `/api/moves/${encodeURIComponent(id)}`)
-export const moveReports = () => get<MoveReport[]>('/api/moves')
+export const moveReports = () => get<EarlierMove[]>('/api/moves')
 export const kept = () => get<Kept[]>('/api/kept')
 export const keptAddress = (id: number) => `/api/kept/${String(id)}/file`
 export const moveReport = (id: number) => get<MoveReportPage>(`/api/moves/${String(id)}`)

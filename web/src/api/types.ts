@@ -309,7 +309,7 @@ export interface CrosstabNote {
 
 export interface ImportState {
   id: string
-  state: 'running' | 'done' | 'failed'
+  state: 'running' | 'done' | 'failed' | 'cancelled'
   done: number
   total: number
   current: string | null

@@ -16,6 +16,7 @@ import no.sitat.exchange.PostAuthors;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.encoding.Encoding;
+import no.sitat.exchange.moving.ProjectEnding;
 import no.sitat.exchange.source.SourceFolder;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
@@ -116,6 +117,11 @@ final class ImportVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (paths.stream().anyMatch(ImportVerb::isCodebook)) {
+      throw new Impossible(
+          "en .qdc er en kodebok; les den inn med import-codebook",
+          "a .qdc is a codebook; bring it in with import-codebook");
+    }
     var projects = paths.stream().filter(ProjectFiles::isOne).toList();
     if (!projects.isEmpty()) {
       return move(projects);
@@ -140,6 +146,10 @@ final class ImportVerb implements Callable<Integer> {
         return isPreview ? preview(open, drop, options) : take(open, drop, options);
       }
     });
+  }
+
+  private static boolean isCodebook(Path path) {
+    return ProjectEnding.isCodebook(ProjectEnding.of(String.valueOf(path.getFileName())));
   }
 
   private int move(List<Path> projects) {

@@ -24,40 +24,49 @@ import no.sitat.project.moving.MoveRequest;
 
 /// A project of another tool, taken into one of ours from a shell.
 ///
-/// Works in a folder of its own, which goes when it is closed.
+/// What is unpacked on the way lies within the project, or beside one that is not there yet, and
+/// goes when this is closed: it is interviews, and never comes into the system's own folders.
 final class MoveIn implements AutoCloseable {
   private final Console console;
-  private final Path room;
-  private int rooms;
+  private final List<Path> rooms = new ArrayList<>();
 
   MoveIn(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void close() {
+    rooms.forEach(MoveIn::discard);
+  }
+
+  private Path room(Path within) {
     try {
-      room = Files.createTempDirectory("sitat-move");
+      var room = Files.createTempDirectory(Files.createDirectories(within), ".sitat-move-");
+      rooms.add(room);
+      return room;
     } catch (IOException e) {
       throw new UncheckedIOException("there is no place to work in", e);
     }
   }
 
-  @Override
-  public void close() {
-    discard(room);
-  }
-
-  /// Makes a project of a file; nothing is left when that fails.
+  /// Makes a project of a file; nothing is left when that fails. One that is whole stays, also when
+  /// the search index cannot follow.
   int begin(Path file, Path folder, boolean force) {
-    var reading = read(file);
+    var whole = folder.toAbsolutePath().normalize();
+    var reading = read(file, room(Optional.ofNullable(whole.getParent()).orElse(whole)));
     var named = reading.project().name().strip();
     var fallback = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     var name = named.isEmpty() || named.length() > 500 ? fallback : named;
-    var project = Project.create(folder, new NewProject(name, Optional.empty(), force));
-    try (project) {
+    var made = Project.create(folder, new NewProject(name, Optional.empty(), force));
+    boolean isWhole = false;
+    try (var project = made) {
       var done = take(project, new MoveRequest(reading, String.valueOf(file.getFileName())));
-      return told(reading, done);
-    } catch (RuntimeException e) {
-      project.close();
-      discard(folder);
-      throw e;
+      isWhole = true;
+      return Math.max(told(reading, done), indexed(project));
+    } finally {
+      if (!isWhole) {
+        discard(folder);
+      }
     }
   }
 
@@ -78,19 +87,18 @@ final class MoveIn implements AutoCloseable {
 
   /// Takes a file into a project that is there, or only says what would come of it.
   int into(Project project, Path file, Way way, TableOutput output) {
-    var reading = read(file);
+    var reading = read(file, room(project.incoming()));
     var request = new MoveRequest(reading, String.valueOf(file.getFileName()), way.over());
     var done =
         way.preview() ? project.moves().preview(reading.project()).value() : take(project, request);
     output.write(table(done), console);
     way.report().ifPresent(to -> new ReportFile(to).write(MoveAccounts.of(request, done), console));
-    return told(reading, done);
+    return Math.max(told(reading, done), way.preview() ? ExitCode.DONE : indexed(project));
   }
 
-  private MoveReading read(Path file) {
+  private static MoveReading read(Path file, Path room) {
     try {
-      var own = room.resolve(String.valueOf(++rooms));
-      var reading = ProjectFiles.read(String.valueOf(file.getFileName()), file, own);
+      var reading = ProjectFiles.read(String.valueOf(file.getFileName()), file, room);
       return reading
           .value()
           .orElseThrow(() -> {
@@ -107,11 +115,18 @@ final class MoveIn implements AutoCloseable {
       var by = Person.atTheKeyboard(project);
       var done = project.moves().take(request, by, bar).value();
       bar.clear();
-      project.awaitIndex();
       return done;
+    }
+  }
+
+  /// What was taken is in, also when the index cannot follow.
+  private int indexed(Project project) {
+    try {
+      project.awaitIndex();
+      return ExitCode.DONE;
     } catch (IndexBehind e) {
       console.tell(e.words());
-      throw e;
+      return ExitCode.PARTLY;
     }
   }
 

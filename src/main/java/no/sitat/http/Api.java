@@ -68,7 +68,7 @@ final class Api {
     routes.addAll(new ImportReportRoutes(project).routes());
     routes.addAll(new UnfinishedImportRoutes(project).routes());
     routes.addAll(running.events().routes(sessions));
-    routes.addAll(new MoveRoutes(project, sessions, running.imports()).routes());
+    routes.addAll(new MoveRoutes(project, sessions, running).routes());
     routes.addAll(new MoveOutRoutes(project, sessions).routes());
     routes.addAll(new NoticeRoutes().routes());
     routes.add(

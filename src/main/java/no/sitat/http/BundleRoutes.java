@@ -36,18 +36,25 @@ final class BundleRoutes {
     var choice =
         new ReplicationBundle.Choice(new Parameters(request).flag("coders"), Version.current());
     var language = sessions.language(request);
-    send(request, ReplicationBundle.of(project, choice, language), "replication.zip");
+    send(
+        request,
+        ReplicationBundle.of(project, choice, language),
+        word(language, "replikasjon", "replication"));
   }
 
   private void tidy(Context request) {
     var parameters = new Parameters(request);
     var choice = new TidyExport.Choice(parameters.flag("texts"), parameters.flag("memos"));
-    send(request, TidyExport.of(project, choice, sessions.language(request)), "tidy.zip");
+    send(request, TidyExport.of(project, choice, sessions.language(request)), "tidy");
   }
 
-  private void send(Context request, Bundle bundle, String name) {
+  private static String word(String language, String nb, String en) {
+    return language.equals("nb") ? nb : en;
+  }
+
+  private void send(Context request, Bundle bundle, String what) {
     request.contentType("application/zip");
-    Attachment.named(request, name);
+    Attachment.named(request, Attachment.ofProject(project, what + ".zip"));
     bundle.zip(sessions.language(request), request.outputStream());
   }
 }

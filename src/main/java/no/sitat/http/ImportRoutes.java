@@ -61,7 +61,17 @@ final class ImportRoutes {
                 this::codings)
             .answers(202, Started.class),
         Route.get("/api/imports/{id}", "How an import fares, or what came of it", this::one)
-            .answers(200, ImportView.class));
+            .answers(200, ImportView.class),
+        Route.delete(
+                "/api/imports/{id}",
+                "Breaks an import off that runs; ask how it ended at /api/imports/{id}",
+                this::cancel)
+            .answers(204));
+  }
+
+  private void cancel(Context request) {
+    imports.cancel(request.pathParam("id"));
+    request.status(204);
   }
 
   private void documents(Context request) {

@@ -3,6 +3,7 @@ package no.sitat.http;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.http.view.ImportView;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.project.disk.ProjectError;
+import no.sitat.project.intake.Cancelled;
 import no.sitat.project.intake.ImportReport;
 import no.sitat.project.intake.Progress;
 
@@ -32,6 +34,7 @@ final class Imports implements AutoCloseable {
 
   private final Map<String, ImportView> views = new ConcurrentHashMap<>();
   private final Deque<String> over = new ConcurrentLinkedDeque<>();
+  private final Set<String> broken = ConcurrentHashMap.newKeySet();
   private final AtomicInteger count = new AtomicInteger();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
@@ -67,6 +70,7 @@ final class Imports implements AutoCloseable {
       FaultLog.write("deleting files that were imported", e); // they go at the next opening
     }
     views.put(id, done); // when the files are gone
+    broken.remove(id);
     over.addLast(id);
     while (over.size() > MOST_OVER) {
       views.remove(over.removeFirst());
@@ -77,7 +81,9 @@ final class Imports implements AutoCloseable {
   private ImportView done(String id, Work work) {
     try {
       return ImportView.done(
-          id, work.run((done, total, now) -> views.put(id, ImportView.at(id, done, total, now))));
+          id, work.run((done, total, now) -> at(ImportView.at(id, done, total, now))));
+    } catch (Cancelled _) {
+      return ImportView.cancelled(id);
     } catch (ProjectError e) {
       return ImportView.failed(id, e.words());
     } catch (SlowPattern e) {
@@ -86,6 +92,20 @@ final class Imports implements AutoCloseable {
       FaultLog.write("import", e);
       return ImportView.failed(id, Answers.FAULT);
     }
+  }
+
+  private void at(ImportView view) {
+    if (broken.contains(view.id())) {
+      throw new Cancelled();
+    }
+    views.put(view.id(), view);
+  }
+
+  /// Breaks one off that runs; the project is as it was before.
+  void cancel(String id) {
+    view(id)
+        .filter(each -> each.state().equals("running"))
+        .ifPresent(each -> broken.add(each.id()));
   }
 
   Optional<ImportView> view(String id) {

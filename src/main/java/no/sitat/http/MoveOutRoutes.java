@@ -18,6 +18,7 @@ import no.sitat.http.view.KeptView;
 import no.sitat.http.view.MoveOutView;
 import no.sitat.http.view.MoveReportView;
 import no.sitat.project.Project;
+import no.sitat.project.moving.EarlierMove;
 import no.sitat.project.moving.MoveAccounts;
 import no.sitat.project.moving.MoveReport;
 
@@ -31,8 +32,20 @@ final class MoveOutRoutes {
     this.sessions = sessions;
   }
 
-  /// What is told of a report in a list.
-  record ReportView(int id, String file, String origin, String coder, Instant created) {}
+  /// What is told of a move in a list.
+  ///
+  /// @param id of its report; 0 where that went with the move when it was undone
+  /// @param step its id in the history, to undo it by
+  record ReportView(
+      int id,
+      String file,
+      String origin,
+      String coder,
+      Instant created,
+      int step,
+      String textNb,
+      String textEn,
+      boolean undone) {}
 
   List<Route> routes() {
     return List.of(
@@ -47,7 +60,10 @@ final class MoveOutRoutes {
                 "The project as project.qdpx, read back and compared; or its codes as codebook.qdc",
                 this::send)
             .query("for", "standard, nvivo or atlas-maxqda"),
-        Route.get("/api/moves", "The reports on projects that were taken in", this::reports)
+        Route.get(
+                "/api/moves",
+                "The projects that were taken in, also those that were undone",
+                this::reports)
             .answersListOf(ReportView.class),
         Route.get("/api/moves/{id}", "One report, under headings", this::report)
             .answers(200, MoveReportView.class),
@@ -95,10 +111,16 @@ final class MoveOutRoutes {
         default ->
             throw Refused.notFound("Det finnes ingen slik eksport.", "there is no such export");
       }
-      send(request, file, name.replace("project", fileName()));
+      boolean codes = name.endsWith(".qdc");
+      var what = codes ? codebookWord(request) + ".qdc" : target(request).key() + ".qdpx";
+      send(request, file, Attachment.ofProject(project, what));
     } finally {
       Files.deleteIfExists(file);
     }
+  }
+
+  private String codebookWord(Context request) {
+    return sessions.language(request).equals("nb") ? "kodebok" : "codebook";
   }
 
   private static void check(List<LocalText> differences) {
@@ -118,15 +140,9 @@ final class MoveOutRoutes {
     return texts.stream().map(text -> text.in(language)).collect(Collectors.joining("; "));
   }
 
-  /// The project's name as far as it can be one of a file.
-  private String fileName() {
-    var name = project.name().replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
-    return name.isEmpty() ? "project" : name;
-  }
-
   private static void send(Context request, Path file, String name) throws IOException {
     request.contentType("application/octet-stream");
-    request.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    Attachment.named(request, name);
     request.header("Content-Length", String.valueOf(Files.size(file)));
     try (var in = Files.newInputStream(file)) {
       in.transferTo(request.outputStream());
@@ -134,12 +150,20 @@ final class MoveOutRoutes {
   }
 
   private void reports(Context request) {
-    request.json(project.moves().reports().stream().map(this::view).toList());
+    request.json(project.moves().earlier().stream().map(this::view).toList());
   }
 
-  private ReportView view(MoveReport report) {
-    var by = project.study().coder(report.coder()).map(Coder::name).orElse("");
-    return new ReportView(report.id(), report.file(), report.origin(), by, report.created());
+  private ReportView view(EarlierMove move) {
+    return new ReportView(
+        move.report(),
+        move.file(),
+        move.origin(),
+        project.study().coder(move.coder()).map(Coder::name).orElse(""),
+        move.made(),
+        move.step(),
+        move.words().nb(),
+        move.words().en(),
+        move.undone());
   }
 
   private MoveReport asked(Context request) {
@@ -173,7 +197,7 @@ final class MoveOutRoutes {
             .filter(MoveReportDocument.forms()::contains)
             .orElseThrow(MoveOutRoutes::unknown);
     request.contentType(format.contentType());
-    request.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    Attachment.named(request, name);
     var language = sessions.language(request);
     new MoveReportDocument(account, language).write(format, request.outputStream());
   }
@@ -194,9 +218,9 @@ final class MoveOutRoutes {
     var kept =
         project.moves().kept(new Parameters(request).id()).orElseThrow(MoveOutRoutes::unknown);
     var file = project.moves().file(kept);
-    if (kept.sha256().isEmpty() || !Files.isRegularFile(file)) {
+    if (file.filter(Files::isRegularFile).isEmpty()) {
       throw unknown();
     }
-    send(request, file, kept.fileName().replaceAll("[^A-Za-z0-9._-]+", "_"));
+    send(request, file.get(), kept.fileName());
   }
 }

@@ -18,12 +18,13 @@ final class MoveRoutes {
   private final Project project;
   private final Sessions sessions;
   private final Imports imports;
-  private final StagedMoves staged = new StagedMoves();
+  private final StagedMoves staged;
 
-  MoveRoutes(Project project, Sessions sessions, Imports imports) {
+  MoveRoutes(Project project, Sessions sessions, Server.Running running) {
     this.project = project;
     this.sessions = sessions;
-    this.imports = imports;
+    imports = running.imports();
+    staged = running.moves();
   }
 
   List<Route> routes() {
@@ -52,7 +53,8 @@ final class MoveRoutes {
     var uploads = Uploads.of(request, project.incoming());
     boolean kept = false;
     try {
-      var view = view(uploads);
+      checkOne(uploads);
+      var view = view(uploads, sessions.coder(request).name());
       kept = view.id().isPresent();
       request.json(view);
     } catch (IOException e) {
@@ -64,7 +66,13 @@ final class MoveRoutes {
     }
   }
 
-  private MoveView view(Uploads uploads) throws IOException {
+  private static void checkOne(Uploads uploads) {
+    if (uploads.files().size() != 1) {
+      throw Refused.field("files", "send ett prosjekt om gangen", "send one project at a time");
+    }
+  }
+
+  private MoveView view(Uploads uploads, String person) throws IOException {
     var name = uploads.files().getFirst().name();
     var file = uploads.folder().resolve("0");
     Reading<MoveReading> reading = ProjectFiles.read(name, file, uploads.folder().resolve("room"));
@@ -73,8 +81,8 @@ final class MoveRoutes {
     }
     var found = reading.value().orElseThrow();
     MovePreview preview = project.moves().preview(found.project()).value();
-    var id = staged.add(new StagedMoves.Staged(uploads, name, found));
-    return MoveView.of(id, name, found, preview);
+    var view = MoveView.of(name, found, preview);
+    return view.staged(staged.add(new StagedMoves.Staged(uploads, name, found, person)));
   }
 
   private void take(Context request) {
@@ -82,7 +90,7 @@ final class MoveRoutes {
     var over = over(request);
     var waiting =
         staged
-            .remove(request.pathParam("id"))
+            .remove(request.pathParam("id"), by)
             .orElseThrow(() ->
                 Refused.notFound(
                     "Prosjektet som ble sett på, er ikke her lenger. Velg filen igjen.",
@@ -111,7 +119,9 @@ final class MoveRoutes {
   }
 
   private void forget(Context request) {
-    staged.drop(request.pathParam("id"));
+    staged
+        .remove(request.pathParam("id"), sessions.coder(request))
+        .ifPresent(each -> each.uploads().close());
     request.status(204);
   }
 }

@@ -36,7 +36,13 @@ public final class Server implements AutoCloseable {
   /// What goes on between two calls, as long as a project is served.
   ///
   /// @param room where the documents that come in are read, however many come at a time
-  record Running(Asking asking, LiveEvents events, Imports imports, Drops drops, ReadingRoom room) {
+  record Running(
+      Asking asking,
+      LiveEvents events,
+      Imports imports,
+      Drops drops,
+      StagedMoves moves,
+      ReadingRoom room) {
     static Running with(Project project) {
       var room = ReadingRoom.shared();
       return new Running(
@@ -44,12 +50,13 @@ public final class Server implements AutoCloseable {
           LiveEvents.of(project),
           new Imports(),
           new Drops(project, room),
+          new StagedMoves(),
           room);
     }
 
     /// In the order in which they are closed.
     List<AutoCloseable> parts() {
-      return List.of(events, imports, drops, room, asking);
+      return List.of(events, imports, drops, moves, room, asking);
     }
   }
 

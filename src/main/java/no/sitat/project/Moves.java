@@ -3,10 +3,12 @@ package no.sitat.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import no.sitat.coding.Coder;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.moving.MovedProject;
 import no.sitat.project.intake.Progress;
+import no.sitat.project.moving.EarlierMove;
 import no.sitat.project.moving.KeptFiles;
 import no.sitat.project.moving.KeptSource;
 import no.sitat.project.moving.KeptSources;
@@ -26,6 +28,9 @@ public final class Moves {
   private final Texts texts;
   private final Path folder;
 
+  /// What one move copies in, no other may take for its own.
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
   Moves(Editor editor, Texts texts, Path folder) {
     this.editor = editor;
     this.texts = texts;
@@ -34,7 +39,8 @@ public final class Moves {
 
   /// What taking a project in would do; changes nothing.
   public AtRevision<MovePreview> preview(MovedProject file) {
-    return editor.readMuch((handle, study) -> MoveIn.preview(handle, study, file));
+    return editor.readMuch((handle, study) ->
+        MoveIn.preview(handle, study, new MoveIn.Coming(file, new KeptFiles(folder))));
   }
 
   /// Takes a project in as one edit, or nothing of it; what is here otherwise stays.
@@ -48,12 +54,19 @@ public final class Moves {
   /// Takes a project in as one edit, or nothing of it.
   public AtRevision<MovePreview> take(MoveRequest request, Coder by, Progress progress) {
     var kept = new KeptFiles(folder);
+    oneAtATime.lock();
     try {
-      return editor.edit(
-          "project-moved-in", by, sketch -> new MoveIn(sketch, request, kept).run(progress));
-    } catch (RuntimeException e) {
+      kept.copy(request.reading().project(), progress);
+      var done =
+          editor.edit(
+              "project-moved-in", by, sketch -> new MoveIn(sketch, request, kept).run(progress));
+      kept.discardBut(known());
+      return done;
+    } catch (Throwable e) {
       kept.discard();
       throw e;
+    } finally {
+      oneAtATime.unlock();
     }
   }
 
@@ -72,14 +85,24 @@ public final class Moves {
     return editor.read((handle, _) -> KeptSources.find(handle, id)).value();
   }
 
-  /// Where the file of a kept source lies.
-  public Path file(KeptSource source) {
-    return new KeptFiles(folder).path(source.guid());
+  /// Every one, also of documents that are out of sight.
+  private List<KeptSource> known() {
+    return editor.readMuch((handle, _) -> KeptSources.everything(handle)).value();
+  }
+
+  /// Where the file of a kept source lies, if it has one.
+  public Optional<Path> file(KeptSource source) {
+    return new KeptFiles(folder).path(source);
   }
 
   /// What was told when projects were taken in, the latest first.
   public List<MoveReport> reports() {
     return editor.read((handle, _) -> MoveReports.all(handle)).value();
+  }
+
+  /// Every move there was, also those that were undone, the latest first.
+  public List<EarlierMove> earlier() {
+    return editor.read((handle, _) -> MoveReports.moves(handle)).value();
   }
 
   public Optional<MoveReport> report(int id) {

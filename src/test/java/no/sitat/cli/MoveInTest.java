@@ -4,10 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,5 +109,69 @@ class MoveInTest {
     assertEquals(ExitCode.REFUSED, ended.code());
     assertTrue(ended.err().contains("not a project of QualCoder, Taguette or RQDA"), ended.err());
     assertFalse(Files.exists(project));
+  }
+
+  private static final String QDE =
+      """
+      <Project name="Kart" origin="NVivo"><Sources>
+      <PictureSource guid="22222222-2222-2222-2222-222222222222" name="kart" path="internal://k.png"/>
+      </Sources></Project>
+      """;
+
+  private Path qdpx() throws IOException {
+    var picture = "PIXELS-OF-A-MAP".getBytes(StandardCharsets.UTF_8);
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("project.qde"));
+      zip.write(QDE.getBytes(StandardCharsets.UTF_8));
+      var entry = new ZipEntry("sources/k.png");
+      var sum = new CRC32();
+      sum.update(picture);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(picture.length);
+      entry.setCrc(sum.getValue());
+      zip.putNextEntry(entry);
+      zip.write(picture);
+    }
+    return Files.write(home.resolve("kart.qdpx"), bytes.toByteArray());
+  }
+
+  @Test
+  void aSourceThatCannotBeReadIsToldAndNothingIsLeft() throws IOException {
+    var file = qdpx();
+    var whole = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    Files.write(
+        file, whole.replace("PIXELS-OF", "PIXELS+OF").getBytes(StandardCharsets.ISO_8859_1));
+
+    var told = Shell.run("new", home.resolve("prosjekt"), "--from", file, "--force");
+
+    assertTrue(told.code() != ExitCode.DONE, told.err());
+    assertFalse(told.err().contains("something went wrong"), told.err());
+    assertEquals(List.of("kart.qdpx"), List.of(home.toFile().list()));
+  }
+
+  @Test
+  void whatIsUnpackedOnTheWayNeverLiesInTheSystemsOwnFolders() throws Exception {
+    var project = home.resolve("prosjekt");
+    var before = temporary();
+    Shell.run("new", project, "--from", database(), "--force");
+    Shell.run("import", project, qdpx());
+    assertEquals(before, temporary());
+    assertEquals(Set.of("kart.qdpx", "prosjekt", "studie.rqda"), Set.of(home.toFile().list()));
+  }
+
+  private static Set<String> temporary() {
+    var all = Path.of(System.getProperty("java.io.tmpdir")).toFile().list();
+    return Arrays.stream(all)
+        .filter(name -> name.contains("sitat-move"))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aCodebookOfRefiIsPointedToWhereItBelongs() throws IOException {
+    var codes = Files.writeString(home.resolve("k.qdc"), "<CodeBook/>");
+    Shell.run("new", home.resolve("prosjekt"), "--force");
+    var told = Shell.run("import", home.resolve("prosjekt"), codes);
+    assertTrue(told.err().contains("import-codebook"), told.err());
   }
 }

@@ -195,4 +195,56 @@ class MoveRoutesTest {
     assertEquals(
         0, json(upload("/api/codebook/import/preview", "bok.qdc", qdc)).get("fresh").intValue());
   }
+
+  private HttpResponse<String> as(String person, String method, String path) {
+    var cookie = Sessions.cookieName("coder", served.project()) + "=" + person;
+    return served.send(
+        served
+            .request(path)
+            .header("Sitat-Client", "test")
+            .header("Cookie", cookie)
+            .method(method, BodyPublishers.noBody()));
+  }
+
+  @Test
+  void whatOneHasSentAnotherNeitherTakesNorForgets() {
+    var id = json(upload("/api/moves/preview", "fra.qde", QDE)).get("id").textValue();
+
+    assertEquals(404, as("Eva", "POST", "/api/moves/" + id + "/take").statusCode());
+    assertEquals(204, as("Eva", "DELETE", "/api/moves/" + id).statusCode());
+
+    assertEquals(202, served.post("/api/moves/" + id + "/take", "").statusCode());
+  }
+
+  @Test
+  void aMoveThatWasUndoneIsStillOnTheListAndSaysSo() throws InterruptedException {
+    taken("");
+    var move = json(served.get("/api/moves")).get(0);
+    assertEquals("fra.qde", move.get("file").textValue());
+    assertEquals(false, move.get("undone").booleanValue());
+    var undo = served.post("/api/history/" + move.get("step").intValue() + "/undo", "");
+    assertEquals(200, undo.statusCode(), undo.body());
+
+    var after = json(served.get("/api/moves")).get(0);
+    assertEquals(true, after.get("undone").booleanValue());
+    assertEquals(0, after.get("id").intValue());
+    assertTrue(after.get("textNb").textValue().startsWith("Flyttet inn «Utvandring»"));
+  }
+
+  @Test
+  void aDocumentIsPointedToWhereItBelongs() {
+    var refused = json(upload("/api/moves/preview", "intervju.docx", "PK")).get("refused").get(0);
+    assertTrue(refused.get("reasonNb").textValue().contains("under Importer"), "" + refused);
+    var codes = json(upload("/api/moves/preview", "k.qdc", "<CodeBook/>")).get("refused").get(0);
+    assertTrue(codes.get("reasonNb").textValue().contains("under Kodebok"), "" + codes);
+  }
+
+  @Test
+  void aFileThatLeavesIsCalledAfterTheProjectAndWhatItIs() {
+    var nvivo = served.get("/api/move-out/project.qdpx?for=nvivo");
+    var header = nvivo.headers().firstValue("Content-Disposition").orElseThrow();
+    assertTrue(header.contains("-nvivo.qdpx\""), header);
+    var tidy = served.get("/api/bundles/tidy.zip").headers();
+    assertTrue(tidy.firstValue("Content-Disposition").orElseThrow().contains("-tidy.zip\""));
+  }
 }

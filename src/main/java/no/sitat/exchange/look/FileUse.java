@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.sitat.exchange.encoding.PlainText;
 import no.sitat.exchange.format.FileFormat;
+import no.sitat.exchange.moving.ProjectEnding;
 import no.sitat.exchange.recording.TalkFormat;
 import no.sitat.exchange.recording.TalkReader;
 import no.sitat.exchange.rows.Rows;
@@ -32,8 +33,6 @@ public enum FileUse {
 
   private static final Set<String> SOUND =
       Set.of("m4a", "mp4", "mov", "webm", "aac", "flac", "wma", "amr", "wav", "mp3", "ogg", "opus");
-  private static final Set<String> PROJECTS =
-      Set.of("qdpx", "qda", "sqlite3", "rqda", "nvp", "nvpx", "mx22", "mx24", "atlproj");
   private static final List<String> PERSON =
       List.of(
           "id",
@@ -64,10 +63,11 @@ public enum FileUse {
     if (SOUND.contains(file.ending())) {
       return RECORDING;
     }
-    if (file.ending().equals("qdc")) {
+    if (ProjectEnding.isCodebook(file.ending())) {
       return CODEBOOK;
     }
-    if (PROJECTS.contains(file.ending())
+    if (ProjectEnding.isRead(file.ending())
+        || ProjectEnding.isForeign(file.ending())
         || format == FileFormat.REFI_QDA
         || format == FileFormat.SQLITE) {
       return PROJECT;

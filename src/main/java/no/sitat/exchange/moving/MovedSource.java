@@ -23,6 +23,8 @@ import no.sitat.exchange.source.SourceFile;
 /// @param description what the tool writes of it; may be empty
 /// @param values of variables, said of the source and not of a case
 /// @param unshown codings of what is not text
+/// @param title what a document is called beside its name, where a file of ours says it; may be
+///   empty, and the description then stands for it
 public record MovedSource(
     UUID guid,
     String name,
@@ -36,10 +38,62 @@ public record MovedSource(
     Optional<Instant> created,
     String description,
     List<MovedValue> values,
-    List<Unshown> unshown) {
+    List<Unshown> unshown,
+    String title) {
   public MovedSource {
     values = List.copyOf(values);
     unshown = List.copyOf(unshown);
+  }
+
+  /// As other tools have them, which know no title.
+  public MovedSource(
+      UUID guid,
+      String name,
+      Kind kind,
+      DocumentKind documentKind,
+      Optional<Transcript> words,
+      Optional<SourceFile> file,
+      Optional<UUID> recording,
+      String language,
+      Optional<UUID> coder,
+      Optional<Instant> created,
+      String description,
+      List<MovedValue> values,
+      List<Unshown> unshown) {
+    this(
+        guid,
+        name,
+        kind,
+        documentKind,
+        words,
+        file,
+        recording,
+        language,
+        coder,
+        created,
+        description,
+        values,
+        unshown,
+        "");
+  }
+
+  /// The same with a title.
+  public MovedSource titled(String called) {
+    return new MovedSource(
+        guid,
+        name,
+        kind,
+        documentKind,
+        words,
+        file,
+        recording,
+        language,
+        coder,
+        created,
+        description,
+        values,
+        unshown,
+        called);
   }
 
   /// The same with other values.
@@ -57,7 +111,8 @@ public record MovedSource(
         created,
         description,
         others,
-        unshown);
+        unshown,
+        title);
   }
 
   /// What a source is.

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.othertools.gather.Attachments;
@@ -27,13 +26,10 @@ import no.sitat.exchange.source.SourceFile;
 /// as the reading is used, and is the caller's to remove. The files themselves are not written to.
 public final class OtherTools {
   private final Path room;
-  private final Optional<String> wanted;
 
   /// @param room an empty folder to work in
-  /// @param wanted name of the project, of a database that has several; empty for the only one
-  public OtherTools(Path room, Optional<String> wanted) {
+  public OtherTools(Path room) {
     this.room = room;
-    this.wanted = wanted;
   }
 
   /// Whether the first bytes are those of a database that may be another tool's project.
@@ -88,7 +84,7 @@ public final class OtherTools {
         return QualCoderReader.read(database, files, name);
       }
       if (TaguetteReader.isIts(database)) {
-        return TaguetteReader.read(database, chosen(file.name(), TaguetteProject.all(database)));
+        return TaguetteReader.read(database, only(file.name(), TaguetteProject.all(database)));
       }
       if (RqdaReader.isIts(database)) {
         return RqdaReader.read(database, name);
@@ -100,25 +96,24 @@ public final class OtherTools {
     }
   }
 
-  private TaguetteProject chosen(String file, List<TaguetteProject> all) throws FileRefused {
+  private static TaguetteProject only(String file, List<TaguetteProject> all) throws FileRefused {
     if (all.isEmpty()) {
       throw new FileRefused(noProject(file));
     }
-    var named =
-        all.stream().filter(project -> wanted.stream().allMatch(project.name()::equals)).toList();
-    if (named.size() == 1) {
-      return named.getFirst();
+    if (all.size() == 1) {
+      return all.getFirst();
     }
-    var names =
-        String.join(
-            ", ", all.stream().limit(20).map(project -> "«" + project.name() + "»").toList());
     throw new FileRefused(
         Refusal.ofFile(
             file,
             Reason.BAD_VALUE,
             new LocalText(
-                "databasen har flere prosjekter; si hvilket: " + names,
-                "the database has several projects; say which: " + names)));
+                "databasen har %d prosjekter, og det er ikke sikkert hvilket du vil ha; åpne det i Taguette,"
+                        .formatted(all.size())
+                    + " velg «Export project», og ta inn den filen",
+                "the database has %d projects, and nobody can tell which you want; open it in Taguette,"
+                        .formatted(all.size())
+                    + " choose “Export project”, and bring that file")));
   }
 
   private static Refusal maxqda(String file) {

@@ -165,6 +165,7 @@ final class Fingerprints {
         held(source.description()),
         new HashSet<>(source.values()),
         new HashSet<>(source.unshown()),
+        source.title(),
         source.file().isPresent() ? digest(source.file().get()) : Optional.empty());
   }
 

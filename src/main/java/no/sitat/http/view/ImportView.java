@@ -11,7 +11,7 @@ import no.sitat.project.intake.ImportReport;
 
 /// How an import fares, or what came of it.
 ///
-/// @param state `running`, `done` or `failed`
+/// @param state `running`, `done`, `failed` or `cancelled`
 /// @param current what is being worked on, by name
 /// @param rows how many documents, respondents or codings were stored
 /// @param already ids of documents that were there before, and were sent again
@@ -108,9 +108,22 @@ public record ImportView(
   }
 
   public static ImportView failed(String id, LocalText why) {
+    return ended(id, "failed", why);
+  }
+
+  /// What somebody broke off; nothing was stored.
+  public static ImportView cancelled(String id) {
+    return ended(
+        id,
+        "cancelled",
+        new LocalText(
+            "Avbrutt. Prosjektet er som det var.", "Broken off. The project is as it was."));
+  }
+
+  private static ImportView ended(String id, String state, LocalText why) {
     return new ImportView(
         id,
-        "failed",
+        state,
         0,
         0,
         Optional.empty(),

@@ -21,6 +21,7 @@ import no.sitat.text.Span;
 /// @param origin program that wrote the file, as it calls itself
 /// @param notes dropped, kept, repaired, converted
 /// @param evidence how positions were understood, for sources that could be read in several ways
+/// @param moreEvidence how many more sources there are of which that could be told
 /// @param refused why the file cannot be taken; then nothing else is said
 public record MoveView(
     Optional<String> id,
@@ -31,6 +32,7 @@ public record MoveView(
     List<DifferenceView> differences,
     List<NoteView> notes,
     List<EvidenceView> evidence,
+    int moreEvidence,
     List<ImportView.RefusedView> refused) {
   private static final int MOST_EVIDENCE = 12;
   private static final int LONGEST_SAMPLE = 160;
@@ -106,12 +108,29 @@ public record MoveView(
         List.of(),
         List.of(),
         List.of(),
+        0,
         refusals.stream().map(ImportView.RefusedView::of).toList());
   }
 
-  public static MoveView of(String id, String file, MoveReading reading, MovePreview preview) {
+  /// The same, to be taken by an id.
+  public MoveView staged(String by) {
     return new MoveView(
-        Optional.of(id),
+        Optional.of(by),
+        file,
+        name,
+        origin,
+        counts,
+        differences,
+        notes,
+        evidence,
+        moreEvidence,
+        refused);
+  }
+
+  /// Without an id yet.
+  public static MoveView of(String file, MoveReading reading, MovePreview preview) {
+    return new MoveView(
+        Optional.empty(),
         file,
         reading.project().name(),
         reading.project().origin(),
@@ -127,6 +146,7 @@ public record MoveView(
             .toList(),
         notes(reading, preview),
         evidence(reading),
+        Math.max(0, reading.evidence().size() - MOST_EVIDENCE),
         List.of());
   }
 

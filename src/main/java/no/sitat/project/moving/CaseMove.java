@@ -20,13 +20,14 @@ import no.sitat.project.desk.SpeakerLinks;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.Respondent;
+import no.sitat.text.Shortened;
 
 /// The cases of a file, which are respondents here: known by GUID, else by label.
 ///
 /// What is said of a source and not of a case is said of the one case the source is of; a source
 /// that is of none becomes a respondent of its own.
 final class CaseMove {
-  private static final int LONGEST = 500;
+  static final int LONGEST = 500;
 
   private final Moving move;
   private final CaseIndex cases;
@@ -98,7 +99,7 @@ final class CaseMove {
   }
 
   private static String cut(String name) {
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    return Shortened.to(name, LONGEST);
   }
 
   private String free(String label) {

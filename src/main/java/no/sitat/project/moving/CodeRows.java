@@ -25,6 +25,7 @@ import no.sitat.project.edit.RowChange;
 import no.sitat.project.edit.Rows;
 import no.sitat.project.edit.Table;
 import no.sitat.project.intake.DimensionImport;
+import no.sitat.text.Shortened;
 
 /// Writes the codes that come, with the directions and dimensions they need.
 final class CodeRows implements AutoCloseable {
@@ -188,7 +189,7 @@ final class CodeRows implements AutoCloseable {
   }
 
   static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    return Shortened.marked(text, longest);
   }
 
   private void writeDirections(CodebookFile.Entry entry, int id) {

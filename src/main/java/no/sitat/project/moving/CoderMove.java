@@ -11,13 +11,14 @@ import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedCoder;
 import no.sitat.project.edit.CoderRows;
 import no.sitat.project.edit.Table;
+import no.sitat.text.Shortened;
 
 /// Who coded: known by GUID, else by name.
 final class CoderMove {
   /// Who coded where the file does not say.
   static final String NOBODY_SAID = "(unknown)";
 
-  private static final int LONGEST = 500;
+  static final int LONGEST = 500;
 
   private final Map<UUID, Integer> ids = new HashMap<>();
   private final Map<UUID, String> names = new HashMap<>();
@@ -76,7 +77,7 @@ final class CoderMove {
 
   private static String named(MovedCoder coder) {
     var name = coder.name().strip();
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    return Shortened.to(name, LONGEST);
   }
 
   void write(Writing writing) {
@@ -121,6 +122,11 @@ final class CoderMove {
   /// The id of a coder here; 0 for one who is not here yet.
   int known(Optional<UUID> guid) {
     return guid.map(ids::get).orElse(byName.getOrDefault(NOBODY_SAID, 0));
+  }
+
+  /// The same of what a move makes or brings: who is not named is who moves in.
+  int orBringer(Writing writing, Optional<UUID> guid) {
+    return guid.map(ids::get).orElseGet(() -> writing.sketch().by().id());
   }
 
   /// The id of a coder when they have been written; who is not named is made when first needed.

@@ -13,6 +13,7 @@ import no.sitat.coding.DimensionValues;
 import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedCoding;
+import no.sitat.text.Shortened;
 
 /// What codings of a file say here: directions and dimensions that the project has or will have.
 final class CodingSayings {
@@ -20,7 +21,7 @@ final class CodingSayings {
       "document version start_at end_at code edition coder direction weight memo dimensions created"
           + " batch live";
 
-  private static final int LONGEST_MEMO = 100_000;
+  static final int LONGEST_MEMO = 100_000;
 
   private final Moving move;
   private final boolean ours;
@@ -91,6 +92,6 @@ final class CodingSayings {
 
   static String memo(MovedCoding coding) {
     var memo = coding.memo();
-    return memo.length() <= LONGEST_MEMO ? memo : memo.substring(0, LONGEST_MEMO - 1) + "…";
+    return Shortened.marked(memo, LONGEST_MEMO);
   }
 }

@@ -1,43 +1,66 @@
 package no.sitat.project.moving;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MoveNote.Grade;
 import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.moving.MovedSource.Kind;
+import no.sitat.exchange.moving.MovedSource.Unshown;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.text.Shortened;
 
 /// The sources of a file that are more, or other, than words: kept, and listed with what was coded
 /// in them.
 final class FileMove {
   private static final int LONGEST_UNSHOWN = 1_000_000;
+  static final int LONGEST_DESCRIPTION = 100_000;
 
   private final Moving move;
   private final SourceMove sources;
+  private final KeptFiles files;
   private final List<MovedSource> fresh = new ArrayList<>();
 
-  FileMove(Moving move, SourceMove sources) {
+  FileMove(Moving move, SourceMove sources, KeptFiles files) {
     this.move = move;
     this.sources = sources;
+    this.files = files;
     var here = KeptSources.all(move.handle());
     var guids = new HashSet<>(here.stream().map(KeptSource::guid).toList());
-    var sums = new HashSet<>(here.stream().map(each -> each.kind() + each.name()).toList());
+    var looks = new HashSet<Look>();
+    here.forEach(each -> looks.add(look(each)));
     for (var source : move.file().sources()) {
       if (isKept(source)) {
-        boolean known =
-            guids.contains(source.guid()) || sums.contains(source.kind() + cut(source.name()));
+        boolean known = guids.contains(source.guid()) || looks.contains(look(source));
         enter(source, known);
       }
     }
+  }
+
+  /// What one source has in common with the same one under another GUID.
+  ///
+  /// @param file its SHA-256; of one without a file, what was coded in it
+  private record Look(Kind kind, String name, String file) {}
+
+  private static Look look(KeptSource here) {
+    return new Look(
+        here.kind(), here.name(), here.sha256().isEmpty() ? places(here.unshown()) : here.sha256());
+  }
+
+  private Look look(MovedSource source) {
+    var file = files.of(source).map(KeptFiles.Stored::sha256);
+    return new Look(
+        source.kind(), cut(source.name()), file.orElseGet(() -> places(source.unshown())));
+  }
+
+  private static String places(List<Unshown> all) {
+    return all.stream().map(Unshown::place).sorted().collect(Collectors.joining("\n"));
   }
 
   private static boolean isKept(MovedSource source) {
@@ -68,17 +91,17 @@ final class FileMove {
     }
   }
 
-  void write(Writing writing, CoderMove coders, KeptFiles files) {
+  void write(Writing writing, CoderMove coders) {
     var handle = writing.sketch().handle();
     var guids = fresh.stream().map(MovedSource::guid).toList();
     StoredGuids.of(handle, Table.KEPT_SOURCE, guids).release(handle, guids);
     for (var source : fresh) {
-      write(writing, source, coders.id(writing, source.coder()), files);
+      write(writing, source, coders.orBringer(writing, source.coder()));
     }
   }
 
-  private void write(Writing writing, MovedSource source, int coder, KeptFiles files) {
-    var stored = stored(source, files);
+  private void write(Writing writing, MovedSource source, int coder) {
+    var stored = files.of(source);
     int document = sources.id(source.guid());
     var created = source.created().orElse(writing.sketch().now());
     var unshown = unshown(source);
@@ -121,21 +144,10 @@ final class FileMove {
     return written;
   }
 
-  private static Optional<KeptFiles.Stored> stored(MovedSource source, KeptFiles files) {
-    if (source.file().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(files.keep(source.guid(), source.file().get()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a source could not be kept", e);
-    }
-  }
-
   /// Of a source with words the description stands at its document.
   private static String description(MovedSource source) {
     var said = source.words().isPresent() ? "" : source.description().strip();
-    return said.length() <= 100_000 ? said : said.substring(0, 100_000);
+    return Shortened.marked(said, LONGEST_DESCRIPTION);
   }
 
   private static String cut(String name) {
@@ -144,6 +156,6 @@ final class FileMove {
       throw ProjectError.of(
           Problem.BAD_VALUE, "files", "En kilde har ikke navn.", "A source has no name.");
     }
-    return said.length() <= 1000 ? said : said.substring(0, 1000);
+    return Shortened.to(said, 1000);
   }
 }

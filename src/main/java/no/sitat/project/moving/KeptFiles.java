@@ -5,73 +5,143 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.sitat.exchange.moving.MovedProject;
+import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.project.disk.ProjectFolder;
+import no.sitat.project.intake.Progress;
 import no.sitat.text.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /// The folder `kept/` of a project: pictures, recordings and documents of other tools, each under
-/// its GUID and nothing else. No name out of a file ever becomes a path.
+/// its SHA-256 and nothing else. No name out of a file ever becomes a path, the same file is kept
+/// once, and nothing is ever written over.
 public final class KeptFiles {
   /// The folder's name within the project's.
   public static final String NAME = "kept";
 
-  private static final String HALF = "half-";
+  /// A point in front keeps halves out of backups and archives.
+  private static final String HALF = ".half-";
+
   private static final String PART = ".part";
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  /// As files were called before, and as halves were.
   private static final Pattern GUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+  private static final Pattern OLD_HALF = Pattern.compile("half-.*\\.part");
+
   private final Path folder;
-  private final List<Path> written = new ArrayList<>();
+  private final Map<UUID, Stored> sums = new HashMap<>();
+  private final Set<Path> written = new LinkedHashSet<>();
 
   /// @param project the project's folder
   public KeptFiles(Path project) {
     folder = project.resolve(NAME);
   }
 
-  /// The SHA-256 of a file; empty when there is none.
-  public Optional<String> sha256(UUID guid) {
-    var path = path(guid);
-    if (!Files.isRegularFile(path)) {
-      return Optional.empty();
+  /// What is known of a file.
+  record Stored(String sha256, long bytes) {}
+
+  /// Where the file of a source lies, or would; empty when it has none.
+  public Optional<Path> path(KeptSource source) {
+    return Optional.of(source.sha256())
+        .filter(name -> SHA256.matcher(name).matches())
+        .map(folder::resolve);
+  }
+
+  /// Whether the file of a source is the one that was stored.
+  public boolean isWhole(KeptSource source) {
+    var path = path(source);
+    if (path.isEmpty() || !Files.isRegularFile(path.get())) {
+      return source.sha256().isEmpty();
     }
+    return sum(path.get()).equals(source.sha256());
+  }
+
+  private static String sum(Path path) {
     try (var in = Files.newInputStream(path)) {
-      return Optional.of(Sha256.of(in));
+      return Sha256.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 
-  /// What is known of a file that is kept.
-  record Stored(String sha256, long bytes) {}
+  /// What the file of a source is; it is read once.
+  Optional<Stored> of(MovedSource source) {
+    return source.file().map(file -> sums.computeIfAbsent(source.guid(), _ -> read(file)));
+  }
 
-  /// Copies a file in; it stays only if [#discard] is not called.
-  Stored keep(UUID guid, SourceFile file) throws IOException {
-    Files.createDirectories(folder);
-    var half = Files.createTempFile(folder, HALF, PART);
-    try {
+  private static Stored read(SourceFile file) {
+    try (var in = file.open()) {
       var digest = Sha256.digest();
-      long bytes;
-      try (var in = file.open();
-          var out = new DigestOutputStream(Files.newOutputStream(half), digest)) {
-        bytes = in.transferTo(out);
-      }
-      var target = path(guid);
-      boolean there = Files.exists(target);
-      Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-      if (!there) {
-        written.add(target);
+      long bytes = 0;
+      var some = new byte[1 << 16];
+      for (int count = in.read(some); count >= 0; count = in.read(some)) {
+        digest.update(some, 0, count);
+        bytes += count;
       }
       return new Stored(Sha256.written(digest), bytes);
-    } finally {
-      Files.deleteIfExists(half);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a source could not be read", e);
     }
+  }
+
+  /// Copies in what is not here yet, before anybody has to wait for it; it stays only where a row
+  /// comes to know it ([#discardBut]).
+  public void copy(MovedProject project, Progress progress) {
+    var sources = project.sources().stream().filter(source -> source.file().isPresent()).toList();
+    int done = 0;
+    for (var source : sources) {
+      progress.at(done++, sources.size(), source.name());
+      copy(source, source.file().orElseThrow());
+    }
+  }
+
+  private void copy(MovedSource source, SourceFile file) {
+    var stored = of(source).orElseThrow();
+    var target = folder.resolve(stored.sha256());
+    if (Files.exists(target)) {
+      return;
+    }
+    try {
+      ProjectFolder.checkRoom(Files.createDirectories(folder), stored.bytes());
+      var half = Files.createTempFile(folder, HALF, PART);
+      try {
+        try (var in = file.open();
+            var out = Files.newOutputStream(half)) {
+          in.transferTo(out);
+        }
+        if (!sum(half).equals(stored.sha256())) {
+          throw new IOException("a source was another when it was read again");
+        }
+        Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+        written.add(target);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a source could not be kept", e);
+    }
+  }
+
+  /// Takes away what has been copied in since this was made and is none of these.
+  public void discardBut(List<KeptSource> known) {
+    var needed = new HashSet<Path>();
+    known.forEach(each -> path(each).ifPresent(needed::add));
+    written.removeAll(needed);
+    discard();
   }
 
   /// Takes away what has been copied in since this was made.
@@ -87,9 +157,14 @@ public final class KeptFiles {
   }
 
   /// Takes away what a move that ended in the middle has left: halves of files, and files that no
-  /// row knows and no undone move would need if it was made again.
+  /// row knows and no undone move would need if it was made again. Files that were kept under a
+  /// GUID get their names.
   public void sweep(Handle handle) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try {
+      rename();
       for (var file : left(handle)) {
         Files.deleteIfExists(file);
       }
@@ -98,39 +173,53 @@ public final class KeptFiles {
     }
   }
 
-  private List<Path> left(Handle handle) throws IOException {
-    var left = new ArrayList<Path>();
-    if (!Files.isDirectory(folder)) {
-      return left;
-    }
-    var known =
-        new HashSet<>(handle.createQuery("SELECT guid FROM kept_source").mapTo(UUID.class).list());
+  private List<Path> files() throws IOException {
+    var all = new ArrayList<Path>();
     try (var files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-      for (var file : files) {
-        var name = String.valueOf(file.getFileName());
-        boolean half = name.startsWith(HALF) && name.endsWith(PART);
-        if (half || (GUID.matcher(name).matches() && !known.contains(UUID.fromString(name)))) {
-          left.add(file);
-        }
+      files.forEach(all::add);
+    }
+    return all;
+  }
+
+  private void rename() throws IOException {
+    for (var file : files()) {
+      if (GUID.matcher(name(file)).matches()) {
+        Files.move(file, folder.resolve(sum(file)), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    left.removeIf(file -> isOfAChange(handle, String.valueOf(file.getFileName())));
+  }
+
+  private List<Path> left(Handle handle) throws IOException {
+    var known =
+        new HashSet<>(
+            handle.createQuery("SELECT sha256 FROM kept_source").mapTo(String.class).list());
+    var left = new ArrayList<Path>();
+    for (var file : files()) {
+      var name = name(file);
+      boolean half =
+          (name.startsWith(HALF) && name.endsWith(PART)) || OLD_HALF.matcher(name).matches();
+      if (half
+          || (SHA256.matcher(name).matches()
+              && !known.contains(name)
+              && !isOfAChange(handle, name))) {
+        left.add(file);
+      }
+    }
     return left;
   }
 
-  private static boolean isOfAChange(Handle handle, String guid) {
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static boolean isOfAChange(Handle handle, String sha256) {
     return handle
         .createQuery(
             "SELECT 1 FROM history WHERE kind = 'project-moved-in' AND LOCATE(?, changes) > 0"
                 + " FETCH FIRST ROW ONLY")
-        .bind(0, guid)
+        .bind(0, sha256)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
-  }
-
-  /// Where a file lies, or would.
-  public Path path(UUID guid) {
-    return folder.resolve(guid.toString());
   }
 }

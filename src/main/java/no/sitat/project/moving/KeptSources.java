@@ -15,18 +15,28 @@ public final class KeptSources {
   private static final String ALL =
       "SELECT k.id, k.guid, k.name, k.kind, k.document, k.recording, k.file_name, k.sha256,"
           + " k.bytes, k.description, k.unshown, k.coder, k.created FROM kept_source k"
-          + " LEFT JOIN document d ON d.id = k.document WHERE (d.id IS NULL OR d.live)";
+          + " LEFT JOIN document d ON d.id = k.document WHERE ";
+
+  private static final String IN_SIGHT = "(d.id IS NULL OR d.live)";
 
   private KeptSources() {}
 
   /// In the order they came; without those whose document is out of sight.
   public static List<KeptSource> all(Handle handle) {
-    return handle.createQuery(ALL + " ORDER BY k.id").map((row, _) -> source(row)).list();
+    return handle
+        .createQuery(ALL + IN_SIGHT + " ORDER BY k.id")
+        .map((row, _) -> source(row))
+        .list();
+  }
+
+  /// Also of documents that are out of sight.
+  public static List<KeptSource> everything(Handle handle) {
+    return handle.createQuery(ALL + "TRUE ORDER BY k.id").map((row, _) -> source(row)).list();
   }
 
   public static Optional<KeptSource> find(Handle handle, int id) {
     return handle
-        .createQuery(ALL + " AND k.id = ?")
+        .createQuery(ALL + IN_SIGHT + " AND k.id = ?")
         .bind(0, id)
         .map((row, _) -> source(row))
         .findOne();

@@ -61,7 +61,8 @@ final class LeavingSources {
         beside.map(KeptSource::created),
         document.title(),
         List.of(),
-        beside.map(KeptSource::unshown).orElse(List.of()));
+        beside.map(KeptSource::unshown).orElse(List.of()),
+        document.title());
   }
 
   private Transcript words(Document document) {
@@ -91,10 +92,10 @@ final class LeavingSources {
   }
 
   private Optional<SourceFile> file(KeptSource source) {
-    var path = files.path(source.guid());
-    return source.sha256().isEmpty() || !Files.isRegularFile(path)
-        ? Optional.empty()
-        : Optional.of(SourceFile.of(source.fileName(), path));
+    return files
+        .path(source)
+        .filter(Files::isRegularFile)
+        .map(path -> SourceFile.of(source.fileName(), path));
   }
 
   private Optional<UUID> coder(KeptSource source) {

@@ -19,10 +19,11 @@ import no.sitat.exchange.moving.MovedMemo.TargetKind;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.LinkStore;
+import no.sitat.text.Shortened;
 
 /// Links of a file: between codes, and between passages; what else is linked is told in a memo.
 final class LinkMove {
-  private static final int LONGEST_TYPE = 100;
+  static final int LONGEST_TYPE = 100;
 
   private final Moving move;
   private final Ends ends;
@@ -103,10 +104,12 @@ final class LinkMove {
   private static String type(MovedLink link) {
     var name = link.name().strip().replace(';', ',').replace(':', ',');
     var type = name.isEmpty() ? "related" : name;
-    return type.length() <= LONGEST_TYPE ? type : type.substring(0, LONGEST_TYPE);
+    return Shortened.to(type, LONGEST_TYPE);
   }
 
   void write(Writing writing) {
+    var guids = fresh.stream().map(MovedLink::guid).toList();
+    quotationLinks.release(writing.sketch().handle(), guids);
     var relations = new Relations(writing);
     for (var link : fresh) {
       if (link.from().kind() == TargetKind.CODE) {

@@ -2,6 +2,7 @@ package no.sitat.project.moving;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +16,19 @@ import no.sitat.exchange.moving.MovedMemo;
 import no.sitat.exchange.moving.MovedMemo.Target;
 import no.sitat.exchange.moving.MovedMemo.TargetKind;
 import no.sitat.exchange.moving.MovedProject;
+import no.sitat.exchange.moving.MovedSource;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.MemoStore;
+import no.sitat.text.Shortened;
 
 /// The memos of a file, and what the project can only keep as a memo.
 ///
 /// A memo on several things becomes one on each. What cannot bear a memo here has its memos on the
 /// project.
 final class MemoMove {
-  private static final int LONGEST_TITLE = 500;
-  private static final int LONGEST_TEXT = 1_000_000;
+  static final int LONGEST_TITLE = 500;
+  static final int LONGEST_TEXT = 1_000_000;
 
   private final Moving move;
   private final MemoTargets targets;
@@ -33,6 +36,9 @@ final class MemoMove {
   private final StoredGuids there;
   private final Set<Words> words;
   private final List<OneMemo> fresh = new ArrayList<>();
+
+  /// What a move makes of other things, and nobody in the file has written.
+  private final Set<UUID> ours = new HashSet<>();
 
   private record Words(MemoTargets.Place on, String title, String text) {}
 
@@ -47,7 +53,13 @@ final class MemoMove {
     this.coders = coders;
     var all = new ArrayList<OneMemo>();
     move.file().memos().forEach(memo -> all.addAll(ones(memo)));
-    made(move.file()).forEach(memo -> all.addAll(ones(memo)));
+    for (var memo : made(move.file())) {
+      ones(memo)
+          .forEach(one -> {
+            ours.add(one.guid());
+            all.add(one);
+          });
+    }
     there =
         StoredGuids.of(
             move.handle(), Table.MEMO, all.stream().map(OneMemo::guid).distinct().toList());
@@ -73,7 +85,8 @@ final class MemoMove {
     var made = new ArrayList<MovedMemo>();
     for (var source : file.sources()) {
       var title = SourceMove.title(source);
-      if (title.isEmpty() && !source.description().isBlank()) {
+      boolean told = isTitleHere(source);
+      if (title.isEmpty() && !told && !source.description().isBlank()) {
         made.add(memo(source.guid(), "", source.description().strip(), TargetKind.SOURCE));
       }
     }
@@ -111,6 +124,14 @@ final class MemoMove {
       made.add(plain(guid, "Lenker / Links", lines, List.of()));
     }
     return made;
+  }
+
+  /// Tools that know no title have ours as what they say of the source.
+  private boolean isTitleHere(MovedSource source) {
+    return targets
+        .document(source.guid())
+        .filter(document -> document.title().strip().equals(source.description().strip()))
+        .isPresent();
   }
 
   private static MovedMemo memo(UUID of, String title, String text, TargetKind kind) {
@@ -193,15 +214,16 @@ final class MemoMove {
 
   private static String title(MovedMemo memo) {
     var title = memo.title().strip();
-    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+    return Shortened.marked(title, LONGEST_TITLE);
   }
 
   private static String text(MovedMemo memo) {
-    var text = memo.text();
-    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    return Shortened.marked(memo.text(), LONGEST_TEXT);
   }
 
   void write(Writing writing) {
+    var guids = fresh.stream().map(OneMemo::guid).toList();
+    there.release(writing.sketch().handle(), guids);
     for (var one : fresh) {
       var memo = one.memo();
       var place = one.on().map(targets::place).orElse(MemoTargets.Place.PROJECT);
@@ -218,11 +240,17 @@ final class MemoMove {
                       .with("target_id", place.id())
                       .with("kind", MemoKind.keyed(memo.kind()).orElse(MemoKind.PLAIN).key())
                       .with("title", title(memo))
-                      .with("author", coders.id(writing, memo.coder()))
+                      .with("author", author(writing, one))
                       .with("text", text(memo))
                       .with("created", QuotationMove.stored(created))
                       .with("changed", QuotationMove.stored(changed)));
       writing.memos().put(one.guid(), id);
     }
+  }
+
+  private int author(Writing writing, OneMemo one) {
+    return ours.contains(one.guid())
+        ? coders.orBringer(writing, one.memo().coder())
+        : coders.id(writing, one.memo().coder());
   }
 }

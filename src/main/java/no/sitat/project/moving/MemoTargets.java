@@ -2,6 +2,8 @@ package no.sitat.project.moving;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
+import no.sitat.corpus.Document;
 import no.sitat.exchange.moving.MovedMemo.Target;
 import no.sitat.exchange.moving.MovedMemo.TargetKind;
 import no.sitat.exchange.moving.MovedProject;
@@ -22,6 +24,11 @@ record MemoTargets(
   /// @param target as the table of memos calls the kind
   record Place(String target, int id) {
     static final Place PROJECT = new Place("project", 0);
+  }
+
+  /// The document here that a source is; empty for one that is not here yet.
+  Optional<Document> document(UUID source) {
+    return sources.known(source);
   }
 
   /// Whether a memo can be on such a thing; if not, it is on the project.

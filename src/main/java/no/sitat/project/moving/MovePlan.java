@@ -2,15 +2,11 @@ package no.sitat.project.moving;
 
 import java.util.Set;
 import no.sitat.coding.Study;
-import no.sitat.exchange.moving.MovedProject;
 import no.sitat.project.intake.Progress;
 import org.jdbi.v3.core.Handle;
 
 /// Everything of a file set beside the project; what is new can then be written.
 final class MovePlan {
-  /// Where files go, and of which kinds the file's word counts.
-  record Target(KeptFiles kept, Set<MoveKind> over) {}
-
   private final Moving move;
   private final CoderMove coders;
   private final CodeMove codes;
@@ -27,7 +23,8 @@ final class MovePlan {
   /// Reads, and writes nothing.
   ///
   /// @param study the project as it is on this handle
-  MovePlan(MovedProject file, Study study, Handle handle) {
+  MovePlan(MoveIn.Coming coming, Study study, Handle handle) {
+    var file = coming.file();
     move = new Moving(file, study, handle, new MoveTally());
     var ofCases = new CaseIndex(file.cases());
     coders = new CoderMove(move);
@@ -35,13 +32,14 @@ final class MovePlan {
     cases = new CaseMove(move, ofCases);
     values = new ValueMove(move, cases);
     sources = new SourceMove(move, ofCases, cases);
-    files = new FileMove(move, sources);
+    files = new FileMove(move, sources, coming.kept());
     codings = new CodingMove(move, new CodingMove.Parts(coders, codes, sources));
     quotations = new QuotationMove(move, coders, sources);
     links = new LinkMove(move, new LinkMove.Ends(codes, codings, quotations));
     var targets = new MemoTargets(file, codes, sources, codings, quotations, cases, values, links);
     memos = new MemoMove(move, targets, coders);
     sets = new SetMove(move, targets);
+    Overlong.tell(file, move.tally());
   }
 
   MovePreview preview() {
@@ -55,7 +53,9 @@ final class MovePlan {
 
   /// Writes what is new, each part after those it refers to, and then what the file says of these
   /// kinds over what is here.
-  void write(Writing writing, Target target, Progress progress) {
+  ///
+  /// @param over of which kinds
+  void write(Writing writing, Set<MoveKind> over, Progress progress) {
     coders.write(writing);
     codes.write(writing);
     cases.write(writing);
@@ -66,7 +66,7 @@ final class MovePlan {
     links.write(writing);
     memos.write(writing);
     sets.write(writing);
-    files.write(writing, coders, target.kept());
-    move.tally().overwrites(target.over()).forEach(each -> each.write(writing));
+    files.write(writing, coders);
+    move.tally().overwrites(over).forEach(each -> each.write(writing));
   }
 }

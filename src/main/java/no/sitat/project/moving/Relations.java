@@ -8,6 +8,7 @@ import no.sitat.exchange.moving.MovedLink;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.project.store.LinkStore;
+import no.sitat.text.Shortened;
 
 /// How passages of a file are related, in the project's own words where it has them; others are
 /// added.
@@ -40,7 +41,7 @@ final class Relations {
   }
 
   private String add(String said, MovedLink.Way way) {
-    var name = said.isEmpty() ? "related" : said.substring(0, Math.min(said.length(), LONGEST));
+    var name = said.isEmpty() ? "related" : Shortened.to(said, LONGEST);
     var words = folded(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     var key = words.isEmpty() ? "relation" : words;
     for (int number = 2; byName.containsValue(key); number++) {

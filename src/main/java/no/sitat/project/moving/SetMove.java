@@ -18,13 +18,14 @@ import no.sitat.exchange.moving.MovedMemo.TargetKind;
 import no.sitat.exchange.moving.MovedSet;
 import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
+import no.sitat.text.Shortened;
 
 /// The sets of a file: of sources and cases, which are sub-studies here, and of codes and memos,
 /// which are kept as they are. A set of both is both.
 final class SetMove {
   private static final int LONGEST_KEY = 50;
-  private static final int LONGEST_NAME = 500;
-  private static final int LONGEST_DESCRIPTION = 10_000;
+  static final int LONGEST_NAME = 500;
+  static final int LONGEST_DESCRIPTION = 10_000;
   private static final Set<TargetKind> STUDIED = Set.of(TargetKind.SOURCE, TargetKind.CASE);
   private static final Set<TargetKind> KEPT = Set.of(TargetKind.CODE, TargetKind.MEMO);
 
@@ -217,10 +218,10 @@ final class SetMove {
   }
 
   private static String cutKey(String key) {
-    return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+    return Shortened.to(key, LONGEST_KEY);
   }
 
   private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest);
+    return Shortened.to(text, longest);
   }
 }

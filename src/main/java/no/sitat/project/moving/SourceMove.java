@@ -23,12 +23,17 @@ import no.sitat.project.edit.Table;
 import no.sitat.project.intake.DocumentRows;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.intake.ReadyDocument;
+import no.sitat.text.Shortened;
 import no.sitat.text.Span;
 
 /// The sources of a file that have words: which are documents here, and what the others become.
 final class SourceMove {
-  private static final int LONGEST_NAME = 900;
-  private static final int LONGEST_TITLE = 200;
+  static final int LONGEST_NAME = 900;
+  private static final int LONGEST_TITLE = 300;
+
+  /// What there is room for.
+  private static final int LONGEST_OWN_TITLE = 2000;
+
   private static final int AT_A_TIME = 32;
 
   private final Moving move;
@@ -149,8 +154,12 @@ final class SourceMove {
             fresh.voices().words()));
   }
 
-  /// One line of a few words is what a document is called beside its name; more is a memo.
+  /// What our own file says; else one line of a few words is what a document is called beside its
+  /// name, and more is a memo.
   static String title(MovedSource source) {
+    if (!source.title().isBlank() && source.title().length() <= LONGEST_OWN_TITLE) {
+      return source.title();
+    }
     var said = source.description().strip();
     return said.length() <= LONGEST_TITLE && said.indexOf('\n') < 0 ? said : "";
   }
@@ -177,7 +186,7 @@ final class SourceMove {
   }
 
   private String freeName(String wanted) {
-    var base = wanted.length() <= LONGEST_NAME ? wanted : wanted.substring(0, LONGEST_NAME);
+    var base = Shortened.to(wanted, LONGEST_NAME);
     var name = base;
     for (int number = 2; !names.add(name); number++) {
       name = base + " (" + number + ")";

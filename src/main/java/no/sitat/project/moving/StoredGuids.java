@@ -59,8 +59,41 @@ final class StoredGuids {
               + "d.live FROM "
               + table.sql()
               + " t JOIN document d ON d.id = t.document";
+      case KEPT_SOURCE ->
+          "t.document IS NULL OR d.live FROM kept_source t LEFT JOIN document d ON d.id = t.document";
+      case MEMO -> onWhatIsInSight() + " FROM memo t";
+      case QUOTATION_LINK ->
+          "f.live AND d.live FROM quotation_link t"
+              + " JOIN quotation a ON a.id = t.from_quotation JOIN document f ON f.id = a.document"
+              + " JOIN quotation b ON b.id = t.to_quotation JOIN document d ON d.id = b.document";
       default -> (table.hasLive() ? "t.live" : "TRUE") + " FROM " + table.sql() + " t";
     };
+  }
+
+  /// A memo is where the thing is that it is on.
+  private static String onWhatIsInSight() {
+    return "CASE t.target"
+        + isLive("document", "document x")
+        + isLive("respondent", "respondent x")
+        + isLive("variable", "variable x")
+        + isLive("code", "code x")
+        + isLive("coding", "coding c JOIN document x ON x.id = c.document AND c.live", "c.id")
+        + isLive("quotation", "quotation q JOIN document x ON x.id = q.document", "q.id")
+        + " ELSE TRUE END";
+  }
+
+  private static String isLive(String target, String from) {
+    return isLive(target, from, "x.id");
+  }
+
+  private static String isLive(String target, String from, String id) {
+    return " WHEN '"
+        + target
+        + "' THEN EXISTS (SELECT 1 FROM "
+        + from
+        + " WHERE x.live AND "
+        + id
+        + " = t.target_id)";
   }
 
   OptionalInt id(UUID guid) {

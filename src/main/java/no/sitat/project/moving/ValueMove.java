@@ -17,6 +17,7 @@ import no.sitat.project.edit.Row;
 import no.sitat.project.edit.Table;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
+import no.sitat.text.Shortened;
 
 /// What is recorded of respondents: one value for each variable and moment.
 final class ValueMove {
@@ -76,8 +77,7 @@ final class ValueMove {
       return Optional.of(new Value(missing.get(), "", ""));
     }
     var kept = VariableTypes.day(text);
-    int end = Math.min(kept.length(), ValueDesk.LONGEST_VALUE);
-    return Optional.of(Value.present(kept.substring(0, end)));
+    return Optional.of(Value.present(Shortened.to(kept, ValueDesk.LONGEST_VALUE)));
   }
 
   private void compare() {

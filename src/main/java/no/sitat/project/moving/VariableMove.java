@@ -15,11 +15,12 @@ import no.sitat.registry.Value;
 import no.sitat.registry.Variable;
 import no.sitat.registry.VariableType;
 import no.sitat.registry.Wording;
+import no.sitat.text.Shortened;
 
 /// The variables of a file: known by GUID, else by key; several of the file may be one at different
 /// moments (`citizenship@emigration`).
 final class VariableMove {
-  private static final int LONGEST_KEY = 500;
+  static final int LONGEST_KEY = 500;
 
   private final Moving move;
   private final Map<UUID, Column> columns = new HashMap<>();
@@ -107,10 +108,7 @@ final class VariableMove {
   /// The key and the moment that a variable of a file is named by; what stands behind an @ and is
   /// no moment belongs to the name.
   private static Column named(MovedVariable variable) {
-    var name = variable.name().strip();
-    if (name.length() > LONGEST_KEY) {
-      name = name.substring(0, LONGEST_KEY);
-    }
+    var name = Shortened.to(variable.name().strip(), LONGEST_KEY);
     int at = name.lastIndexOf('@');
     return at > 0 && at < name.length() - 1 && Value.isMoment(name.substring(at + 1))
         ? new Column(name.substring(0, at), name.substring(at + 1))

@@ -175,8 +175,7 @@ public final class Verification {
   /// What of the files that are kept is not what was stored.
   public static List<String> of(KeptFiles files, List<KeptSource> kept) {
     return kept.stream()
-        .filter(source -> !source.sha256().isEmpty())
-        .filter(source -> !files.sha256(source.guid()).equals(Optional.of(source.sha256())))
+        .filter(source -> !files.isWhole(source))
         .map(source -> "kept file is not what was stored: " + source.id())
         .toList();
   }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -194,6 +193,6 @@ class HostileDatabaseTest {
   }
 
   private Reading<MoveReading> read(Path database) {
-    return new OtherTools(room, Optional.empty()).read(SourceFile.of(database));
+    return new OtherTools(room).read(SourceFile.of(database));
   }
 }

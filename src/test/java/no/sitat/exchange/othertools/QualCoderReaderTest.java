@@ -285,7 +285,7 @@ class QualCoderReaderTest {
     }
     var before = Files.getLastModifiedTime(project.resolve("data.qda"));
     assertTrue(OtherTools.isFolder(project));
-    var read = new OtherTools(room, Optional.empty()).read(project).value().orElseThrow();
+    var read = new OtherTools(room).read(project).value().orElseThrow();
     assertEquals("Utvandring", read.project().name());
     var files = read.project().sources().stream().map(source -> source.file().isPresent()).toList();
     assertEquals(List.of(true, true, false, false), files);
@@ -308,8 +308,7 @@ class QualCoderReaderTest {
       entry(out, "../../ut.txt", new byte[3]);
       entry(out, "Mitt.qda/images/../../ut2.txt", new byte[3]);
     }
-    var read =
-        new OtherTools(room, Optional.empty()).read(SourceFile.of(zip)).value().orElseThrow();
+    var read = new OtherTools(room).read(SourceFile.of(zip)).value().orElseThrow();
     assertEquals("Mitt", read.project().name());
     assertEquals("bytes", bytes(read.project().sources().getFirst().file().orElseThrow()));
     assertFalse(Files.exists(folder.resolve("ut.txt")));
@@ -321,7 +320,7 @@ class QualCoderReaderTest {
     var project = Files.createDirectories(folder.resolve("x.qda"));
     QualCoderDatabase.version8(project.resolve("data.qda")).close();
     Files.writeString(project.resolve("data.qda-journal"), "half a change");
-    var reading = new OtherTools(room, Optional.empty()).read(project);
+    var reading = new OtherTools(room).read(project);
     assertEquals(Reason.UNREADABLE, reading.refusals().getFirst().reason());
   }
 

@@ -2,7 +2,6 @@ package no.sitat.exchange.othertools;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.moving.MovedProject;
@@ -13,7 +12,7 @@ final class Read {
   private Read() {}
 
   static MoveReading of(Path file, Path room) {
-    return new OtherTools(room, Optional.empty()).read(SourceFile.of(file)).value().orElseThrow();
+    return new OtherTools(room).read(SourceFile.of(file)).value().orElseThrow();
   }
 
   /// The words of every coding, in order.

@@ -137,7 +137,7 @@ class RqdaReaderTest {
     new ToolDatabase(other)
         .run("CREATE TABLE Texts (ID);\nCREATE TABLE Codewords (ID);\nCREATE TABLE Codings (ID);\n")
         .close();
-    var reading = new OtherTools(room, Optional.empty()).read(SourceFile.of(other));
+    var reading = new OtherTools(room).read(SourceFile.of(other));
     assertTrue(reading.refusals().getFirst().in("en").contains("MAXQDA"));
     assertTrue(reading.refusals().getFirst().in("nb").contains(".qdpx"));
   }

@@ -149,7 +149,8 @@ class HabitsTest {
               .taken(folder);
       assertOnTheirWords(material, reading);
       assertEquals(
-          "code points, a line end as one character", reading.evidence().getFirst().rule().en());
+          "An emoji counts as one character; a line end counts as one character",
+          reading.evidence().getFirst().rule().en());
     }
   }
 

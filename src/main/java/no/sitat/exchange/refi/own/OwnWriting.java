@@ -102,6 +102,9 @@ public final class OwnWriting {
       out.writeStringField("text", Sha256.of(source.words().map(Transcript::text).orElse("")));
       out.writeStringField("kind", source.documentKind().key());
       out.writeStringField("language", source.language());
+      if (!source.title().isEmpty()) {
+        out.writeStringField("title", source.title());
+      }
       if (source.recording().isPresent()) {
         text("recording", source.recording().get());
       }

@@ -17,9 +17,9 @@ public record PositionRule(Unit unit, LineEnds lines, boolean markCounted, boole
 
   /// What is counted.
   public enum Unit {
-    CODE_POINTS("kodepunkter", "code points"),
-    UTF_16("UTF-16-enheter", "UTF-16 units"),
-    UTF_8("UTF-8-byte", "UTF-8 bytes");
+    CODE_POINTS("En emoji teller som ett tegn", "An emoji counts as one character"),
+    UTF_16("En emoji teller som to tegn", "An emoji counts as two characters"),
+    UTF_8("æ, ø og å teller som to tegn", "A letter such as å counts as two");
 
     private final String nb;
     private final String en;
@@ -32,9 +32,10 @@ public record PositionRule(Unit unit, LineEnds lines, boolean markCounted, boole
 
   /// How line ends count.
   public enum LineEnds {
-    AS_THEY_ARE("linjeskift slik de står i filen", "line ends as they stand in the file"),
-    AS_ONE("linjeskift som ett tegn", "a line end as one character"),
-    AS_TWO("linjeskift som to tegn", "a line end as two characters");
+    AS_THEY_ARE(
+        "linjeskift teller slik de står i filen", "line ends count as they stand in the file"),
+    AS_ONE("et linjeskift teller som ett tegn", "a line end counts as one character"),
+    AS_TWO("et linjeskift teller som to tegn", "a line end counts as two characters");
 
     private final String nb;
     private final String en;
@@ -63,18 +64,18 @@ public record PositionRule(Unit unit, LineEnds lines, boolean markCounted, boole
   /// In words, for a person to judge.
   public LocalText words() {
     return new LocalText(
-        "%s, %s%s%s"
+        "%s; %s%s%s"
             .formatted(
                 unit.nb,
                 lines.nb,
-                markCounted ? ", byte-rekkefølgemerket telt med" : "",
-                endIncluded ? ", siste tegn medregnet" : ""),
-        "%s, %s%s%s"
+                markCounted ? "; det usynlige merket først i filen er telt med" : "",
+                endIncluded ? "; det siste tegnet er regnet med" : ""),
+        "%s; %s%s%s"
             .formatted(
                 unit.en,
                 lines.en,
-                markCounted ? ", the byte order mark counted" : "",
-                endIncluded ? ", the last character included" : ""));
+                markCounted ? "; the invisible mark at the start of the file is counted" : "",
+                endIncluded ? "; the last character is included" : ""));
   }
 
   /// In files and addresses: `utf-16/as-they-are`, with `/mark` and `/included` where they are so.

@@ -17,6 +17,7 @@ import no.sitat.corpus.Transcript;
 import no.sitat.exchange.moving.MovedCoding;
 import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.refi.reading.OwnReading.Enclosed;
+import no.sitat.exchange.refi.xml.XmlOutput;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.text.Sha256;
 import no.sitat.text.Span;
@@ -70,7 +71,14 @@ final class OwnWords {
         source.created(),
         source.description(),
         source.values(),
-        source.unshown());
+        source.unshown(),
+        title(source, node));
+  }
+
+  /// The title that was enclosed, where the description is still the one that was written of it.
+  private static String title(MovedSource source, JsonNode node) {
+    var title = node.path("title").asText("");
+    return XmlOutput.held(title).strip().equals(source.description().strip()) ? title : "";
   }
 
   private static SourceFile named(SourceFile file, String name) {

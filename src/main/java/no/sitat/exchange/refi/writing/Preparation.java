@@ -125,7 +125,8 @@ public record Preparation(MovedProject project, Extras extras) {
         source.created(),
         text ? source.description() : "",
         text ? source.values() : List.of(),
-        text ? List.of() : source.unshown());
+        text ? List.of() : source.unshown(),
+        text ? source.title() : "");
   }
 
   private static Map<UUID, List<MovedCase>> casesBySource(MovedProject project) {
