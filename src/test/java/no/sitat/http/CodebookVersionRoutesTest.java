@@ -1,13 +1,13 @@
 package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
+import static no.sitat.http.ServedProject.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Versions, editions, the worklist, and a codebook from a file, over HTTP.
 class CodebookVersionRoutesTest {
-  private static final String BOUNDARY = "grense";
 
   @TempDir private Path folder;
   private ServedProject served;
@@ -112,15 +111,7 @@ class CodebookVersionRoutesTest {
   }
 
   private HttpResponse<String> send(String path, String csv) {
-    var body =
-        "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"bok.csv\"\r\n\r\n%s\r\n--%s--\r\n"
-            .formatted(BOUNDARY, csv, BOUNDARY);
-    return served.send(
-        served
-            .request(path)
-            .header("Sitat-Client", "test")
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8))));
+    return served.upload(path, Map.of(), Map.of("bok.csv", utf8(csv)));
   }
 
   @Test

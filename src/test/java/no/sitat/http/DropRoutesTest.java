@@ -1,6 +1,7 @@
 package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
+import static no.sitat.http.ServedProject.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Files dropped, looked at, chosen among and taken, as a browser does it.
 class DropRoutesTest {
-  private static final String BOUNDARY = "a-boundary-of-the-test";
   private static final String TALK =
       "I: Hvordan var det å flytte?\nR77: Det gikk fint. Ring Kari Hansen på 912 34 567.\n"
           + "I: Hva savner du?\nR77: Maten og språket, og at noen vet hvem jeg er.\n";
@@ -48,30 +46,8 @@ class DropRoutesTest {
     served.close();
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   private HttpResponse<String> upload(String path, Map<String, byte[]> files) {
-    var body = new ByteArrayOutputStream();
-    files.forEach((name, content) -> {
-      body.writeBytes(
-          bytes(
-              "--"
-                  + BOUNDARY
-                  + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
-                  + name
-                  + "\"\r\n\r\n"));
-      body.writeBytes(content);
-      body.writeBytes(bytes("\r\n"));
-    });
-    body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
-    return served.send(
-        served
-            .request(path)
-            .header("Sitat-Client", "test")
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    return served.upload(path, Map.of(), files);
   }
 
   private static byte[] zip(Map<String, String> entries) throws IOException {
@@ -79,7 +55,7 @@ class DropRoutesTest {
     try (var zip = new ZipOutputStream(bytes)) {
       for (var entry : entries.entrySet()) {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(bytes(entry.getValue()));
+        zip.write(utf8(entry.getValue()));
         zip.closeEntry();
       }
     }
@@ -129,20 +105,20 @@ class DropRoutesTest {
 
   private Map<String, byte[]> mixedFolder() throws IOException {
     var files = new LinkedHashMap<String, byte[]>();
-    files.put("felt/samtale.txt", bytes(TALK));
-    files.put("felt/kopi/samtale.txt", bytes(TALK));
-    files.put("felt/samme ord.txt", bytes(TALK.replace("\n", "\n\n")));
-    files.put("respondenter.csv", bytes("id,kjønn\nR77,kvinne\n"));
-    files.put("poster.csv", bytes("id,text,thread\np1,Vi flyttet hjem i fjor,t9\n"));
+    files.put("felt/samtale.txt", utf8(TALK));
+    files.put("felt/kopi/samtale.txt", utf8(TALK));
+    files.put("felt/samme ord.txt", utf8(TALK.replace("\n", "\n\n")));
+    files.put("respondenter.csv", utf8("id,kjønn\nR77,kvinne\n"));
+    files.put("poster.csv", utf8("id,text,thread\np1,Vi flyttet hjem i fjor,t9\n"));
     files.put(
         "kodinger.csv",
-        bytes(
+        utf8(
             "document,start,end,code,coder\nsamtale,32,50,%s,Ane\n"
                 .formatted(served.plainCode().key())));
-    files.put("README.md", bytes("Dette er en mappe med intervjuer."));
+    files.put("README.md", utf8("Dette er en mappe med intervjuer."));
     files.put("tom.txt", new byte[0]);
     files.put("arkiv.zip", zip(Map.of("../lur.txt", "A: Jeg er her.\nB: Jeg også.\n")));
-    files.put("prosjekt.qdpx", bytes("PK"));
+    files.put("prosjekt.qdpx", utf8("PK"));
     return files;
   }
 
@@ -182,8 +158,8 @@ class DropRoutesTest {
   @Test
   void ofTheSameTheOneThatIsNoCopyByItsNameIsKept() throws Exception {
     var files = new LinkedHashMap<String, byte[]>();
-    files.put("felt01 (kopi).txt", bytes(TALK));
-    files.put("felt01.txt", bytes(TALK));
+    files.put("felt01 (kopi).txt", utf8(TALK));
+    files.put("felt01.txt", utf8(TALK));
     var drop = dropped(files);
     assertEquals("left", state(drop, "felt01 (kopi).txt"));
     assertFalse(state(drop, "felt01.txt").equals("left"));
@@ -192,7 +168,7 @@ class DropRoutesTest {
   @Test
   void wordsThatWereTakenOutOfATextDoNotComeBackUnseen() throws Exception {
     var talk = TALK.replace("fint", "ganske fint");
-    taken(dropped(Map.of("felt07.txt", bytes(talk))));
+    taken(dropped(Map.of("felt07.txt", utf8(talk))));
     var project = served.project();
     var document = project.study().corpus().named("felt07").orElseThrow();
     int at = project.text(document).text().indexOf("Kari Hansen");
@@ -201,7 +177,7 @@ class DropRoutesTest {
         .correct(
             Correction.of(document.id(), 1, new Replacement(at, at + 11, "[venn]")),
             project.coder("Ane"));
-    var drop = dropped(Map.of("i7.md", bytes(talk)));
+    var drop = dropped(Map.of("i7.md", utf8(talk)));
     assertEquals("left", state(drop, "i7.md"));
     assertEquals(
         "har ordene som dokumentet «felt07» i prosjektet hadde før det ble rettet",
@@ -213,13 +189,13 @@ class DropRoutesTest {
     var files = new LinkedHashMap<String, byte[]>();
     files.put(
         "w.json",
-        bytes(
+        utf8(
             """
             {"text": " Hei. Ja.", "segments": [
               {"start": 0.0, "end": 1.5, "text": " Hei."},
               {"start": 3.0, "end": 4.0, "text": " Ja."}], "language": "no"}
             """));
-    files.put("w.tsv", bytes("start\tend\ttext\n0\t1500\tHallo du.\n3000\t4000\tNei.\n"));
+    files.put("w.tsv", utf8("start\tend\ttext\n0\t1500\tHallo du.\n3000\t4000\tNei.\n"));
     var drop = dropped(files);
     for (var name : files.keySet()) {
       assertEquals("interview", file(drop, name).get("use").textValue(), name);
@@ -274,7 +250,7 @@ class DropRoutesTest {
   void aFileIsReadAsAPersonChoosesAndLeftWhenNobodyWantsIt() throws Exception {
     var drop =
         dropped(
-            Map.of("prat.txt", bytes("Kari sier hei\nOla sier hei\n"), "annet.txt", bytes(TALK)));
+            Map.of("prat.txt", utf8("Kari sier hei\nOla sier hei\n"), "annet.txt", utf8(TALK)));
     var id = drop.get("id").textValue();
     int talk = file(drop, "prat.txt").get("number").intValue();
     int other = file(drop, "annet.txt").get("number").intValue();
@@ -299,7 +275,7 @@ class DropRoutesTest {
     var text =
         "I: Jeg kom hit i 2011 og har bodd her siden.\nM: Ja?\n".repeat(4)
             + "I: Det var det.\nM: Fint?\n";
-    var drop = dropped(Map.of("hvem.txt", bytes(text)));
+    var drop = dropped(Map.of("hvem.txt", utf8(text)));
     assertEquals("asks", state(drop, "hvem.txt"));
     assertEquals("I", file(drop, "hvem.txt").get("undecided").textValue());
     var id = drop.get("id").textValue();
@@ -320,12 +296,12 @@ class DropRoutesTest {
     var text =
         "I: Jeg kom hit i %d og har bodd her siden.\nM: Ja?\n".repeat(4)
             + "I: Det var det.\nM: Fint?\n";
-    var first = dropped(Map.of("en.txt", bytes(text.replace("%d", "2011"))));
+    var first = dropped(Map.of("en.txt", utf8(text.replace("%d", "2011"))));
     var id = first.get("id").textValue();
     served.change(
         "PATCH", "/api/drops/" + id, "{\"files\":[{\"number\":1,\"interviewers\":[\"M\"]}]}");
     taken(settled(id));
-    var second = dropped(Map.of("to.txt", bytes(text.replace("%d", "2012"))));
+    var second = dropped(Map.of("to.txt", utf8(text.replace("%d", "2012"))));
     assertEquals("ready", state(second, "to.txt"), second.toString());
     taken(second);
     var turns = served.project().study().corpus().named("to").orElseThrow().turns();
@@ -335,7 +311,7 @@ class DropRoutesTest {
 
   @Test
   void lookAlikesAreShownToTheOneWhoImportsAndToNobodyElse() throws Exception {
-    var drop = dropped(Map.of("samtale.txt", bytes(TALK)));
+    var drop = dropped(Map.of("samtale.txt", utf8(TALK)));
     var path = "/api/drops/" + drop.get("id").textValue();
     var detail = json(served.get(path + "/files/1"));
     assertEquals("Kari Hansen", detail.at("/lookalikes/0/text").textValue());
@@ -365,11 +341,11 @@ class DropRoutesTest {
 
   @Test
   void moreFilesCanBeAddedAndAnExpressionThatIsWrongIsTold() throws Exception {
-    var drop = dropped(Map.of("a.txt", bytes(TALK)));
+    var drop = dropped(Map.of("a.txt", utf8(TALK)));
     var id = drop.get("id").textValue();
     assertEquals(
         200,
-        upload("/api/drops/" + id + "/files", Map.of("b.txt", bytes("A: ja\nB: nei\n")))
+        upload("/api/drops/" + id + "/files", Map.of("b.txt", utf8("A: ja\nB: nei\n")))
             .statusCode());
     assertEquals(2, settled(id).get("files").size());
     var wrong =
@@ -402,7 +378,7 @@ class DropRoutesTest {
 
   @Test
   void whatIsTakenTakesNoMoreFilesAndOnlyWhatHasChangedIsToldAgain() throws Exception {
-    var drop = dropped(Map.of("a.txt", bytes(TALK), "b.txt", bytes("A: ja\nB: nei\n")));
+    var drop = dropped(Map.of("a.txt", utf8(TALK), "b.txt", utf8("A: ja\nB: nei\n")));
     var path = "/api/drops/" + drop.get("id").textValue();
     var since = path + "?since=" + drop.get("version").longValue();
     assertEquals(0, json(served.get(since)).get("files").size());
@@ -411,7 +387,7 @@ class DropRoutesTest {
     assertEquals(2, json(served.get(since)).at("/files/0/number").intValue());
     assertEquals(1, json(served.get(since)).get("files").size());
     taken(drop);
-    var late = upload(path + "/files", Map.of("c.txt", bytes("A: ja\n")));
+    var late = upload(path + "/files", Map.of("c.txt", utf8("A: ja\n")));
     assertEquals(409, late.statusCode(), late.body());
     assertEquals(409, served.change("PATCH", path, left).statusCode());
     assertEquals("done", json(served.get(path)).get("phase").textValue());
@@ -439,7 +415,7 @@ class DropRoutesTest {
   void twoThousandFilesInOneFormAreLookedAt() throws Exception {
     var files = new LinkedHashMap<String, byte[]>();
     for (int i = 0; i < 2000; i++) {
-      files.put("q" + i + ".txt", bytes("R1: hei nummer " + i + "\n"));
+      files.put("q" + i + ".txt", utf8("R1: hei nummer " + i + "\n"));
     }
     var drop = dropped(files);
     assertEquals(2000, drop.get("files").size());
@@ -448,7 +424,7 @@ class DropRoutesTest {
 
   @Test
   void anExpressionThatTriesTooManyWaysIsToldAndNothingHangs() throws Exception {
-    var drop = dropped(Map.of("x.txt", bytes("a".repeat(4000) + "!\n")));
+    var drop = dropped(Map.of("x.txt", utf8("a".repeat(4000) + "!\n")));
     var id = drop.get("id").textValue();
     var asked =
         served.change(

@@ -1,16 +1,14 @@
 package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
+import static no.sitat.http.ServedProject.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class ImportRoutesTest {
-  private static final String BOUNDARY = "a-boundary-of-the-test";
   private static final byte[] BINARY = {0, 1, 2, 0, (byte) 0xff, 0, 3, 0};
 
   private ServedProject served;
@@ -44,32 +41,6 @@ class ImportRoutesTest {
     served.close();
   }
 
-  private HttpResponse<String> upload(
-      String path, Map<String, String> fields, Map<String, byte[]> files) {
-    var body = new ByteArrayOutputStream();
-    fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", bytes(value)));
-    files.forEach(
-        (name, content) -> part(body, "name=\"files\"; filename=\"" + name + "\"", content));
-    body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
-    return served.send(
-        served
-            .request(path)
-            .header("Sitat-Client", "test")
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
-  }
-
-  private static void part(ByteArrayOutputStream into, String disposition, byte[] content) {
-    into.writeBytes(
-        bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n"));
-    into.writeBytes(content);
-    into.writeBytes(bytes("\r\n"));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
   private JsonNode outcome(HttpResponse<String> started) throws InterruptedException {
     assertEquals(202, started.statusCode(), started.body());
     var path = "/api/imports/" + json(started).get("id").textValue();
@@ -84,8 +55,8 @@ class ImportRoutesTest {
   @Test
   void whatWasSentWaitsInTheProjectAndIsGoneWhenTheImportIsThrough()
       throws IOException, InterruptedException {
-    var large = bytes("R1: Vi hadde et fint hus.\n".repeat(60_000));
-    outcome(upload("/api/imports", Map.of("turns", "colon"), Map.of("large.txt", large)));
+    var large = utf8("R1: Vi hadde et fint hus.\n".repeat(60_000));
+    outcome(served.upload("/api/imports", Map.of("turns", "colon"), Map.of("large.txt", large)));
     try (var files = Files.list(place.resolve("incoming"))) {
       assertEquals(List.of(), files.toList());
     }
@@ -155,12 +126,12 @@ class ImportRoutesTest {
     var files =
         Map.of(
             "samtale.txt",
-            bytes("I: Hvordan går det?\nA: Bra nok.\n"),
+            utf8("I: Hvordan går det?\nA: Bra nok.\n"),
             "binær.txt",
             BINARY,
             "tom.txt",
             new byte[0]);
-    var state = outcome(upload("/api/imports", Map.of("language", "nb"), files));
+    var state = outcome(served.upload("/api/imports", Map.of("language", "nb"), files));
     assertEquals("done", state.get("state").textValue(), state.toString());
     assertEquals(1, state.get("taken").size());
     assertEquals("samtale", state.get("taken").get(0).get("document").textValue());
@@ -175,21 +146,21 @@ class ImportRoutesTest {
   void aFileNameWithFoldersOpensNoOther() throws InterruptedException {
     var state =
         outcome(
-            upload(
-                "/api/imports", Map.of(), Map.of("../../../x.txt", bytes("A: Hei.\nB: Hallo.\n"))));
+            served.upload(
+                "/api/imports", Map.of(), Map.of("../../../x.txt", utf8("A: Hei.\nB: Hallo.\n"))));
     assertEquals("x", state.get("taken").get(0).get("document").textValue());
   }
 
   @Test
   void respondentsAndCodingsAreTaken() throws InterruptedException {
-    var people = Map.of("r.csv", bytes("id,sex\nR4,man\n"));
+    var people = Map.of("r.csv", utf8("id,sex\nR4,man\n"));
     assertEquals(
-        1, outcome(upload("/api/imports/respondents", Map.of(), people)).get("rows").intValue());
+        1, outcome(served.upload("/api/imports/respondents", Map.of(), people)).get("rows").intValue());
     var code = served.plainCode().key();
     var codings =
-        Map.of("c.csv", bytes("document,start,end,code,coder\nR1,3,10," + code + ",Jonas\n"));
+        Map.of("c.csv", utf8("document,start,end,code,coder\nR1,3,10," + code + ",Jonas\n"));
     assertEquals(
-        1, outcome(upload("/api/imports/codings", Map.of(), codings)).get("rows").intValue());
+        1, outcome(served.upload("/api/imports/codings", Map.of(), codings)).get("rows").intValue());
   }
 
   @Test
@@ -197,8 +168,8 @@ class ImportRoutesTest {
     int smiley = ServedProject.SECOND.indexOf("🙂");
     var code = served.plainCode().key();
     var row = "R2,%d,%d,%s,Jonas\n".formatted(smiley, smiley + 1, code);
-    var codings = bytes("document,start,end,code,coder\n" + row);
-    var state = outcome(upload("/api/imports/codings", Map.of(), Map.of("c.csv", codings)));
+    var codings = utf8("document,start,end,code,coder\n" + row);
+    var state = outcome(served.upload("/api/imports/codings", Map.of(), Map.of("c.csv", codings)));
     assertEquals(0, state.get("rows").intValue());
     assertTrue(
         state.get("refused").toString().contains("The span cuts a character in two at"),
@@ -207,20 +178,20 @@ class ImportRoutesTest {
 
   @Test
   void aWrongOrBoundlessExpressionIsAFaultOfItsField() throws InterruptedException {
-    var endless = Map.of("x.txt", bytes("a".repeat(4000) + "!\n"));
-    var wrong = upload("/api/imports", Map.of("turns", "(\\w+)("), endless);
+    var endless = Map.of("x.txt", utf8("a".repeat(4000) + "!\n"));
+    var wrong = served.upload("/api/imports", Map.of("turns", "(\\w+)("), endless);
     assertField("turns", wrong);
     assertEquals(5, json(wrong).get("position").intValue());
-    var state = outcome(upload("/api/imports", Map.of("turns", "(a+)+$"), endless));
+    var state = outcome(served.upload("/api/imports", Map.of("turns", "(a+)+$"), endless));
     assertEquals("failed", state.get("state").textValue());
     assertTrue(state.get("messageNb").textValue().contains("--turns"), state.toString());
   }
 
   @Test
   void whatWasImportedLastCanBeTakenBackWhenItComesAgain() throws InterruptedException {
-    var first = Map.of("igjen.txt", bytes("A: Hei igjen.\nB: Hallo igjen.\n"));
-    outcome(upload("/api/imports", Map.of(), first));
-    var again = outcome(upload("/api/imports", Map.of("turns", "first-word"), first));
+    var first = Map.of("igjen.txt", utf8("A: Hei igjen.\nB: Hallo igjen.\n"));
+    outcome(served.upload("/api/imports", Map.of(), first));
+    var again = outcome(served.upload("/api/imports", Map.of("turns", "first-word"), first));
     assertEquals(0, again.get("rows").intValue());
     assertEquals(1, again.get("already").size());
     assertTrue(again.get("undoable").booleanValue(), again.toString());
@@ -232,18 +203,18 @@ class ImportRoutesTest {
             .textValue()
             .startsWith("«igjen» er alt importert"),
         again.toString());
-    outcome(upload("/api/imports", Map.of(), Map.of("c.txt", bytes("A: Ny.\nB: Tekst.\n"))));
-    var later = outcome(upload("/api/imports", Map.of(), first));
+    outcome(served.upload("/api/imports", Map.of(), Map.of("c.txt", utf8("A: Ny.\nB: Tekst.\n"))));
+    var later = outcome(served.upload("/api/imports", Map.of(), first));
     assertTrue(!later.get("undoable").booleanValue(), later.toString());
   }
 
   @Test
   void whatIsNoImportIsRefusedAtOnce() {
-    var one = Map.of("x.txt", bytes("A: hei\n"));
-    assertField("kind", upload("/api/imports", Map.of("kind", "poem"), one));
-    assertField("turns", upload("/api/imports", Map.of("turns", "("), one));
-    assertField("interviewer", upload("/api/imports", Map.of("interviewer", "("), one));
-    assertField("files", upload("/api/imports", Map.of(), Map.of()));
+    var one = Map.of("x.txt", utf8("A: hei\n"));
+    assertField("kind", served.upload("/api/imports", Map.of("kind", "poem"), one));
+    assertField("turns", served.upload("/api/imports", Map.of("turns", "("), one));
+    assertField("interviewer", served.upload("/api/imports", Map.of("interviewer", "("), one));
+    assertField("files", served.upload("/api/imports", Map.of(), Map.of()));
     assertField("files", served.post("/api/imports", "{}"));
     assertEquals(404, served.get("/api/imports/none").statusCode());
   }

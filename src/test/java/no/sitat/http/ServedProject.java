@@ -3,6 +3,7 @@ package no.sitat.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.sitat.codebook.Code;
 import no.sitat.exchange.CodebookReader;
@@ -26,6 +28,7 @@ import no.sitat.project.intake.Progress;
 ///
 /// Two interviews, R1 and R2, with two respondents; the starter codebook; no codings.
 final class ServedProject implements AutoCloseable {
+  private static final String BOUNDARY = "a-boundary-of-the-test";
   static final String FIRST =
       "I: Hvordan var det å få venner?\nR1: Vi hadde et fint hus og alt, men ikke venner.\n";
   static final String SECOND =
@@ -129,6 +132,32 @@ final class ServedProject implements AutoCloseable {
             .header("Sitat-Client", "test")
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// Files and fields as a browser's form sends them.
+  HttpResponse<String> upload(
+      String path, Map<String, String> fields, Map<String, byte[]> files) {
+    var body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", utf8(value)));
+    files.forEach(
+        (name, content) -> part(body, "name=\"files\"; filename=\"" + name + "\"", content));
+    body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
+    return send(
+        request(path)
+            .header("Sitat-Client", "test")
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(ByteArrayOutputStream into, String disposition, byte[] content) {
+    into.writeBytes(
+        utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n"));
+    into.writeBytes(content);
+    into.writeBytes(utf8("\r\n"));
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
