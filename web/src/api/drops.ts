@@ -115,6 +115,7 @@ export interface DropDetail {
   remarks: RemarkOnFile[]
   /** What the text is encoded in; `null` for what is no text. */
   encoding: FileEncoding | null
+  columns: CodingColumns | null
 }
 
 export interface FileEncoding {
@@ -126,6 +127,26 @@ export interface FileEncoding {
   choices: string[]
 }
 
+/** The columns of a table of codings: what they can hold, and which headings hold it. */
+export interface CodingColumns {
+  roles: CodingRole[]
+  headings: string[]
+  guessed: Partial<Record<CodingRole, string>>
+  chosen: Partial<Record<CodingRole, string>>
+}
+
+export type CodingRole =
+  | 'document'
+  | 'code'
+  | 'text'
+  | 'start'
+  | 'end'
+  | 'coder'
+  | 'direction'
+  | 'weight'
+  | 'memo'
+  | 'created'
+
 export interface FileChoice {
   number: number
   take?: boolean
@@ -134,6 +155,7 @@ export interface FileChoice {
   turns?: string
   interviewers?: string[]
   encoding?: string
+  columns?: Partial<Record<CodingRole, string>>
 }
 
 export type Fate = 'taken' | 'remarked' | 'refused' | 'left'

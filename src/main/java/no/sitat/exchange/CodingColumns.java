@@ -1,5 +1,7 @@
 package no.sitat.exchange;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which columns of a table of codings hold what; what is empty is guessed from the header.
@@ -25,6 +27,36 @@ public record CodingColumns(
     Optional<String> weight,
     Optional<String> memo,
     Optional<String> created) {
+  /// What a column can hold, in the order in which people ask.
+  public static final List<String> ROLES =
+      List.of(
+          "document",
+          "code",
+          "text",
+          "start",
+          "end",
+          "coder",
+          "direction",
+          "weight",
+          "memo",
+          "created");
+
+  /// @param named headings of columns, by what they hold
+  public static CodingColumns of(Map<String, String> named) {
+    var columns = ROLES.stream().map(role -> Optional.ofNullable(named.get(role))).toList();
+    return new CodingColumns(
+        columns.get(0),
+        columns.get(1),
+        columns.get(3),
+        columns.get(4),
+        columns.get(2),
+        columns.get(5),
+        columns.get(6),
+        columns.get(7),
+        columns.get(8),
+        columns.get(9));
+  }
+
   /// Everything is guessed from the header.
   public static final CodingColumns GUESSED =
       new CodingColumns(

@@ -1,8 +1,12 @@
 package no.sitat.exchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import no.sitat.exchange.rows.RowReasons;
 import no.sitat.exchange.rows.Rows;
 import no.sitat.exchange.source.FileRefused;
@@ -104,6 +108,10 @@ record CodingLayout(
           "extrait",
           "texto");
 
+  /// Names of columns that tables of posts have, too.
+  private static final Set<String> OF_ANY_TABLE =
+      Set.of("quote", "text", "tekst", "content", "contents", "innhold", "texto");
+
   private static final List<String> CODER =
       List.of(
           "coder",
@@ -176,6 +184,35 @@ record CodingLayout(
         find(rows, named.memo(), MEMO),
         find(rows, named.created(), CREATED),
         rows.guess(PARAGRAPH));
+  }
+
+  /// What is guessed of columns, by what they hold; what cannot be guessed is left out.
+  static Map<String, String> guessed(Rows rows) {
+    var usual =
+        Map.of(
+            "document", DOCUMENT,
+            "code", CODE,
+            "text", TEXT,
+            "start", List.of("start"),
+            "end", List.of("end"),
+            "coder", CODER,
+            "direction", List.of("direction"),
+            "weight", List.of("weight"),
+            "memo", MEMO,
+            "created", CREATED);
+    var found = new HashMap<String, String>();
+    usual.forEach((role, names) ->
+        rows.guess(names).ifPresent(column -> found.put(role, rows.header().get(column))));
+    return found;
+  }
+
+  /// Whether a table with these columns can hardly be anything else: a document, a code, and words
+  /// under a name that only coded words have.
+  static boolean isOfCodings(List<String> header) {
+    var names = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    return DOCUMENT.stream().anyMatch(names::contains)
+        && CODE.stream().anyMatch(names::contains)
+        && TEXT.stream().filter(name -> !OF_ANY_TABLE.contains(name)).anyMatch(names::contains);
   }
 
   private record Positions(OptionalInt start, OptionalInt end) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -57,6 +58,26 @@ public final class CodingReader {
   /// @param named the columns that somebody named; the others are guessed
   public static Reading<CodingSheet> read(SourceFile file, CodingColumns named) {
     return Rows.read(file, rows -> new CodingReader(rows, named).sheet());
+  }
+
+  /// How the columns of a table are called, and which of them are understood without a word.
+  ///
+  /// @param guessed headings, by what they hold ([CodingColumns#ROLES])
+  public record Headings(List<String> all, Map<String, String> guessed) {}
+
+  /// The columns of a table; empty when it is none.
+  public static Optional<Headings> headings(SourceFile file) {
+    return Rows.read(
+            file,
+            rows ->
+                Reading.taken(
+                    new Headings(List.copyOf(rows.header()), CodingLayout.guessed(rows))))
+        .value();
+  }
+
+  /// Whether a table with these columns is one of codings, ours or another tool's.
+  public static boolean isTable(List<String> header) {
+    return CodingLayout.isOfCodings(header);
   }
 
   private Reading<CodingSheet> sheet() throws IOException, FileRefused {

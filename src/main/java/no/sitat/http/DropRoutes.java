@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.CodingColumns;
 import no.sitat.exchange.encoding.Encoding;
 import no.sitat.exchange.look.FileUse;
 import no.sitat.http.drop.DropWork;
@@ -46,6 +47,8 @@ final class DropRoutes {
   /// @param language a code; empty to guess
   /// @param turns `auto`, `colon`, `first-word` or an expression
   /// @param interviewers whole labels of those who ask
+  /// @param encoding of the text; empty to find out
+  /// @param columns headings of a table of codings, by what they hold; an empty one is guessed
   record ChoiceBody(
       int number,
       Optional<Boolean> take,
@@ -53,7 +56,8 @@ final class DropRoutes {
       Optional<String> language,
       Optional<String> turns,
       Optional<List<String>> interviewers,
-      Optional<String> encoding) {}
+      Optional<String> encoding,
+      Optional<Map<String, String>> columns) {}
 
   List<Route> routes() {
     return List.of(
@@ -175,7 +179,21 @@ final class DropRoutes {
         changed(body.language(), before.language()),
         changed(body.turns(), before.turns()),
         body.interviewers().or(() -> otherwise ? Optional.empty() : before.interviewers()),
-        body.encoding().isPresent() ? encoding(body.encoding().get()) : before.encoding());
+        body.encoding().isPresent() ? encoding(body.encoding().get()) : before.encoding(),
+        body.columns().map(DropRoutes::columns).orElse(before.columns()));
+  }
+
+  /// What is said to be nothing is guessed again.
+  private static Map<String, String> columns(Map<String, String> said) {
+    var named = new HashMap<>(said);
+    named.values().removeIf(String::isBlank);
+    if (!CodingColumns.ROLES.containsAll(named.keySet())) {
+      throw Refused.field(
+          "columns",
+          "en kolonne kan ha " + String.join(", ", CodingColumns.ROLES),
+          "a column can hold " + String.join(", ", CodingColumns.ROLES));
+    }
+    return named;
   }
 
   private static Optional<String> encoding(String name) {

@@ -205,6 +205,39 @@ class DropRoutesTest {
   }
 
   @Test
+  void codingsOfAnyToolComeByColumnsThatAPersonNames() throws Exception {
+    var code = served.plainCode().key();
+    taken(dropped(Map.of("felt08.txt", utf8(TALK.replace("fint", "svært fint")))));
+    var atlas = "Document,Codes,Quotation Content\nfelt08,%s,svært fint\n".formatted(code);
+    var own = "hvor;hva;ord\nfelt08;%s;Maten og språket\n".formatted(code);
+    var drop = dropped(Map.of("atlas.csv", utf8(atlas), "egen.csv", utf8(own)));
+    assertEquals("codings", file(drop, "atlas.csv").get("use").textValue());
+    assertEquals("ready", state(drop, "atlas.csv"));
+    int number = file(drop, "egen.csv").get("number").intValue();
+    var path = "/api/drops/" + drop.get("id").textValue();
+    served.change(
+        "PATCH", path, "{\"files\":[{\"number\":%d,\"use\":\"codings\"}]}".formatted(number));
+    assertEquals("refused", state(settled(drop.get("id").textValue()), "egen.csv"));
+    var columns = json(served.get(path + "/files/" + number)).get("columns");
+    assertEquals("[\"hvor\",\"hva\",\"ord\"]", columns.get("headings").toString());
+    var named = "{\"document\":\"hvor\",\"code\":\"hva\",\"text\":\"ord\"}";
+    served.change(
+        "PATCH", path, "{\"files\":[{\"number\":%d,\"columns\":%s}]}".formatted(number, named));
+    var ready = settled(drop.get("id").textValue());
+    assertEquals("ready", state(ready, "egen.csv"));
+    assertEquals(1, file(ready, "egen.csv").get("rows").intValue());
+    taken(ready);
+    var project = served.project();
+    var document = project.study().corpus().named("felt08").orElseThrow();
+    var text = project.text(document).text();
+    assertEquals(
+        List.of("svært fint", "Maten og språket"),
+        project.codings(document.id()).value().stream()
+            .map(coding -> text.substring(coding.span().start(), coding.span().end()))
+            .toList());
+  }
+
+  @Test
   void theFilesOfAZipStandByTheirNames() throws Exception {
     var entries = new LinkedHashMap<String, String>();
     for (var name : List.of("m/b10.txt", "m/a.txt", "m/b9.txt")) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.DocumentKind;
+import no.sitat.exchange.CodingColumns;
 import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.IncomingDocument;
@@ -38,8 +39,10 @@ public record FileLooker(
   /// What the file is and seems to be for.
   ///
   /// @param use what a person says it is for; empty to find out
+  /// @param columns what a person says of the columns of a table of codings
   /// @throws no.sitat.exchange.transcript.SlowPattern if an expression of the options goes astray
-  public FileLook look(SourceFile file, Optional<FileUse> use, ReadingOptions options) {
+  public FileLook look(
+      SourceFile file, Optional<FileUse> use, ReadingOptions options, CodingColumns columns) {
     FileFormat format;
     try {
       format = FileFormat.of(file);
@@ -55,7 +58,7 @@ public record FileLooker(
         yield rows(format, read, reading, reading.value().map(sheet -> sheet.rows().size()));
       }
       case CODINGS -> {
-        var reading = CodingReader.read(file);
+        var reading = CodingReader.read(file, columns);
         yield rows(format, read, reading, reading.value().map(sheet -> sheet.rows().size()));
       }
       case CODEBOOK -> {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.encoding.PlainText;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.moving.ProjectEnding;
@@ -114,7 +115,8 @@ public enum FileUse {
   static FileUse ofColumns(List<String> header) {
     var names =
         header.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-    if (names.containsAll(Set.of("document", "start", "end", "code"))) {
+    if (names.containsAll(Set.of("document", "start", "end", "code"))
+        || CodingReader.isTable(header)) {
       return CODINGS;
     }
     if (names.contains("code")

@@ -91,7 +91,7 @@ public final class DropIntake {
         note(file, use, reading);
       }
       case CODINGS -> {
-        var reading = CodingReader.read(source);
+        var reading = CodingReader.read(source, file.choice().codingColumns());
         reading.value().ifPresent(codings::add);
         note(file, use, reading);
       }

@@ -132,7 +132,8 @@ public final class DropLook {
   private FileLook look(FileLooker looker, LookedFile file) {
     var source = file.source();
     try {
-      return looker.look(source, use(file), file.choice().options(otherwise));
+      return looker.look(
+          source, use(file), file.choice().options(otherwise), file.choice().codingColumns());
     } catch (SlowPattern e) {
       return FileLooker.refused(
           Reading.refused(Refusal.ofFile(source.name(), Reason.BAD_VALUE, e.words())));

@@ -1,9 +1,11 @@
 package no.sitat.http.drop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.sitat.exchange.CodingColumns;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.look.FileUse;
 import no.sitat.exchange.transcript.TurnRule;
@@ -14,13 +16,19 @@ import no.sitat.exchange.transcript.TurnRule;
 /// @param turns `colon`, `first-word`, `auto` or an expression
 /// @param interviewers whole labels of those who ask; empty when nobody has said
 /// @param encoding name of what its text is encoded in
+/// @param columns headings of a table of codings, by what they hold ([CodingColumns#ROLES])
 public record FileChoice(
     Optional<Boolean> take,
     Optional<FileUse> use,
     Optional<String> language,
     Optional<String> turns,
     Optional<List<String>> interviewers,
-    Optional<String> encoding) {
+    Optional<String> encoding,
+    Map<String, String> columns) {
+  public FileChoice {
+    columns = Map.copyOf(columns);
+  }
+
   public static final FileChoice NONE =
       new FileChoice(
           Optional.empty(),
@@ -28,13 +36,14 @@ public record FileChoice(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Map.of());
 
   private static final Pattern NOBODY = Pattern.compile("(?!)");
 
   /// The same, and who asks.
   FileChoice asking(List<String> labels) {
-    return new FileChoice(take, use, language, turns, Optional.of(labels), encoding);
+    return new FileChoice(take, use, language, turns, Optional.of(labels), encoding, columns);
   }
 
   /// Whether the file has to be looked at again when this is chosen instead of the other.
@@ -43,7 +52,12 @@ public record FileChoice(
         && language.equals(other.language)
         && turns.equals(other.turns)
         && interviewers.equals(other.interviewers)
-        && encoding.equals(other.encoding);
+        && encoding.equals(other.encoding)
+        && columns.equals(other.columns);
+  }
+
+  CodingColumns codingColumns() {
+    return CodingColumns.of(columns);
   }
 
   /// @throws no.sitat.exchange.transcript.WrongPattern if the expression for turns is none

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.sitat.coding.Study;
+import no.sitat.exchange.CodingColumns;
+import no.sitat.exchange.CodingReader;
 import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.encoding.EncodingLook;
 import no.sitat.exchange.look.FileLook;
+import no.sitat.exchange.look.FileUse;
 import no.sitat.exchange.look.FoundLookalike;
 import no.sitat.exchange.look.SpeakerLook;
 import no.sitat.exchange.look.TurnLook;
@@ -172,7 +175,8 @@ public record DropView(
       Optional<PostColumnsView> columns,
       List<RefusedView> refused,
       List<RemarkView> remarks,
-      Optional<EncodingView> encoding) {
+      Optional<EncodingView> encoding,
+      Optional<ColumnsView> columns) {
     public static DropDetailView of(LookedFile file) {
       var look = file.look();
       return new DropDetailView(
@@ -190,7 +194,32 @@ public record DropView(
               .toList(),
           look.map(FileLook::remarks).orElse(List.of()).stream().map(RemarkView::of).toList(),
           EncodingLook.of(file.source())
-              .map(found -> EncodingView.of(found, file.choice().encoding())));
+              .map(found -> EncodingView.of(found, file.choice().encoding())),
+          ColumnsView.of(file));
+    }
+  }
+
+  /// The columns of a table of codings.
+  ///
+  /// @param roles what a column can hold
+  /// @param headings of all columns
+  /// @param guessed headings that are understood, by what they hold
+  /// @param chosen headings that a person named, by what they hold
+  public record ColumnsView(
+      List<String> roles,
+      List<String> headings,
+      Map<String, String> guessed,
+      Map<String, String> chosen) {
+    static Optional<ColumnsView> of(LookedFile file) {
+      return file.look()
+          .filter(look -> look.use() == FileUse.CODINGS)
+          .flatMap(_ -> CodingReader.headings(file.source()))
+          .map(headings ->
+              new ColumnsView(
+                  CodingColumns.ROLES,
+                  headings.all(),
+                  headings.guessed(),
+                  file.choice().columns()));
     }
   }
 
