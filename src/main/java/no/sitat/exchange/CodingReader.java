@@ -70,8 +70,7 @@ public final class CodingReader {
     return Rows.read(
             file,
             rows ->
-                Reading.taken(
-                    new Headings(List.copyOf(rows.header()), CodingLayout.guessed(rows))))
+                Reading.taken(new Headings(List.copyOf(rows.header()), CodingLayout.guessed(rows))))
         .value();
   }
 

@@ -282,8 +282,7 @@ class DropRoutesTest {
   @Test
   void aFileIsReadAsAPersonChoosesAndLeftWhenNobodyWantsIt() throws Exception {
     var drop =
-        dropped(
-            Map.of("prat.txt", utf8("Kari sier hei\nOla sier hei\n"), "annet.txt", utf8(TALK)));
+        dropped(Map.of("prat.txt", utf8("Kari sier hei\nOla sier hei\n"), "annet.txt", utf8(TALK)));
     var id = drop.get("id").textValue();
     int talk = file(drop, "prat.txt").get("number").intValue();
     int other = file(drop, "annet.txt").get("number").intValue();

@@ -155,12 +155,16 @@ class ImportRoutesTest {
   void respondentsAndCodingsAreTaken() throws InterruptedException {
     var people = Map.of("r.csv", utf8("id,sex\nR4,man\n"));
     assertEquals(
-        1, outcome(served.upload("/api/imports/respondents", Map.of(), people)).get("rows").intValue());
+        1,
+        outcome(served.upload("/api/imports/respondents", Map.of(), people))
+            .get("rows")
+            .intValue());
     var code = served.plainCode().key();
     var codings =
         Map.of("c.csv", utf8("document,start,end,code,coder\nR1,3,10," + code + ",Jonas\n"));
     assertEquals(
-        1, outcome(served.upload("/api/imports/codings", Map.of(), codings)).get("rows").intValue());
+        1,
+        outcome(served.upload("/api/imports/codings", Map.of(), codings)).get("rows").intValue());
   }
 
   @Test

@@ -135,8 +135,7 @@ final class ServedProject implements AutoCloseable {
   }
 
   /// Files and fields as a browser's form sends them.
-  HttpResponse<String> upload(
-      String path, Map<String, String> fields, Map<String, byte[]> files) {
+  HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
     var body = new ByteArrayOutputStream();
     fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", utf8(value)));
     files.forEach(

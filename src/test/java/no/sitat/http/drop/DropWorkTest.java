@@ -211,7 +211,8 @@ class DropWorkTest {
     assertEquals(List.of(), work.look().since(first.version()).files());
     var none = Optional.<String>empty();
     var left =
-        new FileChoice(Optional.of(false), Optional.empty(), none, none, Optional.empty(), none, Map.of());
+        new FileChoice(
+            Optional.of(false), Optional.empty(), none, none, Optional.empty(), none, Map.of());
     work.choose(Map.of(2, left));
     var second = work.look().since(first.version());
     assertEquals(List.of(2), second.files().stream().map(file -> file.file().number()).toList());
