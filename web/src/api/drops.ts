@@ -115,7 +115,7 @@ export interface DropDetail {
   remarks: RemarkOnFile[]
   /** What the text is encoded in; `null` for what is no text. */
   encoding: FileEncoding | null
-  columns: CodingColumns | null
+  codingColumns: CodingColumns | null
 }
 
 export interface FileEncoding {

@@ -1,4 +1,5 @@
 /** Files on their way in: what each is, what it would become, what became of it. */
+import * as codingColumns from './codingColumns'
 import * as postColumns from './postColumns'
 
 export const nb = {
@@ -12,27 +13,6 @@ export const nb = {
   more: 'Legg til filer …',
   moreFolder: 'Legg til mappe …',
   toMoveIn: 'Til Flytt inn',
-  codingColumns: {
-    title: 'Kolonnene',
-    text: 'Hver koding plasseres etter ordene som er kodet, eller etter tegnene den går fra og til.',
-    guessed: (heading: string) => `Gjettet: ${heading}`,
-    none: 'Ingen',
-    roles: {
-      document: 'Dokument',
-      code: 'Kode',
-      text: 'Kodede ord',
-      start: 'Fra tegn',
-      end: 'Til tegn',
-      coder: 'Koder',
-      direction: 'Retning',
-      weight: 'Vekt',
-      memo: 'Notat',
-      created: 'Kodet når',
-    },
-  },
-  columnsElsewhere:
-    'Kolonnene leses som de er. Vil du se og velge hva hver av dem blir, så ta inn tabellen under',
-  toRespondents: 'Til respondentene',
   sending: (n: string, one: boolean) =>
     one ? `Sender ${n} fil til Sitat …` : `Sender ${n} filer til Sitat …`,
   looking: (name: string, done: string, total: string) => `Ser på ${name} (${done} av ${total})`,
@@ -145,6 +125,7 @@ export const nb = {
   lookalikes: 'Ligner personopplysninger',
   turn: (n: string) => `replikk ${n}`,
   post: (id: string) => `innlegg ${id}`,
+  ...codingColumns.nb,
   ...postColumns.nb,
   outside: 'utenfor replikkene',
   label: 'navn på taler',
@@ -191,27 +172,6 @@ export const en: typeof nb = {
   more: 'Add files …',
   moreFolder: 'Add a folder …',
   toMoveIn: 'To Move in',
-  codingColumns: {
-    title: 'The columns',
-    text: 'Each coding is placed by the words that were coded, or by the characters it goes from and to.',
-    guessed: (heading) => `Guessed: ${heading}`,
-    none: 'None',
-    roles: {
-      document: 'Document',
-      code: 'Code',
-      text: 'Coded words',
-      start: 'From character',
-      end: 'To character',
-      coder: 'Coder',
-      direction: 'Direction',
-      weight: 'Weight',
-      memo: 'Memo',
-      created: 'Coded when',
-    },
-  },
-  columnsElsewhere:
-    'The columns are read as they are. To see and choose what each becomes, take the table in under',
-  toRespondents: 'To the respondents',
   sending: (n, one) => (one ? `Sending ${n} file to Sitat …` : `Sending ${n} files to Sitat …`),
   looking: (name, done, total) => `Looking at ${name} (${done} of ${total})`,
   taking: (name, done, total) => (name ? `Reading ${name} (${done} of ${total})` : 'Saving …'),
@@ -322,6 +282,7 @@ export const en: typeof nb = {
   lookalikes: 'Looks like personal data',
   turn: (n) => `turn ${n}`,
   post: (id) => `post ${id}`,
+  ...codingColumns.en,
   ...postColumns.en,
   outside: 'outside the turns',
   label: 'name of a speaker',

@@ -13,7 +13,7 @@ export const nb = {
   notFound: 'ikke funnet',
   withoutPart: {
     text: 'bare titler blir lest',
-    title: '',
+    title: 'innleggene får ingen tittel',
     id: 'innleggene får filnavn og linjenummer',
     time: 'innleggene får ikke noe tidspunkt',
     author: 'det er ikke kjent hvem som skrev hva',
@@ -38,7 +38,7 @@ export const en: typeof nb = {
   notFound: 'not found',
   withoutPart: {
     text: 'only titles are read',
-    title: '',
+    title: 'the posts have no title',
     id: 'posts get the name of the file and the line',
     time: 'posts get no time',
     author: 'it is not known who wrote what',

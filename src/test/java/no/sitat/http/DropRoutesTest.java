@@ -218,7 +218,7 @@ class DropRoutesTest {
     served.change(
         "PATCH", path, "{\"files\":[{\"number\":%d,\"use\":\"codings\"}]}".formatted(number));
     assertEquals("refused", state(settled(drop.get("id").textValue()), "egen.csv"));
-    var columns = json(served.get(path + "/files/" + number)).get("columns");
+    var columns = json(served.get(path + "/files/" + number)).get("codingColumns");
     assertEquals("[\"hvor\",\"hva\",\"ord\"]", columns.get("headings").toString());
     var named = "{\"document\":\"hvor\",\"code\":\"hva\",\"text\":\"ord\"}";
     served.change(
@@ -477,7 +477,7 @@ class DropRoutesTest {
     }
     posts.append("last,somebody,You can ring me on 912 34 567\n");
     var id =
-        json(upload("/api/drops", Map.of("posts.csv", bytes(posts.toString()))))
+        json(upload("/api/drops", Map.of("posts.csv", utf8(posts.toString()))))
             .get("id")
             .textValue();
     settled(id);

@@ -176,7 +176,7 @@ public record DropView(
       List<RefusedView> refused,
       List<RemarkView> remarks,
       Optional<EncodingView> encoding,
-      Optional<ColumnsView> columns) {
+      Optional<CodingColumnsView> codingColumns) {
     public static DropDetailView of(LookedFile file) {
       var look = file.look();
       return new DropDetailView(
@@ -195,7 +195,7 @@ public record DropView(
           look.map(FileLook::remarks).orElse(List.of()).stream().map(RemarkView::of).toList(),
           EncodingLook.of(file.source())
               .map(found -> EncodingView.of(found, file.choice().encoding())),
-          ColumnsView.of(file));
+          CodingColumnsView.of(file));
     }
   }
 
@@ -205,17 +205,17 @@ public record DropView(
   /// @param headings of all columns
   /// @param guessed headings that are understood, by what they hold
   /// @param chosen headings that a person named, by what they hold
-  public record ColumnsView(
+  public record CodingColumnsView(
       List<String> roles,
       List<String> headings,
       Map<String, String> guessed,
       Map<String, String> chosen) {
-    static Optional<ColumnsView> of(LookedFile file) {
+    static Optional<CodingColumnsView> of(LookedFile file) {
       return file.look()
           .filter(look -> look.use() == FileUse.CODINGS)
           .flatMap(_ -> CodingReader.headings(file.source()))
           .map(headings ->
-              new ColumnsView(
+              new CodingColumnsView(
                   CodingColumns.ROLES,
                   headings.all(),
                   headings.guessed(),
