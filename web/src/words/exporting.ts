@@ -55,9 +55,9 @@ export const nb = {
   },
   replication: {
     title: 'Til etterprøving',
-    text: 'Det en leser av artikkelen kan få: kodeboken med historie, kodinger uten ord, tabellene som er gitt ut, lagrede søk, versjoner, og COREQ-skjemaet med 32 punkter, utfylt der prosjektet vet.',
+    text: 'Det en leser av artikkelen kan få: kodeboken med historie, kodinger uten ord og sted, tabellene som er gitt ut, lagrede søk, versjoner, og COREQ-skjemaet med 32 punkter, utfylt der prosjektet vet.',
     personal:
-      'Ingenting av det informantene sa, ingen eksempler fra kodeboken, og ingen tall under fem personer. Dokumenter og kodere får nye navn. Søk som nevner noen, eller kan være et sitat, er ikke med. Les definisjonene i kodeboken og searches.csv før dere gir pakken fra dere: det dere selv har skrevet der, følger med.',
+      'Ingenting av det informantene sa, ingen eksempler fra kodeboken, og ikke hvor eller i hvilket dokument en koding står. Kodere får nye navn. Søk som nevner noen, eller kan være et sitat, er ikke med. Les definisjonene i kodeboken og searches.csv før dere gir pakken fra dere: det dere selv har skrevet der, følger med.',
     coders: 'Kodere ved navn',
     get: 'Last ned pakken (zip)',
   },
@@ -158,9 +158,9 @@ export const en: typeof nb = {
   },
   replication: {
     title: 'For replication',
-    text: 'What a reader of the paper may have: the codebook with its history, codings without words, the tables that were released, saved searches, versions, and the COREQ checklist of 32 items, filled where the project knows.',
+    text: 'What a reader of the paper may have: the codebook with its history, codings without words or place, the tables that were released, saved searches, versions, and the COREQ checklist of 32 items, filled where the project knows.',
     personal:
-      'Nothing the informants said, no examples from the codebook, and no number of fewer than five people. Documents and coders get new names. Searches that name somebody, or may be a quotation, are left out. Read the definitions of the codebook and searches.csv before you give the bundle away: what you wrote there yourselves goes with it.',
+      'Nothing the informants said, no examples from the codebook, and not where or in which document a coding stands. Coders get new names. Searches that name somebody, or may be a quotation, are left out. Read the definitions of the codebook and searches.csv before you give the bundle away: what you wrote there yourselves goes with it.',
     coders: 'Coders by name',
     get: 'Download the bundle (zip)',
   },

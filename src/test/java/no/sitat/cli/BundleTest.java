@@ -165,14 +165,117 @@ class BundleTest {
       assertTrue(!row.get("count").matches("[1-4]"), row.toString());
     }
     // What codings tell when their people are counted.
-    var people = new HashMap<String, Set<String>>();
+    var codes = new HashSet<String>();
     for (var row : rows(files.getOrDefault("codings.csv", ""))) {
-      people.computeIfAbsent(row.get("code"), _ -> new HashSet<>()).add(row.get("document"));
-      assertTrue(row.get("document").matches("D\\d\\d"), row.get("document"));
+      codes.add(row.get("code"));
       assertTrue(row.get("coder").matches("C\\d"), row.get("coder"));
     }
-    assertEquals(Set.of("VELF", "VELF.SUB"), people.keySet(), "RARE is of 3; ALL is of all but 2");
+    assertEquals(Set.of("VELF", "VELF.SUB"), codes, "RARE is of 3; ALL is of all but 2");
     assertFalse(files.toString().contains("R7,"), "no label of a respondent");
+  }
+
+  @Test
+  void aCodingCanNeitherBeFoundByTheLengthOfItsQuoteNorBeCountedTogetherWithOthers()
+      throws Exception {
+    var more = new StringBuilder("document,start,end,code,coder,direction,weight\n");
+    for (int person = 50; person < 62; person++) {
+      var coder = person < 52 ? "Kari" : person < 59 ? "Per" : "Ida";
+      more.append("R%d,40,%d,VELF,%s,,\n".formatted(person, 50 + person % 20, coder));
+    }
+    for (int person = 1; person < 90; person += 4) {
+      int weight = person < 9 ? 12 : person < 60 ? 70 + person % 10 : 33;
+      more.append("R%d,42,%d,VELF.SUB,Ida,,%d\n".formatted(person, 60 + person % 7, weight));
+    }
+    Files.writeString(folder.resolve("more.csv"), more);
+    done("import-codings", project(), path("more.csv"));
+    done("export", project(), path("r.zip"), "--as", "replication", "--coders-by-name");
+    var csv = files(folder.resolve("r.zip")).getOrDefault("codings.csv", "");
+    assertEquals(
+        "code,direction,coder,edition,weight,dimensions",
+        csv.lines().findFirst().orElseThrow(),
+        "no document to join two codes by, no place to find a quote by");
+    var alike = new TreeMap<String, Integer>();
+    csv.lines().skip(1).forEach(line -> alike.merge(line, 1, Integer::sum));
+    assertEquals(
+        Map.of(
+            "VELF,,Ida,1,,", 43, // not three by Ida from the second table apart
+            "VELF,,,1,,", 9, // two by Kari, and Per's seven with them
+            "VELF.SUB,,Ida,1,,", 23 + 2 + 8, // without weight, and of the two rarer weights
+            "VELF.SUB,,Ida,1,70,", 13),
+        alike);
+    assertEquals(csv.lines().skip(1).sorted().toList(), csv.lines().skip(1).toList(), "order");
+    // Who looks for the codings that a row may be finds five documents or more.
+    try (var project = Project.open(Path.of(project()))) {
+      var stored = project.codings();
+      for (var row : rows(csv)) {
+        var places = new HashSet<Integer>();
+        for (var coding : stored.value()) {
+          var key = stored.study().codebook().code(coding.code()).orElseThrow().key();
+          var coder = stored.study().coder(coding.coder()).orElseThrow().name();
+          boolean isCoder = row.get("coder").isEmpty() || row.get("coder").equals(coder);
+          if (row.get("code").equals(key) && isCoder) {
+            places.add(coding.document());
+          }
+        }
+        assertTrue(places.size() >= 5, row.toString());
+      }
+    }
+  }
+
+  @Test
+  void twoBundlesOfTheSameStudyHaveTheSameRowsInTheSameOrder() throws Exception {
+    done("export", project(), path("a.zip"), "--as", "replication", "--coders-by-name");
+    done("export", project(), path("b.zip"), "--as", "replication", "--coders-by-name");
+    assertEquals(
+        files(folder.resolve("a.zip")).get("codings.csv"),
+        files(folder.resolve("b.zip")).get("codings.csv"));
+  }
+
+  @Test
+  void aQueryWhoseWordsOrPatternsFindALabelIsNotTold() throws Exception {
+    var queries =
+        new ArrayList<>(
+            List.of(
+                "R7",
+                "r07 OR r7",
+                "/r0?[7]/",
+                "/R[0-9]+/",
+                "r7*",
+                "NOT r12",
+                "~r12",
+                "=R12",
+                "venner AND ida",
+                "[word=\"r12\"]",
+                "[word!=\"r12\"]",
+                "/id./",
+                "r12+"));
+    int named = queries.size();
+    queries.add("NOT country=\"New Zealand\"");
+    queries.add("country!=\"New Zealand\"");
+    queries.add("code:VELF AND (sex=woman AND country=\"New Zealand\" OR sex=man)");
+    queries.add("bor AND alene AND kone AND fabrikk AND drammen");
+    queries.add("bor OR alene OR kone OR fabrikk");
+    queries.add("venn* AND savnet AND familie");
+    queries.add("NOT sex=woman");
+    for (int at = 0; at < queries.size(); at++) {
+      search("search " + at, queries.get(at));
+    }
+    done("export", project(), path("r.zip"), "--as", "replication");
+    var told =
+        rows(files(folder.resolve("r.zip")).getOrDefault("searches.csv", "")).stream()
+            .map(row -> row.get("query"))
+            .toList();
+    assertEquals(Set.of("(names a person or a document)"), Set.copyOf(told.subList(0, named)));
+    assertEquals(
+        List.of(
+            "(asks for a group of fewer than five)",
+            "(asks for a group of fewer than five)",
+            "(asks for a group of fewer than five)",
+            "(may be what somebody said)",
+            "(may be what somebody said)",
+            "venn* AND savnet AND familie",
+            "NOT sex=woman"),
+        told.subList(named, told.size()));
   }
 
   @Test

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
 import no.sitat.registry.Respondent;
+import no.sitat.search.forms.LettersSought;
+import no.sitat.search.query.Query;
 
 /// What people and documents of a study are called, to be found in what a team has written.
 ///
@@ -16,6 +19,7 @@ final class KnownLabels {
   private static final int LONGEST = 8;
 
   private final Set<List<String>> labels = new HashSet<>();
+  private final Set<String> sought = new HashSet<>();
 
   KnownLabels(Study study) {
     study.respondents().respondents().stream().map(Respondent::label).forEach(this::add);
@@ -23,6 +27,27 @@ final class KnownLabels {
       add(document.name());
       document.turns().stream().filter(Turn::isInformant).map(Turn::speaker).forEach(this::add);
     }
+    study.respondents().respondents().stream().map(Respondent::label).forEach(this::addPerson);
+    study.coders().stream().map(Coder::name).forEach(this::addPerson);
+    for (var document : study.corpus().documents()) {
+      addDocument(document.name());
+      document.turns().stream().map(Turn::speaker).distinct().forEach(this::addPerson);
+    }
+    sought.removeIf(String::isBlank);
+  }
+
+  /// Each word of a person's label may be what the person is called by.
+  private void addPerson(String label) {
+    sought.add(label.strip());
+    sought.addAll(parts(label));
+  }
+
+  /// Of a title, those that are a number or have one in them.
+  private void addDocument(String name) {
+    sought.add(name.strip());
+    parts(name).stream()
+        .filter(part -> part.codePoints().anyMatch(Character::isDigit))
+        .forEach(sought::add);
   }
 
   private void add(String label) {
@@ -32,6 +57,12 @@ final class KnownLabels {
     if (isTelling && !words.isEmpty() && words.size() <= LONGEST) {
       labels.add(words);
     }
+  }
+
+  /// Whether a query has one of them among its words, or would find one by a pattern, or the name
+  /// of one who codes or asks: then even a single character counts.
+  boolean areSoughtBy(Query query) {
+    return LettersSought.areAnyOf(query, sought);
   }
 
   /// Whether one of them stands in a text, in any case.
@@ -48,7 +79,11 @@ final class KnownLabels {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+    return parts(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> parts(String text) {
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }

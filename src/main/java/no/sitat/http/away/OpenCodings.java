@@ -2,29 +2,34 @@ package no.sitat.http.away;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.sitat.codebook.Code;
+import no.sitat.coding.Coding;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
 import no.sitat.disclosure.release.ReleasedTable;
 
 /// Which codes' codings a stranger may have, without their words.
 ///
-/// Rows can be counted, so a code is in when its own codings are of at least five people and not of
-/// all but one to four of those who were heard, or of those in the table; when the same holds with
-/// its sub-codes; and when no table that left withholds how many have it. Where a code is left out,
-/// so are those above it, for what is known of them with it would tell the rest. Directions of a
-/// code are told when each that is used is of five people or more.
+/// Rows can be counted, so a code is in when its own codings are in at least five documents, of at
+/// least five people, and not of all but one to four of those who were heard, or of those in the
+/// table; when the same holds with its sub-codes; and when no table that left withholds how many
+/// have it. Where a code is left out, so are those above it, for what is known of them with it
+/// would tell the rest. Directions of a code are told when each that is used is of five people or
+/// more.
 final class OpenCodings {
   private static final int LEAST = 5;
 
   private final Study study;
   private final Map<Integer, Set<Integer>> people = new HashMap<>();
   private final Map<Integer, Map<Integer, Set<Integer>>> byDirection = new HashMap<>();
+  private final Map<Integer, Set<Integer>> documents = new HashMap<>();
+  private final Map<Integer, Set<Integer>> byCoding = new HashMap<>();
   private final List<Integer> bases = new ArrayList<>();
 
   OpenCodings(Study study) {
@@ -33,6 +38,8 @@ final class OpenCodings {
       for (int row = 0; row < block.size(); row++) {
         int who = person(block.respondent[row], block.document[row]);
         people.computeIfAbsent(block.code[row], _ -> new HashSet<>()).add(who);
+        documents.computeIfAbsent(block.code[row], _ -> new HashSet<>()).add(block.document[row]);
+        byCoding.computeIfAbsent(block.coding[row], _ -> new HashSet<>()).add(who);
         byDirection
             .computeIfAbsent(block.code[row], _ -> new HashMap<>())
             .computeIfAbsent(block.direction[row], _ -> new HashSet<>())
@@ -81,7 +88,8 @@ final class OpenCodings {
     study.codebook().withSubcodes(code).stream()
         .map(each -> people.getOrDefault(each.id(), Set.of()))
         .forEach(all::addAll);
-    return isOpen(own.size()) && isOpen(all.size());
+    int places = documents.getOrDefault(code.id(), Set.of()).size();
+    return isOpen(own.size()) && isOpen(all.size()) && (own.isEmpty() || places >= LEAST);
   }
 
   private boolean isOpen(int count) {
@@ -98,6 +106,16 @@ final class OpenCodings {
       }
     }
     return false;
+  }
+
+  /// Whether codings are in five documents or more, and of five people or more.
+  boolean areOfMany(Collection<Coding> codings) {
+    return codings.stream().map(Coding::document).distinct().count() >= LEAST
+        && codings.stream()
+                .flatMap(coding -> byCoding.getOrDefault(coding.id(), Set.of()).stream())
+                .distinct()
+                .count()
+            >= LEAST;
   }
 
   /// Whether the directions of a code's codings may be told.

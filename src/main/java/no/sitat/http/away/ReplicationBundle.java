@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.LocalText;
@@ -27,25 +25,30 @@ import no.sitat.project.Project;
 import no.sitat.project.releases.Release;
 
 /// What a reader of a paper may have to follow how it came about: codebook with its history,
-/// codings without words, the tables that have left, queries, versions, and the checklist COREQ.
+/// codings without words or place, the tables that have left, queries, versions, and the checklist
+/// COREQ.
 ///
 /// Nothing an informant said is in it, so of the codebook no examples either. Tables are those of
-/// the ledger, as they left: nothing is counted anew. Documents and coders have names made for this
-/// bundle, in an order drawn for it.
+/// the ledger, as they left: nothing is counted anew. Coders have names made for this bundle, in an
+/// order drawn for it; nothing in it says in which document a coding stands.
 public final class ReplicationBundle {
   private static final LocalText TITLE =
       new LocalText("Etterprøving av en studie i Sitat", "Replication of a study in Sitat");
   private static final LocalText LEAD =
       new LocalText(
           """
-          Pakken viser hvordan tallene og temaene ble til. Den har **ikke** det informantene sa, og ingen små tall:
-          tabellene er de som er gitt ut under en grense på minst fem, med `:` der et tall er skjult. Et søk som nevner noen, kan være et sitat eller gjelder færre enn fem, er ikke gjengitt. Kodinger er med for koder som minst fem personer har sagt noe under.
-          Dokumenter og kodere har navn som er laget for denne pakken.\
+          Pakken viser hvordan tallene og temaene ble til. Den har **ikke** det informantene sa:
+          tabellene er de som er gitt ut under en grense på minst fem, med `:` der et tall er skjult. Et søk som nevner noen, kan være et sitat eller gjelder færre enn fem, er ikke gjengitt.
+          Kodinger er med for koder som minst fem personer har sagt noe under, i minst fem dokumenter. `codings.csv` sier ikke hvor en koding står eller hvilke som står sammen:
+          hvilke temaer som går sammen, og hvor enige koderne er, kan ikke regnes ut av den, bare leses i tabellene som er gitt ut. Kodere har navn som er laget for denne pakken.
+          Det teamet selv har skrevet i definisjoner, navn og søk, er med som det er. To pakker av samme studie kan sammenlignes, og forskjellen kan være én koding.\
           """,
           """
-          The bundle shows how the numbers and themes came about. It does **not** have what the informants said, and no small numbers:
-          the tables are those that were released under a threshold of five or more, with `:` where a number is withheld. A query that names somebody, may be a quotation or is of fewer than five is not given. Codings are there for codes under which five people or more have said something.
-          Documents and coders have names made for this bundle.\
+          The bundle shows how the numbers and themes came about. It does **not** have what the informants said:
+          the tables are those that were released under a threshold of five or more, with `:` where a number is withheld. A query that names somebody, may be a quotation or is of fewer than five is not given.
+          Codings are there for codes under which five people or more have said something, in five documents or more. `codings.csv` does not say where a coding stands or which stand together:
+          which themes go together, and how far coders agree, cannot be worked out from it, only read in the tables that were released. Coders have names made for this bundle.
+          What the team itself has written in definitions, names and searches is there as it is. Two bundles of one study can be compared, and the difference may be one coding.\
           """);
 
   private final Project project;
@@ -188,40 +191,12 @@ public final class ReplicationBundle {
   private void codings() {
     var open = new OpenCodings(study);
     var codes = open.codes(left().stream().map(Release::table).toList());
-    var documents = drawn(study.corpus().documents().stream().map(each -> each.id()).toList(), "D");
     var coders = drawn(study.coders().stream().map(Coder::id).toList(), "C");
-    var rows = new ArrayList<List<Cell>>();
-    var told =
-        codings.stream()
-            .filter(coding -> codes.contains(coding.code()))
-            .sorted(
-                Comparator.comparing(
-                        (Coding coding) -> documents.getOrDefault(coding.document(), ""))
-                    .thenComparing(Coding::span)
-                    .thenComparing(Coding::id))
-            .toList();
-    for (var coding : told) {
-      var direction =
-          open.tellsDirections(coding.code()) ? coding.direction() : Optional.<String>empty();
-      rows.add(
-          List.of(
-              Cell.of(rows.size() + 1),
-              Cell.of(documents.getOrDefault(coding.document(), "")),
-              Cell.of(coding.span().start()),
-              Cell.of(coding.span().end()),
-              Cell.of(study.codebook().code(coding.code()).map(Code::key)),
-              Cell.of(coder(coding.coder(), coders)),
-              Cell.of(direction),
-              Cell.of(coding.edition())));
-    }
     csv(
         "codings.csv",
-        "kodinger uten ord: dokument, fra og til (UTF-16), kode, koder, retning, utgave",
-        "codings without words: document, start and end (UTF-16), code, coder, direction, edition",
-        new Table(
-            "codings",
-            List.of("coding", "document", "start", "end", "code", "coder", "direction", "edition"),
-            rows));
+        "kodinger uten ord og sted, i en rekkefølge som ikke sier noe: kode, retning, koder, utgave, vekt i tiere, dimensjoner; tomt der færre enn fem dokumenter har det samme",
+        "codings without words or place, in an order that says nothing: code, direction, coder, edition, weight in tens, dimensions; empty where fewer than five documents have the same",
+        new ToldCodings(study, open, id -> coder(id, coders)).of(codings, codes));
   }
 
   private String coder(int id, Map<Integer, String> drawn) {

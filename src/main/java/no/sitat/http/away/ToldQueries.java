@@ -1,11 +1,9 @@
 package no.sitat.http.away;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sitat.coding.Study;
-import no.sitat.registry.VariableType;
 import no.sitat.search.query.Moments;
 import no.sitat.search.query.NamedPeople;
 import no.sitat.search.query.Query;
@@ -17,18 +15,23 @@ import no.sitat.search.query.reading.QueryReader;
 /// What a stranger may read of the questions that were asked of a study.
 ///
 /// A query is told as it was typed when it can be read today, names nobody, has no more words in a
-/// row than anybody might say, none that looks like a name, and asks for no group, sub-study or
-/// language of fewer than five. Instead of any other stands why it is not told.
+/// row than anybody might say and no more than three in all, none that looks like a name or finds
+/// what somebody is called, and asks for no group, sub-study or language of fewer than five, nor
+/// for all but fewer than five. Instead of any other stands why it is not told.
 final class ToldQueries {
   private static final int LEAST = 5;
   private static final int MOST_IN_ONE = 2;
-  private static final int MOST_BESIDE = 3;
+  private static final int MOST = 3;
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
 
   private final Study study;
+  private final KnownLabels labels;
+  private final AskedGroups groups;
 
   ToldQueries(Study study) {
     this.study = study;
+    labels = new KnownLabels(study);
+    groups = new AskedGroups(study);
   }
 
   /// The query, or why it is not told in parentheses.
@@ -39,15 +42,15 @@ final class ToldQueries {
   private Optional<String> hidden(String query) {
     try {
       var read = QueryReader.query(query, study);
-      if (NamedPeople.in(read)) {
+      if (NamedPeople.in(read) || labels.areIn(query) || labels.areSoughtBy(read)) {
         return Optional.of("names a person or a document");
       }
       if (read.all().anyMatch(this::isOfFew)) {
         return Optional.of("asks for a group of fewer than five");
       }
       var clause = QueryReader.clause(query, study);
-      var words = TypedWords.of(clause, query);
-      if (words.inOne() > MOST_IN_ONE || words.beside() > MOST_BESIDE) {
+      var words = TypedWords.of(clause);
+      if (words.inOne() > MOST_IN_ONE || words.all() > MOST) {
         return Optional.of("may be what somebody said");
       }
       boolean isNaming = words.inOne() > 0 && NAME.matcher(TypedWords.text(clause, query)).find();
@@ -58,34 +61,35 @@ final class ToldQueries {
   }
 
   private boolean isOfFew(Query query) {
-    return query instanceof Query.OfTurn(var test) && isOfFew(test);
+    return (query instanceof Query.OfTurn(var test) && isOfFew(test)) || groups.areFewIn(query);
   }
 
   private boolean isOfFew(TurnTest test) {
     return switch (test) {
-      case TurnTest.InGroup group -> isOfFew(group);
+      case TurnTest.InGroup group -> groups.isOfFew(group);
       case TurnTest.InStudy(_, var respondents, var documents) ->
-          Math.max(respondents.size(), documents.size()) < LEAST;
+          Math.max(respondents.size(), documents.size()) < LEAST
+              || isAllButFew(respondents.size(), study.respondents().respondents().size())
+              || isAllButFew(documents.size(), study.corpus().documents().size());
       case TurnTest.InLanguage(var language) ->
-          study.corpus().documents().stream()
+          isOneSideFew(
+              study.corpus().documents().stream()
                   .filter(document -> document.language().equalsIgnoreCase(language))
-                  .count()
-              < LEAST;
+                  .count(),
+              study.corpus().documents().size());
       case TurnTest.Published(var moments) -> isOfOnePost(moments);
       case TurnTest.SpokenBy _, TurnTest.InDocument _, TurnTest.InReplyTo _ -> true;
       case TurnTest.OfKind _, TurnTest.Repost _, TurnTest.OfRole _ -> false;
     };
   }
 
-  /// Values that people have written freely are nobody's group.
-  private boolean isOfFew(TurnTest.InGroup asked) {
-    return study
-        .respondents()
-        .column(asked.variable())
-        .filter(column -> column.variable().type() != VariableType.TEXT)
-        .filter(column ->
-            Arrays.stream(column.groupOf()).filter(asked.groups()::contains).count() >= LEAST)
-        .isEmpty();
+  /// Who is left out of all but a few is one of few.
+  static boolean isOneSideFew(long count, long all) {
+    return count < LEAST || isAllButFew(count, all);
+  }
+
+  private static boolean isAllButFew(long count, long all) {
+    return count > 0 && all > count && all - count < LEAST;
   }
 
   /// Less than a day of posts can be looked up.

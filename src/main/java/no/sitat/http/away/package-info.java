@@ -2,9 +2,9 @@
 ///
 /// [TidyExport] makes the tables that R and Python read, with a dictionary of every column and two
 /// programs that run. [ReplicationBundle] makes what a reader of a paper may have: no words of
-/// informants, no small numbers; [OpenCodings] decides which codings may be in it, [ToldQueries]
-/// which queries, and [Coreq] fills the checklist with what the project knows. Both are a
-/// [no.sitat.exchange.bundle.Bundle].
+/// informants, no small numbers; [OpenCodings] decides which codings may be in it and [ToldCodings]
+/// what of them, [ToldQueries] which queries, and [Coreq] fills the checklist with what the project
+/// knows. Both are a [no.sitat.exchange.bundle.Bundle].
 @NullMarked
 package no.sitat.http.away;
 

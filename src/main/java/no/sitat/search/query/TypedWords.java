@@ -1,32 +1,24 @@
 package no.sitat.search.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How many words a query asks for in a row, as it was typed: many are a quotation.
+/// How many words a query asks for, as it was typed: many are a quotation.
 ///
 /// @param inOne in one phrase
-/// @param beside each other, with nothing but space, brackets or quotation marks between
-public record TypedWords(int inOne, int beside) {
-  /// @param query the text that the clause is of
-  public static TypedWords of(Clause clause, String query) {
-    var parts =
-        leaves(clause).sorted(Comparator.comparingInt(each -> each.span().start())).toList();
-    int inOne = 0;
-    int beside = 0;
-    int run = 0;
-    int end = 0;
-    for (var part : parts) {
-      int words = part instanceof Clause.Words(_, var pattern, _) ? words(pattern) : 0;
-      boolean isBeside = isSilent(query, end, part.span().start());
-      run = words == 0 ? 0 : (isBeside ? run : 0) + words;
-      inOne = Math.max(inOne, words);
-      beside = Math.max(beside, run);
-      end = Math.max(end, part.span().end());
-    }
-    return new TypedWords(inOne, beside);
+/// @param all in the whole query, alternatives among them
+public record TypedWords(int inOne, int all) {
+  /// Of the clause that a query was read as.
+  public static TypedWords of(Clause clause) {
+    var patterns =
+        leaves(clause)
+            .flatMap(leaf ->
+                leaf instanceof Clause.Words(_, var pattern, _) ? Stream.of(pattern) : Stream.of())
+            .toList();
+    return new TypedWords(
+        patterns.stream().mapToInt(TypedWords::words).max().orElse(0),
+        patterns.stream().mapToInt(TypedWords::every).sum());
   }
 
   /// What was typed where words are asked for, a line for each place.
@@ -35,11 +27,6 @@ public record TypedWords(int inOne, int beside) {
         .filter(Clause.Words.class::isInstance)
         .map(words -> query.substring(words.span().start(), words.span().end()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static boolean isSilent(String query, int from, int to) {
-    return to <= from
-        || query.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static Stream<Clause> leaves(Clause clause) {
@@ -62,6 +49,25 @@ public record TypedWords(int inOne, int beside) {
       case TokenPattern.Choice(var parts) ->
           parts.stream().mapToInt(TypedWords::words).max().orElse(0);
       case TokenPattern.Repeated(var part, _, _) -> words(part);
+    };
+  }
+
+  /// Every one of them, where [#words(TokenPattern)] takes the longest alternative.
+  private static int every(TokenPattern pattern) {
+    return switch (pattern) {
+      case TokenPattern.One(var test) -> every(test);
+      case TokenPattern.Named(_, var test) -> every(test);
+      case TokenPattern.Row(var parts) -> parts.stream().mapToInt(TypedWords::every).sum();
+      case TokenPattern.Choice(var parts) -> parts.stream().mapToInt(TypedWords::every).sum();
+      case TokenPattern.Repeated(var part, _, _) -> every(part);
+    };
+  }
+
+  private static int every(WordTest test) {
+    return switch (test) {
+      case WordTest.Either(var tests) -> tests.stream().mapToInt(TypedWords::every).sum();
+      case WordTest.Otherwise(var inside) -> every(inside);
+      default -> words(test);
     };
   }
 
