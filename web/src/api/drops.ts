@@ -196,9 +196,12 @@ export interface PathFile {
   path: string
 }
 
+/** A name as a form can carry it: the server refuses a whole form for one control character. */
+export const withoutControls = (path: string) => path.replace(/\p{Cc}/gu, '_')
+
 function formOf(files: readonly PathFile[]): FormData {
   const form = new FormData()
-  for (const { file, path } of files) form.append('files', file, path)
+  for (const { file, path } of files) form.append('files', file, withoutControls(path))
   return form
 }
 

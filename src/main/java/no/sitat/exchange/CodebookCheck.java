@@ -43,6 +43,11 @@ final class CodebookCheck {
           new Fault("", new LocalText("en retning står to ganger", "a direction stands twice")));
     }
     twice(faults);
+    for (int i = 0; i < file.codes().size(); i++) {
+      if (file.codes().get(i).key().isBlank()) {
+        faults.add(new Fault("", noKey(i + 1)));
+      }
+    }
     for (var code : file.codes()) {
       faultOf(code).ifPresent(text -> faults.add(new Fault(code.key(), text)));
     }
@@ -58,7 +63,7 @@ final class CodebookCheck {
     var seen = new HashSet<String>();
     file.codes().stream()
         .map(Entry::key)
-        .filter(key -> !seen.add(key))
+        .filter(key -> !key.isBlank() && !seen.add(key))
         .map(key ->
             new Fault(
                 key,
@@ -66,10 +71,21 @@ final class CodebookCheck {
         .forEach(into::add);
   }
 
+  private static LocalText noKey(int place) {
+    return new LocalText(
+        "kode nummer %d mangler nøkkelen («id»; i en tabell «code»)".formatted(place),
+        "code number %d has no key (“id”; in a table “code”)".formatted(place));
+  }
+
   private Optional<LocalText> faultOf(Entry code) {
     var key = code.key();
-    if (key.isBlank() || key.contains(",") || key.contains(";")) {
-      return fault("en kode mangler «id», eller den har komma", "a code has no “id”, or a comma");
+    if (key.isBlank()) {
+      return Optional.empty();
+    }
+    if (key.contains(",") || key.contains(";")) {
+      return fault(
+          "nøkkelen til en kode har komma eller semikolon",
+          "the key of a code has a comma or a semicolon");
     }
     if (code.name().nb().isBlank() && code.name().en().isBlank()) {
       return fault("koden " + key + " har ikke noe navn", "code " + key + " has no name");

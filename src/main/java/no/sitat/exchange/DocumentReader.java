@@ -18,6 +18,9 @@ import no.sitat.exchange.transcript.TurnMarks;
 /// Documents of word processors and the like are read in a process that is started for the first of
 /// them, so a reader with a room of its own is to be closed.
 public final class DocumentReader implements AutoCloseable {
+  /// Of one text: a talk of a hundred hours has fewer.
+  static final int MOST_TURNS = 100_000;
+
   private final ReadingOptions options;
   private final InterviewReader interviews;
   private final ReadingRoom room;
@@ -51,10 +54,20 @@ public final class DocumentReader implements AutoCloseable {
   /// @throws SlowPattern if an expression of the options goes astray in the text
   public Reading<LookedAt> look(SourceFile file) {
     try {
-      return read(file, FileFormat.of(file));
+      return inBounds(file, read(file, FileFormat.of(file)));
     } catch (IOException e) {
       return Reading.refused(TextReasons.unreadable(file.name()));
     }
+  }
+
+  /// Refuses a text of more turns than any talk has; each becomes a row, and a document is stored
+  /// whole. Threads of posts are stored piece by piece.
+  private static Reading<LookedAt> inBounds(SourceFile file, Reading<LookedAt> read) {
+    boolean endless =
+        read.value().filter(looked -> looked.posts().isEmpty()).stream()
+            .flatMap(looked -> looked.documents().stream())
+            .anyMatch(document -> document.transcript().turns().size() > MOST_TURNS);
+    return endless ? Reading.refused(Reasons.tooManyTurns(file.name(), MOST_TURNS)) : read;
   }
 
   /// The one place where a format meets its reader.

@@ -121,6 +121,16 @@ final class Reasons {
             "the value in column “%s” is missing or not valid".formatted(column)));
   }
 
+  static Refusal tooManyTurns(String file, int most) {
+    return Refusal.ofFile(
+        file,
+        Reason.TOO_LARGE,
+        both(
+            "teksten har mer enn %d replikker eller avsnitt; del den i flere filer".formatted(most),
+            "the text has more than %d turns or paragraphs; divide it into several files"
+                .formatted(most)));
+  }
+
   static Refusal tableAsInterview(String file) {
     return Refusal.ofFile(
         file,

@@ -78,9 +78,14 @@ public final class Backups implements AutoCloseable {
     return Optional.of(after.isAfter(due) ? after : due);
   }
 
+  /// A folder that was not the plan's before is tried.
+  ///
   /// @throws ProjectError if the plan cannot be kept
   public synchronized Status change(BackupPlan plan) {
     plan.check(folder.path());
+    if (!plan.folder().equals(diary.plan().folder())) {
+      plan.tryFolder();
+    }
     write(new BackupDiary(plan, diary.taken(), Optional.empty()));
     return status();
   }

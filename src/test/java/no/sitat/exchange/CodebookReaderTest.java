@@ -74,6 +74,15 @@ class CodebookReaderTest {
     assertEquals("codebook.json: a direction has no «id»", refusal.refusals().getFirst().in("en"));
   }
 
+  @Test
+  void codesWithoutAKeyAreToldByTheirPlaces() {
+    var read =
+        read("{\"codes\":[{\"id\":\"A\",\"name_nb\":\"a\"},{\"key\":\"B\"},{\"key\":\"C\"}]}");
+    assertEquals(
+        "codebook.json: code number 2 has no key (“id”; in a table “code”)",
+        read.refusals().getFirst().in("en"));
+  }
+
   private static void assertFault(String expected, String member) {
     var refusal =
         read("{\"codes\":[{\"id\":\"A\",\"name_nb\":\"Navn\"," + member + "}]}")

@@ -60,6 +60,27 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aTextOfMoreTurnsThanAnyTalkHasIsRefused() {
+    var line = "A: hei\nB: du\n";
+    var most = new DocumentReader(INTERVIEWS).read(file("a.txt", line.repeat(50_000)));
+    assertEquals(100_000, most.value().orElseThrow().getFirst().transcript().turns().size());
+    var options = List.of(INTERVIEWS, of(DocumentKind.POST), ReadingOptions.DEFAULT);
+    var texts =
+        List.of(
+            file("b.txt", line.repeat(50_001)), file("c.md", "Et avsnitt.\n\n".repeat(100_001)));
+    for (var option : options) {
+      for (var text : texts) {
+        var refusal = new DocumentReader(option).read(text).refusals().getFirst();
+        assertEquals(Reason.TOO_LARGE, refusal.reason());
+        assertEquals(
+            text.name()
+                + ": the text has more than 100000 turns or paragraphs; divide it into several files",
+            refusal.in("en"));
+      }
+    }
+  }
+
+  @Test
   void markupIsNotTakenForWords() {
     for (var text : List.of("<?xml version='1.0'?><TEI/>", "<?xml version=\"1.0\"?><a>Hei</a>")) {
       var read = new DocumentReader(ReadingOptions.DEFAULT).read(file("a.txt", text));

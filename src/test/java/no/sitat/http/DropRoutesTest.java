@@ -103,6 +103,36 @@ class DropRoutesTest {
     }
   }
 
+  @Test
+  void aTableThatCannotBeReadTellsWhyAndNotThatItsColumnsAreUnknown() throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("tom.csv", utf8(""));
+    files.put("tom.json", utf8(""));
+    files.put("tom.xlsx", utf8(""));
+    files.put("nuller.csv", new byte[500]);
+    files.put("skadet.xlsx", utf8("PK\3\4xl/ ikke mer"));
+    files.put("annet.csv", utf8("farge,antall\nrød,1\n"));
+    var drop = dropped(files);
+    var told = new LinkedHashMap<String, String>();
+    files.keySet().forEach(name -> told.put(name, file(drop, name).get("why").textValue()));
+    assertEquals(
+        Map.of(
+            "tom.csv",
+            "the file is empty",
+            "tom.json",
+            "the file is empty",
+            "tom.xlsx",
+            "the file is empty",
+            "nuller.csv",
+            "the file is binary, not text",
+            "skadet.xlsx",
+            "the workbook is damaged, or is not an Excel workbook",
+            "annet.csv",
+            "the columns do not tell what the table is; choose whether it is posts, respondents,"
+                + " codings or a codebook"),
+        told);
+  }
+
   private Map<String, byte[]> mixedFolder() throws IOException {
     var files = new LinkedHashMap<String, byte[]>();
     files.put("felt/samtale.txt", utf8(TALK));

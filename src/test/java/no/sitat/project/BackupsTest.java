@@ -193,6 +193,7 @@ class BackupsTest {
       refuses(project, new BackupPlan(24, Optional.of(Path.of("copies")), 7), "folder");
       refuses(
           project, new BackupPlan(24, Optional.of(home.resolve("p").resolve("c")), 7), "folder");
+      refuses(project, new BackupPlan(0, Optional.of(Path.of("/proc/1/copies")), 7), "folder");
       refuses(project, plan(24, 0), "keep");
       refuses(project, plan(-1, 7), "hours");
       assertThrows(ProjectError.class, () -> project.backups().take());

@@ -18,8 +18,8 @@ final class CountedStream extends FilterInputStream {
 
   /// @param most bytes of this entry
   /// @param densest how many may come, once it is more than is harmless
-  /// @param budget of the whole archive
-  record Measure(long most, long densest, Budget budget) {}
+  /// @param whole the archive, which counts too
+  record Measure(long most, long densest, GuardedZip whole) {}
 
   CountedStream(InputStream in, ZipArchiveEntry entry, Measure measure) {
     super(in);
@@ -55,7 +55,8 @@ final class CountedStream extends FilterInputStream {
 
   private void counted(long bytes) throws ArchiveRefused {
     count += bytes;
-    if (!measure.budget().takes(bytes) || count > measure.most()) {
+    measure.whole().takes(bytes);
+    if (count > measure.most()) {
       throw new ArchiveRefused(ArchiveFault.TOO_LARGE);
     }
     if (count > ArchiveLimits.HARMLESS && count > measure.densest()) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -23,6 +24,9 @@ public final class GuardedZip implements Closeable {
   /// No table of the entries that are taken is longer: some 400 bytes for each.
   private static final long LONGEST_TABLE = 8L << 20;
 
+  /// In bytes: what stands before the name of an entry, where its bytes are.
+  private static final int SHORTEST_HEADER = 30;
+
   private final ZipFile zip;
   private final long size;
   private final ArchiveLimits limits;
@@ -30,12 +34,18 @@ public final class GuardedZip implements Closeable {
   private Budget budget;
   private boolean cut;
 
-  private GuardedZip(ZipFile zip, long size, ArchiveLimits limits, Budget budget) {
+  /// What has come out of this one, those inside it not counted.
+  private long out;
+
+  private GuardedZip(ZipFile zip, long size, ArchiveLimits limits, Budget budget)
+      throws ArchiveRefused {
     this.zip = zip;
     this.size = size;
     this.limits = limits;
     this.budget = budget;
-    for (var entry : Collections.list(zip.getEntries())) {
+    var all = Collections.list(zip.getEntries());
+    checkApart(all);
+    for (var entry : all) {
       if (!budget.takesEntry()) {
         cut = true;
         return;
@@ -43,6 +53,25 @@ public final class GuardedZip implements Closeable {
       if (!entry.isDirectory()) {
         entries.add(new GuardedEntry(this, entry));
       }
+    }
+  }
+
+  /// Two entries never share bytes: so a small archive would be as large as somebody likes.
+  private static void checkApart(List<ZipArchiveEntry> entries) throws ArchiveRefused {
+    var inOrder =
+        entries.stream()
+            .sorted(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset))
+            .toList();
+    long free = Long.MIN_VALUE;
+    var before = "";
+    for (var entry : inOrder) {
+      long start = entry.getLocalHeaderOffset();
+      if (start < free) {
+        boolean twice = before.equals(entry.getName());
+        throw new ArchiveRefused(twice ? ArchiveFault.TWICE : ArchiveFault.BOMB);
+      }
+      free = start + SHORTEST_HEADER + Math.max(0, entry.getCompressedSize());
+      before = entry.getName();
     }
   }
 
@@ -90,6 +119,11 @@ public final class GuardedZip implements Closeable {
     return Collections.unmodifiableList(entries);
   }
 
+  /// Whether there is no file in it.
+  boolean isEmpty() {
+    return entries.isEmpty() && !cut;
+  }
+
   /// Whether it has more entries than may be taken.
   boolean isCut() {
     return cut;
@@ -98,6 +132,24 @@ public final class GuardedZip implements Closeable {
   /// Whether no more bytes may come out of it.
   boolean isSpent() {
     return budget.isSpent();
+  }
+
+  /// Whether more has come out than so small an archive can hold honestly.
+  boolean isTooDense() {
+    return out > ArchiveLimits.HARMLESS_IN_ALL && out / limits.ratio() > size;
+  }
+
+  /// Counts what comes out of any of its entries.
+  ///
+  /// @throws ArchiveRefused when it is more than may come
+  void takes(long bytes) throws ArchiveRefused {
+    out += bytes;
+    if (!budget.takes(bytes)) {
+      throw new ArchiveRefused(ArchiveFault.TOO_LARGE);
+    }
+    if (isTooDense()) {
+      throw new ArchiveRefused(ArchiveFault.BOMB);
+    }
   }
 
   /// Looks at all entries, for those who take all or nothing.
@@ -135,11 +187,12 @@ public final class GuardedZip implements Closeable {
       }
     }
     budget = new Budget(limits);
+    out = 0;
   }
 
   InputStream open(ZipArchiveEntry entry, long most) throws IOException {
     long packed = Math.clamp(entry.getCompressedSize(), 1, size);
-    var measure = new CountedStream.Measure(most, packed * limits.ratio(), budget);
+    var measure = new CountedStream.Measure(most, packed * limits.ratio(), this);
     try {
       return new CountedStream(zip.getInputStream(entry), entry, measure);
     } catch (IOException | RuntimeException e) {

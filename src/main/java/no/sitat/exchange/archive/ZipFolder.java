@@ -61,17 +61,29 @@ public final class ZipFolder {
           refused.add(ZipWords.tooLarge(name, limits));
           return;
         }
+        if (opened.isTooDense()) {
+          refused.add(ZipWords.bomb(name));
+          return;
+        }
         new Taking(entry, inside, depth).run(seen);
+      }
+      if (opened.isEmpty()) {
+        refused.add(ZipWords.empty(name));
       }
       if (opened.isCut()) {
         refused.add(ZipWords.tooMany(name, limits));
       }
     } catch (ArchiveRefused e) {
-      refused.add(
-          e.fault() == ArchiveFault.TOO_MANY
-              ? ZipWords.tooMany(name, limits)
-              : ZipWords.broken(name));
+      refused.add(whole(name, e.fault()));
     }
+  }
+
+  private Refusal whole(String name, ArchiveFault fault) {
+    return switch (fault) {
+      case TOO_MANY -> ZipWords.tooMany(name, limits);
+      case BOMB, TWICE -> ZipWords.bomb(name);
+      default -> ZipWords.broken(name);
+    };
   }
 
   /// One entry on its way out.

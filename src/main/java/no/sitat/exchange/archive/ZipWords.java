@@ -81,6 +81,24 @@ final class ZipWords {
             "the archive is damaged or cut off; make it again"));
   }
 
+  static Refusal empty(String name) {
+    return Refusal.ofFile(
+        name,
+        Reason.EMPTY,
+        new LocalText("det er ingen filer i arkivet", "there are no files in the archive"));
+  }
+
+  static Refusal bomb(String name) {
+    return Refusal.ofFile(
+        name,
+        Reason.TOO_LARGE,
+        new LocalText(
+            "arkivet er pakket tettere enn filer kan være, eller filene i det ligger oppå"
+                + " hverandre; det pakkes ikke ut. Lag det på nytt",
+            "the archive is packed more tightly than files can be, or its files lie over each"
+                + " other; it is not unpacked. Make it again"));
+  }
+
   static Refusal tooMany(String name, ArchiveLimits limits) {
     return Refusal.ofFile(
         name,

@@ -21,6 +21,7 @@ import no.sitat.exchange.column.ColumnChoices;
 import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.format.FileFormat;
 import no.sitat.exchange.refi.CodebookFiles;
+import no.sitat.exchange.rows.Rows;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
@@ -104,11 +105,16 @@ public record FileLooker(
   }
 
   /// A file that nothing is known of is refused in the words of the reader of documents, except a
-  /// table, which may be many things.
+  /// table that can be read, which may be many things.
   private FileLook nothing(SourceFile file, FileFormat format, ReadingOptions options) {
     return format.content() == FileFormat.Content.ROWS
-        ? empty(format, FileUse.NOTHING, refusal(file, LookWords.WHICH_TABLE))
+        ? empty(format, FileUse.NOTHING, whichTable(file))
         : empty(format, FileUse.NOTHING, new DocumentReader(options, room).look(file));
+  }
+
+  private static Reading<?> whichTable(SourceFile file) {
+    var header = Rows.read(file, rows -> Reading.taken(rows.header()));
+    return header.isRefused() ? header : refusal(file, LookWords.WHICH_TABLE);
   }
 
   private static FileLook rows(

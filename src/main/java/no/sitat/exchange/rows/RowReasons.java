@@ -42,6 +42,16 @@ public final class RowReasons {
             "the row is longer than %d characters".formatted(BoundedReader.LONGEST)));
   }
 
+  static Refusal tooManyColumns(String file, int most) {
+    return Refusal.ofFile(
+        file,
+        Reason.TOO_LARGE,
+        both(
+            "tabellen har mer enn %d kolonner; ta bort dem som ikke trengs".formatted(most),
+            "the table has more than %d columns; take away those that are not needed"
+                .formatted(most)));
+  }
+
   static Refusal brokenWorkbook(String file) {
     return Refusal.ofFile(
         file,

@@ -24,6 +24,9 @@ import no.sitat.exchange.source.SourceFile;
 public abstract sealed class Rows implements AutoCloseable permits CsvRows, JsonRows, SheetRows {
   private static final int HEAD = 64 * 1024;
 
+  /// No table of people, posts or codings is wider.
+  static final int MOST_COLUMNS = 10_000;
+
   private final String file;
 
   private final Optional<Remark> remark;
@@ -48,6 +51,9 @@ public abstract sealed class Rows implements AutoCloseable permits CsvRows, Json
   /// into a refusal of the whole file.
   public static <T> Reading<T> read(SourceFile file, Use<T> use) {
     try (var rows = open(file)) {
+      if (rows.header().size() > MOST_COLUMNS) {
+        throw new FileRefused(RowReasons.tooManyColumns(file.name(), MOST_COLUMNS));
+      }
       var read = use.of(rows);
       return rows.remark
           .map(remark -> new Reading<>(read.value(), read.refusals(), before(remark, read)))

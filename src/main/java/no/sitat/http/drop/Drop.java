@@ -37,6 +37,9 @@ public final class Drop implements AutoCloseable {
   /// Files in all, those of archives counted with them.
   public static final int MOST_FILES = 20_000;
 
+  /// Names of hidden files that are told; a folder of a system may have thousands.
+  private static final int MOST_HIDDEN = 20;
+
   /// In bytes, as they lie here, those of archives unpacked.
   static final long MOST_BYTES = ArchiveLimits.USUAL.bytes();
 
@@ -56,6 +59,7 @@ public final class Drop implements AutoCloseable {
   private final Set<String> names = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<Integer> unpacked = new HashSet<>();
+  private final Set<String> hidden = new HashSet<>();
 
   private final Optional<String> encoding;
 
@@ -136,6 +140,9 @@ public final class Drop implements AutoCloseable {
       deleteIfOurs(place);
     } else if (name.startsWith(".") || name.equalsIgnoreCase("Thumbs.db")) {
       deleteIfOurs(place);
+      if (hidden.add(name) && hidden.size() <= MOST_HIDDEN) {
+        remarks.add(new Remark(name, DropWords.HIDDEN));
+      }
     } else {
       keep(inside, name, place);
     }

@@ -14,6 +14,11 @@ final class DropWords {
       new LocalText(
           "filen handler om de andre filene, og er ikke valgt",
           "the file tells about the other files, and is not chosen");
+  static final LocalText HIDDEN =
+      new LocalText(
+          "filen er skjult og er ikke med; gi den et navn uten punktum foran om den skal være det",
+          "the file is hidden and is not here; give it a name without a full stop in front if it"
+              + " should be");
   static final LocalText SAME_BYTES =
       new LocalText("er den samme filen som %s", "is the same file as %s");
   static final LocalText SAME_TEXT =

@@ -259,25 +259,49 @@ public final class DropWork implements AutoCloseable {
     }
   }
 
-  /// Breaks off, waits for that, and deletes the files. What has been written of a long file of
-  /// posts stays out of sight; the same file goes on with it.
+  /// Breaks off, and deletes the files as soon as what works on them has ended; waits for neither.
+  /// What has been written of a long file of posts stays out of sight; the same file goes on with
+  /// it.
   ///
   /// What waits for its turn ends at once. The thread is never interrupted: a database does not
   /// survive that in the middle of a write.
+  synchronized void letGo() {
+    if (!closed) {
+      closed = true;
+      worker.execute(this::delete);
+      worker.shutdown();
+    }
+  }
+
+  private void delete() {
+    try {
+      drop.close();
+    } catch (RuntimeException e) {
+      FaultLog.write("deleting files that were let go", e); // they go at the next opening
+    }
+  }
+
+  /// Whether nothing works on it any more, and its files are gone.
+  boolean isOver() {
+    return worker.isTerminated();
+  }
+
+  /// Lets it go and waits for that, though not for ever: what is left then is deleted when the
+  /// project is opened again.
   @Override
   public void close() {
-    synchronized (this) {
-      closed = true;
+    letGo();
+    if (!isOverWithin(WAIT_SECONDS)) {
+      FaultLog.write("an import that did not end", new IllegalStateException("still at work"));
     }
-    worker.shutdown();
+  }
+
+  boolean isOverWithin(int seconds) {
     try {
-      if (!worker.awaitTermination(WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("an import did not end in " + WAIT_SECONDS + " s");
-      }
+      return worker.awaitTermination(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } finally {
-      drop.close();
+      return false;
     }
   }
 }

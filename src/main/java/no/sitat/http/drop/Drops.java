@@ -11,7 +11,6 @@ import no.sitat.coding.Coder;
 import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.project.Project;
 import no.sitat.project.disk.Closing;
-import no.sitat.project.disk.FaultLog;
 
 /// The drops that are under way, each for the person who made it.
 ///
@@ -21,11 +20,15 @@ public final class Drops implements AutoCloseable {
   private static final int MOST = 30;
 
   private static final int ID_BYTES = 16;
+  private static final int PATIENCE_SECONDS = 1;
 
   private final Project project;
   private final ReadingRoom room;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, DropWork> works = new LinkedHashMap<>();
+
+  /// Those that nobody reaches any more and that are not over yet.
+  private final List<DropWork> leaving = new ArrayList<>();
 
   /// @param room where documents of all drops are read; whoever made it closes it
   public Drops(Project project, ReadingRoom room) {
@@ -45,22 +48,11 @@ public final class Drops implements AutoCloseable {
     return work;
   }
 
-  private void letOldestGo() {
-    var gone = new ArrayList<DropWork>();
-    synchronized (this) {
-      var ids = List.copyOf(works.keySet());
-      for (var id : ids) {
-        var work = works.get(id);
-        boolean taking = work != null && work.status().phase() == DropWork.Phase.TAKING;
-        if (works.size() >= MOST && !taking) {
-          Optional.ofNullable(works.remove(id)).ifPresent(gone::add);
-        }
+  private synchronized void letOldestGo() {
+    for (var work : List.copyOf(works.values())) {
+      if (works.size() >= MOST && work.status().phase() != DropWork.Phase.TAKING) {
+        letGo(work);
       }
-    }
-    try {
-      Closing.all(List.copyOf(gone));
-    } catch (IllegalStateException e) {
-      FaultLog.write("letting files of an import go", e); // not the matter of whoever comes now
     }
   }
 
@@ -69,20 +61,29 @@ public final class Drops implements AutoCloseable {
     return Optional.ofNullable(works.get(id)).filter(work -> work.isOf(by));
   }
 
-  /// Lets a drop go, with its files.
+  /// Lets a drop go, with its files; what works on them is broken off, and not waited for longer
+  /// than a person waits.
   public void remove(DropWork work) {
-    synchronized (this) {
-      works.remove(work.id());
-    }
-    work.close();
+    letGo(work);
+    work.isOverWithin(PATIENCE_SECONDS);
+  }
+
+  private synchronized void letGo(DropWork work) {
+    works.remove(work.id());
+    leaving.removeIf(DropWork::isOver);
+    leaving.add(work);
+    work.letGo();
   }
 
   @Override
   public void close() {
-    List<AutoCloseable> all;
+    var all = new ArrayList<AutoCloseable>();
     synchronized (this) {
-      all = List.copyOf(works.values());
+      works.values().forEach(DropWork::letGo);
+      all.addAll(leaving);
+      all.addAll(works.values());
       works.clear();
+      leaving.clear();
     }
     Closing.all(all);
   }

@@ -1,5 +1,6 @@
 package no.sitat.project.upkeep;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,6 +37,35 @@ public record BackupPlan(int hours, Optional<Path> folder, int keep) {
       checkChosen();
     }
     folder.ifPresent(where -> checkFolder(where, project));
+  }
+
+  /// Writes an empty file where backups would lie, or above it as long as there is no such folder,
+  /// and deletes it.
+  ///
+  /// @throws ProjectError [Problem#BAD_VALUE] if nothing can be written there
+  public void tryFolder() {
+    if (folder.isPresent() && !isWritable(folder.get())) {
+      throw wrong(
+          "folder",
+          "Mappen kan ikke skrives i. Velg en annen, eller koble til disken den ligger på.",
+          "The folder cannot be written in. Choose another, or connect the disk it is on.");
+    }
+  }
+
+  private static boolean isWritable(Path where) {
+    var there = where;
+    while (!Files.isDirectory(there)) {
+      if (there.getParent() == null) {
+        return false;
+      }
+      there = there.getParent();
+    }
+    try {
+      Files.delete(Files.createTempFile(there, "sitat", ".tmp"));
+      return true;
+    } catch (IOException | SecurityException _) {
+      return false;
+    }
   }
 
   /// @throws ProjectError [Problem#BAD_VALUE] if there is no folder

@@ -181,13 +181,26 @@ class GuardedZipTest {
   }
 
   @Test
-  void filesThatShareTheirBytesAreCountedEachTime() throws IOException {
-    var bytes = ofZeros(9, 9, 9);
-    long first = 0;
-    for (int i = 1; i < 3; i++) {
-      setInt(bytes, record(bytes, i) + 42, first);
+  void filesThatShareTheirBytesAreRefused() throws IOException {
+    var same = ofZeros(1, 1, 1);
+    setInt(same, record(same, 2) + 42, 0);
+    assertFault(ArchiveFault.BOMB, same);
+    var within = plain();
+    setInt(within, record(within, 1) + 42, 31);
+    assertFault(ArchiveFault.BOMB, within);
+  }
+
+  @Test
+  void manyTightFilesAreTogetherTooMuchForTheirArchive() throws IOException {
+    var limits = new ArchiveLimits(1L << 30, 16 << 20, 100, 200, 2);
+    try (var zip = GuardedZip.open(ofZeros(9, 9, 9, 9, 9, 9, 9), limits)) {
+      zip.checkThoroughly();
+      zip.checkThoroughly();
     }
-    assertFault(ArchiveFault.TOO_LARGE, bytes);
+    try (var zip = GuardedZip.open(ofZeros(9, 9, 9, 9, 9, 9, 9, 9), limits)) {
+      var refused = assertThrows(ArchiveRefused.class, zip::checkThoroughly);
+      assertEquals(ArchiveFault.BOMB, refused.fault());
+    }
   }
 
   @Test

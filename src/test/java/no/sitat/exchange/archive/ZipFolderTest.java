@@ -77,6 +77,30 @@ class ZipFolderTest {
   }
 
   @Test
+  void anArchiveWithoutFilesSaysSo() throws IOException {
+    assertEquals(
+        List.of("drop.zip: there are no files in the archive"), refused(opened(zip("tom/", ""))));
+    assertEquals(List.of("drop.zip: there are no files in the archive"), refused(opened(zip())));
+  }
+
+  @Test
+  void filesThatLieOverEachOtherAreNotTakenOut() throws IOException {
+    var bytes = zip("a.txt", "a", "b.txt", "b");
+    int last = bytes.length - 22 - 51;
+    assertEquals('P', bytes[last]);
+    for (int i = 42; i < 46; i++) {
+      bytes[last + i] = 0;
+    }
+    var archive = opened(bytes);
+    assertEquals(List.of(), names(archive));
+    assertEquals(
+        List.of(
+            "drop.zip: the archive is packed more tightly than files can be, or its files lie over"
+                + " each other; it is not unpacked. Make it again"),
+        refused(archive));
+  }
+
+  @Test
   void namesThatPointOutsideAreNamesOnly() throws IOException {
     var archive =
         opened(

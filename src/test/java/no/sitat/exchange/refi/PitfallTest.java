@@ -111,11 +111,12 @@ class PitfallTest {
         Qdpx.of(Qdpx.oneSelection("", "", 0, 3))
             .with("sources/x.txt", "hei du")
             .with("sources/glemt.docx", "?")
+            .with("annet/project.qde", "<Project/>")
             .with("__MACOSX/._x", "?")
             .taken(folder);
     assertEquals(
         Optional.of(
-            "dropped 1: Files of the archive that the project does not mention are left out."),
+            "dropped 2: Files of the archive that the project does not mention are left out."),
         Qdpx.note(reading, "file"));
   }
 

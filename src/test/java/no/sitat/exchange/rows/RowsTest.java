@@ -1,5 +1,6 @@
 package no.sitat.exchange.rows;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.SourceFile;
@@ -50,6 +52,20 @@ class RowsTest {
     assertEquals(Reason.MALFORMED, refused("c.json", "[{\"id\": 1}, {\"id\": }]"));
     refused("d.json", "[]");
     refused("e.json", "{\n");
+  }
+
+  @Test
+  void aTableWiderThanAnyIsRefusedAtItsHeader() {
+    var names = IntStream.range(0, 10_001).mapToObj(i -> "k" + i).toList();
+    var members = names.stream().map(name -> "\"" + name + "\":1").collect(joining(","));
+    assertEquals(Reason.TOO_LARGE, refused("a.csv", String.join(",", names) + "\n1,2\n"));
+    assertEquals(Reason.TOO_LARGE, refused("b.json", "[{" + members + "}]"));
+    var most = String.join(";", names.subList(0, 10_000)) + "\n";
+    var read =
+        Rows.read(
+            file("c.csv", most.getBytes(StandardCharsets.UTF_8)),
+            rows -> Reading.taken(rows.header().size()));
+    assertEquals(10_000, read.value().orElseThrow());
   }
 
   @Test

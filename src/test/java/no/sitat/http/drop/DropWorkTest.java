@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.sitat.coding.Coder;
 import no.sitat.corpus.SpeakerRole;
 import no.sitat.exchange.document.ReadingRoom;
+import no.sitat.exchange.source.Remark;
 import no.sitat.http.drop.DropWork.Phase;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
@@ -130,11 +133,78 @@ class DropWorkTest {
     work.add(files(0, 100, 2_000));
     work.add(files(100, 400, 2_000));
     drops.remove(work);
+    gone(work);
     assertEquals(List.of(), waiting());
     long looked = work.look().files().stream().filter(file -> file.look().isPresent()).count();
     assertTrue(looked < 400, looked + " of 400 were looked at");
     assertFalse(work.take(by));
     assertEquals(0, project.study().corpus().documents().size());
+  }
+
+  private static void gone(DropWork work) throws InterruptedException {
+    while (!work.isOver()) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void lettingGoWaitsForNothingAndTheFilesGoWhenTheWorkHasEnded() throws Exception {
+    var other = drops.open(by);
+    other.add(files(0, 1, 1));
+    settled(other);
+    var work = drops.open(by);
+    work.add(files(1, 2, 1));
+    settled(work);
+    var busy = new CountDownLatch(1);
+    var let = new CountDownLatch(1);
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      var writing =
+          pool.submit(() ->
+              new DropIntake(project, other.look())
+                  .take(
+                      by,
+                      (done, total, _) -> {
+                        busy.countDown();
+                        await(let);
+                      }));
+      busy.await();
+      assertTrue(work.take(by), "and it waits until the other has been written");
+      while (work.status().total() == 0) {
+        Thread.sleep(5);
+      }
+      drops.remove(work);
+      assertFalse(work.take(by) && work.status().phase() == Phase.DONE);
+      assertEquals(Optional.empty(), drops.of(work.id(), by));
+      let.countDown();
+      writing.get();
+    }
+    gone(work);
+    assertEquals(1, waiting().size(), "those of the other");
+    drops.remove(work);
+    drops.remove(other);
+    gone(other);
+    assertEquals(List.of(), waiting());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void hiddenFilesAndEmptyArchivesAreTold() throws Exception {
+    try (var drop = new Drop(project.incoming())) {
+      drop.add(".skjult.txt", stream("hei"));
+      drop.add("tom.zip", zip(Map.of()));
+      assertEquals(List.of(), drop.files());
+      assertEquals(List.of(".skjult.txt"), drop.remarks().stream().map(Remark::file).toList());
+      assertEquals(
+          List.of("tom.zip: there are no files in the archive"),
+          drop.refused().stream().map(each -> each.in("en")).toList());
+    }
   }
 
   @Test
@@ -145,6 +215,7 @@ class DropWorkTest {
       work.add(files(i, i + 1, 1));
       all.add(work);
     }
+    gone(all.getFirst());
     assertEquals(
         IntStream.range(1, 31).boxed().toList(),
         IntStream.range(0, 31)

@@ -3,7 +3,6 @@ package no.sitat.exchange.refi.container;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,8 @@ public final class Archive implements AutoCloseable {
     if (chosen.size() > 1) {
       throw new FileRefused(ContainerReasons.severalProjects(name, names(chosen)));
     }
-    return entry(chosen.getFirst()).open(most);
+    document = chosen.getFirst();
+    return entry(document).open(most);
   }
 
   private List<String> names(List<String> keys) {
@@ -102,6 +102,9 @@ public final class Archive implements AutoCloseable {
 
   private final Map<String, String> lastNames = new HashMap<>();
 
+  /// Key of the document that was opened; empty before.
+  private String document = "";
+
   private Map<String, String> byLastName() {
     if (lastNames.isEmpty()) {
       entries.keySet().stream()
@@ -115,9 +118,12 @@ public final class Archive implements AutoCloseable {
     return lastNames;
   }
 
-  /// The keys of all entries that are no folders and no litter, in the order of the archive.
+  /// The keys of all entries that are no folders, no litter and not the document that was opened,
+  /// in the order of the archive.
   public List<String> keys() {
-    return new ArrayList<>(entries.keySet().stream().filter(key -> !isLitter(key)).toList());
+    return entries.keySet().stream()
+        .filter(key -> !isLitter(key) && !key.equals(document))
+        .toList();
   }
 
   /// The bytes of a small entry, or of the first part of it.

@@ -74,7 +74,7 @@ final class SourceFiles {
   void tellUnused() {
     archive.ifPresent(each ->
         each.keys().stream()
-            .filter(key -> !used.contains(key) && !key.endsWith(".qde"))
+            .filter(key -> !used.contains(key))
             .forEach(key -> ledger.note(Finding.UNUSED_FILE, Reference.folded(key))));
   }
 }
