@@ -59,7 +59,7 @@ final class StagedMoves implements AutoCloseable {
       }
       waiting.put(id, staged);
     }
-    var unused = clock.schedule(() -> drop(id), patience.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = clock.schedule(() -> drop(id), patience.toMillis(), TimeUnit.MILLISECONDS);
     Closing.all(List.copyOf(gone));
     return id;
   }
