@@ -9,7 +9,7 @@ const mark = () => `${Date.now()}-${Math.floor(Math.random() * 1e6)}`
 
 /** A folder as people have it: some twice, some of other kinds, something nobody can read. */
 function folder(): { path: string; name: string } {
-  const name = `felt ${mark()}`
+  const name = process.env.SITAT_PICTURES ? 'Feltarbeid' : `felt ${mark()}`
   const path = join(mkdtempSync(join(tmpdir(), 'sitat-import-')), name)
   mkdirSync(join(path, 'runde 2'), { recursive: true })
   const talk = (n: number) =>
@@ -59,6 +59,7 @@ test('a folder is looked at, chosen among, taken, reported and taken back', asyn
   )
   await expect(panel).toContainText('replikk 2')
   expect(page.url()).not.toContain('912')
+  if (process.env.SITAT_PICTURES) await page.screenshot({ path: '../docs/images/importing.png' })
   expect(await seriousFaults(page)).toEqual([])
 
   await page.keyboard.press('Escape')

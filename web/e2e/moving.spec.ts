@@ -41,7 +41,10 @@ test('a project of another tool moves in, is told of in a report, and goes with 
     mimeType: 'application/xml',
     buffer: Buffer.from(QDE, 'utf8'),
   })
-  await page.getByRole('button', { name: /^(Ta inn|Take in)$/ }).click()
+  const take = page.getByRole('button', { name: /^(Ta inn|Take in)$/ })
+  await expect(take).toBeVisible()
+  if (process.env.SITAT_PICTURES) await page.screenshot({ path: '../docs/images/moving.png' })
+  await take.click()
   await page.getByRole('link', { name: /Les rapporten|Read the report/ }).click()
   await expect(page.getByRole('heading', { name: 'fra-nvivo.qde' })).toBeVisible()
   await expect(page.getByRole('heading', { name: /Ikke tatt med|Not taken along/ })).toBeVisible()

@@ -9,6 +9,8 @@ import { expect, seriousFaults, settled, test } from './researcher'
 const screens: { name: string; address: string; key?: string }[] = [
   { name: 'home', address: '/' },
   { name: 'documents', address: '/documents' },
+  { name: 'import', address: '/import' },
+  { name: 'move-in', address: '/move-in' },
   { name: 'coding', address: '/documents/1' },
   { name: 'correcting', address: '/documents/1', key: 'F2' },
   { name: 'search', address: '/search?q=venner' },

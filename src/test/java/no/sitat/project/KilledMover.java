@@ -1,5 +1,6 @@
 package no.sitat.project;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class KilledMover {
         words,
         words.isPresent()
             ? Optional.empty()
-            : Optional.of(SourceFile.of("bilde.png", new byte[100_000])),
+            : Optional.of(SourceFile.of("bilde.png", picture(round, number))),
         Optional.empty(),
         "nb",
         Optional.empty(),
@@ -104,6 +105,10 @@ final class KilledMover {
         "",
         List.of(),
         List.of());
+  }
+
+  private static byte[] picture(int round, int number) {
+    return ("bilde " + round + " " + number + "\n").repeat(8_000).getBytes(StandardCharsets.UTF_8);
   }
 
   private static MovedCoding coding(int round, int number) {

@@ -44,8 +44,7 @@ class RealTalkTest {
     var path = "documents/transcripts/srt-tests/srt_tools/tests/files/gb2312.srt";
     var read = Told.look(Material.file(path));
     var text = read.value().orElseThrow().documents().getFirst().transcript().text();
-    assertTrue(
-        text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.HAN));
+    assertTrue(text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.HAN));
     assertTrue(
         read.remarks().stream().anyMatch(remark -> remark.in("en").contains("GB18030")),
         read.remarks().toString());
