@@ -33,7 +33,8 @@ class KilledMoveTest {
     Project.create(place, NewProject.named("Prøve")).close();
     int acknowledged = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      acknowledged = Math.max(acknowledged, moveUntilKilled(place, acknowledged == 0, random.nextInt(8000)));
+      acknowledged =
+          Math.max(acknowledged, moveUntilKilled(place, acknowledged == 0, random.nextInt(8000)));
       try (var project = Project.open(place)) {
         int moves = project.moves().reports().size();
         assertTrue(moves >= acknowledged, moves + " of " + acknowledged);
