@@ -115,7 +115,7 @@ export interface DropDetail {
   remarks: RemarkOnFile[]
   /** What the text is encoded in; `null` for what is no text. */
   encoding: FileEncoding | null
-  codingColumns: CodingColumns | null
+  columnChoice: ColumnChoice | null
 }
 
 export interface FileEncoding {
@@ -127,18 +127,18 @@ export interface FileEncoding {
   choices: string[]
 }
 
-/** The columns of a table of codings: what they can hold, and which headings hold it. */
-export interface CodingColumns {
-  roles: CodingRole[]
+/** The columns of a table of codings or posts: what they can hold, and which headings hold it. */
+export interface ColumnChoice {
+  roles: ColumnRole[]
   headings: string[]
-  guessed: Partial<Record<CodingRole, string>>
-  chosen: Partial<Record<CodingRole, string>>
+  guessed: Partial<Record<ColumnRole, string>>
+  chosen: Partial<Record<ColumnRole, string>>
 }
 
-export type CodingRole =
+export type ColumnRole =
+  | PostPart
   | 'document'
   | 'code'
-  | 'text'
   | 'start'
   | 'end'
   | 'coder'
@@ -155,7 +155,7 @@ export interface FileChoice {
   turns?: string
   interviewers?: string[]
   encoding?: string
-  columns?: Partial<Record<CodingRole, string>>
+  columns?: Partial<Record<ColumnRole, string>>
 }
 
 export type Fate = 'taken' | 'remarked' | 'refused' | 'left'

@@ -3,6 +3,7 @@ export const nb = {
   codingColumns: {
     title: 'Kolonnene',
     text: 'Hver koding plasseres etter ordene som er kodet, eller etter tegnene den går fra og til.',
+    ofPosts: 'Er noe lest feil eller ikke funnet, si hvilken kolonne det står i.',
     guessed: (heading: string) => `Gjettet: ${heading}`,
     none: 'Ingen',
     roles: {
@@ -27,6 +28,7 @@ export const en: typeof nb = {
   codingColumns: {
     title: 'The columns',
     text: 'Each coding is placed by the words that were coded, or by the characters it goes from and to.',
+    ofPosts: 'If something is read wrongly or not found, say which column has it.',
     guessed: (heading) => `Guessed: ${heading}`,
     none: 'None',
     roles: {

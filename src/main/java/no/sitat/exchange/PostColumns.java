@@ -1,5 +1,7 @@
 package no.sitat.exchange;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which columns of a table of posts hold what; what is empty is guessed from the header.
@@ -19,6 +21,22 @@ public record PostColumns(
     Optional<String> thread,
     Optional<String> parent,
     Optional<String> title) {
+  /// What a column can hold, in the order in which people ask.
+  public static final List<String> ROLES =
+      List.of("text", "title", "id", "time", "author", "thread", "parent");
+
+  /// @param named headings of columns, by what they hold
+  public static PostColumns of(Map<String, String> named) {
+    return new PostColumns(
+        Optional.ofNullable(named.get("text")),
+        Optional.ofNullable(named.get("id")),
+        Optional.ofNullable(named.get("time")),
+        Optional.ofNullable(named.get("author")),
+        Optional.ofNullable(named.get("thread")),
+        Optional.ofNullable(named.get("parent")),
+        Optional.ofNullable(named.get("title")));
+  }
+
   /// Everything is guessed from the header.
   public static final PostColumns GUESSED =
       new PostColumns(

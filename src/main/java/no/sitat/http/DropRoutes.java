@@ -5,11 +5,13 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.CodingColumns;
+import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.encoding.Encoding;
 import no.sitat.exchange.look.FileUse;
 import no.sitat.http.drop.DropWork;
@@ -48,7 +50,7 @@ final class DropRoutes {
   /// @param turns `auto`, `colon`, `first-word` or an expression
   /// @param interviewers whole labels of those who ask
   /// @param encoding of the text; empty to find out
-  /// @param columns headings of a table of codings, by what they hold; an empty one is guessed
+  /// @param columns headings of a table of codings or posts, by what they hold; an empty one is guessed
   record ChoiceBody(
       int number,
       Optional<Boolean> take,
@@ -180,18 +182,22 @@ final class DropRoutes {
         changed(body.turns(), before.turns()),
         body.interviewers().or(() -> otherwise ? Optional.empty() : before.interviewers()),
         body.encoding().isPresent() ? encoding(body.encoding().get()) : before.encoding(),
-        body.columns().map(DropRoutes::columns).orElse(before.columns()));
+        body.columns()
+            .map(DropRoutes::columns)
+            .orElse(body.use().isPresent() ? Map.of() : before.columns()));
   }
 
   /// What is said to be nothing is guessed again.
   private static Map<String, String> columns(Map<String, String> said) {
     var named = new HashMap<>(said);
     named.values().removeIf(String::isBlank);
-    if (!CodingColumns.ROLES.containsAll(named.keySet())) {
+    var roles = new LinkedHashSet<>(CodingColumns.ROLES);
+    roles.addAll(PostColumns.ROLES);
+    if (!roles.containsAll(named.keySet())) {
       throw Refused.field(
           "columns",
-          "en kolonne kan ha " + String.join(", ", CodingColumns.ROLES),
-          "a column can hold " + String.join(", ", CodingColumns.ROLES));
+          "en kolonne kan ha " + String.join(", ", roles),
+          "a column can hold " + String.join(", ", roles));
     }
     return named;
   }

@@ -248,7 +248,7 @@ class DropRoutesTest {
     served.change(
         "PATCH", path, "{\"files\":[{\"number\":%d,\"use\":\"codings\"}]}".formatted(number));
     assertEquals("refused", state(settled(drop.get("id").textValue()), "egen.csv"));
-    var columns = json(served.get(path + "/files/" + number)).get("codingColumns");
+    var columns = json(served.get(path + "/files/" + number)).get("columnChoice");
     assertEquals("[\"hvor\",\"hva\",\"ord\"]", columns.get("headings").toString());
     var named = "{\"document\":\"hvor\",\"code\":\"hva\",\"text\":\"ord\"}";
     served.change(
@@ -265,6 +265,27 @@ class DropRoutesTest {
         project.codings(document.id()).value().stream()
             .map(coding -> text.substring(coding.span().start(), coding.span().end()))
             .toList());
+  }
+
+  @Test
+  void postsOfAnyTableComeByColumnsThatAPersonNames() throws Exception {
+    var rows = "nr;hvem;innlegg\n1;kari;Vi flyttet om våren\n2;ola;Skatten var verst\n";
+    var drop = dropped(Map.of("gruppe.csv", utf8(rows)));
+    var id = drop.get("id").textValue();
+    assertEquals("nothing", file(drop, "gruppe.csv").get("use").textValue());
+    var use = "{\"files\":[{\"number\":1,\"use\":\"posts\"}]}";
+    served.change("PATCH", "/api/drops/" + id, use);
+    assertEquals("refused", state(settled(id), "gruppe.csv"));
+    var columns =
+        "{\"files\":[{\"number\":1,\"columns\":{\"text\":\"innlegg\",\"id\":\"nr\",\"author\":\"hvem\"}}]}";
+    assertEquals(200, served.change("PATCH", "/api/drops/" + id, columns).statusCode());
+    var ready = settled(id);
+    assertEquals("ready", state(ready, "gruppe.csv"), ready.toString());
+    assertEquals(2, file(ready, "gruppe.csv").get("documents").intValue());
+    var choice = json(served.get("/api/drops/" + id + "/files/1")).get("columnChoice");
+    assertEquals("hvem", choice.get("chosen").get("author").textValue());
+    var wrong = "{\"files\":[{\"number\":1,\"columns\":{\"farge\":\"nr\"}}]}";
+    assertEquals(400, served.change("PATCH", "/api/drops/" + id, wrong).statusCode());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.sitat.exchange.CodingColumns;
+import no.sitat.exchange.PostColumns;
 import no.sitat.exchange.ReadingOptions;
 import no.sitat.exchange.look.FileUse;
 import no.sitat.exchange.transcript.TurnRule;
@@ -16,7 +17,8 @@ import no.sitat.exchange.transcript.TurnRule;
 /// @param turns `colon`, `first-word`, `auto` or an expression
 /// @param interviewers whole labels of those who ask; empty when nobody has said
 /// @param encoding name of what its text is encoded in
-/// @param columns headings of a table of codings, by what they hold ([CodingColumns#ROLES])
+/// @param columns headings of a table of codings or posts, by what they hold
+///   ([CodingColumns#ROLES], [PostColumns#ROLES])
 public record FileChoice(
     Optional<Boolean> take,
     Optional<FileUse> use,
@@ -67,7 +69,7 @@ public record FileChoice(
         language.or(otherwise::language),
         turns.map(TurnRule::named).orElse(otherwise.turns()),
         interviewers.map(FileChoice::pattern).or(otherwise::interviewer),
-        otherwise.columns(),
+        columns.isEmpty() ? otherwise.columns() : PostColumns.of(columns),
         otherwise.authors(),
         otherwise.scratch());
   }

@@ -1,5 +1,6 @@
 package no.sitat.http.view;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +177,7 @@ public record DropView(
       List<RefusedView> refused,
       List<RemarkView> remarks,
       Optional<EncodingView> encoding,
-      Optional<CodingColumnsView> codingColumns) {
+      Optional<ColumnChoiceView> columnChoice) {
     public static DropDetailView of(LookedFile file) {
       var look = file.look();
       return new DropDetailView(
@@ -195,31 +196,52 @@ public record DropView(
           look.map(FileLook::remarks).orElse(List.of()).stream().map(RemarkView::of).toList(),
           EncodingLook.of(file.source())
               .map(found -> EncodingView.of(found, file.choice().encoding())),
-          CodingColumnsView.of(file));
+          ColumnChoiceView.of(file));
     }
   }
 
-  /// The columns of a table of codings.
+  /// The columns of a table of codings or posts, and what a person may say of them.
   ///
   /// @param roles what a column can hold
   /// @param headings of all columns
   /// @param guessed headings that are understood, by what they hold
   /// @param chosen headings that a person named, by what they hold
-  public record CodingColumnsView(
+  public record ColumnChoiceView(
       List<String> roles,
       List<String> headings,
       Map<String, String> guessed,
       Map<String, String> chosen) {
-    static Optional<CodingColumnsView> of(LookedFile file) {
+    static Optional<ColumnChoiceView> of(LookedFile file) {
       return file.look()
-          .filter(look -> look.use() == FileUse.CODINGS)
-          .flatMap(_ -> CodingReader.headings(file.source()))
-          .map(headings ->
-              new CodingColumnsView(
-                  CodingColumns.ROLES,
-                  headings.all(),
-                  headings.guessed(),
-                  file.choice().columns()));
+          .filter(look -> look.use() == FileUse.CODINGS || look.use() == FileUse.POSTS)
+          .flatMap(look ->
+              CodingReader.headings(file.source())
+                  .map(headings ->
+                      look.use() == FileUse.CODINGS
+                          ? of(CodingColumns.ROLES, headings, headings.guessed(), file)
+                          : of(PostColumns.ROLES, headings, read(look), file)));
+    }
+
+    private static ColumnChoiceView of(
+        List<String> roles,
+        CodingReader.Headings headings,
+        Map<String, String> guessed,
+        LookedFile file) {
+      return new ColumnChoiceView(roles, headings.all(), guessed, file.choice().columns());
+    }
+
+    private static Map<String, String> read(FileLook look) {
+      var read = new HashMap<String, String>();
+      look.columns().ifPresent(columns -> {
+        columns.text().ifPresent(heading -> read.put("text", heading));
+        columns.title().ifPresent(heading -> read.put("title", heading));
+        columns.id().ifPresent(heading -> read.put("id", heading));
+        columns.time().ifPresent(heading -> read.put("time", heading));
+        columns.author().ifPresent(heading -> read.put("author", heading));
+        columns.thread().ifPresent(heading -> read.put("thread", heading));
+        columns.parent().ifPresent(heading -> read.put("parent", heading));
+      });
+      return read;
     }
   }
 
