@@ -50,7 +50,8 @@ final class DropRoutes {
   /// @param turns `auto`, `colon`, `first-word` or an expression
   /// @param interviewers whole labels of those who ask
   /// @param encoding of the text; empty to find out
-  /// @param columns headings of a table of codings or posts, by what they hold; an empty one is guessed
+  /// @param columns headings of a table of codings or posts, by what they hold; an empty one is
+  ///   guessed
   record ChoiceBody(
       int number,
       Optional<Boolean> take,

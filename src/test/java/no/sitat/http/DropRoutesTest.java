@@ -269,7 +269,7 @@ class DropRoutesTest {
 
   @Test
   void postsOfAnyTableComeByColumnsThatAPersonNames() throws Exception {
-    var rows = "nr;hvem;innlegg\n1;kari;Vi flyttet om våren\n2;ola;Skatten var verst\n";
+    var rows = "nr;hvem;ytring\n1;kari;Vi flyttet om våren\n2;ola;Skatten var verst\n";
     var drop = dropped(Map.of("gruppe.csv", utf8(rows)));
     var id = drop.get("id").textValue();
     assertEquals("nothing", file(drop, "gruppe.csv").get("use").textValue());
@@ -277,7 +277,7 @@ class DropRoutesTest {
     served.change("PATCH", "/api/drops/" + id, use);
     assertEquals("refused", state(settled(id), "gruppe.csv"));
     var columns =
-        "{\"files\":[{\"number\":1,\"columns\":{\"text\":\"innlegg\",\"id\":\"nr\",\"author\":\"hvem\"}}]}";
+        "{\"files\":[{\"number\":1,\"columns\":{\"text\":\"ytring\",\"id\":\"nr\",\"author\":\"hvem\"}}]}";
     assertEquals(200, served.change("PATCH", "/api/drops/" + id, columns).statusCode());
     var ready = settled(id);
     assertEquals("ready", state(ready, "gruppe.csv"), ready.toString());
