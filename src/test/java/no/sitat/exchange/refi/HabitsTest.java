@@ -113,7 +113,9 @@ class HabitsTest {
               .taken(folder);
       assertOnTheirWords(material, reading);
       var evidence = reading.evidence().getFirst();
-      assertEquals("UTF-16 units, line ends as they stand in the file", evidence.rule().en());
+      assertEquals(
+          "An emoji counts as two characters; line ends count as they stand in the file",
+          evidence.rule().en());
       assertTrue(evidence.sure());
       assertEquals(2 * PASSAGES, evidence.borders());
       assertEquals(0, evidence.inWords());
@@ -399,7 +401,9 @@ class HabitsTest {
             .taken(folder);
     assertEquals("a", Qdpx.quotes(reading).getLast());
     var evidence = reading.evidence().getLast();
-    assertEquals("UTF-16 units, line ends as they stand in the file", evidence.rule().en());
+    assertEquals(
+        "An emoji counts as two characters; line ends count as they stand in the file",
+        evidence.rule().en());
     assertFalse(evidence.sure());
   }
 
