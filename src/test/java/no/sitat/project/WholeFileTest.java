@@ -55,4 +55,16 @@ class WholeFileTest {
         PosixFilePermissions.toString(
             Files.getPosixFilePermissions(folder.resolve("authors.key"))));
   }
+
+  @Test
+  void aWriterMayCloseWhatItWritesTo() throws IOException {
+    var file = folder.resolve("closed.txt");
+    WholeFile.write(
+        file,
+        out -> {
+          out.write("hele".getBytes(StandardCharsets.UTF_8));
+          out.close();
+        });
+    assertEquals("hele", Files.readString(file));
+  }
 }

@@ -1,6 +1,7 @@
 package no.sitat.project.disk;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -50,13 +51,31 @@ public final class WholeFile {
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.WRITE);
           var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-        body.to(out);
+        body.to(new StaysOpen(out));
         out.flush();
         channel.force(true);
       }
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(half);
+    }
+  }
+
+  /// Writers of some forms close what they write to, and the file has still to be brought to the
+  /// disk.
+  private static final class StaysOpen extends FilterOutputStream {
+    StaysOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      out.write(bytes, from, count);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }
