@@ -1,11 +1,14 @@
 package no.sitat.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +51,60 @@ class DurabilityTest {
       try (var project = Project.open(home.resolve("q" + round))) {
         assertEquals(List.of(), project.verify(), "round " + round);
       }
+    }
+  }
+
+  /// H2 writes such a change to its file before it is committed. A copy of the folder is what a
+  /// killed process leaves; a backup may be made at that moment too.
+  @Test
+  void aChangeTooLongForMemoryIsTakenBackWhenTheProcessIsKilledInItsMiddle() {
+    var whole = home.resolve("p");
+    var left = home.resolve("left");
+    var backup = home.resolve("kopi.zip");
+    try (var project = Sample.project(whole)) {
+      var codings = project.codings().value();
+      var database = project.database();
+      long coders = coders(project);
+      assertThrows(
+          Stopped.class,
+          () ->
+              database.write(handle -> {
+                handle.execute(
+                    "INSERT INTO coder SELECT x + 1000, RANDOM_UUID(), 'koder ' || x"
+                        + " FROM SYSTEM_RANGE(1, 300000)");
+                copy(whole, left);
+                project.backup(backup);
+                throw new Stopped();
+              }));
+      Project.restore(backup, home.resolve("restored"), false);
+      for (var folder : List.of(left, home.resolve("restored"))) {
+        try (var again = Project.open(folder)) {
+          assertEquals(codings, again.codings().value());
+          assertEquals(coders, coders(again));
+          assertEquals(List.of(), again.verify());
+        }
+      }
+    }
+  }
+
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static long coders(Project project) {
+    return project
+        .database()
+        .read(handle -> handle.createQuery("SELECT COUNT(*) FROM coder").mapTo(Long.class).one());
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      Files.createDirectory(to);
+      for (var name : List.of("sitat.properties", "sitat.lock", "project.mv.db")) {
+        Files.copy(from.resolve(name), to.resolve(name));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -60,10 +60,16 @@ final class ReadOnly {
       if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
         throw ProjectFolder.locked(folder);
       }
-      return OptionalInt.empty();
-    } catch (RuntimeException _) {
-      return OptionalInt.empty();
+      return unreadable(e);
+    } catch (RuntimeException e) {
+      return unreadable(e);
     }
+  }
+
+  /// Why a file is called damaged is written down.
+  private static OptionalInt unreadable(Exception e) {
+    FaultLog.write("reading the database", e);
+    return OptionalInt.empty();
   }
 
   private Connection connection() throws SQLException {
