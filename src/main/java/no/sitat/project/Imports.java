@@ -1,7 +1,6 @@
 package no.sitat.project;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,8 @@ public final class Imports {
       for (var file : intake.posts()) {
         held.add(ahead.hold(file));
       }
-      var written = new LinkedHashMap<String, UnfinishedImport>();
-      held.forEach(file -> written.put(file.file().file(), file.write(by, progress)));
+      var written = new ArrayList<Ahead>();
+      held.forEach(file -> written.add(new Ahead(file.file().file(), file.write(by, progress))));
       return store(intake, written, by, progress);
     } catch (Cancelled e) {
       if (!e.leavesHalf()) {
@@ -74,9 +73,10 @@ public final class Imports {
     }
   }
 
-  /// @param posts what has been written ahead, by the name of the file
-  private Taken store(
-      Intake intake, Map<String, UnfinishedImport> posts, Coder by, Progress progress) {
+  /// A long file of posts that has been written ahead, by the name of the file: two may share it.
+  private record Ahead(String file, UnfinishedImport whole) {}
+
+  private Taken store(Intake intake, List<Ahead> posts, Coder by, Progress progress) {
     var outcome = new IntakeOutcome();
     var kept = new int[1];
     editor.editInSteps(
@@ -115,17 +115,16 @@ public final class Imports {
   }
 
   private static void takeAll(
-      EditSteps steps,
-      Intake intake,
-      IntakeOutcome outcome,
-      Progress progress,
-      Map<String, UnfinishedImport> posts) {
+      EditSteps steps, Intake intake, IntakeOutcome outcome, Progress progress, List<Ahead> posts) {
     confirm(steps, intake.speakers());
     for (var codes : intake.codebooks()) {
       takeCodes(steps, codes, outcome);
     }
-    posts.forEach((file, whole) ->
-        outcome.posts(file, steps.step(sketch -> new PostsInSight(sketch, whole, file).run())));
+    for (var file : posts) {
+      outcome.posts(
+          file.file(),
+          steps.step(sketch -> new PostsInSight(sketch, file.whole(), file.file()).run()));
+    }
     if (!intake.documents().isEmpty()) {
       outcome.documents(
           steps.step(sketch -> new DocumentImport(sketch, progress).run(intake.documents())));

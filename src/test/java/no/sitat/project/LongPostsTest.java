@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,21 @@ class LongPostsTest {
       assertEquals(0, project.study().corpus().size());
       project.redo(project.coder("Kari"));
       assertEquals(all, ManyPosts.told(project));
+      project.awaitIndex();
+      assertEquals(List.of(), project.verify());
+    }
+  }
+
+  @Test
+  void twoFilesOfOneNameAreBothTaken() throws IOException {
+    var other = Files.createDirectory(home.resolve("b"));
+    var second = ManyPosts.file(other, POSTS, Seed.fresh(LongPostsTest.class));
+    Files.writeString(second, Files.readString(second).replace("Innlegg", "Svar"));
+    try (var project = Project.create(home.resolve("p"), NewProject.named("Prøve"))) {
+      ManyPosts.take(project, List.of(file, second), Progress.none());
+      assertEquals(1, project.revision());
+      assertEquals(List.of(), project.imports().unfinished());
+      assertEquals(2 * POSTS, turns(project));
       project.awaitIndex();
       assertEquals(List.of(), project.verify());
     }

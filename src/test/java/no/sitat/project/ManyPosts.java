@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import no.sitat.coding.Coder;
 import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.LookedAt;
 import no.sitat.exchange.PostFile;
@@ -46,22 +46,28 @@ final class ManyPosts {
   }
 
   static Imports.Taken take(Project project, Path file, Progress progress) {
-    return take(project, file, project.coder("Kari"), progress);
+    return take(project, List.of(file), progress);
   }
 
-  private static Imports.Taken take(Project project, Path file, Coder by, Progress progress) {
+  /// The same of several files in one intake.
+  static Imports.Taken take(Project project, List<Path> paths, Progress progress) {
     var options = project.reading(ReadingOptions.DEFAULT);
+    var files = new ArrayList<IntakeFile>();
+    var posts = new ArrayList<PostFile>();
     try (var reader = new DocumentReader(options)) {
-      var reading = reader.look(SourceFile.of(file));
-      List<PostFile> posts = reading.value().flatMap(LookedAt::posts).stream().toList();
-      var name = SourceFile.of(file).name();
-      var of =
-          new IntakeFile(name, "", "table", "posts", true, reading.refusals(), reading.remarks());
+      for (var path : paths) {
+        var reading = reader.look(SourceFile.of(path));
+        reading.value().flatMap(LookedAt::posts).ifPresent(posts::add);
+        var name = SourceFile.of(path).name();
+        files.add(
+            new IntakeFile(
+                name, "", "table", "posts", true, reading.refusals(), reading.remarks()));
+      }
       return project
           .imports()
           .take(
-              new Intake(List.of(of), List.of(), List.of(), posts, List.of(), List.of(), Map.of()),
-              by,
+              new Intake(files, List.of(), List.of(), posts, List.of(), List.of(), Map.of()),
+              project.coder("Kari"),
               progress);
     }
   }
