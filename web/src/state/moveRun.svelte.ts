@@ -1,16 +1,13 @@
 /** A project of another tool on its way in: looked at, taken, followed to its end. */
 import * as history from '../api/history'
 import * as moves from '../api/moves'
-import * as sitat from '../api/sitat'
 import type { ImportState } from '../api/types'
-import { isUnreachable } from '../api/call'
 import { number, told, words } from '../words/words.svelte'
 import { codebook } from './codebook.svelte'
 import { Fetched } from './fetched.svelte'
+import { followed } from './following'
 import { live } from './live.svelte'
 import { explain, session } from './session.svelte'
-
-const ASK_AGAIN = 400
 
 class MoveRun {
   readonly preview = new Fetched<moves.MovePlan>()
@@ -45,9 +42,7 @@ class MoveRun {
   }
 
   clear(): void {
-    this.taken = null
-    this.failed = null
-    this.stopped = false
+    this.clearOutcome()
     this.over = []
   }
 
@@ -66,7 +61,10 @@ class MoveRun {
     this.taking = true
     try {
       this.#import = (await moves.takeMove(plan.id, this.over)).id
-      await this.#follow(plan)
+      const state = await followed(this.#import, ({ done, total, current }) => {
+        this.now = { done, total, current: current ?? '' }
+      })
+      await this.#ended(state, plan)
     } catch (e) {
       this.failed = explain(e)
     } finally {
@@ -81,29 +79,6 @@ class MoveRun {
     this.taken = null
     this.failed = null
     this.stopped = false
-  }
-
-  async #follow(plan: moves.MovePlan): Promise<void> {
-    for (;;) {
-      const state = await this.#ask()
-      if (state?.state === 'running')
-        this.now = { done: state.done, total: state.total, current: state.current ?? '' }
-      else if (state) {
-        await this.#ended(state, plan)
-        return
-      }
-      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN))
-    }
-  }
-
-  /** How it fares; null while the line is down. */
-  async #ask(): Promise<ImportState | null> {
-    try {
-      return await sitat.importState(this.#import)
-    } catch (e) {
-      if (isUnreachable(e)) return null
-      throw e
-    }
   }
 
   async #ended(state: ImportState, plan: moves.MovePlan): Promise<void> {

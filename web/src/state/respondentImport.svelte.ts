@@ -2,10 +2,8 @@
 import * as sitat from '../api/sitat'
 import type { ImportState } from '../api/types'
 import { Deed } from './deed.svelte'
+import { followed } from './following'
 import { live } from './live.svelte'
-
-const SOONEST = 150
-const LATEST = 1500
 
 class RespondentImport {
   file = $state.raw<File | null>(null)
@@ -50,20 +48,12 @@ class RespondentImport {
     this.starting = true
     this.error = null
     try {
-      this.answer = await this.#follow((await sitat.importRespondents(this.file, columns)).id)
+      this.answer = await followed((await sitat.importRespondents(this.file, columns)).id)
       if (this.answer.state === 'done') await this.#tell(this.answer)
     } catch (e) {
       this.error = e
     }
     this.starting = false
-  }
-
-  async #follow(id: string): Promise<ImportState> {
-    for (let wait = SOONEST; ; wait = Math.min(LATEST, wait * 1.5)) {
-      const answer = await sitat.importState(id)
-      if (answer.state !== 'running') return answer
-      await new Promise((resume) => setTimeout(resume, wait))
-    }
   }
 
   async #tell(answer: ImportState): Promise<void> {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.sitat.coding.Coder;
 import no.sitat.exchange.moving.MoveReading;
-import no.sitat.exchange.moving.MovedProject;
+import no.sitat.project.PlainMove;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,21 +27,7 @@ class StagedMovesTest {
     var files = Files.createDirectories(home.resolve(folder));
     Files.writeString(files.resolve("0"), "et intervju");
     var nothing =
-        new MovedProject(
-            Optional.empty(),
-            "p",
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty());
+        PlainMove.of(Optional.empty(), "p", "", List.of(), List.of(), List.of(), List.of());
     var reading = new MoveReading(nothing, List.of(), List.of());
     return new StagedMoves.Staged(new Uploads(files, List.of()), "p.qdpx", reading, KARI.name());
   }

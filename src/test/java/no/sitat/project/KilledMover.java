@@ -63,7 +63,7 @@ final class KilledMover {
     for (int i = 0; i < CODINGS; i++) {
       codings.add(coding(round, i));
     }
-    return new MovedProject(
+    return PlainMove.of(
         Optional.empty(),
         "Nr. " + round,
         "NVivo",
@@ -78,14 +78,7 @@ final class KilledMover {
                 OptionalInt.empty(),
                 true)),
         sources,
-        codings,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+        codings);
   }
 
   private static MovedSource source(int round, int number, Optional<Transcript> words) {

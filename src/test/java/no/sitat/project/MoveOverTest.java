@@ -175,21 +175,8 @@ class MoveOverTest {
     try (var project = furnished()) {
       var ours = project.moves().out().value().project();
       var file =
-          new MovedProject(
-              ours.guid(),
-              ours.name(),
-              "NVivo",
-              List.of(),
-              ours.codes(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Optional.empty());
+          PlainMove.of(
+              ours.guid(), ours.name(), "NVivo", List.of(), ours.codes(), List.of(), List.of());
       change(project);
       take(project, file, Set.of(MoveKind.CODES));
       var code = project.study().codebook().keyed("SOS.BARN").orElseThrow();

@@ -467,21 +467,7 @@ class MoveTest {
         left.coders().stream()
             .map(each -> new MovedCoder(other(each.guid()), each.name()))
             .toList();
-    return new MovedProject(
-        Optional.empty(),
-        "Nytt",
-        "ATLAS.ti",
-        coders,
-        codes,
-        sources,
-        codings,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+    return PlainMove.of(Optional.empty(), "Nytt", "ATLAS.ti", coders, codes, sources, codings);
   }
 
   private static UUID other(UUID guid) {
@@ -494,21 +480,14 @@ class MoveTest {
       var moved = foreign();
       take(
           project,
-          new MovedProject(
+          PlainMove.of(
               moved.guid(),
               moved.name(),
               moved.origin(),
               moved.coders(),
               moved.codes(),
               List.of(text(guid(20), "intervju 7", "Ja. " + TEXT, List.of())),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Optional.empty()));
+              List.of()));
       var done = take(project, moved);
       assertEquals(List.of("Ola FAMILIE.BARN barna", "Eva SKATT skatten"), quotes(project));
       assertEquals(1, done.counts().getFirst().different());
@@ -672,21 +651,14 @@ class MoveTest {
       var done =
           take(
               project,
-              new MovedProject(
+              PlainMove.of(
                   moved.guid(),
                   moved.name(),
                   moved.origin(),
                   moved.coders(),
                   moved.codes(),
                   sources,
-                  codings,
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  Optional.empty()));
+                  codings));
       assertEquals(100_000, done.fresh(MoveKind.CODINGS));
       assertTrue(
           project.moves().preview(project.moves().out().value().project()).value().bringsNothing());
