@@ -1,9 +1,5 @@
 package no.sitat.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import no.sitat.exchange.moving.MoveAccount;
 import no.sitat.exchange.table.MoveReportDocument;
@@ -22,10 +18,7 @@ record ReportFile(Path path) {
 
   void write(MoveAccount account, Console console) {
     var format = TableFormat.named(new OutFile(path).ending()).orElseThrow();
-    try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
-      new MoveReportDocument(account, console.language()).write(format, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var report = new MoveReportDocument(account, console.language());
+    new OutFile(path).write(out -> report.write(format, out));
   }
 }

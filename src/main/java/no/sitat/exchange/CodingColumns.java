@@ -43,31 +43,19 @@ public record CodingColumns(
 
   /// @param named headings of columns, by what they hold
   public static CodingColumns of(Map<String, String> named) {
-    var columns = ROLES.stream().map(role -> Optional.ofNullable(named.get(role))).toList();
     return new CodingColumns(
-        columns.get(0),
-        columns.get(1),
-        columns.get(3),
-        columns.get(4),
-        columns.get(2),
-        columns.get(5),
-        columns.get(6),
-        columns.get(7),
-        columns.get(8),
-        columns.get(9));
+        Optional.ofNullable(named.get("document")),
+        Optional.ofNullable(named.get("code")),
+        Optional.ofNullable(named.get("start")),
+        Optional.ofNullable(named.get("end")),
+        Optional.ofNullable(named.get("text")),
+        Optional.ofNullable(named.get("coder")),
+        Optional.ofNullable(named.get("direction")),
+        Optional.ofNullable(named.get("weight")),
+        Optional.ofNullable(named.get("memo")),
+        Optional.ofNullable(named.get("created")));
   }
 
   /// Everything is guessed from the header.
-  public static final CodingColumns GUESSED =
-      new CodingColumns(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final CodingColumns GUESSED = of(Map.of());
 }

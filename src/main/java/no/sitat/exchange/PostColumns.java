@@ -1,5 +1,6 @@
 package no.sitat.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +39,18 @@ public record PostColumns(
   }
 
   /// Everything is guessed from the header.
-  public static final PostColumns GUESSED =
-      new PostColumns(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final PostColumns GUESSED = of(Map.of());
+
+  /// The headings that are known, by what they hold.
+  public Map<String, String> named() {
+    var named = new HashMap<String, String>();
+    text.ifPresent(heading -> named.put("text", heading));
+    title.ifPresent(heading -> named.put("title", heading));
+    id.ifPresent(heading -> named.put("id", heading));
+    time.ifPresent(heading -> named.put("time", heading));
+    author.ifPresent(heading -> named.put("author", heading));
+    thread.ifPresent(heading -> named.put("thread", heading));
+    parent.ifPresent(heading -> named.put("parent", heading));
+    return named;
+  }
 }

@@ -2,17 +2,15 @@ package no.sitat.http;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import no.sitat.http.away.ShellWords;
 
 /// Options as they are typed after a verb and a project; words in quotation marks where a shell
 /// would read them otherwise.
 final class ShellLine {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
-
   private final StringBuilder line = new StringBuilder();
 
   ShellLine option(String name, String value) {
-    return append(name).append(word(value));
+    return append(name).append(ShellWords.quoted(value));
   }
 
   ShellLine option(String name, Optional<String> value) {
@@ -44,16 +42,12 @@ final class ShellLine {
   ///
   /// @param options as [#toString()] gives them
   static String command(String verb, String project, String options) {
-    return "bin/sitat " + verb + " " + word(project) + " " + options;
+    return "bin/sitat " + verb + " " + ShellWords.quoted(project) + " " + options;
   }
 
   private ShellLine append(String word) {
     line.append(line.isEmpty() ? "" : " ").append(word);
     return this;
-  }
-
-  private static String word(String word) {
-    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   @Override

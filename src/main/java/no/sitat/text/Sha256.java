@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,8 +26,13 @@ public final class Sha256 {
 
   /// Of all that is left in a stream, which is read to its end and not closed.
   public static String of(InputStream in) throws IOException {
+    return ofCopied(in, OutputStream.nullOutputStream());
+  }
+
+  /// The same of what is copied on the way; neither stream is closed.
+  public static String ofCopied(InputStream in, OutputStream out) throws IOException {
     var digest = digest();
-    new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+    in.transferTo(new DigestOutputStream(out, digest));
     return written(digest);
   }
 

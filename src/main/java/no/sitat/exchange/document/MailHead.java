@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.sitat.text.Shortened;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
@@ -33,7 +34,7 @@ final class MailHead {
       }
     }
     if (!attached.isEmpty()) {
-      lines.add("Attachments: " + shortened(String.join(", ", attached)));
+      lines.add("Attachments: " + Shortened.marked(String.join(", ", attached), LONGEST));
     }
     return String.join("\n", lines);
   }
@@ -48,7 +49,7 @@ final class MailHead {
     var raw = field.getRaw();
     var whole = raw == null ? field.getName() + ":" + field.getBody() : text(raw.toByteArray());
     var unfolded = FOLDS.matcher(whole).replaceAll("");
-    return shortened(clean(decoded(unfolded.substring(unfolded.indexOf(':') + 1))));
+    return Shortened.marked(clean(decoded(unfolded.substring(unfolded.indexOf(':') + 1))), LONGEST);
   }
 
   /// Headers are ASCII with encoded words; what is not is UTF-8, or what old Windows wrote.
@@ -66,9 +67,5 @@ final class MailHead {
 
   private static String clean(String value) {
     return CONTROLS.matcher(value).replaceAll(" ").strip();
-  }
-
-  private static String shortened(String value) {
-    return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 }

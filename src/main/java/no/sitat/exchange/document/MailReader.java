@@ -101,8 +101,9 @@ final class MailReader {
       switch (entity.getBody()) {
         case Multipart many -> parts(entity, many.getBodyParts(), depth);
         case SingleBody single when isRead(entity) -> {
-          words.append(MailWords.of(entity, single));
-          guessed |= MailWords.isGuessed(entity, single);
+          var part = MailWords.of(entity, single);
+          words.append(part.text());
+          guessed |= part.isGuessed();
         }
         case null -> {}
         default -> attached.add(MailHead.nameOf(entity));

@@ -14,31 +14,30 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 
 /// The words of one part of a message, in the encoding the part says it has.
-final class MailWords {
-  private MailWords() {}
-
-  /// Whether the part says nothing of its encoding that fits, and it is neither Unicode nor
-  /// Western.
-  static boolean isGuessed(Entity entity, SingleBody body) throws IOException {
-    try (var in = body.getInputStream()) {
-      var bytes = in.readAllBytes();
-      return declared(entity, bytes).isEmpty()
-          && PlainText.of("", bytes)
-              .value()
-              .map(PlainText::encoding)
-              .filter(encoding -> !encoding.isCertain() && !encoding.isWestern())
-              .isPresent();
-    }
-  }
-
-  static String of(Entity entity, SingleBody body) throws IOException {
+///
+/// @param isGuessed whether the part says nothing of its encoding that fits, and it is neither
+///   Unicode nor Western
+record MailWords(String text, boolean isGuessed) {
+  static MailWords of(Entity entity, SingleBody body) throws IOException {
     byte[] bytes;
     try (var in = body.getInputStream()) {
       bytes = in.readAllBytes();
     }
-    if (bytes.length == 0) {
-      return "";
-    }
+    return bytes.length == 0
+        ? new MailWords("", false)
+        : new MailWords(text(entity, bytes), isGuessed(entity, bytes));
+  }
+
+  private static boolean isGuessed(Entity entity, byte[] bytes) {
+    return declared(entity, bytes).isEmpty()
+        && PlainText.of("", bytes)
+            .value()
+            .map(PlainText::encoding)
+            .filter(encoding -> !encoding.isCertain() && !encoding.isWestern())
+            .isPresent();
+  }
+
+  private static String text(Entity entity, byte[] bytes) throws IOException {
     if (entity.getMimeType().equals("text/html")) {
       return page(entity, bytes);
     }
@@ -96,5 +95,11 @@ final class MailWords {
       out.append(flows ? "" : "\n");
     }
     return out.toString();
+  }
+
+  /// How long they are; never the words.
+  @Override
+  public String toString() {
+    return "MailWords[" + text.length() + " units]";
   }
 }

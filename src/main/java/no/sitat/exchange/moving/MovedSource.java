@@ -79,25 +79,15 @@ public record MovedSource(
 
   /// The same with a title.
   public MovedSource titled(String called) {
-    return new MovedSource(
-        guid,
-        name,
-        kind,
-        documentKind,
-        words,
-        file,
-        recording,
-        language,
-        coder,
-        created,
-        description,
-        values,
-        unshown,
-        called);
+    return with(values, called);
   }
 
   /// The same with other values.
   public MovedSource with(List<MovedValue> others) {
+    return with(others, title);
+  }
+
+  private MovedSource with(List<MovedValue> others, String called) {
     return new MovedSource(
         guid,
         name,
@@ -112,7 +102,7 @@ public record MovedSource(
         description,
         others,
         unshown,
-        title);
+        called);
   }
 
   /// What a source is.

@@ -1,7 +1,6 @@
 package no.sitat.http.away;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -25,8 +24,8 @@ final class AskedLine {
   String told(String line) {
     var told = new ArrayList<String>();
     var before = "";
-    for (var word : words(line)) {
-      told.add(quoted(value(before, word)));
+    for (var word : ShellWords.read(line)) {
+      told.add(ShellWords.quoted(value(before, word)));
       before = word;
     }
     return String.join(" ", told);
@@ -50,44 +49,5 @@ final class AskedLine {
       told.add(row.substring(0, at) + query.apply(row.substring(at)));
     }
     return QUERIES + String.join(";", told);
-  }
-
-  /// Of a quotation mark that is never closed, the rest is one word.
-  static List<String> words(String line) {
-    var words = new ArrayList<String>();
-    var word = new StringBuilder();
-    boolean isQuoted = false;
-    boolean isWord = false;
-    for (int at = 0; at < line.length(); at++) {
-      char unit = line.charAt(at);
-      if (unit == '\'') {
-        isQuoted = !isQuoted;
-        isWord = true;
-      } else if (!isQuoted && unit == '\\' && at + 1 < line.length()) {
-        word.append(line.charAt(++at));
-        isWord = true;
-      } else if (!isQuoted && unit == ' ') {
-        add(word, isWord, words);
-        isWord = false;
-      } else {
-        word.append(unit);
-        isWord = true;
-      }
-    }
-    add(word, isWord, words);
-    return words;
-  }
-
-  private static void add(StringBuilder word, boolean isWord, List<String> words) {
-    if (isWord) {
-      words.add(word.toString());
-      word.setLength(0);
-    }
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[\\p{L}\\p{N}_@%+=:,./-]+")
-        ? word
-        : "'" + word.replace("'", "'\\''") + "'";
   }
 }

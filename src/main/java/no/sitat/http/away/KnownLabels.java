@@ -8,7 +8,6 @@ import java.util.Set;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Turn;
-import no.sitat.registry.Respondent;
 import no.sitat.search.forms.LettersSought;
 import no.sitat.search.query.Query;
 
@@ -22,15 +21,15 @@ final class KnownLabels {
   private final Set<String> sought = new HashSet<>();
 
   KnownLabels(Study study) {
-    study.respondents().respondents().stream().map(Respondent::label).forEach(this::add);
-    for (var document : study.corpus().documents()) {
-      add(document.name());
-      document.turns().stream().filter(Turn::isInformant).map(Turn::speaker).forEach(this::add);
+    for (var respondent : study.respondents().respondents()) {
+      add(respondent.label());
+      addPerson(respondent.label());
     }
-    study.respondents().respondents().stream().map(Respondent::label).forEach(this::addPerson);
     study.coders().stream().map(Coder::name).forEach(this::addPerson);
     for (var document : study.corpus().documents()) {
+      add(document.name());
       addDocument(document.name());
+      document.turns().stream().filter(Turn::isInformant).map(Turn::speaker).forEach(this::add);
       document.turns().stream().map(Turn::speaker).distinct().forEach(this::addPerson);
     }
     sought.removeIf(String::isBlank);

@@ -25,15 +25,14 @@ final class ReleasedTables {
   private static final int LEAST = 5;
 
   private final List<String> coders;
-  private final KnownLabels labels;
   private final ToldQueries queries;
   private final AskedLine asked;
 
+  /// @param queries of the same study
   /// @param coders whether those who code are told by name
-  ReleasedTables(Study study, boolean coders) {
+  ReleasedTables(Study study, ToldQueries queries, boolean coders) {
     this.coders = coders ? List.of() : study.coders().stream().map(Coder::name).toList();
-    labels = new KnownLabels(study);
-    queries = new ToldQueries(study);
+    this.queries = queries;
     asked = new AskedLine(queries::told, name -> coders ? name : "(a coder)");
   }
 
@@ -96,8 +95,8 @@ final class ReleasedTables {
             .filter(filter -> !filter.isBlank() && !queries.told(filter).equals(filter))
             .anyMatch(
                 filter -> title.contains(filter.substring(0, Math.min(HEAD, filter.length()))));
-    boolean isNaming = labels.areIn(title) || coders.stream().anyMatch(title::contains);
-    return hasQuery || isNaming ? "(names a person or a document)" : title;
+    boolean isNaming = queries.namesAnyIn(title) || coders.stream().anyMatch(title::contains);
+    return hasQuery || isNaming ? ToldQueries.NAMED : title;
   }
 
   private Table numbers(Release release) {

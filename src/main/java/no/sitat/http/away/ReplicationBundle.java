@@ -53,6 +53,7 @@ public final class ReplicationBundle {
 
   private final Project project;
   private final Study study;
+  private final ToldQueries queries;
   private final List<Coding> codings;
   private final Choice choice;
   private final String language;
@@ -65,6 +66,7 @@ public final class ReplicationBundle {
     var stored = project.codings();
     study = stored.study();
     codings = stored.value();
+    queries = new ToldQueries(study);
   }
 
   /// @param coders whether they are told by name
@@ -79,7 +81,7 @@ public final class ReplicationBundle {
   private Bundle bundle() {
     codebook();
     codings();
-    files.addAll(new ReleasedTables(study, choice.coders()).files(left()));
+    files.addAll(new ReleasedTables(study, queries, choice.coders()).files(left()));
     searches();
     guide();
     var coreq = new Coreq(CoreqFacts.of(project, study, choice.sitat()), language);
@@ -228,14 +230,12 @@ public final class ReplicationBundle {
 
   private void searches() {
     var nobody = Coder.notYet("");
-    var queries = new ToldQueries(study);
-    var labels = new KnownLabels(study);
     var rows =
         project.searches().all(nobody).value().stream()
             .map(listed -> listed.search())
             .map(search ->
                 List.of(
-                    Cell.of(name(search, queries, labels)),
+                    Cell.of(name(search)),
                     Cell.of(queries.told(search.query())),
                     Cell.of(search.sort()),
                     Cell.of(Boolean.toString(search.interviewers())),
@@ -254,11 +254,11 @@ public final class ReplicationBundle {
   }
 
   /// A search that is kept without a name of its own may be called as it was typed.
-  private static String name(SavedSearch search, ToldQueries queries, KnownLabels labels) {
+  private String name(SavedSearch search) {
     boolean isTold = queries.told(search.query()).equals(search.query());
     boolean isTelling =
-        labels.areIn(search.name()) || (!isTold && search.name().contains(search.query()));
-    return isTelling ? "(names a person or a document)" : search.name();
+        queries.namesAnyIn(search.name()) || (!isTold && search.name().contains(search.query()));
+    return isTelling ? ToldQueries.NAMED : search.name();
   }
 
   private void guide() {

@@ -24,6 +24,11 @@ final class ToldQueries {
   private static final int MOST = 3;
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
 
+  private static final String NAMING = "names a person or a document";
+
+  /// What stands instead of a text that does.
+  static final String NAMED = "(" + NAMING + ")";
+
   private final Study study;
   private final KnownLabels labels;
   private final AskedGroups groups;
@@ -39,11 +44,16 @@ final class ToldQueries {
     return query.isBlank() ? query : hidden(query).map(why -> "(" + why + ")").orElse(query);
   }
 
+  /// Whether somebody's name, or that of a document, stands in a text.
+  boolean namesAnyIn(String text) {
+    return labels.areIn(text);
+  }
+
   private Optional<String> hidden(String query) {
     try {
       var read = QueryReader.query(query, study);
       if (NamedPeople.in(read) || labels.areIn(query) || labels.areSoughtBy(read)) {
-        return Optional.of("names a person or a document");
+        return Optional.of(NAMING);
       }
       if (read.all().anyMatch(this::isOfFew)) {
         return Optional.of("asks for a group of fewer than five");

@@ -4,7 +4,8 @@
 /// programs that run. [ReplicationBundle] makes what a reader of a paper may have: no words of
 /// informants, no small numbers; [OpenCodings] decides which codings may be in it and [ToldCodings]
 /// what of them, [ToldQueries] which queries, and [Coreq] fills the checklist with what the project
-/// knows. Both are a [no.sitat.exchange.bundle.Bundle].
+/// knows. Both are a [no.sitat.exchange.bundle.Bundle]. [ShellWords] writes and reads a question as
+/// it is typed after a command.
 @NullMarked
 package no.sitat.http.away;
 

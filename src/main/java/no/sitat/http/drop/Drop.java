@@ -199,18 +199,16 @@ public final class Drop implements AutoCloseable {
       }
       return;
     }
-    if (place.startsWith(folder)) {
-      bytes += size(place);
-      if (bytes > most) {
-        bytes -= size(place);
-        refused.add(DropWords.tooLarge(name, most));
-        deleteIfOurs(place);
-        return;
-      }
+    long size = size(place);
+    boolean ours = place.startsWith(folder);
+    if (ours && bytes + size > most) {
+      refused.add(DropWords.tooLarge(name, most));
+      deleteIfOurs(place);
+      return;
     }
+    bytes += ours ? size : 0;
     var source = SourceFile.of(unique(name.isBlank() ? "_" : name), place).encoded(encoding);
-    files.add(
-        new DroppedFile(files.size() + 1, inside, source, size(place), SourceFolder.isAbout(name)));
+    files.add(new DroppedFile(files.size() + 1, inside, source, size, SourceFolder.isAbout(name)));
   }
 
   private String unique(String name) {

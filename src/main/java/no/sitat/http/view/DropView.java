@@ -1,6 +1,5 @@
 package no.sitat.http.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -231,18 +230,7 @@ public record DropView(
     }
 
     private static Map<String, String> read(FileLook look) {
-      var read = new HashMap<String, String>();
-      look.columns()
-          .ifPresent(columns -> {
-            columns.text().ifPresent(heading -> read.put("text", heading));
-            columns.title().ifPresent(heading -> read.put("title", heading));
-            columns.id().ifPresent(heading -> read.put("id", heading));
-            columns.time().ifPresent(heading -> read.put("time", heading));
-            columns.author().ifPresent(heading -> read.put("author", heading));
-            columns.thread().ifPresent(heading -> read.put("thread", heading));
-            columns.parent().ifPresent(heading -> read.put("parent", heading));
-          });
-      return read;
+      return look.columns().map(PostColumns::named).orElse(Map.of());
     }
   }
 

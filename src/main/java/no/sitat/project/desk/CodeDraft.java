@@ -7,6 +7,7 @@ import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.CodebookFile;
 
 /// A code as somebody wants it to be, new or changed.
 ///
@@ -78,6 +79,28 @@ public record CodeDraft(
         OptionalInt.of(code.colour()),
         code.active(),
         OptionalInt.of(code.position()),
+        false);
+  }
+
+  /// A code as a codebook's file has it, last among its siblings.
+  ///
+  /// @param colour where the file has none
+  public static CodeDraft of(CodebookFile.Entry entry, OptionalInt colour) {
+    return new CodeDraft(
+        Optional.of(entry.key()),
+        entry.parent(),
+        entry.name(),
+        entry.definition(),
+        entry.include(),
+        entry.exclude(),
+        entry.example(),
+        entry.borderline(),
+        entry.kind(),
+        entry.directions(),
+        entry.defaultDirection(),
+        entry.colour().isPresent() ? entry.colour() : colour,
+        entry.active(),
+        OptionalInt.empty(),
         false);
   }
 

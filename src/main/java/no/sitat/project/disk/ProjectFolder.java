@@ -119,7 +119,8 @@ public final class ProjectFolder implements AutoCloseable {
     return Room.of(nearest(folder)) - SPARE;
   }
 
-  private static Path nearest(Path folder) {
+  /// The folder itself, or the nearest above it that is there.
+  public static Path nearest(Path folder) {
     var there = folder.toAbsolutePath();
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();

@@ -202,23 +202,7 @@ public final class CodebookImport {
   }
 
   private static CodeDraft draft(Entry entry, OptionalInt colour) {
-    var draft =
-        new CodeDraft(
-            Optional.of(entry.key()),
-            entry.parent(),
-            entry.name(),
-            entry.definition(),
-            entry.include(),
-            entry.exclude(),
-            entry.example(),
-            entry.borderline(),
-            entry.kind(),
-            entry.directions(),
-            entry.defaultDirection(),
-            entry.colour().isPresent() ? entry.colour() : colour,
-            entry.active(),
-            OptionalInt.empty(),
-            false);
+    var draft = CodeDraft.of(entry, colour);
     CodebookChecks.lengths(draft);
     return draft;
   }

@@ -14,6 +14,7 @@ import no.sitat.project.edit.EditSketch;
 import no.sitat.project.edit.StoredTime;
 import no.sitat.project.intake.UnfinishedImport.Outcome;
 import no.sitat.project.intake.UnfinishedImport.Size;
+import no.sitat.text.Shortened;
 import org.jdbi.v3.core.Handle;
 
 /// Writes and reads which imports have been begun, and takes away what they have written.
@@ -57,7 +58,7 @@ public final class UnfinishedImports {
   /// Writes that a file is begun, in the transaction of a sketch.
   public static UnfinishedImport begin(EditSketch sketch, PostFile file, String mark) {
     int id = Batches.open(sketch, "documents");
-    var name = Lookalikes.masked(file.file());
+    var name = Shortened.to(Lookalikes.masked(file.file()), LONGEST_NAME);
     sketch
         .handle()
         .createUpdate(
@@ -66,7 +67,7 @@ public final class UnfinishedImports {
                 + " VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, 0, FALSE)")
         .bind(0, id)
         .bind(1, UUID.randomUUID())
-        .bind(2, name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+        .bind(2, name)
         .bind(3, mark)
         .bind(4, file.threads().size())
         .bind(5, file.posts())

@@ -20,7 +20,9 @@ record CodeOver(MovedCode code, Code known, List<String> fields, Optional<Entry>
   /// @param place among its siblings, where it comes below another code
   void write(Writing writing, OptionalInt parent, int place) {
     boolean moves = fields.contains("parent") && !parent.equals(known.parent());
-    var draft = own.map(this::draft).orElseGet(() -> said(writing));
+    var draft =
+        own.map(entry -> CodeDraft.of(entry, OptionalInt.empty()).withKey(known.key()))
+            .orElseGet(() -> said(writing));
     var spot =
         new CodebookDesk.Spot(
             moves ? parent : known.parent(),
@@ -43,24 +45,5 @@ record CodeOver(MovedCode code, Code known, List<String> fields, Optional<Entry>
                 known.definition().en())
             : known.definition();
     return draft.withTexts(name, definition);
-  }
-
-  private CodeDraft draft(Entry entry) {
-    return new CodeDraft(
-        Optional.of(known.key()),
-        entry.parent(),
-        entry.name(),
-        entry.definition(),
-        entry.include(),
-        entry.exclude(),
-        entry.example(),
-        entry.borderline(),
-        entry.kind(),
-        entry.directions(),
-        entry.defaultDirection(),
-        entry.colour(),
-        entry.active(),
-        OptionalInt.empty(),
-        false);
   }
 }

@@ -1,10 +1,12 @@
 package no.sitat.project.moving;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,12 +88,8 @@ public final class KeptFiles {
   private static Stored read(SourceFile file) {
     try (var in = file.open()) {
       var digest = Sha256.digest();
-      long bytes = 0;
-      var some = new byte[1 << 16];
-      for (int count = in.read(some); count >= 0; count = in.read(some)) {
-        digest.update(some, 0, count);
-        bytes += count;
-      }
+      var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+      long bytes = in.transferTo(sink);
       return new Stored(Sha256.written(digest), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("a source could not be read", e);

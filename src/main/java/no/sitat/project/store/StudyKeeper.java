@@ -62,15 +62,18 @@ public final class StudyKeeper {
 
   /// The study after an edit that is written, but perhaps not committed, on this handle.
   public static Study after(Handle handle, Study before, Edit edit, long revision) {
+    var touched = touched(handle, edit);
     var corpus =
-        edit.touches(Table.Part.DOCUMENTS) ? corpus(handle, before, edit) : before.corpus();
+        edit.touches(Table.Part.DOCUMENTS)
+            ? corpus(handle, before, edit, touched)
+            : before.corpus();
     var codebook =
         edit.touches(Table.Part.CODEBOOK) ? CodebookStore.read(handle) : before.codebook();
     checkLevels(codebook, before.codebook());
     var respondents = respondents(handle, before, edit);
     var coders = !edit.switches().isEmpty() ? CodingStore.coders(handle) : before.coders();
     var cutting = new CodingCutter(handle, corpus, codebook);
-    var codings = codings(handle, before, edit, cutting);
+    var codings = codings(handle, before, edit, touched, cutting);
     var subStudies = before.subStudies();
     if (edit.touches(Table.Part.SUB_STUDIES)
         || respondents != before.respondents()
@@ -115,8 +118,7 @@ public final class StudyKeeper {
     }
   }
 
-  private static Corpus corpus(Handle handle, Study before, Edit edit) {
-    var touched = touched(handle, edit);
+  private static Corpus corpus(Handle handle, Study before, Edit edit, BitSet touched) {
     var documents = new ArrayList<>(documents(handle, edit));
     before.corpus().documents().stream()
         .filter(document -> !touched.get(document.id()))
@@ -163,10 +165,11 @@ public final class StudyKeeper {
     return found;
   }
 
-  private static CodingTable codings(Handle handle, Study before, Edit edit, CodingCutter cutting) {
+  private static CodingTable codings(
+      Handle handle, Study before, Edit edit, BitSet touched, CodingCutter cutting) {
     boolean whole = !edit.switches().isEmpty() || edit.touches(Table.Part.DOCUMENTS);
     if (whole) {
-      return replaced(before.codings(), wholeDocuments(handle, before, edit, cutting));
+      return replaced(before.codings(), wholeDocuments(handle, before, edit, touched, cutting));
     }
     return edit.touches(Table.Part.CODINGS)
         ? fewCodings(handle, before.codings(), edit, cutting)
@@ -174,16 +177,16 @@ public final class StudyKeeper {
   }
 
   private static Map<Integer, List<CodedPart>> wholeDocuments(
-      Handle handle, Study before, Edit edit, CodingCutter cutting) {
+      Handle handle, Study before, Edit edit, BitSet touched, CodingCutter cutting) {
     var rows = new HashMap<Integer, List<CodedPart>>();
-    for (int document : recoded(handle, before, edit)) {
+    for (int document : recoded(handle, before, edit, touched)) {
       rows.put(document, cutting.cut(CodingStore.ofDocument(handle, document)));
     }
     return rows;
   }
 
   /// The documents an edit names; of those its imports brought, the few that are coded or were.
-  private static Set<Integer> recoded(Handle handle, Study before, Edit edit) {
+  private static Set<Integer> recoded(Handle handle, Study before, Edit edit, BitSet touched) {
     var documents = new TreeSet<>(edit.documents());
     for (int batch : ofDocuments(edit)) {
       documents.addAll(
@@ -195,7 +198,6 @@ public final class StudyKeeper {
               .mapTo(Integer.class)
               .list());
     }
-    var touched = touched(handle, edit);
     before.codings().documents().keySet().stream().filter(touched::get).forEach(documents::add);
     return documents;
   }

@@ -2,14 +2,12 @@ package no.sitat.project.upkeep;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,10 +125,9 @@ public final class Backup {
   /// Adds one part and answers its SHA-256.
   private static String add(ZipOutputStream zip, String name, InputStream from) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    var digest = Sha256.digest();
-    from.transferTo(new DigestOutputStream(zip, digest));
+    var sum = Sha256.ofCopied(from, zip);
     zip.closeEntry();
-    return Sha256.written(digest);
+    return sum;
   }
 
   /// Makes a project folder from a backup.
@@ -167,7 +164,7 @@ public final class Backup {
         Files.createDirectories(parent(into.resolve(part)));
         try (var stored = zip.getInputStream(entry(zip, file, part));
             var out = Files.newOutputStream(into.resolve(part))) {
-          sums.put(part, copy(stored, out));
+          sums.put(part, Sha256.ofCopied(stored, out));
         }
       }
       try (var stored = zip.getInputStream(entry(zip, file, MANIFEST))) {
@@ -184,12 +181,6 @@ public final class Backup {
   private static List<String> parts(ZipFile zip) {
     var files = zip.stream().map(ZipEntry::getName).filter(name -> FolderPart.of(name).isPresent());
     return Stream.concat(PARTS.stream(), files).distinct().toList();
-  }
-
-  private static String copy(InputStream from, OutputStream to) throws IOException {
-    var digest = Sha256.digest();
-    from.transferTo(new DigestOutputStream(to, digest));
-    return Sha256.written(digest);
   }
 
   private static ZipEntry entry(ZipFile zip, Path file, String name) {

@@ -53,15 +53,8 @@ public record BackupPlan(int hours, Optional<Path> folder, int keep) {
   }
 
   private static boolean isWritable(Path where) {
-    var there = where;
-    while (!Files.isDirectory(there)) {
-      if (there.getParent() == null) {
-        return false;
-      }
-      there = there.getParent();
-    }
     try {
-      Files.delete(Files.createTempFile(there, "sitat", ".tmp"));
+      Files.delete(Files.createTempFile(ProjectFolder.nearest(where), "sitat", ".tmp"));
       return true;
     } catch (IOException | SecurityException _) {
       return false;
