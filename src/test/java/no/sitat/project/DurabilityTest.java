@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import no.sitat.Seed;
 import no.sitat.coding.Coding;
@@ -46,7 +43,7 @@ class DurabilityTest {
     var folder = home.resolve("p");
     Sample.project(folder).close();
     for (int round = 0; round < ROUNDS; round++) {
-      killedAfter(KilledBackup.class, folder, 1 + random.nextInt(3));
+      Killing.after(KilledBackup.class, folder, 1 + random.nextInt(3));
       Project.restore(home.resolve("kopi.zip"), home.resolve("q" + round), false);
       try (var project = Project.open(home.resolve("q" + round))) {
         assertEquals(List.of(), project.verify(), "round " + round);
@@ -115,7 +112,7 @@ class DurabilityTest {
     Sample.project(folder).close();
     var acknowledged = new HashSet<Integer>();
     for (int round = 0; round < ROUNDS; round++) {
-      var said = killedAfter(process, folder, 1 + random.nextInt(250));
+      var said = Killing.after(process, folder, 1 + random.nextInt(250));
       assertTrue(said.size() > 0, "the process said nothing");
       acknowledged.addAll(said);
       try (var project = Project.open(folder)) {
@@ -127,32 +124,5 @@ class DurabilityTest {
         assertEquals(project.revision(), project.index().revision());
       }
     }
-  }
-
-  /// The ids the process acknowledged before it was killed.
-  private static List<Integer> killedAfter(Class<?> program, Path folder, int lines)
-      throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                program.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    var said = new ArrayList<Integer>();
-    try (var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        said.add(Integer.valueOf(line));
-        if (said.size() == lines) {
-          process.toHandle().destroyForcibly(); // leaves what it said to be read
-        }
-      }
-    }
-    assertTrue(process.waitFor(20, TimeUnit.SECONDS), "the process did not die");
-    return said;
   }
 }

@@ -25,7 +25,7 @@ class MigrationTest {
   void makeProjectOfTheFirstSchema() throws IOException, SQLException {
     folder = Files.createDirectory(home.resolve("p"));
     Files.writeString(folder.resolve("sitat.properties"), "schema=1\n");
-    var url = "jdbc:h2:file:" + folder.resolve("project") + ";DB_CLOSE_DELAY=-1";
+    var url = "jdbc:h2:file:" + folder.resolve("project");
     Flyway.configure()
         .dataSource(url, "sa", "")
         .locations("classpath:db/migration")

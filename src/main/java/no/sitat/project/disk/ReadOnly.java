@@ -47,7 +47,7 @@ final class ReadOnly {
     });
   }
 
-  /// What a damaged file makes H2 throw is not always an exception of SQL.
+  /// What a damaged file makes H2 throw is not always an exception of SQL, or an exception.
   private OptionalInt look(Look<OptionalInt> look) {
     try (var connection = connection();
         var statement = connection.createStatement()) {
@@ -61,13 +61,13 @@ final class ReadOnly {
         throw ProjectFolder.locked(folder);
       }
       return unreadable(e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return unreadable(e);
     }
   }
 
   /// Why a file is called damaged is written down.
-  private static OptionalInt unreadable(Exception e) {
+  private static OptionalInt unreadable(Throwable e) {
     FaultLog.write("reading the database", e);
     return OptionalInt.empty();
   }

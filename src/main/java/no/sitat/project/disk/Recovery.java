@@ -40,7 +40,7 @@ final class Recovery {
     var building = new MVStore.Builder().fileName(copy.toString());
     try (var store = building.recoveryMode().autoCommitDisabled().open()) {
       store.sync();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw unreadable(e);
     }
   }
@@ -52,12 +52,12 @@ final class Recovery {
             DriverManager.getConnection(Database.url(copy) + ONLY_IF_THERE, "sa", "");
         var statement = connection.createStatement()) {
       statement.execute("SHUTDOWN");
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | StackOverflowError e) {
       throw unreadable(e);
     }
   }
 
-  private ProjectError unreadable(Exception e) {
+  private ProjectError unreadable(Throwable e) {
     FaultLog.write("recovering the database", e);
     return Room.isScarce(folder.path()) ? Room.missing(folder.path()) : folder.damaged();
   }
