@@ -90,6 +90,8 @@ class PackageOrderTest {
           List.of("", "classification", "table"),
           "stats",
           List.of("", "values", "saturation"),
+          "http",
+          List.of("drop", "view", "asking", "away", ""),
           "search",
           List.of(
               "query", "query.reading", "index", "tongues", "forms", "match", "hits", "", "theme"),

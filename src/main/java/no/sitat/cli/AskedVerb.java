@@ -2,9 +2,9 @@ package no.sitat.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.sitat.http.AskedAnswer;
-import no.sitat.http.AskedWords;
-import no.sitat.http.Asking;
+import no.sitat.http.asking.AskedAnswer;
+import no.sitat.http.asking.AskedWords;
+import no.sitat.http.asking.Asking;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

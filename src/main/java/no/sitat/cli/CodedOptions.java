@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.sitat.http.CodedFile;
+import no.sitat.http.away.CodedFile;
 import no.sitat.project.Project;
 import picocli.CommandLine.Option;
 

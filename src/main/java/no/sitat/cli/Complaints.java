@@ -12,7 +12,7 @@ import no.sitat.exchange.source.NotAFile;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.CannotServe;
-import no.sitat.http.UnknownName;
+import no.sitat.http.asking.UnknownName;
 import no.sitat.project.IndexBehind;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.search.match.SearchStopped;

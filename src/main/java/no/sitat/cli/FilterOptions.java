@@ -1,7 +1,7 @@
 package no.sitat.cli;
 
 import java.util.Optional;
-import no.sitat.http.Asking;
+import no.sitat.http.asking.Asking;
 import picocli.CommandLine.Option;
 
 /// The options that say which codings count.

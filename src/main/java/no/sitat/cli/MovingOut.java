@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.refi.writing.RefiTarget;
-import no.sitat.http.ProjectExport;
+import no.sitat.http.away.ProjectExport;
 import no.sitat.project.Project;
 
 /// A project written for other tools from a shell: read back and compared before it is put in its

@@ -2,7 +2,7 @@ package no.sitat.cli;
 
 import java.util.concurrent.Callable;
 import no.sitat.exchange.table.CodingListing;
-import no.sitat.http.Asking;
+import no.sitat.http.asking.Asking;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,7 @@ package no.sitat.cli;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.LocalText;
-import no.sitat.http.LeavingTable;
+import no.sitat.http.asking.LeavingTable;
 import no.sitat.project.Project;
 import picocli.CommandLine.Option;
 

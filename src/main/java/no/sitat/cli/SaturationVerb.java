@@ -2,9 +2,9 @@ package no.sitat.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.sitat.http.Asking;
-import no.sitat.http.SaturationAnswer;
-import no.sitat.http.SaturationWords;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.SaturationAnswer;
+import no.sitat.http.asking.SaturationWords;
 import no.sitat.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,10 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import no.sitat.http.asking.AskedAnswer;
+import no.sitat.http.asking.AskedWords;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.LeavingTable;
 import no.sitat.http.view.AskedView;
 import no.sitat.project.Project;
 

@@ -11,6 +11,7 @@ import no.sitat.exchange.table.AuditDocument;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.http.view.Listings;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.past.LabelsLeftOut;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.http.view.BackupsView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Backups;
 import no.sitat.project.Project;
 import no.sitat.project.upkeep.BackupPlan;

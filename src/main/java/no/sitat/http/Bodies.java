@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.view.Refused;
 
 /// Bodies of requests and answers. A request that is `null` asks for nothing and is refused.
 final class Bodies implements JsonMapper {

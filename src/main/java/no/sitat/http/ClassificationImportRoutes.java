@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.sitat.exchange.registry.ClassificationReader;
 import no.sitat.exchange.source.Reading;
 import no.sitat.http.view.ClassificationImportView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.registry.classification.Classification;
 import no.sitat.registry.classification.OwnClassification;

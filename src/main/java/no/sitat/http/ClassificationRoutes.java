@@ -12,6 +12,7 @@ import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.http.view.ClassificationView;
 import no.sitat.http.view.ClassificationView.Summary;
+import no.sitat.http.view.Refused;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.classification.ClassificationDraft;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.view.Refused;
 import no.sitat.project.desk.CodeDraft;
 
 /// A code as a request has it; what is left out stays as it is, `null` takes away.

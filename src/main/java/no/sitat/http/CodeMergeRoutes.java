@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.http.view.CodebookView.CodeView;
 import no.sitat.http.view.MergeView;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.SplitView;
 import no.sitat.http.view.Tallies;
 import no.sitat.project.Project;

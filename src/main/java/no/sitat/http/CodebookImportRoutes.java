@@ -7,6 +7,7 @@ import no.sitat.exchange.CodebookFile;
 import no.sitat.exchange.refi.CodebookFiles;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.http.view.CodebookImportView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 
 /// A codebook from a file, into a project that has codes; looked at before it is taken in.

@@ -5,6 +5,7 @@ import java.util.List;
 import no.sitat.codebook.Code;
 import no.sitat.http.view.CodebookView;
 import no.sitat.http.view.CodebookView.CodeView;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.Tallies;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.http.view.DiffView;
 import no.sitat.http.view.OutdatedView;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.VersionView;
 import no.sitat.project.Project;
 import no.sitat.project.codes.CodebookVersion;

@@ -3,6 +3,8 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.List;
 import no.sitat.exchange.table.TableFormat;
+import no.sitat.http.away.CodedFile;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 
 /// A document with its codings, to take away and read.

@@ -9,6 +9,7 @@ import no.sitat.codebook.Code;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
 import no.sitat.http.view.CodebookView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 
 /// What is done to several codes at once, as one edit.

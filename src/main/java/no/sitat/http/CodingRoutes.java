@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.Coding;
 import no.sitat.http.view.CodingView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.desk.CodingChange;

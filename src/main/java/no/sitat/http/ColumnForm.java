@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sitat.exchange.column.ColumnChoice;
 import no.sitat.exchange.column.ColumnChoices;
+import no.sitat.http.view.Refused;
 import no.sitat.registry.Value;
 import no.sitat.registry.VariableType;
 

@@ -11,6 +11,7 @@ import no.sitat.exchange.DocumentReader;
 import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.source.Refusal;
 import no.sitat.http.view.CorrectedView;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.ReviewView;
 import no.sitat.http.view.TextVersionView;
 import no.sitat.project.AtRevision;

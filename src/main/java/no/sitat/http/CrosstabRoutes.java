@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.sitat.crosstab.CrosstabRequest;
 import no.sitat.disclosure.AlsoSensitive;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.CrosstabAnswer;
+import no.sitat.http.asking.CrosstabWords;
+import no.sitat.http.asking.Names;
 import no.sitat.http.view.CrosstabView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 
 /// Which themes in which groups.

@@ -9,6 +9,7 @@ import no.sitat.codebook.Effect;
 import no.sitat.codebook.LocalText;
 import no.sitat.http.view.CodebookView;
 import no.sitat.http.view.DimensionView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.desk.DimensionDraft;

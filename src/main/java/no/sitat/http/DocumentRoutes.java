@@ -13,6 +13,7 @@ import no.sitat.corpus.SpeakerRole;
 import no.sitat.corpus.Turn;
 import no.sitat.http.view.DocumentView;
 import no.sitat.http.view.OpenDocument;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.Tallies;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;

@@ -20,6 +20,7 @@ import no.sitat.http.drop.FileChoice;
 import no.sitat.http.drop.LookedFile;
 import no.sitat.http.view.DropView;
 import no.sitat.http.view.DropView.DropDetailView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 
 /// Files in, with a look before: dropped once, looked at, chosen among, taken as one edit.

@@ -2,6 +2,7 @@ package no.sitat.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.view.Refused;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;

@@ -20,8 +20,13 @@ import no.sitat.exchange.table.SearchListing.Part;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.Behind;
+import no.sitat.http.asking.Names;
+import no.sitat.http.away.ProjectTables;
 import no.sitat.http.view.Listings;
 import no.sitat.http.view.MemoPlaces;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.search.Quote;
 

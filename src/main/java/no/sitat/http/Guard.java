@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.view.Refused;
 
 /// Lets in only whom the server was told to serve, and lets only its own pages change anything.
 ///

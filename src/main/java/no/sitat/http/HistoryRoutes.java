@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import no.sitat.http.view.HistoryView;
 import no.sitat.http.view.HistoryView.ItemView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.edit.HistoryItem;
 import no.sitat.project.past.KindGroup;

@@ -14,6 +14,8 @@ import no.sitat.coding.CodingQuery;
 import no.sitat.coding.HitPlace;
 import no.sitat.coding.SegmentUnit;
 import no.sitat.coding.Study;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.Project;
 import no.sitat.project.searches.HitCodingPlan;

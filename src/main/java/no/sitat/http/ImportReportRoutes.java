@@ -10,6 +10,7 @@ import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
 import no.sitat.http.view.ImportLineView;
 import no.sitat.http.view.ImportReportView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.intake.KeptImport;
 import no.sitat.project.intake.KeptImport.KeptFile;

@@ -12,6 +12,7 @@ import no.sitat.exchange.document.ReadingRoom;
 import no.sitat.exchange.transcript.TurnRule;
 import no.sitat.exchange.transcript.WrongPattern;
 import no.sitat.http.view.ImportView;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.RespondentPreviewView;
 import no.sitat.project.Project;
 import no.sitat.project.intake.ImportReport;

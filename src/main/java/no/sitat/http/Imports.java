@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.transcript.SlowPattern;
 import no.sitat.http.view.ImportView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.disk.FaultLog;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.intake.Cancelled;

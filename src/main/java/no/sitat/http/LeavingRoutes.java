@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.sitat.http.asking.LeavingTable;
 import no.sitat.http.view.ReleaseView.VerdictView;
 import no.sitat.project.Project;
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import no.sitat.http.LiveLine.Word;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.ProjectEvent;
 

@@ -10,6 +10,7 @@ import no.sitat.coding.MemoKind;
 import no.sitat.http.view.MemoPlaces;
 import no.sitat.http.view.MemoPlaces.PlacedMemo;
 import no.sitat.http.view.MemoView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.desk.LinkEnd;

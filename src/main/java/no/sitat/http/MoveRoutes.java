@@ -8,6 +8,7 @@ import java.util.Set;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.source.Reading;
 import no.sitat.http.view.MoveView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.intake.ImportReport;
 import no.sitat.project.moving.MoveKind;

@@ -3,6 +3,8 @@ package no.sitat.http;
 import no.sitat.coding.Coder;
 import no.sitat.coding.SavedSearch;
 import no.sitat.coding.Study;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.search.query.reading.QueryReader;
 

@@ -3,6 +3,7 @@ package no.sitat.http;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
+import no.sitat.http.view.Refused;
 import no.sitat.registry.Value;
 import no.sitat.registry.ValueStatus;
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.sitat.http.view.Refused;
 
 /// Whose work Sitat stands on.
 final class NoticeRoutes {

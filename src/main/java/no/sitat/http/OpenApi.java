@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.sitat.http.view.ErrorView;
 
 /// The description of all routes, as OpenAPI 3.1 has it.
 final class OpenApi {

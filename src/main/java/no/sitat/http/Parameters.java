@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.sitat.http.view.Refused;
 
 /// Parts of an address, read strictly: a wrong one is an error that names it.
 record Parameters(Context request) {

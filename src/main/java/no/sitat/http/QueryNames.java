@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import no.sitat.coding.Study;
 import no.sitat.corpus.Document;
 import no.sitat.http.view.QueryView;
+import no.sitat.http.view.Refused;
 import no.sitat.registry.RespondentTable.Column;
 
 /// The names of a study that may stand in a query, with how much each stands for.

@@ -3,6 +3,7 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import no.sitat.http.asking.Asking;
 import no.sitat.http.view.ClauseView;
 import no.sitat.http.view.QueryView;
 import no.sitat.project.Project;

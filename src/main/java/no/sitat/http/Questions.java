@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import no.sitat.http.view.Refused;
 import no.sitat.search.match.Watch;
 
 /// The header `Sitat-Question: WINDOW NUMBER`: which window asks, and its how manieth question it

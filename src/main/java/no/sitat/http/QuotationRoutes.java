@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import no.sitat.coding.Relation;
 import no.sitat.http.view.LinkView;
 import no.sitat.http.view.QuotationView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.Quotations;

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import no.sitat.coding.ReadingMark;
 import no.sitat.corpus.Document;
 import no.sitat.corpus.Turn;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.desk.LinkEnd.Passage;
 import no.sitat.registry.Respondent;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.sitat.codebook.LocalText;
 import no.sitat.corpus.Document;
 import no.sitat.http.view.RecordingView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 
 /// The sound of a document: put there, played, taken off.

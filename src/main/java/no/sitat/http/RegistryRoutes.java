@@ -18,6 +18,7 @@ import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.table.CubeListing;
 import no.sitat.exchange.table.TableFormat;
 import no.sitat.exchange.table.TableWriter;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.RegistryView;
 import no.sitat.http.view.RegistryView.CubeView;
 import no.sitat.http.view.RegistryView.FindingView;

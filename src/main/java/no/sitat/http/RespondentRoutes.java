@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.Study;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.RespondentsView;
 import no.sitat.project.Project;
 import no.sitat.project.desk.NewGroup;

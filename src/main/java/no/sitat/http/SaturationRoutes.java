@@ -3,6 +3,10 @@ package no.sitat.http;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.LeavingTable;
+import no.sitat.http.asking.SaturationAnswer;
+import no.sitat.http.asking.SaturationWords;
 import no.sitat.http.view.SaturationView;
 import no.sitat.project.Project;
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.SavedSearchView;
 import no.sitat.http.view.SearchView.HitView;
 import no.sitat.project.Project;

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import no.sitat.coding.Study;
+import no.sitat.http.asking.Asking;
 import no.sitat.http.view.FacetView;
 import no.sitat.http.view.QuotesView;
 import no.sitat.http.view.SearchView;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.codebook.Code;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.edit.Collision;
 import no.sitat.project.edit.Seen;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.document.ReadingRoom;
+import no.sitat.http.asking.Asking;
 import no.sitat.http.drop.Drops;
 import no.sitat.project.Project;
 import no.sitat.project.disk.Closing;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import no.sitat.codebook.LocalText;
 import no.sitat.coding.Coder;
 import no.sitat.coding.Study;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.project.edit.HistoryItem;
 

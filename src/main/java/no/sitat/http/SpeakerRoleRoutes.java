@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sitat.corpus.SpeakerRole;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 
 /// Who asks and who tells: confirmed once, gone by in the imports to come.

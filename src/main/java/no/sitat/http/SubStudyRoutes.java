@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import no.sitat.coding.Study;
 import no.sitat.coding.SubStudy;
 import no.sitat.coding.TurnSelection;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.view.Refused;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;
 import no.sitat.project.substudy.Membership;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.sitat.coding.HitPlace;
 import no.sitat.coding.Study;
+import no.sitat.http.asking.Asking;
 import no.sitat.http.view.CodingView;
 import no.sitat.http.view.SavedSearchView.PrecisionView;
 import no.sitat.http.view.SearchView.HitView;

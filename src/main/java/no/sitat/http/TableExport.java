@@ -5,6 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import no.sitat.exchange.leaving.TableFile;
+import no.sitat.http.asking.AskedAnswer;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.CrosstabAnswer;
+import no.sitat.http.asking.ForceAnswer;
+import no.sitat.http.asking.LeavingTable;
+import no.sitat.http.asking.PopulationAnswer;
+import no.sitat.http.asking.SaturationAnswer;
 import no.sitat.project.Project;
 import no.sitat.project.Releases;
 

@@ -14,6 +14,8 @@ import no.sitat.exchange.table.ThemeBook;
 import no.sitat.exchange.table.ThemeListing;
 import no.sitat.exchange.table.ThemeReport;
 import no.sitat.exchange.table.WorkbookWriter;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.view.Refused;
 import no.sitat.project.Project;
 import no.sitat.search.query.NamedPeople;
 import no.sitat.search.query.reading.QueryReader;

@@ -6,6 +6,10 @@ import java.util.Optional;
 import no.sitat.codebook.Code;
 import no.sitat.coding.ReadingMark;
 import no.sitat.coding.Study;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.Names;
+import no.sitat.http.asking.ShellLine;
+import no.sitat.http.view.Refused;
 import no.sitat.search.theme.Axis;
 
 /// A theme set side by side, as it is asked for in an address.

@@ -16,6 +16,7 @@ import no.sitat.coding.ReadingMark;
 import no.sitat.coding.ReadingMark.Kind;
 import no.sitat.coding.Study;
 import no.sitat.exchange.table.Attribution;
+import no.sitat.http.asking.Asking;
 import no.sitat.http.view.PassageView;
 import no.sitat.http.view.PassageView.Beside;
 import no.sitat.http.view.PassageView.MarkView;

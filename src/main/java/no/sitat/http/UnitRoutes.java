@@ -2,6 +2,7 @@ package no.sitat.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import no.sitat.http.view.Refused;
 import no.sitat.language.Units;
 import no.sitat.project.Project;
 

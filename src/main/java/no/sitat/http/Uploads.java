@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.sitat.codebook.LocalText;
 import no.sitat.exchange.source.SourceFile;
+import no.sitat.http.view.Refused;
 import no.sitat.project.disk.ProjectFolder;
 import no.sitat.project.disk.WholeFolder;
 

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import no.sitat.coding.GroupName;
+import no.sitat.http.view.Refused;
 import no.sitat.http.view.RespondentsView.VariableView;
 import no.sitat.project.AtRevision;
 import no.sitat.project.Project;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sitat.codebook.LocalText;
+import no.sitat.http.view.Refused;
 
 /// The web application's files, from the classpath.
 ///

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.sitat.http.view.ImportView;
+import no.sitat.http.view.Refused;
 import no.sitat.project.intake.ImportReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -18,6 +18,8 @@ import java.util.stream.StreamSupport;
 import no.sitat.exchange.leaving.JointFile;
 import no.sitat.exchange.table.JointDocument;
 import no.sitat.exchange.table.TableFormat;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.JointReading;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;

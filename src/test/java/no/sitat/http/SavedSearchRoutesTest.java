@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.sitat.coding.HitPlace;
+import no.sitat.http.asking.Asking;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.disk.ProjectError;
 import org.junit.jupiter.api.AfterEach;

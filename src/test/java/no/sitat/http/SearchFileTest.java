@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import no.sitat.exchange.table.SearchListing.Part;
 import no.sitat.exchange.table.TableFormat;
+import no.sitat.http.asking.Asking;
+import no.sitat.http.asking.SearchFile;
 import no.sitat.search.Beside;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import no.sitat.coding.Coder;
 import no.sitat.exchange.IncomingDocument;
-import no.sitat.http.Asking;
+import no.sitat.http.asking.Asking;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import no.sitat.project.desk.CodeDraft;

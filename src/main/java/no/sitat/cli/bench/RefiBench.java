@@ -24,7 +24,7 @@ import no.sitat.exchange.refi.RefiReader;
 import no.sitat.exchange.refi.RefiWriter;
 import no.sitat.exchange.refi.writing.RefiOptions;
 import no.sitat.exchange.refi.writing.RefiTarget;
-import no.sitat.http.ProjectExport;
+import no.sitat.http.away.ProjectExport;
 import no.sitat.project.NewProject;
 import no.sitat.project.Project;
 import no.sitat.project.intake.Progress;

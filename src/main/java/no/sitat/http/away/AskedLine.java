@@ -3,6 +3,7 @@ package no.sitat.http.away;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import no.sitat.http.asking.ShellWords;
 
 /// What was asked of a table, as the ledger keeps it: options as a shell reads them, whose queries
 /// and names can be told otherwise.

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sitat.http.asking;
+
+import org.jspecify.annotations.NullMarked;
