@@ -22,7 +22,7 @@ final class AlignedForm {
     rows.add(table.columns());
     for (var row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
-        if (row.get(i) instanceof Cell.Text) {
+        if (row.get(i) instanceof Cell.Text || row.get(i) instanceof Cell.Keyed) {
           right.clear(i);
         }
       }

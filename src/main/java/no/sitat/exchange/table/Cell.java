@@ -3,6 +3,7 @@ package no.sitat.exchange.table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import no.sitat.codebook.LocalText;
 
 /// One cell of a [Table].
 public sealed interface Cell {
@@ -14,6 +15,9 @@ public sealed interface Cell {
       return "Text[" + text.length() + " units]";
     }
   }
+
+  /// Something of the project that programs know by its key and people by its name.
+  record Keyed(String key, LocalText name) implements Cell {}
 
   /// A count, an offset, an id.
   record Whole(long number) implements Cell {}
@@ -61,6 +65,7 @@ public sealed interface Cell {
   default String words(String hidden) {
     return switch (this) {
       case Text(var text) -> text;
+      case Keyed(var key, _) -> key;
       case Whole(var number) -> Long.toString(number);
       case Decimal(var number) -> BigDecimal.valueOf(number).toPlainString();
       case Hidden _ -> hidden;

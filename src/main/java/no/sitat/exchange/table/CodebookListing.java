@@ -49,8 +49,9 @@ public final class CodebookListing {
           cells.add(Cell.of(part.apply(code).en()));
         });
     cells.add(Cell.of(code.kind().key()));
-    cells.add(Cell.of(String.join(";", code.directions())));
-    cells.add(Cell.of(code.defaultDirection()));
+    var names = new CodeNames(codebook);
+    cells.add(names.directions(code.directions()));
+    cells.add(names.direction(code.defaultDirection()));
     cells.add(Cell.of(Boolean.toString(code.active())));
     cells.add(Cell.of(code.edition()));
     cells.add(Cell.of(code.borderline().nb()));

@@ -95,9 +95,9 @@ public final class CodingListing {
         Cell.of(names.document(coding.document())),
         Cell.of(coding.span().start()),
         Cell.of(coding.span().end()),
-        Cell.of(names.code(coding.code())),
+        names.cells().codes(List.of(coding.code())),
         Cell.of(names.coder(coding.coder())),
-        Cell.of(coding.direction()),
+        names.cells().direction(coding.direction()),
         Cell.of(coding.weight()),
         Cell.of(turn.flatMap(found -> names.respondent(found.respondent()))),
         Cell.of(coding.created().toString()),
@@ -153,10 +153,11 @@ public final class CodingListing {
   }
 
   private List<Cell> passedOn(Quote quote, Attribution attribution, String words) {
+    var names = new Names(study);
     return List.of(
         Cell.of(attribution.of(quote)),
-        Cell.of(new Names(study).code(quote.code())),
-        Cell.of(quote.direction()),
+        names.cells().codes(List.of(quote.code())),
+        names.cells().direction(quote.direction()),
         Cell.of(words));
   }
 
@@ -170,8 +171,8 @@ public final class CodingListing {
         Cell.of(quote.respondents().stream().findFirst().flatMap(names::respondent)),
         Cell.of(quote.span().start()),
         Cell.of(quote.span().end()),
-        Cell.of(names.code(quote.code())),
-        Cell.of(quote.direction()),
+        names.cells().codes(List.of(quote.code())),
+        names.cells().direction(quote.direction()),
         Cell.of(names.coder(quote.coder())),
         Cell.of(words.at(quote.document(), quote.span())));
   }

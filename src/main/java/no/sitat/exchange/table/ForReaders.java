@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.sitat.codebook.LocalText;
 
-/// A table as people read it: in one language, without what only programs use, with headings,
-/// totals and decimals in words and signs of theirs.
+/// A table as people read it: in one language, without what only programs use, with names in the
+/// place of keys, and headings, totals and decimals in words and signs of theirs.
 final class ForReaders {
   /// What programs find a row and its place by.
   private static final Set<String> FOR_PROGRAMS = Set.of("guid", "start", "end");
@@ -22,11 +22,25 @@ final class ForReaders {
 
   private static final Set<String> TIMES = Set.of("created", "changed", "time");
 
+  private static final String KIND = "kind";
+  private static final String HISTORY = "history";
+
+  /// Kinds of documents and of codes.
+  private static final Map<String, LocalText> KINDS =
+      Map.of(
+          "interview", new LocalText("intervju", "interview"),
+          "post", new LocalText("innlegg", "posts"),
+          "descriptive", new LocalText("beskrivende", "descriptive"),
+          "in-vivo", new LocalText("in vivo", "in vivo"),
+          "theoretical", new LocalText("teoretisk", "theoretical"));
+
   /// Columns in which a total stands among the codes and groups.
   private static final Set<String> GROUPS = Set.of("row", "column", "code", "kode");
 
   private static final Pattern TO_THE_MINUTE =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d):\\d\\d(\\.\\d+)?Z");
+
+  private static final Pattern IN_LANGUAGE = Pattern.compile(" \\([^)]*\\)$");
 
   private static final Map<String, LocalText> MARGINS =
       Map.of(
@@ -57,18 +71,27 @@ final class ForReaders {
     var kept = new ArrayList<Integer>();
     for (int i = 0; i < keys.size(); i++) {
       var key = keys.get(i);
-      if (!FOR_PROGRAMS.contains(key) && !isOfOtherReaders(key, keys)) {
+      if (!isForPrograms(key) && !isOfOtherReaders(key, keys)) {
         kept.add(i);
       }
     }
     return kept;
   }
 
+  /// What was done is told in words; its kind is a key for programs.
+  private boolean isForPrograms(String key) {
+    return FOR_PROGRAMS.contains(key) || (table.name().equals(HISTORY) && key.equals(KIND));
+  }
+
   private boolean isOfOtherReaders(String key, List<String> keys) {
     int end = key.lastIndexOf('_');
     return end > 0
-        && key.substring(end + 1).equals(language.equals("en") ? "nb" : "en")
+        && key.substring(end + 1).equals(other())
         && keys.contains(key.substring(0, end + 1) + language);
+  }
+
+  private String other() {
+    return language.equals("en") ? "nb" : "en";
   }
 
   String name() {
@@ -79,10 +102,18 @@ final class ForReaders {
     return columns.stream().map(at -> head(table.columns().get(at))).toList();
   }
 
+  /// Of words that stand in one language only here, not in which.
   private String head(String key) {
-    return MARGINS.containsKey(key)
-        ? MARGINS.get(key).in(language)
-        : TableHeads.column(key, language);
+    if (MARGINS.containsKey(key)) {
+      return MARGINS.get(key).in(language);
+    }
+    var words = TableHeads.column(key, language);
+    return isOfTheseReaders(key) ? IN_LANGUAGE.matcher(words).replaceFirst("") : words;
+  }
+
+  private boolean isOfTheseReaders(String key) {
+    return key.endsWith("_" + language)
+        && table.columns().contains(key.substring(0, key.length() - 2) + other());
   }
 
   Iterable<List<Cell>> rows() {
@@ -104,11 +135,17 @@ final class ForReaders {
   }
 
   private Cell told(String key, Cell cell) {
+    if (cell instanceof Cell.Keyed(_, var name)) {
+      return Cell.of(name.in(language));
+    }
     if (!(cell instanceof Cell.Text(var text))) {
       return cell;
     }
     if (SO.contains(key)) {
       return Cell.of((text.equals("true") ? YES : NO).in(language));
+    }
+    if (key.equals(KIND) && KINDS.containsKey(text)) {
+      return Cell.of(KINDS.get(text).in(language));
     }
     if (TIMES.contains(key)) {
       return Cell.of(TO_THE_MINUTE.matcher(text).replaceFirst("$1 $2"));

@@ -128,6 +128,7 @@ public final class HtmlPage {
   private static String kind(Cell cell) {
     return switch (cell) {
       case Cell.Text(var text) -> text.length() > 60 ? " class=\"w l\"" : " class=\"w\"";
+      case Cell.Keyed _ -> " class=\"w\"";
       case Cell.Whole _, Cell.Decimal _ -> " class=\"n\"";
       case Cell.Hidden _ -> " class=\"h\"";
       case Cell.Blank _ -> "";

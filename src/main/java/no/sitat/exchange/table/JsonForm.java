@@ -35,6 +35,7 @@ final class JsonForm {
       json.writeFieldName(columns.get(i));
       switch (row.get(i)) {
         case Cell.Text(var text) -> json.writeString(text);
+        case Cell.Keyed(var key, _) -> json.writeString(key);
         case Cell.Whole(var number) -> json.writeNumber(number);
         case Cell.Decimal(var number) ->
             json.writeNumber(BigDecimal.valueOf(number).toPlainString());

@@ -103,11 +103,12 @@ public final class QuotationBook {
     var names = new Names(study);
     var labels = names.respondents(quote.respondents()).replace(";", ", ");
     var who = labels.isEmpty() ? quote.speaker() : labels;
+    var document = names.document(quote.document());
     return "%s%s, %s %d (%s)"
         .formatted(
-            who.isEmpty() ? "" : who + ", ",
-            names.document(quote.document()),
-            language.startsWith("en") ? "turn" : "tur",
+            who.isEmpty() || who.equals(document) ? "" : who + ", ",
+            document,
+            language.startsWith("en") ? "turn" : "replikk",
             quote.turn(),
             names.coder(quote.coder()));
   }

@@ -2,7 +2,6 @@ package no.sitat.exchange.table;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.sitat.coding.Study;
 import no.sitat.search.Beside;
@@ -91,7 +90,7 @@ public final class SearchListing {
         Cell.of(line.left()),
         Cell.of(line.match()),
         Cell.of(line.right()),
-        Cell.of(hit.codes().stream().map(names::code).collect(Collectors.joining(";"))));
+        names.cells().codes(hit.codes()));
   }
 
   /// One row: how many hits, in how many documents, of how many respondents.

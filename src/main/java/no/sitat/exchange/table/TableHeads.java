@@ -45,6 +45,11 @@ public final class TableHeads {
           head("speaker", "taler", "speaker"),
           head("respondents", "respondenter", "respondents"),
           head("codings", "kodinger", "codings"),
+          head("codings_with_subcodes", "kodinger med underkoder", "codings with sub-codes"),
+          head(
+              "respondents_with_subcodes",
+              "respondenter med underkoder",
+              "respondents with sub-codes"),
           head("revision", "revisjon", "revision"),
           head("title", "tittel", "title"),
           head("code", "kode", "code"),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import no.sitat.coding.Study;
 import no.sitat.exchange.table.ThemeReport.Item;
 import no.sitat.exchange.table.ThemeReport.Section;
+import no.sitat.search.Quote;
 
 /// A [ThemeReport] as tables. Each row of quotations says which question it answers, so that rows
 /// of several files can be put together.
@@ -78,13 +79,14 @@ public final class ThemeListing {
         Cell.of(names.respondents(passage.respondents())),
         Cell.of(passage.span().start()),
         Cell.of(passage.span().end()),
-        Cell.of(
-            joined(passage.codings().stream().map(coding -> names.code(coding.code())).toList())),
-        Cell.of(
-            joined(
+        names.cells().codes(passage.codings().stream().map(Quote::code).distinct().toList()),
+        names
+            .cells()
+            .directions(
                 passage.codings().stream()
                     .flatMap(coding -> coding.direction().stream())
-                    .toList())),
+                    .distinct()
+                    .toList()),
         Cell.of(
             joined(passage.codings().stream().map(coding -> names.coder(coding.coder())).toList())),
         Cell.of(item.words()),

@@ -83,6 +83,7 @@ public final class WorkbookWriter {
     for (int i = 0; i < cells.size(); i++) {
       switch (cells.get(i)) {
         case Cell.Text(var text) -> text(row, i, text);
+        case Cell.Keyed(var key, _) -> text(row, i, key);
         case Cell.Whole(var number) -> row.createCell(i).setCellValue((double) number);
         case Cell.Decimal(var number) -> row.createCell(i).setCellValue(number);
         case Cell.Hidden _ -> text(row, i, ":");

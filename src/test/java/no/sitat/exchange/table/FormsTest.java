@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.sitat.codebook.LocalText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -111,8 +112,7 @@ class FormsTest {
   void readersGetTheirOwnLanguageAndNothingThatIsEmptyOrForPrograms() throws IOException {
     try (var document = word(CODES, "nb")) {
       var table = document.getTables().getFirst();
-      assertEquals(
-          List.of("kode", "navn (bokmål)", "prosent", "i bruk", "laget"), words(table.getRow(0)));
+      assertEquals(List.of("kode", "navn", "prosent", "i bruk", "laget"), words(table.getRow(0)));
       assertEquals(
           List.of("alle", "Bolig", "12,5", "ja", "2026-01-14 11:50"), words(table.getRow(1)));
     }
@@ -120,6 +120,28 @@ class FormsTest {
       assertEquals(
           List.of("all", "Housing", "12.5", "yes", "2026-01-14 11:50"),
           words(document.getTables().getFirst().getRow(1)));
+    }
+  }
+
+  /// Programs find codes and directions by their keys, in a workbook too.
+  @Test
+  void readersGetNamesWhereProgramsGetKeys() throws IOException {
+    var housing = new LocalText("Bolig (BO.PRIS)", "Housing (BO.PRIS)");
+    var rows =
+        List.of(List.of((Cell) new Cell.Keyed("BO.PRIS", housing), Cell.of("in-vivo"), Cell.of(2)));
+    var table = new Table("codings", List.of("code", "kind", "count"), rows);
+    try (var document = word(table, "nb")) {
+      assertEquals(
+          List.of("Bolig (BO.PRIS)", "in vivo", "2"),
+          words(document.getTables().getFirst().getRow(1)));
+    }
+    for (var format :
+        List.of(TableFormat.CSV, TableFormat.JSON, TableFormat.MD, TableFormat.HTML)) {
+      var out = new ByteArrayOutputStream();
+      TableWriter.write(table, format, "en", out);
+      var words = out.toString(StandardCharsets.UTF_8);
+      assertEquals(format == TableFormat.HTML, words.contains("Housing (BO.PRIS)"), words);
+      assertEquals(format != TableFormat.HTML, words.contains("in-vivo"), words);
     }
   }
 

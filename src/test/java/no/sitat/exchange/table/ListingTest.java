@@ -152,18 +152,18 @@ class ListingTest {
 
         > =Jobben "der"
         >
-        > — R2, intervju, en, tur 3 (Jonas)
+        > — R2, intervju, en, replikk 3 (Jonas)
 
         ### Navn 2 (SOS.BARN)
 
         > Barna
         >
-        > — R1, intervju, en, tur 2 (Ida) · Vekk
+        > — R1, intervju, en, replikk 2 (Ida) · Vekk
 
         > jeg.
         > R2: =Jobben
         >
-        > — R1, R2, intervju, en, tur 2 (Jonas)
+        > — R1, R2, intervju, en, replikk 2 (Jonas)
         """,
         bytes.toString(StandardCharsets.UTF_8));
   }
