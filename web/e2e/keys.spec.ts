@@ -277,6 +277,31 @@ test('a mark left behind stands before nothing one goes on to', async ({ page })
   await expectCodings(page, 0)
 })
 
+test('what is done to a coding before the server has it is done to it', async ({ page }) => {
+  await open(page, 'For rask')
+  await page.route('**/api/codings', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((go) => setTimeout(go, 700))
+    await route.continue()
+  })
+  await press(page, 'j', 'Shift+2', 'Shift+ArrowRight')
+  await codeWith(page, 'hjemleng')
+  await press(page, 'n', 'Shift+ArrowRight', 'Shift+ArrowRight')
+  expect(await codings(page)).toEqual([])
+  await expect.poll(() => words(page)).toEqual(['Jeg savnet huset og'])
+
+  await press(page, 'j', 'j')
+  await codeWith(page, 'barn')
+  await press(page, '1', 'm')
+  await page.keyboard.type('Skrevet før ')
+  expect(await codings(page)).toHaveLength(1)
+  await expectCodings(page, 2)
+  await page.keyboard.type('og etter')
+  await page.keyboard.press('Control+Enter')
+  await expect
+    .poll(async () => (await codings(page)).map(({ memo }) => memo))
+    .toEqual(['', 'Skrevet før og etter'])
+})
+
 test('what is said next of a coding just made is said of its words', async ({ page }) => {
   await open(page, 'Samme sted')
   await press(page, 'j', 's', 'Shift+ArrowLeft')

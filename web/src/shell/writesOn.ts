@@ -11,11 +11,13 @@ export function writesOn(thing: string): Attachment<HTMLElement> {
   const path = pathOf(thing)
   return (element) => {
     let leaving: ReturnType<typeof setTimeout> | undefined
-    const come = (event: FocusEvent) => {
-      if (!(event.target as Element).matches('input, textarea')) return
+    const begin = () => {
       clearTimeout(leaving)
       holdSeen(path)
       people.write(thing)
+    }
+    const come = (event: FocusEvent) => {
+      if ((event.target as Element).matches('input, textarea')) begin()
     }
     const leave = (event?: FocusEvent) => {
       if (event && element.contains(event.relatedTarget as Node | null)) return
@@ -23,6 +25,7 @@ export function writesOn(thing: string): Attachment<HTMLElement> {
       clearTimeout(leaving)
       leaving = setTimeout(() => letGoOfSeen(path), AFTERWARDS)
     }
+    if (element.contains(document.activeElement)) begin()
     element.addEventListener('focusin', come)
     element.addEventListener('focusout', leave)
     return () => {

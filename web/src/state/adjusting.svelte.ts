@@ -22,8 +22,9 @@ class Adjusting {
 
   /** Moves the ends as one moves a caret that has the coding selected. */
   by(coding: Coding, how: (caret: Caret) => Caret): void {
+    if (coding.id < 0) return void deeds.made(coding).then((made) => made && this.by(made, how))
     const begun = this.#now?.coding.id === coding.id ? this.#now : null
-    if (!begun && (coding.id < 0 || deeds.isStrange(coding))) return
+    if (!begun && deeds.isStrange(coding)) return
     if (!begun) void this.save()
     const saved = begun?.coding ?? coding
     this.#now = { coding: saved, caret: how(begun?.caret ?? caretExactly(coding)) }

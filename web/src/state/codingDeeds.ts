@@ -36,6 +36,8 @@ class CodingDeeds {
   /** Colleagues' codings about which something is being asked: the warning came before. */
   #meant: string | null = null
   #nextProvisional = -1
+  /** What becomes of provisional codings, by their ids; null when they were not made. */
+  readonly #coming = new Map<number, Promise<Coding | null>>()
   #adding = Promise.resolve()
 
   /** Codes a passage with one code or several, in one edit. */
@@ -54,6 +56,7 @@ class CodingDeeds {
     const answer = this.#send(open, span, fresh)
     desk.view?.select(null)
     const provisional = fresh.map((saying) => this.#provisional(open, span, saying))
+    const become = this.#expect(provisional)
     provisional.forEach((coding) => desk.put(coding))
     desk.stayOn(provisional.at(-1)?.id ?? null)
     desk.unmark()
@@ -62,11 +65,13 @@ class CodingDeeds {
     try {
       const made = await answer
       desk.replaceAll(provisional, made)
+      become(made)
       this.#remember(made, fresh)
       this.#tellCoded(made, wasOff)
       measured()
     } catch (e) {
       provisional.forEach(({ id }) => desk.take(id))
+      become([])
       if (desk.document === open) desk.selectExactly(span)
       this.fail(e, words().coding.notSaved.coding)
     }
@@ -84,9 +89,31 @@ class CodingDeeds {
     else desk.hint(words().coding.nothingToRepeat)
   }
 
-  /** Answers whether it went well. */
+  /** Answers with what tells of them when the server has answered. */
+  #expect(provisional: readonly Coding[]): (made: readonly Coding[]) => void {
+    let become: (made: readonly Coding[]) => void = () => {}
+    const all = new Promise<readonly Coding[]>((resolve) => (become = resolve))
+    provisional.forEach(({ id }, i) =>
+      this.#coming.set(
+        id,
+        all.then((made) => made[i] ?? null),
+      ),
+    )
+    return become
+  }
+
+  /** The coding itself when the server has made it, as it is then; null when it was not made. */
+  async made(coding: Coding): Promise<Coding | null> {
+    const made = coding.id < 0 ? await this.#coming.get(coding.id) : coding
+    return made ? (desk.codings.find(({ id }) => id === made.id) ?? made) : null
+  }
+
+  /** Answers whether it went well; of one that is not made yet, when it has been. */
   async change(coding: Coding, patch: CodingPatch): Promise<boolean> {
-    if (coding.id < 0) return false
+    if (coding.id < 0) {
+      const made = await this.made(coding)
+      return made !== null && this.change(made, patch)
+    }
     desk.put(patched(coding, patch))
     const sent = patch.start === undefined ? patch : { ...patch, version: coding.version }
     try {

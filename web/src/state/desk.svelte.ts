@@ -57,6 +57,8 @@ class Desk extends Place {
   #drawn: (() => void) | null = null
   /** Whether nothing but codings can have changed since it was opened. */
   #isAsOpened = false
+  /** Provisional ids by those the server gave. */
+  readonly #before = new Map<number, number>()
   #pieces = new WeakMap<Coding, Painted>()
   /** What the server has found in texts, by their turns: it stays true as long as these do. */
   readonly #units = new WeakMap<OpenDocument['turns'], FoundUnits>()
@@ -264,16 +266,32 @@ class Desk extends Place {
   replace(id: number, coding: Coding): void {
     if (coding.document !== this.document?.id) return
     this.codings = withCoding(withoutCoding(this.codings, id), coding)
-    if (this.focusedId === id) this.focusedId = coding.id
+    this.#becomes(id, coding.id)
   }
 
   /** The server's own codings stand where the provisional ones stood; the last of them in focus. */
   replaceAll(provisional: readonly Coding[], made: readonly Coding[]): void {
-    const isFocused = provisional.some(({ id }) => id === this.focusedId)
-    provisional.forEach(({ id }) => this.take(id))
+    const gone = new Set(provisional.map(({ id }) => id))
+    this.codings = this.codings.filter(({ id }) => !gone.has(id))
     made.forEach((coding) => this.put(coding))
-    const last = made.at(-1)
-    if (isFocused && last?.document === this.document?.id) this.focusedId = last?.id ?? null
+    const here = made.filter(({ document }) => document === this.document?.id)
+    provisional.forEach(({ id }, i) => {
+      const coding = here[i] ?? here.at(-1)
+      if (coding) this.#becomes(id, coding.id)
+      else if (this.focusedId === id) this.focusedId = null
+    })
+  }
+
+  /** In focus and held as before: whoever has gone on to do something to it does it to the same. */
+  #becomes(before: number, after: number): void {
+    if (before !== after) this.#before.set(after, this.sameAs(before))
+    if (this.focusedId === before) this.focusedId = after
+    if (this.#heldId === before) this.#heldId = after
+  }
+
+  /** The id that was the coding's first here: it stays when the server has made it. */
+  sameAs(id: number): number {
+    return this.#before.get(id) ?? id
   }
 
   /** Done, and can be undone. */

@@ -10,8 +10,9 @@ const unsaved = new Map<string, string>()
 export class MemoText {
   text = $state('')
   readonly #store: (text: string) => Promise<boolean>
-  readonly #path: string
-  readonly #place: string
+  readonly #part: string
+  #path = ''
+  #place = ''
   #saved: string
   #isWritten = false
   #underWay: string | null = null
@@ -28,14 +29,20 @@ export class MemoText {
     store: (text: string) => Promise<boolean>,
     part = 'text',
   ) {
-    this.#place = `${thing} ${part}`
+    this.#part = part
+    this.isOn(thing)
     const left = unsaved.get(this.#place)
     this.text = left ?? saved
     this.#isWritten = left !== undefined
     this.#saved = saved
-    this.#path = pathOf(thing)
     this.#store = store
     if (left !== undefined) this.#rest = setTimeout(() => void this.save(), REST_MS)
+  }
+
+  /** What it is written on has this name now: the server has made it. */
+  isOn(thing: string): void {
+    this.#path = pathOf(thing)
+    this.#place = `${thing} ${this.#part}`
   }
 
   write(text: string): void {
