@@ -1,68 +1,6 @@
 /** Coding without the mouse, and a few things with it; on an interview of its own. */
-import type { Page } from '@playwright/test'
-import { codeAs, expect, importText, seriousFaults, settled, test } from './researcher'
-
-interface Coding {
-  id: number
-  start: number
-  end: number
-  code: string
-  direction: string | null
-  memo: string
-}
-
-const answers = Array.from({ length: 44 }, (_, i) => {
-  const said = ['Jeg savnet huset og havet', 'Vi fikk venner sent', 'Arbeidet ga oss lite tid']
-  return `R51: ${said[i % 3]}, gang ${i + 1}. Det var nummer ${i + 1} for oss 👨‍👩‍👧 alle.`
-})
-
-async function importOwn(page: Page, name: string): Promise<string> {
-  const unlike = `${name} ${Date.now()}`
-  const text = answers
-    .map((answer, i) => `I: Spørsmål ${i + 1} om ${unlike}?\n${answer}\n`)
-    .join('')
-  return `/documents/${await importText(page, unlike, text)}`
-}
-
-async function open(page: Page, name: string): Promise<void> {
-  await codeAs(page, 'Ida')
-  await page.goto(await importOwn(page, name))
-  await settled(page)
-  await page.locator('[data-pane=text]').focus()
-}
-
-async function codings(page: Page): Promise<Coding[]> {
-  const id = /\/documents\/(\d+)/.exec(page.url())?.[1]
-  return (await (await page.request.get(`/api/codings?document=${id}`)).json()) as Coding[]
-}
-
-async function textOf(page: Page): Promise<string> {
-  const id = /\/documents\/(\d+)/.exec(page.url())?.[1]
-  const open = (await (await page.request.get(`/api/documents/${id}`)).json()) as { text: string }
-  return open.text
-}
-
-async function words(page: Page): Promise<string[]> {
-  const text = await textOf(page)
-  return (await codings(page)).map(({ start, end }) => text.slice(start, end))
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-/** Two letters, Enter; and a digit where the direction is asked for. */
-async function codeWith(page: Page, letters: string, direction?: string): Promise<void> {
-  await page.keyboard.press('c')
-  await page.getByRole('dialog').getByRole('combobox').waitFor()
-  await page.keyboard.type(letters)
-  await page.keyboard.press('Enter')
-  if (direction) await page.keyboard.press(direction)
-}
-
-async function expectCodings(page: Page, count: number): Promise<void> {
-  await expect.poll(async () => (await codings(page)).length).toBe(count)
-}
+import { answers, codeWith, codings, expectCodings, open, press, textOf, words } from './desk'
+import { expect, seriousFaults, test } from './researcher'
 
 test('codes forty passages by keyboard alone, and finds one of them in the list', async ({
   page,
@@ -275,31 +213,6 @@ test('a mark left behind stands before nothing one goes on to', async ({ page })
   await expect(page.getByText('Én koding er merket')).toHaveCount(0)
   await press(page, 'Delete')
   await expectCodings(page, 0)
-})
-
-test('what is done to a coding before the server has it is done to it', async ({ page }) => {
-  await open(page, 'For rask')
-  await page.route('**/api/codings', async (route) => {
-    if (route.request().method() === 'POST') await new Promise((go) => setTimeout(go, 700))
-    await route.continue()
-  })
-  await press(page, 'j', 'Shift+2', 'Shift+ArrowRight')
-  await codeWith(page, 'hjemleng')
-  await press(page, 'n', 'Shift+ArrowRight', 'Shift+ArrowRight')
-  expect(await codings(page)).toEqual([])
-  await expect.poll(() => words(page)).toEqual(['Jeg savnet huset og'])
-
-  await press(page, 'j', 'j')
-  await codeWith(page, 'barn')
-  await press(page, '1', 'm')
-  await page.keyboard.type('Skrevet før ')
-  expect(await codings(page)).toHaveLength(1)
-  await expectCodings(page, 2)
-  await page.keyboard.type('og etter')
-  await page.keyboard.press('Control+Enter')
-  await expect
-    .poll(async () => (await codings(page)).map(({ memo }) => memo))
-    .toEqual(['', 'Skrevet før og etter'])
 })
 
 test('what is said next of a coding just made is said of its words', async ({ page }) => {

@@ -34,20 +34,18 @@ class Asking {
   }
 
   toChange(codings: readonly Coding[]): void {
-    const saved = codings.filter(({ id }) => id > 0)
-    if (saved.length > 0 && !deeds.isStrangeToAsk(...saved)) {
-      this.#open({ kind: 'change', codings: saved })
+    if (codings.length > 0 && !deeds.isStrangeToAsk(...codings)) {
+      this.#open({ kind: 'change', codings })
     }
   }
 
   /** Asks for direction, dimensions and weight of codings; or for the weight alone. */
   toDescribe(codings: readonly Coding[], what: 'all' | 'weight'): void {
-    const saved = codings.filter(({ id }) => id > 0)
-    const questions = questionsOf(saved, what)
-    if (saved.length === 0) return
+    const questions = questionsOf(codings, what)
+    if (codings.length === 0) return
     if (questions.length === 0) return desk.hint(words().marking.bulk.nothingToSay)
-    if (deeds.isStrangeToAsk(...saved)) return
-    this.#open({ kind: 'describe', codings: saved })
+    if (deeds.isStrangeToAsk(...codings)) return
+    this.#open({ kind: 'describe', codings })
     this.questions = questions
   }
 

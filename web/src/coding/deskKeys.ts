@@ -1,4 +1,5 @@
 /** The keys of the coding screen. Which key does what is said in `state/shortcuts.ts`. */
+import type { Coding } from '../api/types'
 import { beDone } from '../design/whenIdle'
 import { adjusting } from '../state/adjusting.svelte'
 import { bulk } from '../state/bulk'
@@ -102,8 +103,13 @@ const toCodings: Partial<Record<DeskId, Doer>> = {
 const toFocused: Partial<Record<DeskId, Doer>> = {
   bounds: () => desk.focused && deeds.stretch(desk.focused),
   split: () => desk.focused && void bulk.split(desk.focused, desk.caret?.head.start ?? -1),
-  mark: () => desk.focused && desk.toggleMark(desk.focused),
+  mark: () => desk.focused && void markWhenMade(desk.focused),
   markSame: () => desk.focused && bulk.markSame(desk.focused),
+}
+
+async function markWhenMade(coding: Coding): Promise<void> {
+  const made = coding.id > 0 ? coding : await deeds.made(coding)
+  if (made) desk.toggleMark(made)
 }
 
 const noting: Partial<Record<DeskId, Doer>> = { memo: writeMemo, link: linkHere }

@@ -10,7 +10,7 @@ import { session } from './session.svelte'
 class Bulk {
   /** Answers whether it went well. */
   async change(codings: readonly Coding[], patch: CodingPatch): Promise<boolean> {
-    const saved = acknowledged(codings)
+    const saved = await made(codings)
     if (saved.length === 0 || deeds.isStrange(...saved)) return false
     const [only] = saved
     if (only && saved.length === 1) return deeds.change(only, patch)
@@ -22,7 +22,7 @@ class Bulk {
   /** Gives codings another code, which may be made in the same edit. */
   async recode(codings: readonly Coding[], { code, direction }: Saying): Promise<boolean> {
     if (typeof code === 'string') return this.change(codings, { code, direction })
-    const saved = acknowledged(codings)
+    const saved = await made(codings)
     if (saved.length === 0 || deeds.isStrange(...saved)) return false
     saved.forEach((coding) => desk.put({ ...coding, code: code.nameNb, direction }))
     const change = saved.map(({ id }) => ({ id, code: '#0', direction }))
@@ -30,7 +30,7 @@ class Bulk {
   }
 
   async remove(codings: readonly Coding[]): Promise<boolean> {
-    const saved = acknowledged(codings)
+    const saved = await made(codings)
     const [only] = saved
     if (only && saved.length === 1) {
       await deeds.remove(only)
@@ -44,7 +44,7 @@ class Bulk {
 
   /** @param said where they differ: what the one shall say */
   async merge(codings: readonly Coding[], said: CodingPatch = {}): Promise<boolean> {
-    const saved = acknowledged(codings)
+    const saved = await made(codings)
     if (saved.length < 2) {
       desk.hint(words().marking.bulk.markFirst)
       return false
@@ -66,8 +66,9 @@ class Bulk {
       desk.hint(words().marking.bulk.caretWithin)
       return false
     }
-    if (coding.id < 0 || deeds.isStrange(coding)) return false
-    return this.#done([coding], split(coding, [offset]), () => words().marking.bulk.splitInTwo)
+    const [whole] = await made([coding])
+    if (!whole || deeds.isStrange(whole)) return false
+    return this.#done([whole], split(whole, [offset]), () => words().marking.bulk.splitInTwo)
   }
 
   /** Marks all codings shown that have the same code. */
@@ -99,8 +100,10 @@ class Bulk {
   }
 }
 
-function acknowledged(codings: readonly Coding[]): Coding[] {
-  return codings.filter(({ id }) => id > 0)
+/** The codings themselves: of those the server has not made yet, when it has. */
+async function made(codings: readonly Coding[]): Promise<Coding[]> {
+  const all = await Promise.all(codings.map((coding) => deeds.made(coding)))
+  return all.filter((coding) => coding !== null)
 }
 
 export const bulk = new Bulk()

@@ -73,7 +73,7 @@ class CodingDeeds {
       provisional.forEach(({ id }) => desk.take(id))
       become([])
       if (desk.document === open) desk.selectExactly(span)
-      this.fail(e, words().coding.notSaved.coding)
+      this.fail(e, words().coding.notSaved.coding, true)
     }
   }
 
@@ -141,7 +141,10 @@ class CodingDeeds {
 
   /** A colleague's coding goes when one has said so twice. */
   async remove(coding: Coding): Promise<void> {
-    if (coding.id < 0) return
+    if (coding.id < 0) {
+      const made = await this.made(coding)
+      return made ? this.remove(made) : undefined
+    }
     if (this.isStrange(coding)) return
     desk.take(coding.id)
     try {
@@ -299,9 +302,9 @@ class CodingDeeds {
   }
 
   /** The server says itself what it did not do; when it is not there, we say it. */
-  fail(e: unknown, notDone: (why: string) => string): void {
+  fail(e: unknown, notDone: (why: string) => string, stays = false): void {
     const why = explain(e)
-    desk.refuse(e instanceof ApiError && e.status === 0 ? notDone(why) : why)
+    desk.refuse(e instanceof ApiError && e.status === 0 ? notDone(why) : why, stays)
   }
 }
 

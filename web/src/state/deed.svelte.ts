@@ -5,6 +5,8 @@ import { explain, session } from './session.svelte'
 export class Deed {
   text = $state('')
   failed = $state(false)
+  /** It was taken back here. */
+  undone = $state(false)
   #revision = $state(-1)
 
   /** Whether undo would take back this and nothing else: nobody has changed anything since. */
@@ -33,6 +35,7 @@ export class Deed {
     live.acknowledge(revision ?? undefined)
     this.text = text
     this.failed = false
+    this.undone = false
     this.#revision = revision ?? -1
   }
 
@@ -51,11 +54,13 @@ export class Deed {
     await session.travel('undo')
     this.text = session.result?.text ?? ''
     this.failed = session.result?.failed ?? false
+    this.undone = !this.failed
     this.#revision = -1
   }
 
   clear(): void {
     this.text = ''
+    this.undone = false
     this.failed = false
     this.#revision = -1
   }

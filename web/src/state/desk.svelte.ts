@@ -20,11 +20,17 @@ import { preferences } from './preferences.svelte'
 import { session } from './session.svelte'
 import { measure } from './timing'
 
+/** How long and how often one waits for changes that are under way, in ms. */
+const STILL_MS = 120
+const MOST_TRIES = 25
+
 /** What came of the last action on the desk, in words. */
 export interface Result {
   text: string
   failed: boolean
   undoable: boolean
+  /** Something was not stored that will not be tried again: it is told until one goes on. */
+  stays?: boolean
   /** Nothing was done. */
   hint?: boolean
 }
@@ -54,6 +60,9 @@ class Desk extends Place {
   readonly shown: Coding[] = $derived(codingFilter.of(this.codings))
 
   #opening: AbortController | null = null
+  #reloads = 0
+  /** Something changed and could not be fetched: it is when the server answers again. */
+  #isBehind = false
   #drawn: (() => void) | null = null
   /** Whether nothing but codings can have changed since it was opened. */
   #isAsOpened = false
@@ -102,11 +111,12 @@ class Desk extends Place {
       }),
       // What failed because nobody answered is no news once somebody does.
       live.onLine(() => {
-        if (this.result?.failed) this.result = null
+        if (this.result?.failed && !this.result.stays) this.result = null
+        if (this.#isBehind) this.#catchUp()
       }),
       live.onChange((event) => {
         const mine = event.documents.includes(this.document?.id ?? -1)
-        if (mine || event.documents.length === 0) void this.reload()
+        if (mine || event.documents.length === 0) this.#catchUp()
       }),
     ]
     return () => {
@@ -117,10 +127,19 @@ class Desk extends Place {
     }
   }
 
-  /** Keeps the document that is left, unless more than its codings may have changed. */
+  #catchUp(): void {
+    this.#isBehind = false
+    this.reload().catch(() => (this.#isBehind = true))
+  }
+
+  /**
+   * Keeps the document that is left, unless more than its codings may have changed, or a change is
+   * under way and may yet be refused.
+   */
   #putAside(): void {
     const { document, codings } = this
-    if (!document || !this.#isAsOpened || codings.some((coding) => coding.id < 0)) return
+    const isSettled = session.pending === 0 && codings.every(({ id }) => id > 0)
+    if (!document || !this.#isAsOpened || !isSettled || this.#isBehind) return
     openedDocuments.keep({ ...document, codings })
   }
 
@@ -156,8 +175,8 @@ class Desk extends Place {
   }
 
   async #takeIn(open: OpenDocument): Promise<Coding | null> {
-    const now = (await sitat.codings(open.id)).sort(byPlace)
-    if (this.document !== open) return null
+    const now = await this.#settledCodings(open)
+    if (now === null) return null
     if (await this.#isCorrected(open, now)) {
       await this.open(open.id)
       return null
@@ -165,6 +184,22 @@ class Desk extends Place {
     const fresh = arrival(this.codings, now)
     this.codings = now
     return fresh
+  }
+
+  /**
+   * The codings as they are when nothing is being changed; an answer from before a change would undo
+   * it to the eye. Null when a later question or another document has come between.
+   */
+  async #settledCodings(open: OpenDocument): Promise<Coding[] | null> {
+    const turn = ++this.#reloads
+    for (let tries = 1; ; tries++) {
+      const before = session.saved
+      const now = (await sitat.codings(open.id)).sort(byPlace)
+      if (this.document !== open || turn !== this.#reloads) return null
+      const isStill = session.pending === 0 && session.saved === before
+      if (isStill || tries === MOST_TRIES) return now
+      await new Promise((resume) => setTimeout(resume, STILL_MS))
+    }
   }
 
   /** Whether the text is another by now: codings lie in the current one. */
@@ -304,8 +339,8 @@ class Desk extends Place {
     this.result = { text, failed: false, undoable: false, hint: true }
   }
 
-  refuse(text: string): void {
-    this.result = { text, failed: true, undoable: false }
+  refuse(text: string, stays = false): void {
+    this.result = { text, failed: true, undoable: false, stays }
   }
 
   /** The text is read by light rules until the server has said where its words and sentences are. */

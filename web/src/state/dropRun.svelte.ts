@@ -29,9 +29,12 @@ class DropRun {
   /** Sends files to be looked at, beside those that are there, and goes to see them. */
   async take(files: readonly PathFile[]): Promise<void> {
     if (files.length === 0 || this.sending > 0) return
-    if (!(await session.knowsWho())) return
-    this.error = null
     this.sending = files.length
+    if (!(await session.knowsWho())) {
+      this.sending = 0
+      return
+    }
+    this.error = null
     this.sent = 0
     const ordered = inOrder(files).map(asSent)
     const onsent = (share: number) => (this.sent = share)
@@ -70,23 +73,35 @@ class DropRun {
     if (this.#following === id) return
     this.#following = id
     let wait = SOONEST
-    while (this.drop?.id === id && isUnderWay(this.drop)) {
+    while (this.#isUnderWay(id)) {
       await new Promise((resume) => setTimeout(resume, wait))
       wait = Math.min(LATEST, wait * 1.4)
+      const before = this.drop
+      if (before?.id !== id) break
       try {
-        const before: Drop = this.drop
         const drop = await drops.drop(id, before.version)
         // What was chosen meanwhile has been answered with all files, and is newer.
         if (this.drop === before) this.drop = withBefore(drop, before)
-        this.error = null
+        if (this.#isHere(id)) this.error = null
       } catch (e) {
+        // It was let go, or another is here by now.
+        if (!this.#isHere(id)) break
         this.error = e
         if (isGone(e)) this.#lost()
         if (!isUnreachable(e)) break
       }
     }
+    if (this.#following !== id) return
     this.#following = ''
-    if (this.drop?.phase === 'done') await this.#done(this.drop)
+    if (this.drop?.id === id && this.drop.phase === 'done') await this.#done(this.drop)
+  }
+
+  #isHere(id: string): boolean {
+    return this.drop?.id === id
+  }
+
+  #isUnderWay(id: string): boolean {
+    return this.drop?.id === id && isUnderWay(this.drop)
   }
 
   /** The server has no such files any more: it was started anew, and nothing was taken. */

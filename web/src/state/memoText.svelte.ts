@@ -16,6 +16,8 @@ export class MemoText {
   #saved: string
   #isWritten = false
   #underWay: string | null = null
+  #turn = 0
+  #savedTurn = 0
   #rest: ReturnType<typeof setTimeout> | undefined
 
   /**
@@ -67,8 +69,16 @@ export class MemoText {
     const text = this.text.trim()
     if (!this.#isWritten || text === this.#underWay) return
     this.#underWay = text
-    const saved = await this.#store(text)
-    if (this.#underWay === text) this.#underWay = null
+    const turn = ++this.#turn
+    let saved: boolean
+    try {
+      saved = await this.#store(text)
+    } finally {
+      if (this.#underWay === text) this.#underWay = null
+    }
+    // What was written later and is saved stands, whatever becomes of this.
+    if (turn < this.#savedTurn) return
+    if (saved) this.#savedTurn = turn
     if (saved) unsaved.delete(this.#place)
     else unsaved.set(this.#place, text)
     if (this.text.trim() !== text) return

@@ -22,6 +22,7 @@ class MoveRun {
   earlier = $state.raw<moves.EarlierMove[]>([])
   kept = $state.raw<moves.Kept[]>([])
   #import = ''
+  #isToStop = false
 
   readonly plan = $derived(this.preview.value)
 
@@ -59,8 +60,10 @@ class MoveRun {
     if (!plan?.id || this.taking || !(await session.knowsWho())) return
     this.clearOutcome()
     this.taking = true
+    this.#isToStop = false
     try {
       this.#import = (await moves.takeMove(plan.id, this.over)).id
+      if (this.#isToStop) await this.stop()
       const state = await followed(this.#import, ({ done, total, current }) => {
         this.now = { done, total, current: current ?? '' }
       })
@@ -69,6 +72,7 @@ class MoveRun {
       this.failed = explain(e)
     } finally {
       this.taking = false
+      this.#import = ''
       this.now = null
       this.preview.clear()
     }
@@ -90,7 +94,10 @@ class MoveRun {
     await Promise.all([codebook.load(), session.load()])
   }
 
+  /** What has not begun yet is stopped when it has. */
   async stop(): Promise<void> {
+    this.#isToStop = true
+    if (this.#import === '') return
     try {
       await moves.stopMove(this.#import)
     } catch (e) {

@@ -26,6 +26,8 @@ class SessionState {
   /** Why the session could not be had. */
   error = $state<ApiError | null>(null)
   pending = $state(0)
+  /** How many changes have come to an end, well or not. */
+  saved = 0
   savedAt = $state<Date | null>(null)
   /** The result of the last undo or redo, in words; shown in the top bar and by the screen itself. */
   result = $state<{ text: string; failed: boolean } | null>(null)
@@ -98,6 +100,7 @@ class SessionState {
     } finally {
       this.#underWay.delete(change)
       this.pending--
+      this.saved++
     }
   }
 

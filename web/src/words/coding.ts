@@ -92,7 +92,7 @@ export const nb = {
     code: 'Kod utvalget',
     inVivo: 'Ordene som kode',
     also: 'Også kodet her',
-    bounds: (code: string) => `La «${code}» dekke dette`,
+    bounds: (code: string) => `La «${code.replaceAll('«', '‹').replaceAll('»', '›')}» dekke dette`,
   },
   list: {
     label: 'Kodinger i dokumentet',

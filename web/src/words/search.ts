@@ -2,7 +2,7 @@
 export const nb = {
   lead: 'Ord, koder og personer i ett søk. Intervjuerens ord er ikke med når du ikke ber om det.',
   field: 'Søk',
-  placeholder: 'venner AND code:KNAPP AND kind:interview',
+  placeholder: 'venner AND code:SOS AND kind:interview',
   go: 'Søk',
   hits: (n: string, one: boolean) => (one ? `${n} treff` : `${n} treff`),
   total: (hits: string, documents: string, respondents: string) =>
@@ -57,7 +57,7 @@ export const nb = {
 export const en: typeof nb = {
   lead: 'Words, codes and people in one query. The interviewer’s words are left out unless you ask for them.',
   field: 'Search',
-  placeholder: 'venner AND code:KNAPP AND kind:interview',
+  placeholder: 'venner AND code:SOS AND kind:interview',
   go: 'Search',
   hits: (n, one) => (one ? `${n} hit` : `${n} hits`),
   total: (hits, documents, respondents) => `${hits} in ${documents}, ${respondents}`,
