@@ -116,13 +116,7 @@ public final class DropLook {
       progress.at(i, waiting.size(), file.file().source().name());
       var found = look(looker, file);
       keep(file, found);
-      remembered(file, found)
-          .ifPresent(known -> {
-            choose(Map.of(file.file().number(), known));
-            file(file.file().number())
-                .filter(again -> again.choice().equals(known))
-                .ifPresent(again -> keep(again, look(looker, again)));
-          });
+      remember(file, found).ifPresent(again -> keep(again, look(looker, again)));
     }
     synchronized (this) {
       now(likenesses.noted(files));
@@ -140,12 +134,24 @@ public final class DropLook {
     }
   }
 
-  /// What the project knows of the one whom a person would have to be asked about.
-  private Optional<FileChoice> remembered(LookedFile file, FileLook found) {
-    return file.choice().interviewers().isPresent()
-        ? Optional.empty()
-        : RememberedSides.asking(found, project.settings().speakerRoles().value())
-            .map(file.choice()::asking);
+  /// Says for a person what the project knows of the one whom they would have to be asked about,
+  /// unless they have chosen otherwise meanwhile.
+  ///
+  /// @return the file as it is to be looked at again
+  private Optional<LookedFile> remember(LookedFile looked, FileLook found) {
+    return RememberedSides.asking(found, project.settings().speakerRoles().value())
+        .flatMap(asking -> remember(looked, asking));
+  }
+
+  private synchronized Optional<LookedFile> remember(LookedFile looked, List<String> asking) {
+    int number = looked.file().number();
+    var choice = looked.choice();
+    if (choice.interviewers().isPresent()
+        || file(number).filter(file -> file.choice().equals(choice)).isEmpty()) {
+      return Optional.empty();
+    }
+    choose(Map.of(number, choice.asking(asking)));
+    return file(number);
   }
 
   private static Optional<FileUse> use(LookedFile file) {

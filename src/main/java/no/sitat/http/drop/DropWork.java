@@ -160,16 +160,14 @@ public final class DropWork implements AutoCloseable {
   }
 
   private void lookThrough() {
-    try {
-      look.look((done, total, current) -> {
-        checkThere();
-        tell(Phase.LOOKING, Status.at(Phase.LOOKING, done, total, current));
-      });
-    } finally {
-      looked();
-    }
+    look.look((done, total, current) -> {
+      checkThere();
+      tell(Phase.LOOKING, Status.at(Phase.LOOKING, done, total, current));
+    });
+    looked();
   }
 
+  /// Not when looking has failed: then nothing of the drop can be taken.
   private synchronized void looked() {
     looks--;
     if (looks == 0) {

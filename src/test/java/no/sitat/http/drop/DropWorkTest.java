@@ -128,6 +128,18 @@ class DropWorkTest {
   }
 
   @Test
+  void whoWaitsHearsThatLookingHasFailed() throws Exception {
+    var other = Project.create(folder.resolve("other"), NewProject.named("Lukket"));
+    try (var work = new DropWork("d", "Kari", other, room)) {
+      other.close();
+      work.add(files(0, 2, 1));
+      assertEquals(Phase.FAILED, settled(work));
+      assertFalse(work.status().failure().nb().isEmpty());
+      assertFalse(work.take(by));
+    }
+  }
+
+  @Test
   void aDropThatIsLetGoIsNotLookedAtToTheEnd() throws Exception {
     var work = drops.open(by);
     work.add(files(0, 100, 2_000));
