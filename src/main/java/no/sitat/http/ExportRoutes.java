@@ -41,7 +41,9 @@ final class ExportRoutes {
           new Route.Query(
               "release",
               "the title under which a crosstab enters the ledger; one of its own when left out"),
-          new Route.Query("reason", "why a crosstab leaves although the ledger is against it"));
+          new Route.Query("reason", "why a crosstab leaves although the ledger is against it"),
+          new Route.Query(
+              "heading", "what stands over the file; its title in the ledger when left out"));
 
   private final Project project;
   private final Asking asking;

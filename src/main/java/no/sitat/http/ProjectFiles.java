@@ -13,7 +13,6 @@ import no.sitat.exchange.refi.RefiReader;
 import no.sitat.exchange.source.Reading;
 import no.sitat.exchange.source.Reason;
 import no.sitat.exchange.source.Refusal;
-import no.sitat.exchange.source.SourceFile;
 
 /// Files and folders that hold a whole project of another tool, and the reader each goes to.
 public final class ProjectFiles {
@@ -87,6 +86,6 @@ public final class ProjectFiles {
       return other.isPresent() ? Reading.refused(other.get()) : new RefiReader().read(name, path);
     }
     var tools = new OtherTools(Files.createDirectories(room));
-    return isFolder ? tools.read(path) : tools.read(SourceFile.of(name, path));
+    return isFolder ? tools.read(path) : tools.read(name, path);
   }
 }

@@ -49,7 +49,13 @@ final class TableExport {
           default -> Optional.<Leaving>empty();
         };
     leaving.ifPresent(table -> leave(request, table));
-    return leaving.map(table -> table.file().get().called(title(request, table)));
+    return leaving.map(table -> table.file().get().called(heading(request, table)));
+  }
+
+  /// What stands over the file: what our own page says it has just left under, or else as in the
+  /// ledger.
+  private static String heading(Context request, Leaving leaving) {
+    return new Parameters(request).text("heading").orElseGet(() -> title(request, leaving));
   }
 
   private static String title(Context request, Leaving leaving) {

@@ -180,6 +180,8 @@ class PopulationRoutesTest {
   void whatDoesNotCountIsRefusedInWords() {
     assertField("/api/population?table=nope", "table");
     assertField("/api/population?table=" + encoded(key) + "&dimension=x", "dimension");
+    assertField(
+        "/api/population?table=" + encoded(key) + "&at=" + encoded("nei=2031"), "dimension");
     assertField("/api/population?table=" + encoded(key) + "&content=x", "content");
     assertField("/api/population?table=" + encoded(key) + "&by=x", "columns");
     assertField("/api/population?place=x", "place");

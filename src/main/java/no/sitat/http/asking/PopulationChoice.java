@@ -197,7 +197,10 @@ public final class PopulationChoice {
 
   /// Every other dimension at one category: the one that is named, or the total, or of time the
   /// last, or the first.
+  ///
+  /// @throws UnknownName if the table that is named has no such dimension or category
   private Map<String, String> at(StoredTable table, TableDimension spread) {
+    words.table().ifPresent(_ -> checkAt(table));
     var at = new HashMap<String, String>();
     for (var dimension : table.cube().dimensions()) {
       if (!dimension.key().equals(spread.key())) {
@@ -212,5 +215,19 @@ public final class PopulationChoice {
       }
     }
     return at;
+  }
+
+  /// A number of another year than was asked for is a wrong number.
+  private void checkAt(StoredTable table) {
+    words
+        .at()
+        .forEach((key, code) -> {
+          if (dimension(table, key).position(code).isEmpty()) {
+            throw new UnknownName(
+                "at",
+                "«%s» har ingen gruppe «%s»".formatted(key, code),
+                "“%s” has no group “%s”".formatted(key, code));
+          }
+        });
   }
 }

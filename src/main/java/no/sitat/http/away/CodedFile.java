@@ -10,7 +10,6 @@ import no.sitat.exchange.coded.CodedDocument;
 import no.sitat.exchange.coded.CodedPdf;
 import no.sitat.exchange.coded.CodedWord;
 import no.sitat.http.asking.Names;
-import no.sitat.http.asking.UnknownName;
 import no.sitat.project.Project;
 
 /// A document with its codings as a file to read: Word with comments, or pages for paper.

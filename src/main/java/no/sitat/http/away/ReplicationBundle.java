@@ -57,6 +57,10 @@ public final class ReplicationBundle {
   private final List<Coding> codings;
   private final Choice choice;
   private final String language;
+
+  /// Read once: what is withheld of the codings must fit the tables that are beside them.
+  private final List<Release> left;
+
   private final List<BundleFile> files = new ArrayList<>();
 
   private ReplicationBundle(Project project, Choice choice, String language) {
@@ -67,6 +71,7 @@ public final class ReplicationBundle {
     study = stored.study();
     codings = stored.value();
     queries = new ToldQueries(study);
+    left = project.releases().all();
   }
 
   /// @param coders whether they are told by name
@@ -81,7 +86,7 @@ public final class ReplicationBundle {
   private Bundle bundle() {
     codebook();
     codings();
-    files.addAll(new ReleasedTables(study, queries, choice.coders()).files(left()));
+    files.addAll(new ReleasedTables(study, queries, choice.coders()).files(left));
     searches();
     guide();
     var coreq = new Coreq(CoreqFacts.of(project, study, choice.sitat()), language);
@@ -192,7 +197,7 @@ public final class ReplicationBundle {
 
   private void codings() {
     var open = new OpenCodings(study);
-    var codes = open.codes(left().stream().map(Release::table).toList());
+    var codes = open.codes(left.stream().map(Release::table).toList());
     var coders = drawn(study.coders().stream().map(Coder::id).toList(), "C");
     csv(
         "codings.csv",
@@ -222,10 +227,6 @@ public final class ReplicationBundle {
   private static String padded(int number, int digits) {
     var written = Integer.toString(number);
     return "0".repeat(digits - written.length()) + written;
-  }
-
-  private List<Release> left() {
-    return project.releases().all();
   }
 
   private void searches() {
