@@ -7,6 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import no.sitat.coding.Coder;
 import no.sitat.exchange.moving.MoveReading;
 import no.sitat.exchange.moving.MovedProject;
+import no.sitat.project.disk.FaultLog;
+import no.sitat.project.disk.Problem;
+import no.sitat.project.disk.ProjectError;
 import no.sitat.project.intake.Progress;
 import no.sitat.project.moving.EarlierMove;
 import no.sitat.project.moving.KeptFiles;
@@ -54,19 +57,29 @@ public final class Moves {
   /// Takes a project in as one edit, or nothing of it.
   public AtRevision<MovePreview> take(MoveRequest request, Coder by, Progress progress) {
     var kept = new KeptFiles(folder);
+    boolean isSure = true;
     oneAtATime.lock();
     try {
       kept.copy(request.reading().project(), progress);
-      var done =
-          editor.edit(
-              "project-moved-in", by, sketch -> new MoveIn(sketch, request, kept).run(progress));
-      kept.discardBut(known());
-      return done;
-    } catch (Throwable e) {
-      kept.discard();
+      return editor.edit(
+          "project-moved-in", by, sketch -> new MoveIn(sketch, request, kept).run(progress));
+    } catch (ProjectError e) {
+      isSure = e.problem() != Problem.NOT_ON_DISK;
       throw e;
     } finally {
+      if (isSure) {
+        discardUnknown(kept);
+      }
       oneAtATime.unlock();
+    }
+  }
+
+  /// Files that no row knows; where that cannot be told, they go at the next opening.
+  private void discardUnknown(KeptFiles kept) {
+    try {
+      kept.discardBut(known());
+    } catch (RuntimeException e) {
+      FaultLog.write("taking away files that are not needed", e);
     }
   }
 

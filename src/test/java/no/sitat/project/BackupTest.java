@@ -3,11 +3,15 @@ package no.sitat.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.sitat.project.desk.CodingRequest;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
@@ -35,6 +39,29 @@ class BackupTest {
       project.undo(project.coder("Kari"));
       assertEquals(0, project.codings().value().size());
     }
+  }
+
+  @Test
+  void whatAKilledBackupHasLeftGoesWithTheNextAndNoOtherAccountReadsEither() throws IOException {
+    var left = Files.createDirectory(home.resolve(".sitat-backup17"));
+    Files.writeString(left.resolve("held"), "");
+    Files.writeString(left.resolve("database.zip"), "a copy of all interviews");
+    var folder = home.resolve("p");
+    try (var project = Sample.project(folder)) {
+      project.backup(home.resolve("kopi.zip"));
+    }
+    try (var files = Files.list(home)) {
+      assertEquals(
+          Set.of("p", "kopi.zip"),
+          files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+    }
+    assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    assertEquals("rwx------", rights(folder));
+    assertEquals("rw-------", rights(home.resolve("kopi.zip")));
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

@@ -90,6 +90,13 @@ class CodebookWorkTest {
   }
 
   @Test
+  void aNameIsOneLineThatEveryFileCanHold() {
+    var made =
+        project.addCode(CodeDraft.named("Hus\u000Bog\uFFFEhjem 🏡", "House\r\nand home"), kari).value();
+    assertEquals(new LocalText("Hus og hjem 🏡", "House and home"), made.name());
+  }
+
+  @Test
   void aCodeCannotMoveBelowItself() {
     var error =
         assertThrows(

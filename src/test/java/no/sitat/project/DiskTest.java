@@ -3,6 +3,8 @@ package no.sitat.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.sitat.coding.Coding;
@@ -41,6 +43,26 @@ class DiskTest {
     }
   }
 
+  @Test
+  void nothingIsStoredWhenSomebodyHasTakenTheLockAway() throws IOException {
+    var folder = home.resolve("p");
+    try (var project = Sample.project(folder)) {
+      var kari = project.coder("Kari");
+      var request = CodingRequest.of(1, 40, 80, "STATUS");
+      var codings = project.codings().value();
+      Files.delete(folder.resolve("sitat.lock"));
+      assertEquals(Problem.LOCKED, problem(() -> project.addCoding(request, kari)));
+      try (var _ = Files.newOutputStream(folder.resolve("sitat.lock"))) {
+        assertEquals(Problem.LOCKED, problem(() -> project.addCoding(request, kari)));
+      }
+      assertEquals(codings, project.codings().value());
+    }
+  }
+
+  private static Problem problem(Executable change) {
+    return assertThrows(ProjectError.class, change).problem();
+  }
+
   /// Only an administrator of the database may write it out.
   private static void refuseWritingOut(Project project) {
     project
@@ -58,6 +80,6 @@ class DiskTest {
   }
 
   private static void assertNotOnDisk(Executable change) {
-    assertEquals(Problem.NOT_ON_DISK, assertThrows(ProjectError.class, change).problem());
+    assertEquals(Problem.NOT_ON_DISK, problem(change));
   }
 }

@@ -3,6 +3,7 @@ package no.sitat.project.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import no.sitat.codebook.Code;
 import no.sitat.codebook.CodeKind;
 import no.sitat.codebook.Codebook;
@@ -34,8 +35,16 @@ public record CodeDraft(
     boolean active,
     OptionalInt position,
     boolean wording) {
+  /// Line breaks and what no file of another tool can hold.
+  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+");
+
   public CodeDraft {
+    name = new LocalText(oneLine(name.nb()), oneLine(name.en()));
     directions = List.copyOf(directions);
+  }
+
+  private static String oneLine(String words) {
+    return NOT_IN_A_NAME.matcher(words).replaceAll(" ");
   }
 
   /// A descriptive code at the top of the tree with nothing but a name.

@@ -78,14 +78,27 @@ public final class Database implements AutoCloseable {
       first.accept(database);
       return database;
     } catch (JdbiException e) {
-      pool.dispose();
+      letGo(pool);
       if (code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1) {
         throw ProjectFolder.locked(folder.path());
       }
       throw fault(e);
     } catch (RuntimeException e) {
-      pool.dispose();
+      letGo(pool);
       throw e;
+    }
+  }
+
+  /// Closes a file that may be open and could not be used, and writes nothing to it: H2 would hold
+  /// it as long as the process lives.
+  static void letGo(JdbcConnectionPool pool) {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException e) {
+      FaultLog.write("letting go of a database that could not be used", e);
+    } finally {
+      pool.dispose();
     }
   }
 
@@ -134,13 +147,15 @@ public final class Database implements AutoCloseable {
   /// Runs one transaction and answers when its result is on the disk; nothing is kept if it throws.
   ///
   /// @throws ProjectError [Problem#NOT_ON_DISK] if the transaction may be stored and may not;
-  ///   nothing more is written then until the project is opened again
+  ///   nothing more is written then until the project is opened again; [Problem#LOCKED] if the lock
+  ///   was taken away
   public <T> T write(Function<Handle, T> writing) {
     this.writing.lock();
     try {
       if (unsure) {
         throw notOnDisk();
       }
+      folder.checkHeld();
       Room.checkWriting(folder.path());
       var result = inTransaction(writing);
       writeOut();

@@ -6,10 +6,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where our own faults are written down, with what is needed to find them.
 ///
@@ -36,14 +38,33 @@ public final class FaultLog {
   private static String story(String what, Throwable fault) {
     var story = new StringBuilder().append(Instant.now()).append(' ').append(what);
     story.append(" failed").append(System.lineSeparator());
-    var told = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
-    for (var at = fault; at != null && told.add(at); at = at.getCause()) {
-      story.append(at.getClass().getName()).append(System.lineSeparator());
-      for (var frame : at.getStackTrace()) {
-        story.append("    at ").append(frame).append(System.lineSeparator());
-      }
-    }
+    tell(fault, Collections.newSetFromMap(new IdentityHashMap<>()), story);
     return story.toString();
+  }
+
+  /// With what it came of, and what went wrong while it was dealt with.
+  private static void tell(Throwable fault, Set<Throwable> told, StringBuilder story) {
+    if (!told.add(fault)) {
+      return;
+    }
+    story.append(fault.getClass().getName()).append(code(fault)).append(System.lineSeparator());
+    for (var frame : fault.getStackTrace()) {
+      story.append("    at ").append(frame).append(System.lineSeparator());
+    }
+    for (var other : fault.getSuppressed()) {
+      tell(other, told, story);
+    }
+    if (fault.getCause() != null) {
+      tell(fault.getCause(), told, story);
+    }
+  }
+
+  /// The number by which a database calls it.
+  private static String code(Throwable fault) {
+    if (fault instanceof DatabaseFault known) {
+      return " " + known.code();
+    }
+    return fault instanceof SQLException own ? " " + own.getErrorCode() : "";
   }
 
   /// A log that has grown large begins anew; one that cannot be written is no further fault.

@@ -34,9 +34,11 @@ final class Migration {
     try {
       on(pool);
       shut(pool);
-    } finally {
-      pool.dispose();
+    } catch (RuntimeException e) {
+      Database.letGo(pool);
+      throw e;
     }
+    pool.dispose();
   }
 
   private static void shut(DataSource database) {

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,12 +41,44 @@ public final class ProjectFolder implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
   private final ClosingNote note;
+  private final Optional<Object> held;
 
   private ProjectFolder(Path folder, FileChannel channel, FileLock lock) throws IOException {
     this.folder = folder;
     this.channel = channel;
     this.lock = lock;
     note = ClosingNote.in(channel);
+    held = key(folder.resolve(LOCK));
+  }
+
+  /// Looks whether the lock is still the one that was taken: where somebody has deleted it, another
+  /// process can hold a new one, and two would write to one database.
+  ///
+  /// @throws ProjectError [Problem#LOCKED]
+  void checkHeld() {
+    if (!key(folder.resolve(LOCK)).equals(held)) {
+      throw ProjectError.of(
+          Problem.LOCKED,
+          "project",
+          "Låsefilen i «"
+              + folder
+              + "» er slettet eller byttet ut, og et annet Sitat kan ha prosjektet åpent."
+              + " Ingenting er lagret; lukk Sitat og åpne prosjektet på nytt.",
+          "The lock in “"
+              + folder
+              + "” was deleted or replaced, and another Sitat may have the project open."
+              + " Nothing was stored; close Sitat and open the project again.");
+    }
+  }
+
+  /// What the file system calls a file, whatever its name; nothing where it does not tell, or where
+  /// there is none.
+  private static Optional<Object> key(Path file) {
+    try {
+      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   /// Whether the project was not closed the last time; so too when nobody knows.
@@ -138,9 +171,14 @@ public final class ProjectFolder implements AutoCloseable {
   public static ProjectFolder create(Path folder, boolean force) {
     checkNew(folder, force);
     try {
-      Files.createDirectories(folder);
+      Owner.alone(Files.createDirectories(folder));
       var taken = lock(folder);
-      taken.writeProperties();
+      try {
+        taken.writeProperties();
+      } catch (RuntimeException e) {
+        taken.close();
+        throw e;
+      }
       return taken;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the folder " + folder, e);

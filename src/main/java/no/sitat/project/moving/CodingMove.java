@@ -106,8 +106,11 @@ final class CodingMove {
                 place.document(), span, code.get().id(), coder, sayings.direction(coding, code)));
   }
 
-  /// Where a place lies in the document's current text.
+  /// Where a place lies in the document's current text; nowhere in one that is not here yet.
   private Optional<Span> now(SourceMove.Placed place) {
+    if (place.document() == 0) {
+      return Optional.empty();
+    }
     int current = move.study().corpus().document(place.document()).orElseThrow().version();
     return versions.carry(place.document(), place.span(), place.version(), current).place();
   }

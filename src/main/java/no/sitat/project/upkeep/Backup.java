@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import no.sitat.project.disk.Database;
 import no.sitat.project.disk.FolderPart;
+import no.sitat.project.disk.Owner;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.disk.ProjectFolder;
@@ -32,8 +33,6 @@ import no.sitat.text.Sha256;
 /// index is made anew from them. A backup that is being written lies beside its place in a folder
 /// of its own, and takes it by a rename when it is whole and on the disk.
 public final class Backup {
-  static final String UNFINISHED = ".sitat-backup";
-
   /// In bytes: what opening a project asks for beyond the size of its database.
   private static final long OPENING = 64L << 20;
 
@@ -51,20 +50,17 @@ public final class Backup {
   public static void write(Database database, ProjectFolder folder, Path file) {
     var target = file.toAbsolutePath();
     ProjectFolder.checkRoom(parent(target), room(folder));
-    try {
-      var here = Files.createTempDirectory(parent(target), UNFINISHED);
-      try {
-        database.copyTo(here.resolve("database.zip"));
-        var whole = here.resolve("backup.zip");
-        pack(folder, here.resolve("database.zip"), whole);
-        Files.delete(here.resolve("database.zip"));
-        force(whole);
-        BackupProof.check(whole, here.resolve("proof"), file);
-        Files.move(
-            whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        WholeFolder.remove(here);
-      }
+    try (var half = HalfBackup.in(parent(target))) {
+      var here = half.folder();
+      database.copyTo(here.resolve("database.zip"));
+      var whole = here.resolve("backup.zip");
+      pack(folder, here.resolve("database.zip"), whole);
+      Files.delete(here.resolve("database.zip"));
+      Owner.alone(whole);
+      force(whole);
+      BackupProof.check(whole, here.resolve("proof"), file);
+      Files.move(
+          whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       ProjectFolder.checkRoom(parent(target), room(folder));
       throw new UncheckedIOException("the backup " + file + " could not be written", e);

@@ -80,7 +80,7 @@ record BackupShelf(Path folder, String project) {
   }
 
   private static boolean isUnfinished(Path file) {
-    return String.valueOf(file.getFileName()).startsWith(Backup.UNFINISHED)
+    return String.valueOf(file.getFileName()).startsWith(HalfBackup.NAME)
         && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
   }
 }
