@@ -9,10 +9,10 @@ public record Finding(Kind kind, int count) {
   /// What can be found.
   public enum Kind {
     NOTES(
-        "fotnoter og sluttnoter: %d; de står sist i teksten, utenfor turene",
+        "fotnoter og sluttnoter: %d; de står sist i teksten, utenfor replikkene",
         "footnotes and endnotes: %d; they stand last in the text, outside the turns"),
     COMMENTS(
-        "kommentarer: %d; de står sist i teksten, utenfor turene",
+        "kommentarer: %d; de står sist i teksten, utenfor replikkene",
         "comments: %d; they stand last in the text, outside the turns"),
     DELETIONS(
         "slettinger med sporing av endringer: %d; det slettede er ikke tatt med",

@@ -66,6 +66,20 @@ public final class OtherTools {
     }
   }
 
+  /// A database or a zip on the disk.
+  ///
+  /// @param name what people call it
+  public Reading<MoveReading> read(String name, Path path) {
+    try {
+      QualCoderFolder.checkClosed(path);
+      return read(SourceFile.of(name, path));
+    } catch (FileRefused e) {
+      return Reading.refused(e.refusal());
+    } catch (IOException e) {
+      return Reading.refused(unreadable(name));
+    }
+  }
+
   /// A project folder of QualCoder's.
   public Reading<MoveReading> read(Path folder) {
     try {

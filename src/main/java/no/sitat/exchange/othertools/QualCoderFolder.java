@@ -27,12 +27,7 @@ record QualCoderFolder(String name, SourceFile database, Attachments attachments
 
   static QualCoderFolder of(Path folder) throws IOException, FileRefused {
     var name = String.valueOf(folder.getFileName()).replaceFirst("(?i)\\.qda$", "");
-    for (var open : List.of("-wal", "-journal")) {
-      var beside = folder.resolve(DATABASE + open);
-      if (Files.exists(beside) && Files.size(beside) > 0) {
-        throw new FileRefused(inUse(DATABASE));
-      }
-    }
+    checkClosed(folder.resolve(DATABASE));
     Map<String, SourceFile> files = new HashMap<>();
     for (var inner : FOLDERS) {
       list(folder.resolve(inner), inner, files);
@@ -41,20 +36,46 @@ record QualCoderFolder(String name, SourceFile database, Attachments attachments
         name, SourceFile.of(folder.resolve(DATABASE)), new Attachments(files));
   }
 
+  /// SQLite keeps beside a database what has been written and is not in it yet.
+  static final List<String> BESIDE_OPEN = List.of("-wal", "-journal");
+
+  /// @throws FileRefused if the database is in use, and so has not all that was written
+  static void checkClosed(Path database) throws IOException, FileRefused {
+    var name = String.valueOf(database.getFileName());
+    for (var open : BESIDE_OPEN) {
+      var beside = database.resolveSibling(name + open);
+      if (Files.exists(beside) && Files.size(beside) > 0) {
+        throw new FileRefused(inUse(name));
+      }
+    }
+  }
+
   private static void list(Path folder, String name, Map<String, SourceFile> into)
-      throws IOException {
+      throws IOException, FileRefused {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (var files = Files.list(folder)) {
       files
-          .limit(MOST_FILES)
+          .limit(MOST_FILES + 1)
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .forEach(file -> into.put(name + "/" + file.getFileName(), SourceFile.of(file)));
     }
+    if (into.size() > MOST_FILES) {
+      throw new FileRefused(tooMany());
+    }
   }
 
-  private static Refusal inUse(String file) {
+  private static Refusal tooMany() {
+    return Refusal.ofFile(
+        DATABASE,
+        Reason.UNREADABLE,
+        new LocalText(
+            "prosjektet har flere enn %d filer".formatted(MOST_FILES),
+            "the project has more than %d files".formatted(MOST_FILES)));
+  }
+
+  static Refusal inUse(String file) {
     return Refusal.ofFile(
         file,
         Reason.UNREADABLE,

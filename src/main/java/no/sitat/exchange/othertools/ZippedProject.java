@@ -61,12 +61,14 @@ final class ZippedProject implements AutoCloseable {
     }
   }
 
-  private static GuardedEntry database(String file, GuardedZip zip) throws FileRefused {
+  private static GuardedEntry database(String file, GuardedZip zip)
+      throws IOException, FileRefused {
     var found =
         zip.entries().stream()
             .filter(entry -> base(entry).equalsIgnoreCase(QualCoderFolder.DATABASE))
             .toList();
     if (found.size() == 1) {
+      checkClosed(found.getFirst(), zip);
       return found.getFirst();
     }
     throw refused(
@@ -78,6 +80,22 @@ final class ZippedProject implements AutoCloseable {
         found.isEmpty()
             ? "the zip archive has no QualCoder project (data.qda)"
             : "the zip archive has several QualCoder projects; pack one at a time");
+  }
+
+  private static void checkClosed(GuardedEntry database, GuardedZip zip)
+      throws IOException, FileRefused {
+    var names = QualCoderFolder.BESIDE_OPEN.stream().map(database.name()::concat).toList();
+    for (var entry : zip.entries()) {
+      if (names.contains(entry.name()) && !isEmpty(entry)) {
+        throw new FileRefused(QualCoderFolder.inUse(QualCoderFolder.DATABASE));
+      }
+    }
+  }
+
+  private static boolean isEmpty(GuardedEntry entry) throws IOException {
+    try (var in = entry.open()) {
+      return in.read() < 0;
+    }
   }
 
   private static List<String> parts(GuardedEntry entry) {

@@ -22,6 +22,7 @@ import no.sitat.exchange.moving.MovedCoding;
 import no.sitat.exchange.moving.MovedSource.Kind;
 import no.sitat.exchange.moving.MovedVariable;
 import no.sitat.exchange.source.Reason;
+import no.sitat.exchange.source.Refusal;
 import no.sitat.exchange.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,8 +321,24 @@ class QualCoderReaderTest {
     var project = Files.createDirectories(folder.resolve("x.qda"));
     QualCoderDatabase.version8(project.resolve("data.qda")).close();
     Files.writeString(project.resolve("data.qda-journal"), "half a change");
-    var reading = new OtherTools(room).read(project);
-    assertEquals(Reason.UNREADABLE, reading.refusals().getFirst().reason());
+    var tools = new OtherTools(room);
+    assertEquals(Reason.UNREADABLE, tools.read(project).refusals().getFirst().reason());
+    var alone = tools.read("data.qda", project.resolve("data.qda"));
+    assertEquals(Reason.UNREADABLE, alone.refusals().getFirst().reason());
+    assertEquals(List.of(Reason.UNREADABLE), zipped(project, "half a change"));
+    assertEquals(List.of(), zipped(project, ""));
+  }
+
+  private List<Reason> zipped(Path project, String log) throws IOException {
+    var zip = folder.resolve("x.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("x.qda/data.qda"));
+      Files.copy(project.resolve("data.qda"), out);
+      out.putNextEntry(new ZipEntry("x.qda/data.qda-wal"));
+      out.write(log.getBytes(StandardCharsets.UTF_8));
+    }
+    return new OtherTools(room)
+        .read(SourceFile.of(zip)).refusals().stream().map(Refusal::reason).toList();
   }
 
   @Test

@@ -50,12 +50,17 @@ public final class RawText {
 
   /// Where in our form something begins that begins at a place of the raw text.
   public int start(int at) {
-    return before.length == 0 ? outOfPair(at, -1) : outOfPair(before[at], -1);
+    return outOfPair(moved(before, at), -1);
   }
 
   /// Where in our form something ends that ends at a place of the raw text.
   public int end(int at) {
-    return before.length == 0 ? outOfPair(at, 1) : outOfPair(behind[at], 1);
+    return outOfPair(moved(behind, at), 1);
+  }
+
+  /// A sign for the end that is no part of the text has no place in it.
+  private static int moved(int[] places, int at) {
+    return places.length == 0 ? at : places[Math.min(at, places.length - 1)];
   }
 
   private int outOfPair(int at, int way) {
@@ -70,7 +75,10 @@ public final class RawText {
   /// Our form, and for each place of the raw text the last place at or before it and the first at
   /// or behind it; both empty when nothing moves.
   private record Form(String text, int[] before, int[] behind) {
-    static Form of(String raw) {
+    private static final String END = "\u001A";
+
+    static Form of(String whole) {
+      var raw = whole.endsWith(END) ? whole.substring(0, whole.length() - 1) : whole;
       var lines = raw.indexOf('\r') < 0 ? Steps.NONE : Steps.lineFeeds(raw);
       var clean = PlainText.withoutControls(PlainText.withLineFeeds(raw));
       var composed = PlainText.composed(clean);

@@ -43,7 +43,17 @@ final class Raw {
       String description,
       Stamp stamp,
       List<Coding> codings,
-      List<UUID> notes) {}
+      List<UUID> notes) {
+    boolean isEmpty() {
+      return description.isBlank() && codings.isEmpty() && notes.isEmpty();
+    }
+
+    /// Never what was written of it.
+    @Override
+    public String toString() {
+      return "Load[" + guid + "]";
+    }
+  }
 
   /// A part of a text.
   record Selection(Load load, long start, long end) {}
@@ -72,6 +82,12 @@ final class Raw {
     UUID guid() {
       return load.guid();
     }
+
+    /// Never its words.
+    @Override
+    public String toString() {
+      return "Text[" + guid() + "]";
+    }
   }
 
   /// @param texts of a text source itself; of a PDF its words; of a recording its transcripts
@@ -83,7 +99,13 @@ final class Raw {
   }
 
   /// @param type of the element that holds it, or empty when there is none
-  record Value(UUID variable, String type, String text) {}
+  record Value(UUID variable, String type, String text) {
+    /// Never what is said of somebody.
+    @Override
+    public String toString() {
+      return "Value[" + variable + "]";
+    }
+  }
 
   record Variable(UUID guid, String name, MovedVariable.Type type, String description) {}
 

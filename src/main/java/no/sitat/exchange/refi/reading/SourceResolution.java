@@ -175,9 +175,15 @@ final class SourceResolution {
         continue;
       }
       ledger.note(Finding.BOTH_TWICE, piece.name());
+      var fresh = onlyNew(place.load(), twin.load());
+      if (fresh.isEmpty()) {
+        continue;
+      }
       var span = positions.span(piece.text().orElseThrow().guid(), twin.start(), twin.end());
-      if (!span.isEmpty()) {
-        codings.inText(onlyNew(place.load(), twin.load()), piece.guid(), span);
+      if (span.isEmpty()) {
+        codings.notShown(fresh, piece.guid(), place.words());
+      } else {
+        codings.inText(fresh, piece.guid(), span);
       }
     }
   }

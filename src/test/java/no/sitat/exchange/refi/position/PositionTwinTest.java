@@ -45,6 +45,7 @@ class PositionTwinTest {
     for (int i = 0; i < pieces; i++) {
       text.append(PIECES.get(random.nextInt(PIECES.size())));
     }
+    text.append(random.nextInt(6) == 0 ? "\u001A" : "");
     return text.toString();
   }
 
