@@ -47,11 +47,13 @@ public final class CrosstabRelease {
       if (node == RowTree.ANY && !request.rows().hasAny()) {
         continue;
       }
-      rows.add(row(node));
       var who = counted.raw.who().apply(node);
+      var told = new ArrayList<ReleasedCell>();
       for (int column = first; column <= columns.size(); column++) {
-        cells.add(cell(node, column, who));
+        told.add(cell(node, column, who));
       }
+      rows.add(row(node, told));
+      cells.addAll(told);
     }
     return new ReleasedTable(
         label.title,
@@ -73,7 +75,7 @@ public final class CrosstabRelease {
   }
 
   /// Any of these rows is another row than any of those.
-  private ReleasedRow row(int node) {
+  private ReleasedRow row(int node, List<ReleasedCell> cells) {
     var codings = label.codings.isBlank() ? "" : " [" + label.codings + "]";
     int parent = isRate() && node == RowTree.ANY ? -1 : parent(node);
     if (node == RowTree.BASE) {
@@ -84,7 +86,16 @@ public final class CrosstabRelease {
         (isAny ? any() : sweep.rows().name(node).ledger()) + codings,
         parent,
         isAny,
-        unit(CountingUnit.SEGMENTS));
+        isOfPeople(cells) ? Optional.of(ReleasedTable.PEOPLE) : unit(CountingUnit.SEGMENTS));
+  }
+
+  /// Whether the documents of a row are as many as the people in each group: where an interview is
+  /// one person's, who counts the one counts the other, and the ledger must know it.
+  private boolean isOfPeople(List<ReleasedCell> cells) {
+    return request.unit() == CountingUnit.DOCUMENTS
+        && cells.stream()
+            .allMatch(
+                cell -> cell.people().filter(who -> who.cardinality() == cell.count()).isPresent());
   }
 
   /// Rows of queries lie in no other.

@@ -92,7 +92,9 @@ class CodebookWorkTest {
   @Test
   void aNameIsOneLineThatEveryFileCanHold() {
     var made =
-        project.addCode(CodeDraft.named("Hus\u000Bog\uFFFEhjem 🏡", "House\r\nand home"), kari).value();
+        project
+            .addCode(CodeDraft.named("Hus\u000Bog\uFFFEhjem 🏡", "House\r\nand home"), kari)
+            .value();
     assertEquals(new LocalText("Hus og hjem 🏡", "House and home"), made.name());
   }
 
