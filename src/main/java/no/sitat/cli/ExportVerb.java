@@ -20,9 +20,9 @@ import no.sitat.exchange.table.CodingListing;
 import no.sitat.exchange.table.QuotationBook;
 import no.sitat.exchange.table.Table;
 import no.sitat.exchange.table.TableFormat;
-import no.sitat.exchange.table.TableWriter;
 import no.sitat.exchange.table.WorkbookWriter;
 import no.sitat.http.asking.Asking;
+import no.sitat.http.away.OwnTable;
 import no.sitat.http.away.ProjectTables;
 import no.sitat.http.view.Listings;
 import no.sitat.project.Project;
@@ -183,8 +183,8 @@ final class ExportVerb implements Callable<Integer> {
       var codebook = CodebookWriter.file(open.name(), open.study().codebook());
       return out -> CodebookWriter.write(codebook, out);
     }
-    var table = table(open, asked);
-    return out -> TableWriter.write(table, format, sitat.console().language(), out);
+    var own = new OwnTable(open, table(open, asked));
+    return out -> own.write(format, sitat.console().language(), out);
   }
 
   private static What usual(TableFormat format) {

@@ -23,6 +23,7 @@ import no.sitat.exchange.table.TableWriter;
 import no.sitat.http.asking.Asking;
 import no.sitat.http.asking.Behind;
 import no.sitat.http.asking.Names;
+import no.sitat.http.away.OwnTable;
 import no.sitat.http.away.ProjectTables;
 import no.sitat.http.view.Listings;
 import no.sitat.http.view.MemoPlaces;
@@ -121,8 +122,8 @@ final class ExportRoutes {
       case "quotes" -> quotes(parameters, format, language);
       case "memos" -> memos(parameters, format, language);
       default -> {
-        var table = table(what, parameters);
-        yield out -> TableWriter.write(table, format, language, out);
+        var own = new OwnTable(project, table(what, parameters));
+        yield out -> own.write(format, language, out);
       }
     };
   }
@@ -182,7 +183,7 @@ final class ExportRoutes {
     var codebook = project.study().codebook();
     return format == TableFormat.JSON
         ? out -> CodebookWriter.write(CodebookWriter.file(project.name(), codebook), out)
-        : out -> TableWriter.write(CodebookListing.of(codebook), format, language, out);
+        : out -> new OwnTable(project, CodebookListing.of(codebook)).write(format, language, out);
   }
 
   /// Without a code, all codings are quotes.
@@ -195,9 +196,12 @@ final class ExportRoutes {
           new QuotationBook(project.texts(study), attribution, language).write(quotes, out);
     }
     var listing = new CodingListing(study, project.texts(study));
-    var table =
-        attribution.isByGroups() ? listing.quotes(quotes, attribution) : listing.quotes(quotes);
-    return out -> TableWriter.write(table, format, language, out);
+    if (attribution.isByGroups()) {
+      var passedOn = listing.quotes(quotes, attribution);
+      return out -> TableWriter.write(passedOn, format, language, out);
+    }
+    var own = new OwnTable(project, listing.quotes(quotes));
+    return out -> own.write(format, language, out);
   }
 
   private List<Quote> quotes(Study study, Parameters parameters) {

@@ -2,6 +2,7 @@ package no.sitat.http;
 
 import static no.sitat.http.ServedProject.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -111,6 +112,26 @@ class FormsOfTablesTest {
                 .request("/api/export/crosstab.html?rows=all&columns=sex")
                 .header("Origin", "https://elsewhere.example"));
     assertEquals(403, foreign.statusCode());
+  }
+
+  @Test
+  void aTableHasTheTitleItLeftUnder() {
+    var asked = "/api/export/crosstab.html?rows=all&columns=sex&release=T&heading=";
+    assertTrue(served.get(asked + "Tabell+7").body().contains("<title>Tabell 7</title>"));
+    assertTrue(
+        served.get("/api/export/crosstab.html?rows=all&columns=sex").body().contains("<title>"));
+  }
+
+  @Test
+  void whatPeopleReadSaysWhichProjectItIsFromAndWhomItIsFor() {
+    for (var table : List.of("codings", "quotes")) {
+      var page = served.get("/api/export/" + table + ".html").body();
+      assertTrue(page.contains("bare for prosjektet"), page);
+      assertTrue(page.contains(served.project().name()), page);
+      assertFalse(served.get("/api/export/" + table + ".csv").body().contains("prosjektet"));
+    }
+    assertFalse(served.get("/api/export/codebook.html").body().contains("bare for prosjektet"));
+    assertFalse(served.get("/api/export/quotes.html?say=sex").body().contains("prosjektet"));
   }
 
   private int releases() {

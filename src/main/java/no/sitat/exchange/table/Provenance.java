@@ -55,6 +55,11 @@ public record Provenance(
             "Versjon av kodeboken navngitt sist",
             "Codebook version named last",
             codebook.map(name -> new LocalText(name, name)).orElse(new LocalText("ingen", "none"))),
-        Line.same("Tatt ut", "Taken", TIME.format(time.atZone(ZoneId.systemDefault()))));
+        taken(time));
+  }
+
+  /// When a file was made.
+  public static Line taken(Instant time) {
+    return Line.same("Tatt ut", "Taken", TIME.format(time.atZone(ZoneId.systemDefault())));
   }
 }
