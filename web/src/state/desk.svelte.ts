@@ -340,7 +340,7 @@ class Desk extends Place {
   }
 
   refuse(text: string, stays = false): void {
-    this.result = { text, failed: true, undoable: false, stays }
+    this.result = { text, failed: true, undoable: false, ...(stays && { stays }) }
   }
 
   /** The text is read by light rules until the server has said where its words and sentences are. */

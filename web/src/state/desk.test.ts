@@ -148,7 +148,12 @@ it('what could not be saved goes away, is said, and stays selected', async () =>
   server.refuses = true
   await deeds.add(span('ikke venner'), { code: 'VENN', direction: null })
   expect(desk.codings).toEqual([])
-  expect(desk.result).toEqual({ text: 'The disk is full.', failed: true, undoable: false })
+  expect(desk.result).toEqual({
+    text: 'The disk is full.',
+    failed: true,
+    undoable: false,
+    stays: true,
+  })
   expect(desk.selection).toEqual(span('ikke venner'))
 })
 
