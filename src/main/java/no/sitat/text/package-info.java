@@ -14,6 +14,8 @@
 /// Nothing stored moves: a place is always carried from where it was made, so that there and back
 /// again is where it was.
 ///
+/// [Sha256] and [StaysOpen] are of bytes, for whoever stores texts and writes files.
+///
 /// Nothing here knows what a text is about. Java and JavaScript agree on the unit, so no offset is
 /// ever converted inside the house; other units are converted in `exchange` and nowhere else.
 ///

@@ -78,20 +78,21 @@ public final class Database implements AutoCloseable {
       first.accept(database);
       return database;
     } catch (JdbiException e) {
-      letGo(pool);
       if (code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-        throw ProjectFolder.locked(folder.path());
+        pool.dispose();
+        throw FolderLock.taken(folder.path());
       }
+      abandon(pool);
       throw fault(e);
     } catch (RuntimeException e) {
-      letGo(pool);
+      abandon(pool);
       throw e;
     }
   }
 
   /// Closes a file that may be open and could not be used, and writes nothing to it: H2 would hold
   /// it as long as the process lives.
-  static void letGo(JdbcConnectionPool pool) {
+  static void abandon(JdbcConnectionPool pool) {
     try (var connection = pool.getConnection();
         var statement = connection.createStatement()) {
       statement.execute("SHUTDOWN IMMEDIATELY");
@@ -262,7 +263,8 @@ public final class Database implements AutoCloseable {
     return new DatabaseFault(e, code(e));
   }
 
-  private static int code(Exception e) {
+  /// H2's; 0 when there is none.
+  static int code(Throwable e) {
     if (e instanceof DatabaseFault fault) {
       return fault.code();
     }

@@ -38,7 +38,7 @@ final class DatabaseCopy {
     try {
       Files.copy(folder.database(), copy, StandardCopyOption.REPLACE_EXISTING);
       var result = work.on(copy);
-      force(copy);
+      WholeFile.force(copy);
       Files.move(
           copy,
           folder.database(),
@@ -48,12 +48,6 @@ final class DatabaseCopy {
       return result;
     } finally {
       Files.deleteIfExists(copy);
-    }
-  }
-
-  private static void force(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
     }
   }
 

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -61,10 +60,8 @@ public final class FaultLog {
 
   /// The number by which a database calls it.
   private static String code(Throwable fault) {
-    if (fault instanceof DatabaseFault known) {
-      return " " + known.code();
-    }
-    return fault instanceof SQLException own ? " " + own.getErrorCode() : "";
+    int code = Database.code(fault);
+    return code == 0 ? "" : " " + code;
   }
 
   /// A log that has grown large begins anew; one that cannot be written is no further fault.

@@ -35,7 +35,7 @@ final class Migration {
       on(pool);
       shut(pool);
     } catch (RuntimeException e) {
-      Database.letGo(pool);
+      Database.abandon(pool);
       throw e;
     }
     pool.dispose();

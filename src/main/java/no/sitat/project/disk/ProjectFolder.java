@@ -2,13 +2,8 @@ package no.sitat.project.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,7 +22,6 @@ public final class ProjectFolder implements AutoCloseable {
   static final int SCHEMA = 24;
 
   public static final String PROPERTIES = "sitat.properties";
-  static final String LOCK = "sitat.lock";
   public static final String DATABASE = "project.mv.db";
 
   /// In bytes: what files that come in leave for the database, which must never meet a full disk.
@@ -38,47 +32,18 @@ public final class ProjectFolder implements AutoCloseable {
   private static final String COPY = "recovering.mv.db";
 
   private final Path folder;
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final FolderLock lock;
   private final ClosingNote note;
-  private final Optional<Object> held;
 
-  private ProjectFolder(Path folder, FileChannel channel, FileLock lock) throws IOException {
+  private ProjectFolder(Path folder, FolderLock lock) throws IOException {
     this.folder = folder;
-    this.channel = channel;
     this.lock = lock;
-    note = ClosingNote.in(channel);
-    held = key(folder.resolve(LOCK));
+    note = ClosingNote.in(lock.channel());
   }
 
-  /// Looks whether the lock is still the one that was taken: where somebody has deleted it, another
-  /// process can hold a new one, and two would write to one database.
-  ///
-  /// @throws ProjectError [Problem#LOCKED]
+  /// See [FolderLock#checkHeld].
   void checkHeld() {
-    if (!key(folder.resolve(LOCK)).equals(held)) {
-      throw ProjectError.of(
-          Problem.LOCKED,
-          "project",
-          "Låsefilen i «"
-              + folder
-              + "» er slettet eller byttet ut, og et annet Sitat kan ha prosjektet åpent."
-              + " Ingenting er lagret; lukk Sitat og åpne prosjektet på nytt.",
-          "The lock in “"
-              + folder
-              + "” was deleted or replaced, and another Sitat may have the project open."
-              + " Nothing was stored; close Sitat and open the project again.");
-    }
-  }
-
-  /// What the file system calls a file, whatever its name; nothing where it does not tell, or where
-  /// there is none.
-  private static Optional<Object> key(Path file) {
-    try {
-      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
-    } catch (IOException _) {
-      return Optional.empty();
-    }
+    lock.checkHeld();
   }
 
   /// Whether the project was not closed the last time; so too when nobody knows.
@@ -298,46 +263,13 @@ public final class ProjectFolder implements AutoCloseable {
   }
 
   private static ProjectFolder lock(Path folder) {
-    FileChannel channel;
+    var lock = FolderLock.take(folder);
     try {
-      channel =
-          FileChannel.open(
-              folder.resolve(LOCK),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+      return new ProjectFolder(folder, lock);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write in " + folder, e);
+      lock.close();
+      throw new UncheckedIOException("cannot read in " + folder, e);
     }
-    try {
-      var lock = Optional.ofNullable(channel.tryLock());
-      return new ProjectFolder(folder, channel, lock.orElseThrow(() -> locked(folder)));
-    } catch (OverlappingFileLockException e) {
-      release(channel);
-      throw locked(folder);
-    } catch (IOException e) {
-      release(channel);
-      throw new UncheckedIOException("cannot lock " + folder, e);
-    } catch (ProjectError e) {
-      release(channel);
-      throw e;
-    }
-  }
-
-  private static void release(FileChannel channel) {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot close the lock", e);
-    }
-  }
-
-  static ProjectError locked(Path folder) {
-    return ProjectError.of(
-        Problem.LOCKED,
-        "project",
-        "«" + folder + "» er åpent i et annet Sitat. Lukk det der først.",
-        "“" + folder + "” is open in another Sitat. Close it there first.");
   }
 
   public Path path() {
@@ -380,7 +312,7 @@ public final class ProjectFolder implements AutoCloseable {
   /// Takes away what a failed beginning has left; not for a project that has been open.
   public void discard() {
     try {
-      for (var part : List.of(PROPERTIES, DATABASE, LOCK)) {
+      for (var part : List.of(PROPERTIES, DATABASE, FolderLock.NAME)) {
         Files.deleteIfExists(folder.resolve(part));
       }
     } catch (IOException e) {
@@ -390,12 +322,6 @@ public final class ProjectFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      lock.release();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot release the lock", e);
-    } finally {
-      release(channel);
-    }
+    lock.close();
   }
 }

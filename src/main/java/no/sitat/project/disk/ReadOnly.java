@@ -58,7 +58,7 @@ final class ReadOnly {
       }
     } catch (SQLException e) {
       if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-        throw ProjectFolder.locked(folder);
+        throw FolderLock.taken(folder);
       }
       return unreadable(e);
     } catch (RuntimeException | StackOverflowError e) {

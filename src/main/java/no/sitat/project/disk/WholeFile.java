@@ -1,7 +1,6 @@
 package no.sitat.project.disk;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import no.sitat.text.StaysOpen;
 
 /// A file that is there as it was or as it shall be, whenever the machine stops.
 ///
@@ -42,6 +42,13 @@ public final class WholeFile {
     put(Files.createTempFile(whole.getParent(), ".sitat-", HALF), whole, body);
   }
 
+  /// Returns when what has been written to a file is on the disk.
+  public static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   private static void put(Path half, Path file, Body body) throws IOException {
     try {
       try (var channel =
@@ -51,31 +58,13 @@ public final class WholeFile {
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.WRITE);
           var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-        body.to(new StaysOpen(out));
+        body.to(new StaysOpen(out)); // the file has still to be brought to the disk
         out.flush();
         channel.force(true);
       }
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(half);
-    }
-  }
-
-  /// Writers of some forms close what they write to, and the file has still to be brought to the
-  /// disk.
-  private static final class StaysOpen extends FilterOutputStream {
-    StaysOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      out.write(bytes, from, count);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
     }
   }
 }

@@ -3,11 +3,9 @@ package no.sitat.project.moving;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +21,7 @@ import no.sitat.exchange.moving.MovedProject;
 import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.source.SourceFile;
 import no.sitat.project.disk.ProjectFolder;
+import no.sitat.project.disk.WholeFile;
 import no.sitat.project.intake.Progress;
 import no.sitat.text.Sha256;
 import org.jdbi.v3.core.Handle;
@@ -123,7 +122,7 @@ public final class KeptFiles {
             var out = Files.newOutputStream(half)) {
           in.transferTo(out);
         }
-        force(half);
+        WholeFile.force(half); // before a row says that it is there
         if (!sum(half).equals(stored.sha256())) {
           throw new IOException("a source was another when it was read again");
         }
@@ -134,13 +133,6 @@ public final class KeptFiles {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a source could not be kept", e);
-    }
-  }
-
-  /// On the disk before a row says that it is there.
-  private static void force(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
     }
   }
 

@@ -3,11 +3,9 @@ package no.sitat.project.upkeep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import no.sitat.project.disk.Owner;
 import no.sitat.project.disk.Problem;
 import no.sitat.project.disk.ProjectError;
 import no.sitat.project.disk.ProjectFolder;
+import no.sitat.project.disk.WholeFile;
 import no.sitat.project.disk.WholeFolder;
 import no.sitat.text.Sha256;
 
@@ -57,7 +56,7 @@ public final class Backup {
       pack(folder, here.resolve("database.zip"), whole);
       Files.delete(here.resolve("database.zip"));
       Owner.alone(whole);
-      force(whole);
+      WholeFile.force(whole);
       BackupProof.check(whole, here.resolve("proof"), file);
       Files.move(
           whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -76,12 +75,6 @@ public final class Backup {
             .mapToLong(each -> each.toFile().length())
             .sum();
     return OPENING + 4 * database + 2 * files;
-  }
-
-  private static void force(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
   }
 
   private static Path parent(Path file) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import no.sitat.project.disk.WholeFolder;
 
 /// The folder in which a project's own backups lie, each called by the project and the moment.
 ///
@@ -28,7 +26,6 @@ record BackupShelf(Path folder, String project) {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmssX").withZone(ZoneOffset.UTC);
   private static final String MOMENT_IN_NAME =
       "-\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3])[0-5]\\d[0-5]\\dZ\\.zip";
-  private static final Duration FORGOTTEN = Duration.ofHours(6);
 
   static BackupShelf of(Path folder, Path project, UUID guid) {
     var name = String.valueOf(project.toAbsolutePath().normalize().getFileName());
@@ -66,21 +63,5 @@ record BackupShelf(Path folder, String project) {
     for (var file : backups().stream().skip(many).toList()) {
       Files.deleteIfExists(file);
     }
-  }
-
-  /// Removes what an end in the middle of a backup has left some time ago.
-  void sweep(Instant now) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (var left : files.filter(BackupShelf::isUnfinished).toList()) {
-        if (Files.getLastModifiedTime(left).toInstant().isBefore(now.minus(FORGOTTEN))) {
-          WholeFolder.remove(left);
-        }
-      }
-    }
-  }
-
-  private static boolean isUnfinished(Path file) {
-    return String.valueOf(file.getFileName()).startsWith(HalfBackup.NAME)
-        && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -34,7 +34,6 @@ public final class BackupShelves {
         database.read(
             handle -> handle.createQuery("SELECT guid FROM project").mapTo(UUID.class).one());
     var shelf = BackupShelf.of(folder, project.path(), guid);
-    shelf.sweep(now);
     var file = shelf.next(now);
     Backup.write(database, project, file);
     shelf.keep(plan.keep());

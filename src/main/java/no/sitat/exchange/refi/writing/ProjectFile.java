@@ -1,7 +1,6 @@
 package no.sitat.exchange.refi.writing;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import no.sitat.exchange.moving.MoveNote;
 import no.sitat.exchange.moving.MovedProject;
 import no.sitat.exchange.moving.MovedSource;
 import no.sitat.exchange.refi.own.OwnWriting;
+import no.sitat.text.StaysOpen;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -93,26 +93,9 @@ public final class ProjectFile {
     var entry = new ZipArchiveEntry(name);
     entry.setTimeLocal(ALWAYS);
     zip.putArchiveEntry(entry);
-    var out = new BufferedOutputStream(new Unclosed(zip), 1 << 16);
+    var out = new BufferedOutputStream(new StaysOpen(zip), 1 << 16);
     content.write(out);
     out.flush();
     zip.closeArchiveEntry();
-  }
-
-  /// Whoever writes an entry may close it, not the archive.
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }
