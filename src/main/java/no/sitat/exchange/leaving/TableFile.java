@@ -25,7 +25,8 @@ import no.sitat.exchange.table.WorkbookWriter;
 /// @param about what a reader should know, without the origin
 public record TableFile(
     String title, List<Table> sheets, Table lines, List<Line> about, Provenance origin) {
-  private static final LocalText TITLE = new LocalText("om tabellen", "about the table");
+  /// What the notes of a table are called.
+  public static final LocalText ABOUT = new LocalText("om tabellen", "about the table");
 
   public TableFile {
     sheets = List.copyOf(sheets);
@@ -46,7 +47,7 @@ public record TableFile(
   public TableNotes notes() {
     var all = new ArrayList<>(about);
     all.addAll(origin.lines());
-    return new TableNotes(TITLE, all);
+    return new TableNotes(ABOUT, all);
   }
 
   /// The one to show where there is room for one.

@@ -19,6 +19,9 @@ record QualCoderFolder(String name, SourceFile database, Attachments attachments
   static final String DATABASE = "data.qda";
   static final List<String> FOLDERS = List.of("documents", "images", "audio", "video");
 
+  /// SQLite keeps beside a database what has been written and is not in it yet.
+  static final List<String> BESIDE_OPEN = List.of("-wal", "-journal");
+
   private static final int MOST_FILES = 20_000;
 
   static boolean isOne(Path folder) {
@@ -35,9 +38,6 @@ record QualCoderFolder(String name, SourceFile database, Attachments attachments
     return new QualCoderFolder(
         name, SourceFile.of(folder.resolve(DATABASE)), new Attachments(files));
   }
-
-  /// SQLite keeps beside a database what has been written and is not in it yet.
-  static final List<String> BESIDE_OPEN = List.of("-wal", "-journal");
 
   /// @throws FileRefused if the database is in use, and so has not all that was written
   static void checkClosed(Path database) throws IOException, FileRefused {
@@ -80,7 +80,7 @@ record QualCoderFolder(String name, SourceFile database, Attachments attachments
         file,
         Reason.UNREADABLE,
         new LocalText(
-            "prosjektet er åpent i QualCoder eller ble ikke lukket; lukk det der og prøv igjen",
-            "the project is open in QualCoder or was not closed; close it there and try again"));
+            "prosjektet er åpent i programmet det hører til, eller ble ikke lukket; lukk det der og prøv igjen",
+            "the project is open in its own program, or was not closed; close it there and try again"));
   }
 }

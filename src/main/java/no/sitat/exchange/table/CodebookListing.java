@@ -34,11 +34,14 @@ public final class CodebookListing {
             "borderline_en",
             "colour",
             "links"));
+    var names = new CodeNames(codebook);
     return new Table(
-        "codebook", columns, codebook.codes().stream().map(code -> row(code, codebook)).toList());
+        "codebook",
+        columns,
+        codebook.codes().stream().map(code -> row(code, names, codebook)).toList());
   }
 
-  private static List<Cell> row(Code code, Codebook codebook) {
+  private static List<Cell> row(Code code, CodeNames names, Codebook codebook) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(code.key()));
     cells.add(Cell.of(parent(code, codebook)));
@@ -49,7 +52,6 @@ public final class CodebookListing {
           cells.add(Cell.of(part.apply(code).en()));
         });
     cells.add(Cell.of(code.kind().key()));
-    var names = new CodeNames(codebook);
     cells.add(names.directions(code.directions()));
     cells.add(names.direction(code.defaultDirection()));
     cells.add(Cell.of(Boolean.toString(code.active())));

@@ -51,6 +51,7 @@ public final class CodingListing {
 
   private final Study study;
   private final IntFunction<TextVersion> texts;
+  private final CodeNames codes;
 
   /// How many quotations there are, in one row.
   public static Table count(Quotes quotes) {
@@ -70,6 +71,7 @@ public final class CodingListing {
   public CodingListing(Study study, IntFunction<TextVersion> texts) {
     this.study = study;
     this.texts = texts;
+    codes = new CodeNames(study.codebook());
   }
 
   /// One row for each coding, in the order given, with the words it covers.
@@ -95,9 +97,9 @@ public final class CodingListing {
         Cell.of(names.document(coding.document())),
         Cell.of(coding.span().start()),
         Cell.of(coding.span().end()),
-        names.cells().codes(List.of(coding.code())),
+        codes.code(coding.code()),
         Cell.of(names.coder(coding.coder())),
-        names.cells().direction(coding.direction()),
+        codes.direction(coding.direction()),
         Cell.of(coding.weight()),
         Cell.of(turn.flatMap(found -> names.respondent(found.respondent()))),
         Cell.of(coding.created().toString()),
@@ -153,11 +155,10 @@ public final class CodingListing {
   }
 
   private List<Cell> passedOn(Quote quote, Attribution attribution, String words) {
-    var names = new Names(study);
     return List.of(
         Cell.of(attribution.of(quote)),
-        names.cells().codes(List.of(quote.code())),
-        names.cells().direction(quote.direction()),
+        codes.code(quote.code()),
+        codes.direction(quote.direction()),
         Cell.of(words));
   }
 
@@ -171,8 +172,8 @@ public final class CodingListing {
         Cell.of(quote.respondents().stream().findFirst().flatMap(names::respondent)),
         Cell.of(quote.span().start()),
         Cell.of(quote.span().end()),
-        names.cells().codes(List.of(quote.code())),
-        names.cells().direction(quote.direction()),
+        codes.code(quote.code()),
+        codes.direction(quote.direction()),
         Cell.of(names.coder(quote.coder())),
         Cell.of(words.at(quote.document(), quote.span())));
   }

@@ -54,6 +54,7 @@ final class ForReaders {
 
   private final Table table;
   private final String language;
+  private final String other;
   private final List<Integer> columns;
   private final DecimalFormat decimals;
 
@@ -61,6 +62,7 @@ final class ForReaders {
   ForReaders(Table table, String language) {
     this.table = table;
     this.language = language.startsWith("en") ? "en" : "nb";
+    other = language.startsWith("en") ? "nb" : "en";
     columns = columns(table.columns());
     decimals =
         new DecimalFormat("0.0#####", DecimalFormatSymbols.getInstance(Locale.of(this.language)));
@@ -71,7 +73,7 @@ final class ForReaders {
     var kept = new ArrayList<Integer>();
     for (int i = 0; i < keys.size(); i++) {
       var key = keys.get(i);
-      if (!isForPrograms(key) && !isOfOtherReaders(key, keys)) {
+      if (!isForPrograms(key) && !isOneOfTwo(key, other, language, keys)) {
         kept.add(i);
       }
     }
@@ -83,15 +85,12 @@ final class ForReaders {
     return FOR_PROGRAMS.contains(key) || (table.name().equals(HISTORY) && key.equals(KIND));
   }
 
-  private boolean isOfOtherReaders(String key, List<String> keys) {
-    int end = key.lastIndexOf('_');
-    return end > 0
-        && key.substring(end + 1).equals(other())
-        && keys.contains(key.substring(0, end + 1) + language);
-  }
-
-  private String other() {
-    return language.equals("en") ? "nb" : "en";
+  /// Whether the same words stand beside in another language.
+  ///
+  /// @param own the language of the key
+  private static boolean isOneOfTwo(String key, String own, String other, List<String> keys) {
+    return key.endsWith("_" + own)
+        && keys.contains(key.substring(0, key.length() - own.length()) + other);
   }
 
   String name() {
@@ -108,12 +107,9 @@ final class ForReaders {
       return MARGINS.get(key).in(language);
     }
     var words = TableHeads.column(key, language);
-    return isOfTheseReaders(key) ? IN_LANGUAGE.matcher(words).replaceFirst("") : words;
-  }
-
-  private boolean isOfTheseReaders(String key) {
-    return key.endsWith("_" + language)
-        && table.columns().contains(key.substring(0, key.length() - 2) + other());
+    return isOneOfTwo(key, language, other, table.columns())
+        ? IN_LANGUAGE.matcher(words).replaceFirst("")
+        : words;
   }
 
   Iterable<List<Cell>> rows() {

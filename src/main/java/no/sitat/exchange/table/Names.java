@@ -39,11 +39,6 @@ record Names(Study study) {
     return study.codebook().code(id).map(Code::key).orElse("");
   }
 
-  /// Codes and directions as cells.
-  CodeNames cells() {
-    return new CodeNames(study.codebook());
-  }
-
   /// Coders are in order of id, from 1, without gaps more often than not.
   String coder(int id) {
     var coders = study.coders();

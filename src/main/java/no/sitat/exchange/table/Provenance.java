@@ -49,13 +49,23 @@ public record Provenance(
   public List<Line> lines() {
     return List.of(
         Line.same("Kommando", "Command", command),
-        Line.same("Prosjekt", "Project", project),
-        Line.same("Prosjektets revisjon", "Revision of the project", Long.toString(revision)),
+        project(project),
+        revision(revision),
         Line.of(
             "Versjon av kodeboken navngitt sist",
             "Codebook version named last",
             codebook.map(name -> new LocalText(name, name)).orElse(new LocalText("ingen", "none"))),
         taken(time));
+  }
+
+  /// Which project a file is from.
+  public static Line project(String name) {
+    return Line.same("Prosjekt", "Project", name);
+  }
+
+  /// Of which of its states.
+  public static Line revision(long revision) {
+    return Line.same("Prosjektets revisjon", "Revision of the project", Long.toString(revision));
   }
 
   /// When a file was made.

@@ -28,11 +28,13 @@ public final class SearchListing {
   private static final int PAGE = 500;
 
   private final Study study;
+  private final CodeNames codes;
   private final Function<Beside, Beside.Lines> liner;
 
   /// @param liner makes hits into lines
   public SearchListing(Study study, Function<Beside, Beside.Lines> liner) {
     this.study = study;
+    codes = new CodeNames(study.codebook());
     this.liner = liner;
   }
 
@@ -90,7 +92,7 @@ public final class SearchListing {
         Cell.of(line.left()),
         Cell.of(line.match()),
         Cell.of(line.right()),
-        names.cells().codes(hit.codes()));
+        codes.codes(hit.codes()));
   }
 
   /// One row: how many hits, in how many documents, of how many respondents.

@@ -119,11 +119,14 @@ public final class StudyListing {
   public Table codes() {
     var counts = new HashMap<Integer, Count>();
     sweep((block, row) -> count(counts, block.code[row]).add(block, row));
+    var names = new CodeNames(study.codebook());
     return new Table(
-        "codes", CODES, study.codebook().codes().stream().map(code -> code(code, counts)).toList());
+        "codes",
+        CODES,
+        study.codebook().codes().stream().map(code -> code(code, names, counts)).toList());
   }
 
-  private List<Cell> code(Code code, Map<Integer, Count> counts) {
+  private List<Cell> code(Code code, CodeNames names, Map<Integer, Count> counts) {
     var own = count(counts, code.id());
     var all = new Count();
     study.codebook().withSubcodes(code).forEach(each -> all.add(count(counts, each.id())));
@@ -137,8 +140,8 @@ public final class StudyListing {
                 .findFirst()),
         Cell.of(code.name().nb()),
         Cell.of(code.name().en()),
-        new CodeNames(study.codebook()).directions(code.directions()),
-        new CodeNames(study.codebook()).direction(code.defaultDirection()),
+        names.directions(code.directions()),
+        names.direction(code.defaultDirection()),
         Cell.of(own.codings),
         Cell.of(own.respondents.cardinality()),
         Cell.of(all.codings),

@@ -33,12 +33,14 @@ public final class ThemeListing {
   private final ThemeReport report;
   private final Study study;
   private final Names names;
+  private final CodeNames codes;
   private final String question;
 
   public ThemeListing(ThemeReport report, Study study) {
     this.report = report;
     this.study = study;
     names = new Names(study);
+    codes = new CodeNames(study.codebook());
     question =
         report.question().stream()
             .map(line -> line.name() + ": " + line.text())
@@ -79,14 +81,12 @@ public final class ThemeListing {
         Cell.of(names.respondents(passage.respondents())),
         Cell.of(passage.span().start()),
         Cell.of(passage.span().end()),
-        names.cells().codes(passage.codings().stream().map(Quote::code).distinct().toList()),
-        names
-            .cells()
-            .directions(
-                passage.codings().stream()
-                    .flatMap(coding -> coding.direction().stream())
-                    .distinct()
-                    .toList()),
+        codes.codes(passage.codings().stream().map(Quote::code).distinct().toList()),
+        codes.directions(
+            passage.codings().stream()
+                .flatMap(coding -> coding.direction().stream())
+                .distinct()
+                .toList()),
         Cell.of(
             joined(passage.codings().stream().map(coding -> names.coder(coding.coder())).toList())),
         Cell.of(item.words()),

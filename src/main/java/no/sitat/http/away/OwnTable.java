@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.sitat.codebook.LocalText;
+import no.sitat.exchange.leaving.TableFile;
 import no.sitat.exchange.table.HtmlPage;
 import no.sitat.exchange.table.Provenance;
 import no.sitat.exchange.table.Table;
@@ -24,8 +25,6 @@ public record OwnTable(Project project, Table table) {
   private static final Set<String> OF_PEOPLE =
       Set.of("codings", "quotes", "respondents", "documents");
 
-  private static final LocalText TITLE = new LocalText("om tabellen", "about the table");
-
   /// Writes the whole file and flushes; the stream stays open.
   ///
   /// @param language `nb` or `en`
@@ -40,7 +39,7 @@ public record OwnTable(Project project, Table table) {
   }
 
   private List<Table> toRead(String language) {
-    return List.of(table, new TableNotes(TITLE, notes()).table(language));
+    return List.of(table, new TableNotes(TableFile.ABOUT, notes()).table(language));
   }
 
   private List<Line> notes() {
@@ -49,10 +48,8 @@ public record OwnTable(Project project, Table table) {
       lines.add(
           Line.of("Bruk", "Use", new LocalText("bare for prosjektet", "for the project only")));
     }
-    lines.add(Line.same("Prosjekt", "Project", project.name()));
-    lines.add(
-        Line.same(
-            "Prosjektets revisjon", "Revision of the project", Long.toString(project.revision())));
+    lines.add(Provenance.project(project.name()));
+    lines.add(Provenance.revision(project.revision()));
     lines.add(Provenance.taken(Instant.now()));
     return lines;
   }
