@@ -51,12 +51,11 @@ class Asking {
 
   /** Makes one coding of several, and asks what it shall say where they differ. */
   toMerge(codings: readonly Coding[]): void {
-    const saved = codings.filter(({ id }) => id > 0)
-    const [first] = saved
-    const differ = differencesOf(saved)
-    if (!first || saved.length < 2 || !differ.any) return void bulk.merge(saved)
-    if (deeds.isStrangeToAsk(...saved)) return
-    this.#open({ kind: 'merge', codings: saved })
+    const [first] = codings
+    const differ = differencesOf(codings)
+    if (!first || codings.length < 2 || !differ.any) return void bulk.merge(codings)
+    if (deeds.isStrangeToAsk(...codings)) return
+    this.#open({ kind: 'merge', codings })
     if (differ.code) return
     const [only = null] = codebook.byKey.get(first.code)?.directions ?? []
     this.#sayings = [{ code: first.code, direction: differ.direction ? only : first.direction }]

@@ -108,7 +108,7 @@ const toFocused: Partial<Record<DeskId, Doer>> = {
 }
 
 async function markWhenMade(coding: Coding): Promise<void> {
-  const made = coding.id > 0 ? coding : await deeds.made(coding)
+  const made = await deeds.made(coding)
   if (made) desk.toggleMark(made)
 }
 
