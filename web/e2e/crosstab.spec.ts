@@ -41,6 +41,18 @@ test('a table is asked for and read by the keyboard alone', async ({ page }) => 
   expect(await seriousFaults(page)).toEqual([])
 })
 
+test('the base keeps its name when the rows scroll below it', async ({ page }) => {
+  await page.goto('/crosstab?rows=all&columns=sex')
+  await settled(page)
+  const base = page.locator('tr.bases > :first-child')
+  await base.evaluate((cell) => (cell.closest('table')!.parentElement!.scrollTop = 41))
+  const seen = await base.evaluate((cell) => {
+    const { left, top, height } = cell.getBoundingClientRect()
+    return document.elementFromPoint(left + 20, top + height / 2)?.textContent
+  })
+  expect(seen).toContain('Grunnlag')
+})
+
 test('a number leads to as many people as it says, and Back to the table', async ({ page }) => {
   await page.goto('/crosstab?rows=ARB,SOS&columns=sex')
   await settled(page)

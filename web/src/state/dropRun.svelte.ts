@@ -23,18 +23,21 @@ class DropRun {
   sent = $state(0)
   /** What was done, with undo while that is safe. */
   readonly deed = new Deed()
+  #isTaking = false
   #following = ''
   #asked: AbortController | undefined
 
   /** Sends files to be looked at, beside those that are there, and goes to see them. */
   async take(files: readonly PathFile[]): Promise<void> {
-    if (files.length === 0 || this.sending > 0) return
-    this.sending = files.length
-    if (!(await session.knowsWho())) {
-      this.sending = 0
-      return
-    }
+    if (files.length === 0 || this.#isTaking) return
+    this.#isTaking = true
+    if (await session.knowsWho()) await this.#send(files)
+    this.#isTaking = false
+  }
+
+  async #send(files: readonly PathFile[]): Promise<void> {
     this.error = null
+    this.sending = files.length
     this.sent = 0
     const ordered = inOrder(files).map(asSent)
     const onsent = (share: number) => (this.sent = share)
